@@ -1,0 +1,1 @@
+"""Footnote's engine: a folder in, a cited answer out. No Qt anywhere."""

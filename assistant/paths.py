@@ -1,0 +1,44 @@
+"""Where Footnote keeps its data; `FOOTNOTE_HOME` moves all of it. Imported by everything."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The one folder that holds everything Footnote writes."""
+
+    folder: Path
+
+    @classmethod
+    def default(cls) -> Home:
+        """`$FOOTNOTE_HOME`, or the system's folder for user data."""
+        moved = os.environ.get("FOOTNOTE_HOME")
+        folder = Path(moved) if moved else Path(platformdirs.user_data_dir("footnote", False))
+        return cls(folder.expanduser().absolute())
+
+    @property
+    def store(self) -> Path:
+        return self.folder / "library.db"
+
+    @property
+    def models(self) -> Path:
+        return self.folder / "models"
+
+    @property
+    def settings(self) -> Path:
+        return self.folder / "settings.toml"
+
+    @property
+    def log(self) -> Path:
+        return self.folder / "footnote.log"
+
+
+def resources() -> Path:
+    """The folder of what ships with Footnote: the catalogue, the sample library."""
+    return Path(__file__).resolve().parent.parent / "resources"
