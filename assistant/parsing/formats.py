@@ -1,0 +1,108 @@
+"""The table of file types that Footnote reads. What a file really is: `detection.py`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A file type: what it is called, its extensions, and the module whose `parse` reads it.
+
+    `module` is imported in the parser's child only. Raise `version` when the module reads files
+    better than before: files that an older version read are then worth reading again.
+    """
+
+    name: str
+    extensions: tuple[str, ...]  # lower case, with the dot; "" for names without extension
+    module: str
+    version: int = 1
+
+
+def _extensions(words: str) -> tuple[str, ...]:
+    return tuple("." + word for word in words.split())
+
+
+_HERE = "assistant.parsing."
+
+FORMATS: tuple[Format, ...] = (
+    Format("pdf", (".pdf",), _HERE + "pdf"),
+    Format("docx", (".docx", ".docm", ".dotx", ".dotm"), _HERE + "docx"),
+    Format("xlsx", (".xlsx", ".xlsm", ".xltx", ".xltm"), _HERE + "xlsx"),
+    Format("pptx", (".pptx", ".pptm", ".potx", ".potm", ".ppsx", ".ppsm"), _HERE + "pptx"),
+    Format("odt", (".odt", ".ott", ".fodt"), _HERE + "odf"),
+    Format("ods", (".ods", ".ots", ".fods"), _HERE + "odf"),
+    Format("odp", (".odp", ".otp", ".fodp"), _HERE + "odf"),
+    Format("rtf", (".rtf",), _HERE + "rtf"),
+    Format("html", (".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht"), _HERE + "html"),
+    Format("epub", (".epub",), _HERE + "epub"),
+    Format("eml", (".eml", ".mbox", ".mbx"), _HERE + "mail"),
+    Format("notebook", (".ipynb",), _HERE + "notebook"),
+    Format("subtitles", (".srt", ".vtt"), _HERE + "subtitles"),
+    Format("csv", (".csv", ".tsv", ".tab"), _HERE + "table"),
+    Format(
+        "data",
+        _extensions(
+            "json jsonl ndjson geojson yaml yml toml xml nxml rss atom ini cfg conf properties"
+        ),
+        _HERE + "data",
+    ),
+    Format(
+        "markdown",
+        _extensions("md markdown mdown mkd mdx rmd qmd adoc asciidoc org"),
+        _HERE + "markdown",
+    ),
+    Format("rst", (".rst", ".rest"), _HERE + "rst"),
+    Format(
+        "code",
+        _extensions(
+            "py pyi pyx js mjs cjs jsx ts tsx vue svelte java kt kts scala groovy clj cs fs vb "
+            "swift c h cc cpp cxx hh hpp hxx m mm ino cu rs go zig nim d dart rb php pl pm lua "
+            "sh bash zsh fish ps1 bat cmd sql r jl hs ml mli ex exs erl elm lisp el scm f90 pas "
+            "css scss less proto graphql tf cmake gradle sol"
+        ),
+        _HERE + "code",
+    ),
+    Format(
+        "text",
+        (*_extensions("txt text log tex bib textile wiki mediawiki me"), ""),
+        _HERE + "text",
+    ),
+)
+
+TEXT_KINDS: frozenset[str] = frozenset(
+    {"html", "eml", "notebook", "subtitles", "csv", "data", "markdown", "rst", "code", "text"}
+)
+"""Formats whose content says little of their type: the extension decides among these."""
+
+
+def extension_of(name: str) -> str:
+    """The extension in lower case with its dot; "" if there is none."""
+    return PurePath(name).suffix.lower()
+
+
+def format_of(name: str, formats: tuple[Format, ...] = FORMATS) -> Format | None:
+    """The format that a file name promises; None if it is no supported one."""
+    extension = extension_of(name)
+    return next((each for each in formats if extension in each.extensions), None)
+
+
+def named(name: str, formats: tuple[Format, ...] = FORMATS) -> Format:
+    """The format of that name; KeyError if there is none."""
+    for each in formats:
+        if each.name == name:
+            return each
+    raise KeyError(name)
+
+
+def kind_of(path: str) -> str:
+    """The name of the format that a path's extension promises ("pdf", "docx"); "" if unsupported.
+
+    It opens nothing, so a scan may ask it of every file.
+    """
+    found = _BY_EXTENSION.get(extension_of(path))
+    return found.name if found else ""
+
+
+_BY_EXTENSION = {extension: each for each in FORMATS for extension in each.extensions}
