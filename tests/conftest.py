@@ -1,0 +1,26 @@
+"""Fixtures that every part's tests share."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from assistant.models.getting import get
+from assistant.paths import Home
+
+_CHECKOUT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def model_home() -> Home:
+    """A home with the starter models, fetched once and kept between runs. Read it only.
+
+    `FOOTNOTE_TEST_HOME` moves it; it holds models and nothing else.
+    """
+    folder = os.environ.get("FOOTNOTE_TEST_HOME") or _CHECKOUT / ".footnote" / "test-home"
+    home = Home(Path(folder).absolute())
+    for _ in get(home):
+        pass
+    return home
