@@ -6,6 +6,7 @@ import importlib
 import io
 import zipfile
 import zlib
+from types import ModuleType
 from typing import BinaryIO
 
 from assistant.errors import ParseFailure
@@ -35,7 +36,7 @@ def parse_file(
         )
     try:
         found = detect(file, name, formats)
-        document = _parse_as(found, file, name, options)
+        document: Document = _module(found).parse(file, name, options)
     except ParseFailure:
         raise
     except Exception as error:  # foreign code, fed bytes that nobody has checked
@@ -43,9 +44,15 @@ def parse_file(
     return _checked(document, options)
 
 
-def _parse_as(found: Format, file: BinaryIO, name: str, options: ParseOptions) -> Document:
-    document: Document = importlib.import_module(found.module).parse(file, name, options)
-    return document
+def _module(found: Format) -> ModuleType:
+    try:
+        return importlib.import_module(found.module)
+    except ImportError as error:
+        raise ParseFailure(
+            f"What reads {found.name} files is missing here; install Footnote again.",
+            f"{type(error).__name__}: {error}",
+            code="crashed",
+        ) from error
 
 
 def _checked(document: Document, options: ParseOptions) -> Document:
