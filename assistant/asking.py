@@ -1,0 +1,105 @@
+"""What a question asks for: its words, its names and numbers, and the kind of its answer. Pure."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from assistant.quantities import Quantity, quantities
+from assistant.wording import ASKING_WORDS, Word, content, words_of
+
+AnswerKind = Literal["person", "place", "date", "number", "yes_no", "reason", "other"]
+
+_PATTERNS: tuple[tuple[AnswerKind, str], ...] = (
+    (
+        "date",
+        r"\bwhen\b|\b(?:what|which|in what|on what)\s+(?:\w+\s+)?"
+        r"(?:year|date|day|month|century|decade|era|time|season)s?\b"
+        r"|\bhow long ago\b",
+    ),
+    (
+        "number",
+        r"\bhow (?:many|much|old|long|far|tall|high|large|big|often|fast|deep|wide|heavy)\b"
+        r"|\b(?:what|which)\s+(?:\w+\s+){0,2}?(?:percentage|percent|number|amount|price|cost|rate"
+        r"|age|size|population|length|height|distance|weight|proportion|share|total|sum|salary"
+        r"|temperature|speed|fraction|ratio)s?\b",
+    ),
+    ("person", r"\b(?:who|whom|whose)\b|\b(?:what|which)\s+(?:\w+\s+)?(?:person|man|woman)\b"),
+    (
+        "place",
+        r"\bwhere\b|\b(?:what|which)\s+(?:\w+\s+)?(?:city|country|state|town|place|region|county"
+        r"|continent|location|island|river|province|village|area|nation)\b",
+    ),
+    ("reason", r"\bwhy\b|\bfor what reason\b|\bhow come\b"),
+    (
+        "yes_no",
+        r"^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may"
+        r"|might|must)\b",
+    ),
+)
+_KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _PATTERNS)
+_CENTURY = re.compile(
+    r"\b(?:centur|decade|\d{2,4}s\b|era\b|age\b|summer|winter|spring|autumn)", re.I
+)
+_BECAUSE = re.compile(
+    r"\b(?:because|since|due to|as a result|so that|in order to|reason|caused? by|therefore|thus"
+    r"|to (?:avoid|prevent|protect|allow|make|help|reduce|increase)|led to|owing to)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question taken apart; `stems` are those of its content words, in order, each once."""
+
+    text: str
+    stems: tuple[str, ...]
+    pairs: frozenset[tuple[str, str]]  # neighbouring content stems
+    names: frozenset[str]  # stems of its names
+    quantities: tuple[Quantity, ...]
+    kind: AnswerKind
+
+
+def understand(text: str) -> Question:
+    words = [word for word in content(words_of(text)) if word.folded not in ASKING_WORDS]
+    stems = tuple(dict.fromkeys(word.stem for word in words))
+    return Question(
+        text=text,
+        stems=stems,
+        pairs=frozenset(pairs_of(words)),
+        names=frozenset(word.stem for word in words if word.is_name),
+        quantities=tuple(quantities(text)),
+        kind=kind_of(text),
+    )
+
+
+def kind_of(text: str) -> AnswerKind:
+    for kind, pattern in _KINDS:
+        if pattern.search(text):
+            return kind
+    return "other"
+
+
+def pairs_of(words: Sequence[Word]) -> set[tuple[str, str]]:
+    return {(one.stem, after.stem) for one, after in itertools.pairwise(words)}
+
+
+def could_answer(
+    question: Question, text: str, words: Sequence[Word], found: Sequence[Quantity]
+) -> bool:
+    """Whether the text holds something new of the kind that is asked for: a name, a date, …"""
+    asked = set(question.stems)
+    if question.kind in ("person", "place"):
+        return any(word.is_name and word.stem not in asked for word in words)
+    said = {question.text[one.start : one.end].strip() for one in question.quantities}
+    new = [one for one in found if text[one.start : one.end].strip() not in said]
+    if question.kind == "date":
+        return any(one.date for one in new) or bool(_CENTURY.search(text))
+    if question.kind == "number":
+        return any(not one.date or not any(one.date[1:]) for one in new)
+    if question.kind == "reason":
+        return bool(_BECAUSE.search(text))
+    return True

@@ -1,0 +1,196 @@
+"""Hits -> the sentences that can answer the question, ranked, and whether they do. Pure.
+
+It runs before the model writes: a small model reads badly, so what it may use, and whether there
+is an answer at all, is decided here. Meaning comes in as scores that the caller has computed.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+
+from assistant.asking import Question, could_answer, pairs_of
+from assistant.judging import Logistic
+from assistant.quantities import agrees, quantities
+from assistant.records import Hit
+from assistant.sentences import sentence_spans
+from assistant.wording import Word, content, is_negated, words_of
+
+LONGEST = 700  # characters; a longer "sentence" (a table, a list) is taken line by line
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence of a hit, `hits[hit].text[start:end]`, and the sentences round it."""
+
+    hit: int
+    start: int
+    end: int
+    text: str
+    near: str  # with the sentence before and after it
+    words: tuple[Word, ...]
+    near_stems: frozenset[str]  # of `near`, and of the hit's title and headings
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """Scores by models of one candidate: logits of a cross-encoder, cosine of embeddings."""
+
+    cross: float
+    cross_near: float
+    cosine: float
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A candidate with the probability that it holds the answer."""
+
+    candidate: Candidate
+    features: dict[str, float]
+    probability: float
+
+
+def candidates(hits: Sequence[Hit]) -> list[Candidate]:
+    """Every sentence of the hits, in order; headings and scraps of a word or two are left out."""
+    found: list[Candidate] = []
+    for index, hit in enumerate(hits):
+        around = {word.stem for word in words_of(f"{hit.title} {hit.heading} {hit.header}")}
+        spans = _pieces(hit.text)
+        for at, (start, end) in enumerate(spans):
+            near = hit.text[spans[max(at - 1, 0)][0] : spans[min(at + 1, len(spans) - 1)][1]]
+            words = words_of(hit.text[start:end])
+            if len(words) > 1:
+                stems = frozenset(around | {word.stem for word in words_of(near)})
+                text = hit.text[start:end]
+                found.append(Candidate(index, start, end, text, near, words, stems))
+    return found
+
+
+def _pieces(text: str) -> list[tuple[int, int]]:
+    pieces: list[tuple[int, int]] = []
+    for start, end in sentence_spans(text):
+        if end - start <= LONGEST:
+            pieces.append((start, end))
+            continue
+        for line in text[start:end].splitlines(keepends=True):
+            kept = line.strip()
+            if kept:
+                at = start + line.index(kept)
+                pieces.append((at, at + len(kept)))
+            start += len(line)
+    return pieces
+
+
+class Rarity:
+    """How much a stem says: log(1 + sentences / sentences that hold it), among the candidates."""
+
+    def __init__(self, found: Sequence[Candidate]) -> None:
+        self._total = max(len(found), 1)
+        self._holding = Counter(stem for one in found for stem in {w.stem for w in one.words})
+
+    def of(self, stem: str) -> float:
+        return math.log(1 + self._total / (self._holding[stem] or 0.5))
+
+    def share(self, wanted: Sequence[str], held: frozenset[str] | set[str]) -> float:
+        """The weighted share of the wanted stems that are held; 1 if none is wanted."""
+        total = sum(map(self.of, wanted))
+        return sum(self.of(stem) for stem in wanted if stem in held) / total if total else 1.0
+
+
+def shortlist(question: Question, found: Sequence[Candidate], limit: int) -> list[Candidate]:
+    """The candidates that are worth the time of a cross-encoder, in their order."""
+    rarity = Rarity(found)
+
+    def promise(one: Candidate) -> float:
+        held = {word.stem for word in one.words}
+        near = rarity.share(question.stems, one.near_stems)
+        return rarity.share(question.stems, held) + 0.5 * near + 0.6 / (1 + one.hit)
+
+    best = sorted(found, key=promise, reverse=True)[:limit]
+    return sorted(best, key=lambda one: (one.hit, one.start))
+
+
+def features(
+    question: Question,
+    one: Candidate,
+    rarity: Rarity,
+    score: float,
+    meaning: Meaning | None,
+) -> dict[str, float]:
+    """What speaks for the candidate. `score` is its hit's, as a share of the best hit's."""
+    held = {word.stem for word in one.words}
+    numbers = quantities(one.text)
+    told = [q for q in question.quantities if any(agrees(q, other) for other in numbers)]
+    new = [word for word in content(one.words) if word.stem not in question.stems]
+    found = {
+        "coverage": rarity.share(question.stems, held),
+        "coverage_near": rarity.share(question.stems, one.near_stems),
+        "pairs": _share(question.pairs, pairs_of(content(one.words))),
+        "names": _share(question.names, held),
+        "names_near": _share(question.names, one.near_stems),
+        "numbers": len(told) / len(question.quantities) if question.quantities else 1.0,
+        "kind": float(could_answer(question, one.text, one.words, numbers)),
+        "new": math.log1p(len(new)),
+        "negated": float(is_negated(one.words) != is_negated(words_of(question.text))),
+        "asks": float(one.text.rstrip().endswith("?")),
+        "rank": 1 / (1 + one.hit),
+        "score": score,
+    }
+    if meaning:
+        found |= {
+            "cross": meaning.cross,
+            "cross_near": meaning.cross_near,
+            "cosine": meaning.cosine,
+        }
+    return found
+
+
+def _share(wanted: Set[object], held: Set[object]) -> float:
+    return len(wanted & held) / len(wanted) if wanted else 1.0
+
+
+def rank(
+    question: Question,
+    hits: Sequence[Hit],
+    chosen: Sequence[Candidate],
+    meanings: Sequence[Meaning] | None,
+    model: Logistic,
+) -> list[Evidence]:
+    """The candidates, best first."""
+    rarity = Rarity(chosen)
+    top = max((hit.score for hit in hits), default=0.0) or 1.0
+    ranked = []
+    for index, one in enumerate(chosen):
+        meaning = meanings[index] if meanings else None
+        said = features(question, one, rarity, hits[one.hit].score / top, meaning)
+        ranked.append(Evidence(one, said, model.probability(said)))
+    return sorted(ranked, key=lambda evidence: -evidence.probability)
+
+
+def answerable_features(question: Question, ranked: Sequence[Evidence]) -> dict[str, float]:
+    """What speaks for the question being answered by its evidence, from the best first."""
+    best = ranked[0]
+    top = ranked[:5]
+    found = {f"best_{name}": value for name, value in best.features.items()}
+    found |= {
+        "probability": _logit(best.probability),
+        "second": _logit(ranked[1].probability) if len(ranked) > 1 else -6.0,
+        "missing": 1.0 - max(e.features["coverage_near"] for e in top),
+        "missing_names": 1.0 - max(e.features["names_near"] for e in top),
+        "words": math.log1p(len(question.stems)),
+        "unnamed": float(not question.names),
+    }
+    for kind in ("person", "place", "date", "number", "yes_no", "reason"):
+        found[f"asks_{kind}"] = float(question.kind == kind)
+    if "cross" in best.features:
+        found["cross_top"] = max(e.features["cross"] for e in ranked)
+        found["cross_near_top"] = max(e.features["cross_near"] for e in ranked)
+        found["cosine_top"] = max(e.features["cosine"] for e in ranked)
+    return found
+
+
+def _logit(probability: float) -> float:
+    clipped = min(max(probability, 1e-4), 1 - 1e-4)
+    return math.log(clipped / (1 - clipped))

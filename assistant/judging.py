@@ -1,0 +1,60 @@
+"""Small fitted models that turn features into probabilities; imports nothing of ours but paths.
+
+Their weights are in resources/judgement.toml, with what they were fitted on.
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from assistant.paths import resources
+
+
+@dataclass(frozen=True, slots=True)
+class Logistic:
+    """p = 1 / (1 + exp(-(bias + sum of weight x feature))); features it does not know are ignored.
+
+    `threshold` is the probability from which the answer is yes.
+    """
+
+    bias: float
+    weights: Mapping[str, float]
+    threshold: float = 0.5
+
+    def probability(self, features: Mapping[str, float]) -> float:
+        score = self.bias + sum(weight * features[name] for name, weight in self.weights.items())
+        return 1 / (1 + math.exp(-min(max(score, -30.0), 30.0)))
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The fitted models: with scores by a cross-encoder and embeddings, or by words alone."""
+
+    evidence: Logistic
+    evidence_words: Logistic
+    answerable: Logistic
+    answerable_words: Logistic
+    support: Logistic
+    support_words: Logistic
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> Judgement:
+        """Read the weights that ship with Footnote, or another file of the same form."""
+        with (path or resources() / "judgement.toml").open("rb") as file:
+            tables = tomllib.load(file)
+        return cls(**{name: _logistic(tables[name]) for name in cls.__dataclass_fields__})
+
+
+def _logistic(table: dict[str, object]) -> Logistic:
+    weights = table["weights"]
+    if not isinstance(weights, dict):
+        raise ValueError("weights must be a table")
+    return Logistic(
+        bias=float(str(table["bias"])),
+        weights={str(name): float(weight) for name, weight in weights.items()},
+        threshold=float(str(table["threshold"])),
+    )
