@@ -1,0 +1,210 @@
+"""A sheet's rows, as they stream by -> table rows with headings and cell ranges.
+
+Used by `xlsx.py` and `odf.py`. Blank rows, declared tables and disjoint columns part the tables of
+a sheet; only the first rows of a table are held back, to judge which of them are headings.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from assistant.parsing.package import too_large
+from assistant.parsing.page_text import PageBuilder
+from assistant.parsing.tables import SEPARATOR, header_cells, one_line, row_text
+
+_LOOK_AHEAD = 4
+_MAX_HEADING_CHARS = 80
+
+
+class Cell(NamedTuple):
+    """A cell that shows something: `column` from 1, `kind` "text", "number" or "date"."""
+
+    column: int
+    text: str
+    kind: str = "text"
+    bold: bool = False
+
+
+class Row(NamedTuple):
+    """The cells of a row that show something; `number` from 1."""
+
+    number: int
+    cells: list[Cell]
+
+
+class SheetTables:
+    """Appends the rows given to `add` to a page; `finish` ends the last table.
+
+    `declared` are the row numbers that the file itself calls headings, `frozen` how many rows it
+    keeps in view.
+    """
+
+    def __init__(
+        self,
+        builder: PageBuilder,
+        max_chars: int,
+        declared: frozenset[int] = frozenset(),
+        frozen: int = 0,
+    ) -> None:
+        self.frozen = frozen
+        self._builder = builder
+        self._max_chars = max_chars
+        self._declared = declared
+        self._held: list[Row] = []
+        self._headings: list[str] = []  # of the table at hand, by column from 1
+        self._header = ""
+        self._last = 0
+        self._columns: tuple[int, int] = (0, 0)
+        self._open = False  # whether the headings of the table at hand are decided
+
+    @property
+    def holding(self) -> bool:
+        """Whether rows wait for those after them."""
+        return bool(self._held)
+
+    def add(self, row: Row) -> None:
+        """Append a row. Raises ParseFailure: too_large."""
+        if not row.cells:
+            return
+        first, last = row.cells[0].column, row.cells[-1].column
+        if self._starts_table(row, first, last):
+            self._decide()
+            self._open, self._columns = False, (first, last)
+        self._last = row.number
+        self._columns = min(first, self._columns[0]), max(last, self._columns[1])
+        if self._open:
+            self._write(row)
+            return
+        self._held.append(row)
+        if len(self._held) >= _LOOK_AHEAD:
+            self._decide()
+
+    def finish(self) -> None:
+        self._decide()
+
+    def _starts_table(self, row: Row, first: int, last: int) -> bool:
+        if row.number > self._last + 1 or row.number in self._declared:
+            return True
+        return first > self._columns[1] + 1 or last < self._columns[0] - 1
+
+    def _decide(self) -> None:
+        """Write the rows held back, the headings among them first."""
+        held, self._held = self._held, []
+        if not held:
+            return
+        self._open = True
+        titles = _title_rows(held)
+        for row in held[:titles]:
+            self._write_title(row)
+        held = held[titles:]
+        count = self._heading_rows(held)
+        inherited = not count and not titles and bool(held) and self._fits(held[0])
+        if not inherited:
+            self._headings, self._header = [], ""
+        for row in held[:count]:
+            self._write(row)
+        if count:
+            names = header_cells([_in_columns(row) for row in held[:count]])
+            self._headings = names
+            self._header = SEPARATOR.join(name for name in names if name)
+        for row in held[count:]:
+            self._write(row)
+
+    def _heading_rows(self, rows: list[Row]) -> int:
+        if not rows:
+            return 0
+        if rows[0].number in self._declared:
+            return 1
+        frozen = sum(row.number <= self.frozen for row in rows)
+        if frozen and len(rows) > frozen and all(_like_headings(row) for row in rows[:frozen]):
+            return frozen
+        return _heading_rows(rows)
+
+    def _fits(self, row: Row) -> bool:
+        """Whether a table without headings goes on under the last ones: only blank rows between."""
+        if len(row.cells) < 2 or not self._headings:
+            return False
+        named = [column for column, name in enumerate(self._headings, 1) if name]
+        return all(cell.column <= named[-1] for cell in row.cells) and any(
+            cell.column in named for cell in row.cells[1:]
+        )
+
+    def _write(self, row: Row) -> None:
+        text = row_text(_in_columns(row), self._headings)
+        header = self._header if len(row.cells) > 1 or self._columns[0] == self._columns[1] else ""
+        self._builder.add(text, "table_row", header=header, cells=_range(row))
+        self._check()
+
+    def _write_title(self, row: Row) -> None:
+        self._builder.add(row.cells[0].text, "caption", cells=_range(row))
+        self._check()
+
+    def _check(self) -> None:
+        if len(self._builder) > self._max_chars:
+            raise too_large(f"a sheet of more than {self._max_chars:,} characters")
+
+
+def cell_name(column: int, row: int) -> str:
+    """(28, 3) -> "AB3"."""
+    letters = ""
+    while column > 0:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(65 + rest) + letters
+    return f"{letters}{row}"
+
+
+def _range(row: Row) -> str:
+    first = cell_name(row.cells[0].column, row.number)
+    last = cell_name(row.cells[-1].column, row.number)
+    return first if first == last else f"{first}:{last}"
+
+
+def _in_columns(row: Row) -> list[str]:
+    texts = [""] * row.cells[-1].column
+    for cell in row.cells:
+        texts[cell.column - 1] = one_line(cell.text)
+    return texts
+
+
+def _title_rows(rows: list[Row]) -> int:
+    """How many single cells stand above the wider rows of a table."""
+    count = 0
+    while count < len(rows) and len(rows[count].cells) == 1:
+        count += 1
+    wider = count < len(rows) and len(rows[count].cells) > 1
+    return count if wider and rows[0].cells[0].kind == "text" else 0
+
+
+def _heading_rows(rows: list[Row]) -> int:
+    """How many of a table's first rows are headings, judged by what cells hold: 0, 1 or 2."""
+    if len(rows) < 2 or not _like_headings(rows[0]):
+        return 0
+    width = max(len(row.cells) for row in rows)
+    second = len(rows) > 2 and _like_headings(rows[1]) and not _all_text(rows[2])
+    if len(rows[0].cells) < width and second and _all_text(rows[1]):
+        return 2
+    if len(rows[0].cells) * 2 <= width:
+        return 0
+    told_apart = all(cell.bold for cell in rows[0].cells) and not all(
+        cell.bold for cell in rows[1].cells
+    )
+    typed = _all_text(rows[0]) and not all(_all_text(row) for row in rows[1:])
+    years = not _all_text(rows[0])  # headings that are years or dates, over anything
+    return 1 if told_apart or typed or years or width > 2 else 0
+
+
+def _like_headings(row: Row) -> bool:
+    texts = [cell.text for cell in row.cells]
+    if len(texts) < 2 or max(map(len, texts)) > _MAX_HEADING_CHARS:
+        return False
+    if len(set(texts)) < len(texts) * 0.75 or not any(cell.kind == "text" for cell in row.cells):
+        return False
+    return all(cell.kind != "number" or _is_year(cell.text) for cell in row.cells)
+
+
+def _all_text(row: Row) -> bool:
+    return all(cell.kind == "text" for cell in row.cells)
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == 4 and text.isdecimal() and text[:2] in ("19", "20")

@@ -1,0 +1,83 @@
+"""Rows of cells -> table_row blocks, alike in every format that has tables (pure)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.parsing.page_text import PageBuilder
+
+SEPARATOR = " | "
+_FIGURE = re.compile(r"[\s$€£¥%()+\-−–.,/:'’\d]*\d[\s$€£¥%()+\-−–.,/:'’\d]*(?:[KMB]|bn|mn)?")
+_MAX_HEADING_CHARS = 80
+
+
+def is_figure(text: str) -> bool:
+    """Whether a cell shows a number, an amount, a percentage or a numeric date."""
+    return _FIGURE.fullmatch(text) is not None
+
+
+def header_count(rows: Sequence[Sequence[str]]) -> int:
+    """How many of the first rows are column headings (0, 1 or 2), judged by what cells hold.
+
+    Headings are text, short, different from each other, and there are at least two of them. A first
+    row with gaps (merged headings) over a second row of headings and then figures makes two.
+    """
+    if len(rows) < 2 or not _like_headings(rows[0]):
+        return 0
+    width = max(len(row) for row in rows)
+    gaps = sum(1 for cell in rows[0] if not cell) + width - len(rows[0])
+    wide_enough = (width - gaps) * 2 > width
+    if len(rows) > 2 and gaps and _like_headings(rows[1]) and any(map(is_figure, rows[2])):
+        return 2
+    return 1 if wide_enough else 0
+
+
+def header_cells(rows: Sequence[Sequence[str]]) -> list[str]:
+    """The column headings of one or more heading rows, from the top down in each column."""
+    width = max((len(row) for row in rows), default=0)
+    cells = []
+    for column in range(width):
+        words = [row[column] for row in rows if column < len(row) and row[column]]
+        cells.append(" ".join(dict.fromkeys(words)))
+    return cells
+
+
+def row_text(cells: Sequence[str], headings: Sequence[str] = ()) -> str:
+    """The cells joined by " | ": an empty cell is kept only under a heading, none at the end."""
+    kept = [
+        cell
+        for column, cell in enumerate(cells)
+        if cell or (column < len(headings) and headings[column])
+    ]
+    while kept and not kept[-1]:
+        kept.pop()
+    return SEPARATOR.join(kept)
+
+
+def one_line(text: str) -> str:
+    """A cell's text with its line breaks and runs of white space as single spaces."""
+    return " ".join(text.split())
+
+
+def add_table(
+    builder: PageBuilder, rows: Sequence[Sequence[str]], headings: int | None = None
+) -> None:
+    """Append rows of cells; the first `headings` rows (None: judge) head the others."""
+    count = header_count(rows) if headings is None else headings
+    names = header_cells(rows[:count])
+    header = SEPARATOR.join(name for name in names if name)
+    for index, row in enumerate(rows):
+        text = row_text(row, names if index >= count else ())
+        builder.add(text, "table_row", header=header if index >= count else "")
+
+
+def _like_headings(row: Sequence[str]) -> bool:
+    words = [cell for cell in row if cell]
+    if len(words) < 2 or any(is_figure(word) and not _is_year(word) for word in words):
+        return False
+    return len(set(words)) == len(words) and max(map(len, words)) <= _MAX_HEADING_CHARS
+
+
+def _is_year(text: str) -> bool:
+    return re.fullmatch(r"(19|20)\d\d", text) is not None
