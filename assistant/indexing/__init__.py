@@ -1,0 +1,10 @@
+"""Composes folders, parsing, chunking, embedding and the store: a folder in, findable passages out.
+
+Indexer.refresh() -> IndexEvent…    scan, read, sweep, embed
+watching(indexer)  -> IndexEvent…    the same, and then what changes, until it is closed
+"""
+
+from assistant.indexing.indexer import Indexer, IndexOptions
+from assistant.indexing.lock import writer_lock
+
+__all__ = ["IndexOptions", "Indexer", "writer_lock"]

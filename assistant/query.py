@@ -1,0 +1,93 @@
+"""First step of a search: the typed question -> what is asked and what it is limited to. Pure.
+
+in:contracts type:pdf after:2024-01-01 before:2025 "notice period" -draft when does it end?
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from assistant.errors import QuestionError
+
+_TOKEN = re.compile(
+    r'(?P<not>(?<!\S)-(?=[\w"]))?'
+    r'(?:(?P<field>(?<!\S)(?:in|type|after|before)):(?:"(?P<quoted_value>[^"]*)"|(?P<value>\S+))'
+    r'|"(?P<phrase>[^"]+)"'
+    r"|(?P<word>[^\s\"]+)"
+    r'|(?P<stray>"))',
+)
+_DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What a question says (`text`, without its filters) and where the answer may be."""
+
+    text: str
+    words: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    excluded: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()  # parts of a path
+    kinds: tuple[str, ...] = ()
+    after: date | None = None
+    before: date | None = None
+
+
+def parse_query(question: str) -> Query:
+    """Read filters, phrases and excluded words out of a question.
+
+    Raises QuestionError for a date that is none, and for a question that asks nothing.
+    """
+    text, words, phrases, excluded, folders, kinds = [], [], [], [], [], []
+    after = before = None
+    for match in _TOKEN.finditer(question):
+        value = match["quoted_value"] or match["value"]
+        if match["field"] == "in" and value:
+            folders.append(value)
+        elif match["field"] == "type" and value:
+            kinds += [kind.lower().lstrip(".") for kind in value.split(",") if kind]
+        elif match["field"] == "after" and value:
+            after = _day(value)
+        elif match["field"] == "before" and value:
+            before = _day(value)
+        elif match["not"] and (match["phrase"] or match["word"]):
+            excluded.append(match["phrase"] or match["word"])
+        elif match["phrase"]:
+            phrases.append(match["phrase"])
+            text.append(match["phrase"])
+        elif match["word"] or match["field"]:
+            words.append(match[0])
+            text.append(match[0])
+    if not text:
+        raise QuestionError("The question is empty: type a few words to look for.")
+    return Query(
+        text=" ".join(text),
+        words=tuple(words),
+        phrases=tuple(phrases),
+        excluded=tuple(excluded),
+        folders=tuple(folders),
+        kinds=tuple(kinds),
+        after=after,
+        before=before,
+    )
+
+
+def nanoseconds(day: date | None) -> int | None:
+    """Midnight UTC at the start of a day, in nanoseconds since 1970."""
+    if day is None:
+        return None
+    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()) * 10**9
+
+
+def _day(value: str) -> date:
+    match = _DATE.match(value)
+    try:
+        if match is None:
+            raise ValueError(value)
+        return date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
+    except ValueError as error:
+        raise QuestionError(
+            f'"{value}" is not a date: write it as 2024, 2024-05 or 2024-05-31.'
+        ) from error

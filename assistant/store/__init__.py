@@ -1,0 +1,128 @@
+"""The store: the only SQL. One SQLite file with FTS5 and sqlite-vec; parsers' documents go in,
+ranked text ids and exact places come out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from assistant.errors import StoreError
+from assistant.store.database import Database
+from assistant.store.documents import Documents, Indexable, StoredPassage
+from assistant.store.finding import Located, locate
+from assistant.store.ledger import FileRow, Folder, Ledger
+from assistant.store.migrations import migrate
+from assistant.store.selection import Selection, allowed_ids
+from assistant.store.vectors import Vectors
+from assistant.store.words import WordQuery, Words
+
+__all__ = [
+    "FileRow",
+    "Folder",
+    "Indexable",
+    "Located",
+    "Selection",
+    "Store",
+    "StoredPassage",
+    "WordQuery",
+]
+
+
+class Store:
+    """The library of one person: `ledger`, `documents`, `words`, `vectors`, `selection`."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self.ledger = Ledger(db)
+        self.documents = Documents(db)
+        self.words = Words(db)
+        self.vectors = Vectors(db)
+
+    @classmethod
+    def open(cls, path: Path, passphrase: str = "") -> Store:
+        """Open the library, made or brought to this version's shape if needed.
+
+        Raises `StoreError` if it is damaged, locked, encrypted or from a newer version.
+        """
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(
+                f"The folder {path.parent} cannot be made: check its permissions.", str(error)
+            ) from error
+        db = Database(path, passphrase)
+        try:
+            migrate(db)
+            return cls(db)
+        except BaseException:
+            db.close()
+            raise
+
+    @classmethod
+    def open_existing(cls, path: Path, passphrase: str = "") -> Store:
+        """Open a library that must be there."""
+        if not path.exists():
+            raise StoreError(
+                "There is no library yet: run `footnote index FOLDER` on a folder of yours first."
+            )
+        return cls.open(path, passphrase)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        with self._db.transaction():
+            yield
+
+    def locate(self, text_ids: Sequence[int], selection: Selection) -> dict[int, list[Located]]:
+        """Where selected files say each text: the newest file first."""
+        return locate(self._db, text_ids, selection)
+
+    def allowed(self, selection: Selection) -> npt.NDArray[np.int64]:
+        """The ids of the texts that selected files say."""
+        return allowed_ids(self._db, selection)
+
+    def check(self) -> list[str]:
+        """What is wrong with the file, in words; empty if nothing is."""
+        problems = [
+            str(line) for (line,) in self._db.rows("pragma integrity_check") if line != "ok"
+        ]
+        problems += [f"foreign key: {row}" for row in self._db.rows("pragma foreign_key_check")]
+        for name, sql in _CONSISTENT.items():
+            count = int(self._db.value(sql))
+            if count:
+                problems.append(f"{name}: {count}")
+        return problems
+
+    def size(self) -> int:
+        """Bytes on disk, the write-ahead log included."""
+        files = (self._db.path, self._db.path.with_name(self._db.path.name + "-wal"))
+        return sum(file.stat().st_size for file in files if file.exists())
+
+    def checkpoint(self) -> None:
+        """Move the write-ahead log into the file."""
+        self._db.run("pragma wal_checkpoint(truncate)")
+
+    def close(self) -> None:
+        self._db.close()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+_CONSISTENT = {
+    "texts that the word index lacks": "select (select count(*) from texts)"
+    " - (select count(*) from words)",
+    "texts that have no passage": "select count(*) from texts"
+    " where id not in (select text_id from passages)",
+    "texts with neither a vector nor a place in the queue": "select count(*) from texts where"
+    " id not in (select text_id from waiting) and id not in (select text_id from vectors)",
+    "ready files without a document": "select count(*) from files"
+    " where state = 'ready' and document_id is null",
+}

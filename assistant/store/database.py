@@ -1,0 +1,139 @@
+"""Under the store: the one way to open the library's SQLite file; its errors get words here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import apsw
+import sqlite_vec
+
+from assistant.errors import StoreError
+
+Row = tuple[Any, ...]
+BUSY_MS = 5_000
+
+_SENTENCES: tuple[tuple[type[Exception], str], ...] = (
+    (apsw.BusyError, "The library is busy in another Footnote; close it or try again shortly."),
+    (apsw.LockedError, "The library is busy in another Footnote; close it or try again shortly."),
+    (apsw.FullError, "The disk is full: free some space and try again; nothing was lost."),
+    (
+        apsw.NotADBError,
+        "The library cannot be read: it is damaged, or it is encrypted and needs its passphrase.",
+    ),
+    (
+        apsw.CorruptError,
+        "The library is damaged: put a backup in its place, or delete it and index again.",
+    ),
+    (apsw.CantOpenError, "The library cannot be opened: check that its folder can be written to."),
+    (apsw.ReadOnlyError, "The library cannot be changed: its file or folder is read-only."),
+    (apsw.PermissionsError, "The library cannot be opened: the system refused the permission."),
+    (apsw.IOError, "The disk reported an error while the library was read or written."),
+)
+
+
+@contextmanager
+def _translated(path: Path) -> Iterator[None]:
+    """Turn what the environment did (full, locked, damaged) into one sentence each."""
+    try:
+        yield
+    except apsw.Error as error:
+        for kind, sentence in _SENTENCES:
+            if isinstance(error, kind):
+                raise StoreError(sentence, f"{path}: {type(error).__name__}: {error}") from error
+        raise
+
+
+class Database:
+    """A connection with sqlite-vec loaded, foreign keys on and a write-ahead log.
+
+    Rows come back as lists of tuples; every statement may raise `StoreError`.
+    """
+
+    def __init__(self, path: Path, passphrase: str = "", readonly: bool = False) -> None:
+        self.path = path
+        with _translated(path):
+            flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+            if readonly:
+                flags = apsw.SQLITE_OPEN_READONLY
+            self._connection = apsw.Connection(str(path), flags=flags, statementcachesize=200)
+            try:
+                self._prepare(passphrase, readonly)
+            except BaseException:
+                self._connection.close(True)
+                raise
+
+    def _prepare(self, passphrase: str, readonly: bool) -> None:
+        connection = self._connection
+        connection.set_busy_timeout(BUSY_MS)
+        if passphrase:
+            connection.pragma("key", passphrase)
+        connection.enable_load_extension(True)
+        connection.load_extension(sqlite_vec.loadable_path())
+        connection.enable_load_extension(False)
+        connection.pragma("foreign_keys", True)
+        connection.pragma("temp_store", "memory")  # nothing of the user's text in temporary files
+        connection.pragma("cache_size", -32_000)
+        connection.pragma("mmap_size", 0 if passphrase else 1 << 30)
+        if not readonly:
+            connection.pragma("journal_mode", "wal")
+            connection.pragma("synchronous", "normal")
+        connection.execute(
+            "select count(*) from sqlite_schema"
+        ).fetchall()  # a wrong key shows here
+
+    @property
+    def connection(self) -> apsw.Connection:
+        return self._connection
+
+    def rows(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
+        with _translated(self.path):
+            return self._connection.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
+        found = self.rows(sql, values)
+        return found[0] if found else None
+
+    def value(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Any:
+        found = self.row(sql, values)
+        return found[0] if found else None
+
+    def run(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> None:
+        with _translated(self.path):
+            self._connection.execute(sql, values).fetchall()
+
+    def run_many(self, sql: str, values: Iterable[Sequence[Any]]) -> None:
+        with _translated(self.path):
+            self._connection.executemany(sql, values)
+
+    def changes(self) -> int:
+        return self._connection.changes()
+
+    def last_id(self) -> int:
+        return self._connection.last_insert_rowid()
+
+    def version(self) -> int:
+        """A number that changes when another connection has changed the library."""
+        return int(self.value("pragma data_version"))
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything inside is committed together or not at all; may be nested."""
+        with _translated(self.path):
+            if self._connection.in_transaction:
+                with self._connection:
+                    yield
+                return
+            self._connection.execute("begin immediate")
+            try:
+                yield
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("rollback")
+                raise
+            self._connection.execute("commit")
+
+    def close(self) -> None:
+        self._connection.close(True)

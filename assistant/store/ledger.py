@@ -1,0 +1,256 @@
+"""Under the store: folders, files, and the durable queue that `files.state` is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import PurePath
+
+from assistant.records import FileState, SourceFile
+from assistant.store.database import Database, Row
+
+MAX_ATTEMPTS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    id: int
+    path: str
+    include: tuple[str, ...]
+    exclude: tuple[str, ...]
+    device: str  # of its file system, as `folders.device_of` names it
+    unreachable: str  # why it cannot be reached, or ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """A file in the ledger; `state` is "unreachable" while its folder is."""
+
+    id: int
+    folder_id: int
+    path: str
+    kind: str
+    size: int
+    modified_ns: int
+    hash: bytes | None
+    read_ns: int
+    recipe: str
+    state: FileState
+    code: str
+    reason: str
+    attempts: int
+    document_id: int | None
+
+
+_COLUMNS = (
+    "f.id, f.folder_id, f.path, f.kind, f.size, f.modified_ns, f.hash, f.read_ns, f.recipe,"
+    " f.state, f.code, f.reason, f.attempts, f.document_id"
+)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _file(row: Row) -> FileRow:
+    return FileRow(*row)
+
+
+class Ledger:
+    """Folders and files. Callers that change several things wrap them in a transaction."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    # --- folders -----------------------------------------------------------------------------
+
+    def add_folder(
+        self, path: str, include: Sequence[str], exclude: Sequence[str], device: str
+    ) -> Folder:
+        """Add a folder, or change the patterns of one that is there."""
+        self._db.run(
+            "insert into folders(path, include, exclude, device, added_at) values(?, ?, ?, ?, ?)"
+            " on conflict(path) do update set include = excluded.include,"
+            " exclude = excluded.exclude, device = excluded.device",
+            (path, json.dumps(list(include)), json.dumps(list(exclude)), device, _now()),
+        )
+        found = self.folder(path)
+        assert found is not None
+        return found
+
+    def folder(self, path: str) -> Folder | None:
+        return next((folder for folder in self.folders() if folder.path == path), None)
+
+    def folders(self) -> list[Folder]:
+        return [
+            Folder(id, path, tuple(json.loads(include)), tuple(json.loads(exclude)), device, why)
+            for id, path, include, exclude, device, why in self._db.rows(
+                "select id, path, include, exclude, device, unreachable from folders order by path"
+            )
+        ]
+
+    def remove_folder(self, folder: Folder) -> None:
+        """Forget a folder and its files; the texts go with `Documents.sweep`."""
+        self._db.run(
+            "delete from names where rowid in (select id from files where folder_id = ?)",
+            (folder.id,),
+        )
+        self._db.run("delete from folders where id = ?", (folder.id,))
+
+    def set_unreachable(self, folder: Folder, why: str) -> None:
+        self._db.run("update folders set unreachable = ? where id = ?", (why, folder.id))
+
+    # --- files ---------------------------------------------------------------------------------
+
+    def files(self, folder: Folder | None = None) -> list[FileRow]:
+        """Every file, or those of one folder, by path, with "unreachable" where its folder is."""
+        where, values = ("where f.folder_id = ?", (folder.id,)) if folder else ("", ())
+        columns = _COLUMNS.replace(
+            "f.state, f.code, f.reason",
+            "case when d.unreachable <> '' then 'unreachable' else f.state end, f.code,"
+            " case when d.unreachable <> '' then d.unreachable else f.reason end",
+        )
+        sql = f"select {columns} from files f join folders d on d.id = f.folder_id {where}"
+        return [_file(row) for row in self._db.rows(sql + " order by f.path", values)]
+
+    def file(self, path: str) -> FileRow | None:
+        row = self._db.row(f"select {_COLUMNS} from files f where f.path = ?", (path,))
+        return _file(row) if row else None
+
+    def passage_counts(self) -> dict[int, int]:
+        """Passages per file id, of the files that have any."""
+        return dict(
+            self._db.rows(
+                "select f.id, count(*) from files f"
+                " join passages p on p.document_id = f.document_id group by f.id"
+            )
+        )
+
+    def counts(self) -> dict[str, int]:
+        """Files by state, "unreachable" included."""
+        return dict(
+            self._db.rows(
+                "select case when d.unreachable <> '' then 'unreachable' else f.state end, count(*)"
+                " from files f join folders d on d.id = f.folder_id group by 1"
+            )
+        )
+
+    def put_file(self, folder_id: int, source: SourceFile, kind: str) -> None:
+        """Enter a file that is new or has changed; until it is read, its old text is found."""
+        self._db.run(
+            "insert into files(folder_id, path, kind, size, modified_ns, state, changed_at)"
+            " values(?, ?, ?, ?, ?, 'new', ?) on conflict(path) do update set"
+            " folder_id = excluded.folder_id, kind = excluded.kind, size = excluded.size,"
+            " modified_ns = excluded.modified_ns, state = 'new', attempts = 0, code = '',"
+            " reason = '', changed_at = excluded.changed_at",
+            (folder_id, source.path, kind, source.size, source.modified_ns, _now()),
+        )
+
+    def touch_file(self, id: int, source: SourceFile, read_ns: int) -> None:
+        """The same bytes, perhaps with another time."""
+        self._db.run(
+            "update files set size = ?, modified_ns = ?, read_ns = ? where id = ?",
+            (source.size, source.modified_ns, read_ns, id),
+        )
+
+    def move_file(self, file: FileRow, folder_id: int, source: SourceFile) -> None:
+        """The same file under another path: nothing is read again."""
+        self._db.run("delete from files where path = ? and id <> ?", (source.path, file.id))
+        self._db.run(
+            "update files set path = ?, folder_id = ?, size = ?, modified_ns = ?, changed_at = ?"
+            " where id = ?",
+            (source.path, folder_id, source.size, source.modified_ns, _now(), file.id),
+        )
+        title = self._db.value("select title from documents where id = ?", (file.document_id,))
+        self._name(file.id, source.path, title or "")
+
+    def remove_files(self, ids: Iterable[int]) -> None:
+        for id in ids:
+            self._db.run("delete from names where rowid = ?", (id,))
+            self._db.run("delete from files where id = ?", (id,))
+
+    def adopt(self, folder: Folder, into: Folder) -> None:
+        """Hand the files of a folder to one that holds it."""
+        self._db.run("update files set folder_id = ? where folder_id = ?", (into.id, folder.id))
+        self.remove_folder(folder)
+
+    def retry(self, id: int) -> None:
+        self._db.run(
+            "update files set state = 'new', attempts = 0, code = '', reason = '' where id = ?",
+            (id,),
+        )
+
+    # --- the queue -------------------------------------------------------------------------------
+
+    def waiting(self, limit: int) -> list[FileRow]:
+        """Files to read next: the newest first, those that a crash interrupted last."""
+        return [
+            _file(row)
+            for row in self._db.rows(
+                f"select {_COLUMNS} from files f join folders d on d.id = f.folder_id"
+                " where f.state in ('new', 'reading') and d.unreachable = ''"
+                " order by f.attempts, f.modified_ns desc limit ?",
+                (limit,),
+            )
+        ]
+
+    def waiting_count(self) -> tuple[int, int]:
+        """Files and bytes that wait to be read."""
+        row = self._db.row(
+            "select count(*), coalesce(sum(f.size), 0) from files f"
+            " join folders d on d.id = f.folder_id"
+            " where f.state in ('new', 'reading') and d.unreachable = ''"
+        )
+        assert row is not None
+        return int(row[0]), int(row[1])
+
+    def begin_reading(self, file: FileRow) -> bool:
+        """Count the attempt before the file is opened; False if it has had its attempts.
+
+        A file that is found in state "reading" was being read when a process died.
+        """
+        if file.attempts >= MAX_ATTEMPTS:
+            self.set_aside(
+                file.id,
+                "failed",
+                "crashed",
+                "Reading it stopped Footnote twice; it is left alone until it changes.",
+            )
+            return False
+        self._db.run(
+            "update files set state = 'reading', attempts = attempts + 1 where id = ?", (file.id,)
+        )
+        return True
+
+    def set_read(self, id: int, source: SourceFile, hash: bytes, read_ns: int, recipe: str) -> None:
+        """Record which bytes are being read and by what; `set_ready` or `set_aside` follows."""
+        self._db.run(
+            "update files set size = ?, modified_ns = ?, hash = ?, read_ns = ?, recipe = ?"
+            " where id = ?",
+            (source.size, source.modified_ns, hash, read_ns, recipe, id),
+        )
+
+    def set_ready(self, id: int, path: str, document_id: int, title: str) -> None:
+        self._db.run(
+            "update files set state = 'ready', code = '', reason = '', attempts = 0,"
+            " document_id = ?, changed_at = ? where id = ?",
+            (document_id, _now(), id),
+        )
+        self._name(id, path, title)
+
+    def set_aside(self, id: int, state: FileState, code: str, reason: str) -> None:
+        """Record that a file gives no document, and why; a text it gave before is let go."""
+        self._db.run(
+            "update files set state = ?, code = ?, reason = ?, document_id = null,"
+            " attempts = 0, changed_at = ? where id = ?",
+            (state, code, reason, _now(), id),
+        )
+        self._db.run("delete from names where rowid = ?", (id,))
+
+    def _name(self, id: int, path: str, title: str) -> None:
+        """Make a file findable by its name and the last folders above it."""
+        name = " ".join(PurePath(path).parts[-3:]).replace("_", " ")
+        self._db.run("delete from names where rowid = ?", (id,))
+        self._db.run("insert into names(rowid, name, title) values(?, ?, ?)", (id, name, title))

@@ -1,0 +1,117 @@
+"""Under the store: search by words (FTS5, BM25), kept fast when the words are common."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.store.database import Database
+
+MATCH_BUDGET = 40_000
+"""Matches that one search may rank: BM25 costs about a microsecond for each."""
+KEPT_WORDS = 3
+"""The rarest words of a question, which are searched however common they are."""
+
+_PIECE = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class WordQuery:
+    """What to look for. Terms are alternatives; a term of several words is found as a phrase."""
+
+    terms: tuple[str, ...]
+    required: tuple[str, ...] = ()  # phrases that must all be there
+    excluded: tuple[str, ...] = ()  # words or phrases that must not
+
+
+def _quoted(term: str) -> str:
+    return '"' + term.replace('"', '""') + '"'
+
+
+class Words:
+    """Search over `texts`; row ids are text ids."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._stem = db.connection.fts5_tokenizer("porter", ["unicode61", "remove_diacritics", "2"])
+        self._matches: dict[str, int] = {}
+        self._matches_version = -1
+
+    def search(
+        self, query: WordQuery, limit: int, allowed: str = "", values: Sequence[object] = ()
+    ) -> list[tuple[int, float]]:
+        """(text id, BM25 score), the best first; `allowed` is SQL for a list of text ids."""
+        match = self._match(query)
+        if not match:
+            return []
+        where = f" and rowid in ({allowed})" if allowed else ""
+        found = self._db.rows(
+            f"select rowid, rank from words where words match ?{where} order by rank limit ?",
+            (match, *values, limit),
+        )
+        return [(int(id), -float(rank)) for id, rank in found]
+
+    def names(self, terms: Sequence[str], limit: int) -> list[tuple[int, float]]:
+        """(file id, BM25 score) of files whose name or title has the words, the best first."""
+        alternatives = " OR ".join(_quoted(term) for term in terms if _PIECE.search(term))
+        if not alternatives:
+            return []
+        found = self._db.rows(
+            "select rowid, rank from names where names match ? order by rank limit ?",
+            (alternatives, limit),
+        )
+        return [(int(id), -float(rank)) for id, rank in found]
+
+    def match_count(self, word: str) -> int:
+        """In how many texts a single word stands, in whatever form."""
+        version = self._db.version()
+        if version != self._matches_version or len(self._matches) > 10_000:
+            self._matches, self._matches_version = {}, version
+        if word not in self._matches:
+            self._matches[word] = min(
+                (self._stem_count(stem) for stem in self.stems(word)), default=0
+            )
+        return self._matches[word]
+
+    def stems(self, text: str) -> list[str]:
+        """The words of a text as the index knows them."""
+        tokens = self._stem(text.encode("utf-8"), 0x0001, None, include_offsets=False)
+        return [str(token) for group in tokens for token in group]
+
+    def text_count(self) -> int:
+        return int(self._db.value("select count(*) from texts"))
+
+    def _stem_count(self, stem: str) -> int:
+        return int(self._db.value("select doc from word_counts where term = ?", (stem,)) or 0)
+
+    def _match(self, query: WordQuery) -> str:
+        """The FTS5 expression, without the words that are too common to be worth their time."""
+        required = [_quoted(phrase) for phrase in query.required if _PIECE.search(phrase)]
+        terms = [_quoted(term) for term in self._affordable(query.terms)]
+        parts = list(required)
+        if terms and not required:
+            parts.append("(" + " OR ".join(terms) + ")")
+        match = " AND ".join(parts)
+        if terms and required:  # the other words only rank what holds the phrases
+            match = f"({match}) AND ({' OR '.join([required[0], *terms])})"
+        excluded = [_quoted(term) for term in query.excluded if _PIECE.search(term)]
+        if match and excluded:
+            match = f"({match}) NOT ({' OR '.join(excluded)})"
+        return match
+
+    def _affordable(self, terms: Sequence[str]) -> list[str]:
+        """The rarest terms whose matches together fit the budget, in the order they came."""
+        distinct = list(dict.fromkeys(term for term in terms if _PIECE.search(term)))
+        counted = sorted(
+            (self.match_count(term) if len(_PIECE.findall(term)) == 1 else 0, at)
+            for at, term in enumerate(distinct)
+        )
+        kept: list[int] = []
+        spent = 0
+        for count, at in counted:
+            spent += count
+            if spent > MATCH_BUDGET and len(kept) >= KEPT_WORDS:
+                break
+            kept.append(at)
+        return [distinct[at] for at in sorted(kept)]
