@@ -1,0 +1,273 @@
+"""PDF to Document by PyMuPDF's characters: order, paragraphs, tables, headings are found here.
+
+characters -> runs (pdf_lines) -> columns and rows (pdf_order) -> less what repeats
+(pdf_furniture) -> table rows (pdf_tables) and paragraphs (pdf_blocks) -> headings by their style
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any, BinaryIO
+
+import pymupdf
+
+from assistant.errors import ParseFailure
+from assistant.parsing.options import ParseOptions
+from assistant.parsing.page_text import PageBuilder
+from assistant.parsing.pdf_blocks import Draft, Style, Words, drafts_of, may_be_heading
+from assistant.parsing.pdf_furniture import furniture
+from assistant.parsing.pdf_lines import Run, normal, runs_of
+from assistant.parsing.pdf_order import Row, columns, rows
+from assistant.records import Document, Page
+
+_FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
+_FEW_CHARS = 40  # a page with a picture and less text than this is a scan with a stamp on it
+_LEVELS = 6
+_JUNK_TITLE = re.compile(
+    r"(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|(?:document|doc|presentation|slide|book"
+    r"|dokument|sheet)\s*\d*|.*\.(?:docx?|pdf|tex|dvi|indd|qxd|xlsx?|pptx?|html?|rtf|ps|eps)"
+    r"|https?:.*|about:blank|\W*|[\d\W_]+|scan\w*)",
+    re.IGNORECASE,
+)
+_JUNK_AUTHOR = re.compile(
+    r"(?:user|admin\w*|owner|author|unknown|anonymous|default|root|\W*)", re.IGNORECASE
+)
+_DATE = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What was read of a page: its columns' rows in reading order."""
+
+    columns: tuple[list[Row], ...]
+    is_scan: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a document is set: its body's size in points and weight, the level of each heading."""
+
+    body: float
+    bold_body: bool
+    levels: dict[Style, int]
+
+
+def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
+    """The document in a PDF file; every block has a span with its box for each visual line.
+
+    Raises ParseFailure: "encrypted", "scanned", "too_large", "damaged".
+    """
+    del name
+    pymupdf.TOOLS.mupdf_display_errors(False)
+    pymupdf.TOOLS.mupdf_display_warnings(False)
+    with _opened(file, options) as document:
+        sheets = [_sheet(document, number) for number in range(document.page_count)]
+        _refuse_scan(sheets)
+        outline = _outline(document)
+        metadata = document.metadata or {}
+    drafts = _drafts(sheets)
+    look = _look(drafts, sheets, outline)
+    pages = tuple(
+        _page(page_drafts, look, outline.get(i + 1, {}), i + 1)
+        for i, page_drafts in enumerate(drafts)
+    )
+    return Document(
+        pages,
+        title=_title(metadata, pages),
+        author=_author(metadata),
+        date=_date(metadata),
+        warnings=_warnings(sheets),
+    )
+
+
+def _opened(file: BinaryIO, options: ParseOptions) -> Any:
+    try:
+        document = pymupdf.open(stream=file.read(), filetype="pdf")
+    except (
+        RuntimeError,
+        ValueError,
+    ) as error:  # FileDataError and EmptyFileError are RuntimeErrors
+        raise ParseFailure(
+            "The PDF is damaged or cut off; fetch it again or print it to a new PDF.", str(error)
+        ) from error
+    if document.needs_pass and not document.authenticate(options.password):
+        raise ParseFailure(
+            "The PDF is protected by a password; save a copy without one to have it read.",
+            code="encrypted",
+            state="skipped",
+        )
+    if document.page_count > options.max_pages:
+        raise ParseFailure(
+            f"The PDF has {document.page_count:,} pages, more than the limit of "
+            f"{options.max_pages:,}; split it or raise the limit.",
+            code="too_large",
+            state="skipped",
+        )
+    if document.page_count == 0:
+        raise ParseFailure("The PDF is damaged: it has no pages; fetch it again.")
+    return document
+
+
+def _sheet(document: Any, number: int) -> _Sheet:
+    page = document[number]
+    runs = runs_of(page, _FLAGS)
+    few = sum(len(run.text) for run in runs) < _FEW_CHARS
+    is_scan = few and _is_picture(page, bool(runs))
+    return _Sheet(tuple(rows(column) for column in columns(runs)), is_scan)
+
+
+def _is_picture(page: Any, has_text: bool) -> bool:
+    """Whether a page with hardly any text shows a picture (beside text: over most of it)."""
+    if not has_text:
+        return bool(page.get_images()) or bool(page.get_image_info())
+    area = abs(page.rect)
+    return any(abs(pymupdf.Rect(i["bbox"]) & page.rect) > 0.5 * area for i in page.get_image_info())
+
+
+def _refuse_scan(sheets: list[_Sheet]) -> None:
+    """Raises ParseFailure if there is nothing but pictures of pages."""
+    scans = sum(sheet.is_scan for sheet in sheets)
+    if scans and all(sheet.is_scan or not sheet.columns for sheet in sheets):
+        raise ParseFailure(
+            f"The PDF is a scan ({scans} {'page' if scans == 1 else 'pages'}): its text must be "
+            "recognised first; open it in a program with text recognition (OCR) and save it.",
+            code="scanned",
+            state="skipped",
+        )
+
+
+def _drafts(sheets: list[_Sheet]) -> list[list[Draft]]:
+    """The blocks of each page, less headers, footers and page numbers."""
+    ordered = [
+        sorted(chain.from_iterable(sheet.columns), key=lambda row: row.y0) for sheet in sheets
+    ]
+    left_out = furniture(ordered)
+    gone = [
+        {id(rows_[index]) for index in out} for rows_, out in zip(ordered, left_out, strict=True)
+    ]
+    kept = [
+        [[row for row in column if id(row) not in out] for column in sheet.columns]
+        for sheet, out in zip(sheets, gone, strict=True)
+    ]
+    words = Words.of(row for page in kept for column in page for row in column)
+    return [[draft for column in page for draft in drafts_of(column, words)] for page in kept]
+
+
+def _look(
+    drafts: list[list[Draft]], sheets: list[_Sheet], outline: dict[int, dict[str, int]]
+) -> _Look:
+    """Headings' levels are as in the outline, else by size, weight, capitals."""
+    body, bold_body = _body(sheets)
+    styles: Counter[Style] = Counter()
+    told: dict[Style, Counter[int]] = {}
+    for number, page in enumerate(drafts, 1):
+        for draft in page:
+            if draft.style is None or not may_be_heading(draft, body, bold_body):
+                continue
+            styles[draft.style] += 1
+            if level := outline.get(number, {}).get(_key(draft.text)):
+                told.setdefault(draft.style, Counter())[level] += 1
+    ranked = sorted(styles, key=lambda each: (-round(each.size), not each.bold, not each.capitals))
+    levels = {
+        style: told[style].most_common(1)[0][0] if style in told else min(rank, _LEVELS)
+        for rank, style in enumerate(ranked, 1)
+    }
+    return _Look(body, bold_body, levels)
+
+
+def _body(sheets: list[_Sheet]) -> tuple[float, bool]:
+    """The size in which most characters are set, and whether most of them are bold."""
+    sizes: Counter[float] = Counter()
+    bold = total = 0
+    for run in _runs(sheets):
+        sizes[run.size] += len(run.text)
+        total += len(run.text)
+        bold += len(run.text) * run.bold
+    return (sizes.most_common(1)[0][0] if sizes else 10.0), bold > 0.5 * total
+
+
+def _runs(sheets: list[_Sheet]) -> chain[Run]:
+    return chain.from_iterable(
+        row.runs for sheet in sheets for column in sheet.columns for row in column
+    )
+
+
+def _page(drafts: list[Draft], look: _Look, outline: dict[str, int], number: int) -> Page:
+    builder = PageBuilder()
+    for draft in drafts:
+        level = _level(draft, look, outline)
+        kind = "heading" if level else draft.kind
+        builder.add_pieces(draft.pieces, kind, level=level, header=draft.header)
+    return builder.build(page=number)
+
+
+def _level(draft: Draft, look: _Look, outline: dict[str, int]) -> int:
+    """The level of a draft's heading; 0 if it is none."""
+    if draft.style is None or draft.kind == "table_row" or draft.lines > 3:
+        return 0
+    if outline and (told := outline.get(_key(draft.text))):
+        return told
+    if may_be_heading(draft, look.body, look.bold_body):
+        return look.levels.get(draft.style, 0)
+    return 0
+
+
+def _outline(document: Any) -> dict[int, dict[str, int]]:
+    """Per page (from 1): headings that the PDF's outline names there, and their levels."""
+    found: dict[int, dict[str, int]] = {}
+    for level, title, page in document.get_toc(simple=True):
+        key = _key(normal(title))
+        if key:
+            found.setdefault(page, {}).setdefault(key, min(level, _LEVELS))
+    return found
+
+
+def _key(text: str) -> str:
+    return "".join(mark for mark in text.lower() if mark.isalnum())
+
+
+def _title(metadata: dict[str, Any], pages: tuple[Page, ...]) -> str:
+    """What the document calls itself; else the highest heading on its first page."""
+    title = normal(str(metadata.get("title") or ""))
+    if title and not _JUNK_TITLE.fullmatch(title):
+        return title[:300]
+    headings = [block for block in pages[0].blocks if block.kind == "heading"]
+    if not headings:
+        return ""
+    first = min(headings, key=lambda block: (block.level, block.start))
+    return pages[0].text[first.start : first.end]
+
+
+def _author(metadata: dict[str, Any]) -> str:
+    author = normal(str(metadata.get("author") or ""))
+    return "" if _JUNK_AUTHOR.fullmatch(author) else author[:300]
+
+
+def _date(metadata: dict[str, Any]) -> str:
+    match = _DATE.match(str(metadata.get("creationDate") or metadata.get("modDate") or ""))
+    if not match or not "1970" <= match[1] <= "2100":
+        return ""
+    return "-".join(part for part in match.groups() if part)
+
+
+def _warnings(sheets: list[_Sheet]) -> tuple[str, ...]:
+    scans = [number for number, sheet in enumerate(sheets, 1) if sheet.is_scan]
+    if not scans:
+        return ()
+    if len(scans) == 1:
+        return (f"Page {scans[0]} is scanned; its text is not read.",)
+    return (f"Pages {_ranges(scans)} are scanned; their text is not read.",)
+
+
+def _ranges(numbers: list[int]) -> str:
+    """[3, 4, 5, 9] as "3-5, 9"."""
+    found: list[list[int]] = []
+    for number in numbers:
+        if found and found[-1][-1] == number - 1:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    return ", ".join(f"{run[0]}-{run[-1]}" if len(run) > 1 else str(run[0]) for run in found)
