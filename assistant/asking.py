@@ -103,3 +103,26 @@ def could_answer(
     if question.kind == "reason":
         return bool(_BECAUSE.search(text))
     return True
+
+
+_POINTS_BACK = re.compile(
+    r"\b(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|this|that|these|those|there|then"
+    r"|former|latter|same|such)\b|^\W*(?:and|but|so|what about|how about|or)\b",
+    re.IGNORECASE,
+)
+
+
+def completed(question: str, earlier: Sequence[str]) -> str:
+    """A follow-up with what it points back to: the names, or content words, of the last question.
+
+    "When was it built?" after "Who designed the Eiffel Tower?" -> "When was it built? (Eiffel
+    Tower)". A question that stands by itself is left as it is.
+    """
+    own = content(words_of(question))
+    if not earlier or (own and not _POINTS_BACK.search(question) and len(own) > 1):
+        return question
+    before = [word for word in content(words_of(earlier[-1])) if word.folded not in ASKING_WORDS]
+    named = [word for word in before if word.is_name] or before
+    said = {word.stem for word in own}
+    added = [earlier[-1][word.start : word.end] for word in named if word.stem not in said]
+    return f"{question} ({' '.join(dict.fromkeys(added))})" if added else question

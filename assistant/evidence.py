@@ -57,7 +57,7 @@ def candidates(hits: Sequence[Hit]) -> list[Candidate]:
     found: list[Candidate] = []
     for index, hit in enumerate(hits):
         around = {word.stem for word in words_of(f"{hit.title} {hit.heading} {hit.header}")}
-        spans = _pieces(hit.text)
+        spans = pieces(hit.text)
         for at, (start, end) in enumerate(spans):
             near = hit.text[spans[max(at - 1, 0)][0] : spans[min(at + 1, len(spans) - 1)][1]]
             words = words_of(hit.text[start:end])
@@ -68,19 +68,20 @@ def candidates(hits: Sequence[Hit]) -> list[Candidate]:
     return found
 
 
-def _pieces(text: str) -> list[tuple[int, int]]:
-    pieces: list[tuple[int, int]] = []
+def pieces(text: str) -> list[tuple[int, int]]:
+    """The offsets of the sentences; of the lines, where a sentence is longer than `LONGEST`."""
+    found: list[tuple[int, int]] = []
     for start, end in sentence_spans(text):
         if end - start <= LONGEST:
-            pieces.append((start, end))
+            found.append((start, end))
             continue
         for line in text[start:end].splitlines(keepends=True):
             kept = line.strip()
             if kept:
                 at = start + line.index(kept)
-                pieces.append((at, at + len(kept)))
+                found.append((at, at + len(kept)))
             start += len(line)
-    return pieces
+    return found
 
 
 class Rarity:

@@ -7,8 +7,8 @@ so that a score does not push out the constant start of the next question's prom
 from __future__ import annotations
 
 import ctypes
-import re
 import threading
+from collections.abc import Generator as Pieces
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
@@ -16,12 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import jinja2
 import llama_cpp
 import numpy as np
 import psutil
-from llama_cpp.llama_chat_format import Jinja2ChatFormatter
 
+from assistant.chat_template import ChatTemplate
 from assistant.errors import ModelError, QuestionError
 from assistant.records import Message
 from assistant.streaming import StreamedText
@@ -66,8 +65,8 @@ class Generator:
         self._writing = 0
         self._abort = llama_cpp.ggml_abort_callback(lambda _data: self._stop.is_set())
         llama_cpp.llama_set_abort_callback(context, self._abort, ctypes.c_void_p(0))
-        self._controls = _control_pattern(self._vocabulary, self._words)
-        self._template = _template(model, self._vocabulary, path)
+        controls = _controls(self._vocabulary, self._words)
+        self._template = _template(model, self._vocabulary, controls, path)
 
     @classmethod
     def open(
@@ -115,19 +114,9 @@ class Generator:
         """The prompt in the model's own chat template, ending where the assistant begins.
 
         Control tokens that stand in a message (a document may hold them) lose their meaning.
+        Raises ModelError if the template cannot be used.
         """
-        turns: list[Any] = [
-            {"role": message.role, "content": self._controls.sub(_disarm, message.text)}
-            for message in messages
-        ]
-        try:
-            prompt: str = self._template(messages=turns).prompt
-        except (jinja2.TemplateError, ValueError, TypeError) as error:
-            raise ModelError(
-                f"The chat template inside {self.path.name} cannot be used; choose another model.",
-                str(error),
-            ) from error
-        return prompt
+        return self._template.render(messages)
 
     def _tokenize(self, text: str, special: bool) -> list[int]:
         data = text.encode()
@@ -158,7 +147,7 @@ class Generator:
         temperature: float = 0.0,
         stop: Sequence[str] = (),
         seed: int = 0,
-    ) -> Iterator[str]:
+    ) -> Pieces[str, None, None]:
         """Stream the model's answer as pieces of text, at temperature 0 always the same one.
 
         Whenever the model computes for longer, empty pieces are yielded, so that closing the
@@ -178,7 +167,7 @@ class Generator:
         stop: tuple[str, ...],
         seed: int,
         turn: int,
-    ) -> Iterator[str]:
+    ) -> Pieces[str, None, None]:
         random = np.random.default_rng(seed)
         text = StreamedText(stop)
         yield from self._read(WRITING, prompt, turn)
@@ -326,11 +315,6 @@ def _log_probability(logits: np.ndarray[Any, np.dtype[np.float32]], token: int) 
     return float(wide[token] - top - np.log(np.exp(wide - top).sum()))
 
 
-def _disarm(match: re.Match[str]) -> str:
-    """`<|im_end|>` -> `< |im_end|>`: reads the same, but is no control token."""
-    return f"{match[0][0]} {match[0][1:]}"
-
-
 def _cores() -> int:
     return psutil.cpu_count(logical=False) or 1
 
@@ -382,38 +366,24 @@ def _open_context(model: Any, path: Path, size: int, threads: int) -> Any:
     return context
 
 
-def _control_pattern(vocabulary: Any, words: int) -> re.Pattern[str]:
-    """Matches the text of every control token, the longest first."""
+def _controls(vocabulary: Any, words: int) -> list[str]:
+    """The text of every control token."""
     special = llama_cpp.LLAMA_TOKEN_ATTR_CONTROL | llama_cpp.LLAMA_TOKEN_ATTR_USER_DEFINED
-    texts = []
-    for token in range(words):
-        if llama_cpp.llama_vocab_get_attr(vocabulary, token) & special:
-            text = llama_cpp.llama_vocab_get_text(vocabulary, token).decode(errors="replace")
-            if len(text) > 2 and not text.isspace():
-                texts.append(text)
-    longest = sorted(texts, key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, longest)) or r"(?!)")
+    tokens = range(words)
+    marked = [t for t in tokens if llama_cpp.llama_vocab_get_attr(vocabulary, t) & special]
+    texts = [_text(vocabulary, token) for token in marked]
+    return [text for text in texts if len(text) > 2 and not text.isspace()]
 
 
-PLAIN = """{% for message in messages %}{{ message.content }}
-
-{% endfor %}"""  # for a base model without a template of its own
-
-
-def _template(model: Any, vocabulary: Any, path: Path) -> Jinja2ChatFormatter:
+def _template(model: Any, vocabulary: Any, controls: Sequence[str], path: Path) -> ChatTemplate:
     raw = llama_cpp.llama_model_chat_template(model, None)
-    source = raw.decode() if raw else PLAIN
-    try:
-        return Jinja2ChatFormatter(
-            source,
-            eos_token=_text(vocabulary, llama_cpp.llama_vocab_eos(vocabulary)),
-            bos_token=_text(vocabulary, llama_cpp.llama_vocab_bos(vocabulary)),
-        )
-    except jinja2.TemplateError as error:
-        raise ModelError(
-            f"The chat template inside {path.name} cannot be used; choose another model.",
-            str(error),
-        ) from error
+    return ChatTemplate(
+        path.name,
+        raw.decode(errors="replace") if raw else "",
+        controls,
+        bos=_text(vocabulary, llama_cpp.llama_vocab_bos(vocabulary)),
+        eos=_text(vocabulary, llama_cpp.llama_vocab_eos(vocabulary)),
+    )
 
 
 def _text(vocabulary: Any, token: int) -> str:

@@ -1,0 +1,315 @@
+"""Question -> answer events: composes retrieval, weighing, prompting, generation and checking.
+
+    Retrieved -> Progressed… -> Written… -> Checked… -> Finished
+
+Whether there is an answer is decided by the evidence, before the model writes; whether the model's
+wording stands is decided by the check, after it. Where it does not, the answer quotes.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+from assistant.asking import completed, could_answer
+from assistant.checking import Checked as CheckedSentence
+from assistant.checking import Checker, PlaceOf
+from assistant.citing import sources_of
+from assistant.evidence import Evidence
+from assistant.judging import Judgement
+from assistant.prompting import REFUSAL, Prompt, build_prompt
+from assistant.quantities import quantities
+from assistant.records import Answer, Hit, Message, Sentence
+from assistant.sentences import sentence_spans
+from assistant.weighing import Embeds, Reranks, Weighed, Weigher
+from assistant.wording import content, words_of
+
+Pieces = Generator[str, None, None]
+Step = Literal["weighing", "reading", "checking"]
+
+NOTHING_FOUND = "Nothing in your files matches this question."
+NOT_ANSWERED = "Your files don't answer this question; the closest passages are shown instead."
+
+
+@dataclass(frozen=True, slots=True)
+class Retrieved:
+    """The hits, best first; `question` is what was searched, completed from the conversation."""
+
+    hits: tuple[Hit, ...]
+    ms: float
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """A sign of life, and a moment to stop; `total` 0 if it is not known."""
+
+    step: Step
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The next piece of the model's text, not yet checked."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A sentence of the answer, in order; what `Finished` holds in the end."""
+
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    answer: Answer
+
+
+AnswerEvent = Retrieved | Progressed | Written | Checked | Finished
+
+
+class Searches(Protocol):
+    """assistant.retrieval.Retriever, or another source of hits."""
+
+    def search(self, question: str, k: int, scope: Sequence[str] = ()) -> list[Hit]: ...
+
+
+class Writes(Protocol):
+    """assistant.generation.Generator, or a script that stands in for one."""
+
+    @property
+    def context(self) -> int: ...
+    def count_tokens(self, text: str) -> int: ...
+    def render(self, messages: Sequence[Message]) -> str: ...
+    def write(self, messages: Sequence[Message], max_tokens: int) -> Pieces: ...
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerOptions:
+    """How much is read and written; `wording` "quote" never asks the model."""
+
+    hits: int = 8
+    prompt_tokens: int = 700
+    answer_tokens: int = 96
+    quotes: int = 2
+    close_second: float = 0.5  # a second quote is shown if its chance is this share of the first's
+    closest: int = 5
+    wording: Literal["checked", "quote"] = "checked"
+
+
+@dataclass(slots=True)
+class _Run:
+    """What one question has taken so far."""
+
+    id: str
+    question: str
+    begun: float = field(default_factory=time.perf_counter)
+    timings: dict[str, float] = field(default_factory=dict)
+    tokens: dict[str, int] = field(default_factory=lambda: {"prompt": 0, "answer": 0})
+
+    def lap(self, name: str) -> float:
+        """Note the milliseconds since the question came, the first time."""
+        return self.timings.setdefault(name, (time.perf_counter() - self.begun) * 1000)
+
+    def finished(self, hits: Sequence[Hit], sentences: Sequence[Sentence], reason: str) -> Finished:
+        self.lap("first_token_ms")
+        self.lap("total_ms")
+        return Finished(
+            Answer(
+                question=self.question,
+                refused=bool(reason),
+                reason=reason,
+                sentences=tuple(sentences),
+                closest=tuple(hits),
+                timings=self.timings,
+                tokens=self.tokens,
+                id=self.id,
+            )
+        )
+
+
+class Answerer:
+    """Answers questions from what a retriever finds; without a generator it only quotes."""
+
+    def __init__(
+        self,
+        retriever: Searches,
+        place_of: PlaceOf,
+        judgement: Judgement,
+        generator: Writes | None = None,
+        embedder: Embeds | None = None,
+        reranker: Reranks | None = None,
+        options: AnswerOptions | None = None,
+    ) -> None:
+        self._retriever = retriever
+        self._generator = generator
+        self._options = options or AnswerOptions()
+        self._judgement = judgement
+        self._weigher = Weigher(judgement, embedder, reranker)
+        self._checker = Checker(judgement, place_of, embedder, reranker)
+
+    def answer(
+        self,
+        question: str,
+        scope: Sequence[str] = (),
+        history: Sequence[Message] = (),
+        id: str = "",
+    ) -> Iterator[AnswerEvent]:
+        """Answer one question; `history` are the turns before it, oldest first.
+
+        Closing the iterator stops everything within 100 ms, except for a search of the index that
+        is running. Raises QuestionError if the question asks nothing.
+        """
+        run = _Run(id, question)
+        earlier = [message.text for message in history if message.role == "user"]
+        asked = completed(question, earlier)
+        hits = self._retriever.search(asked, self._options.hits, scope)
+        yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
+        weighed = yield from self._weigh(asked, hits)
+        refusal = self._refusal(weighed)
+        if refusal:
+            yield run.finished(hits[: self._options.closest], (), refusal)
+            return
+        sentences = yield from self._sentences(run, weighed, hits)
+        yield run.finished(hits[: self._options.closest], sentences, "")
+
+    def _weigh(self, asked: str, hits: Sequence[Hit]) -> Generator[AnswerEvent, None, Weighed]:
+        weighing = self._weigher.weigh(asked, hits)
+        while True:
+            try:
+                done, total = next(weighing)
+            except StopIteration as stop:
+                return stop.value  # type: ignore[no-any-return]
+            yield Progressed("weighing", done, total)
+
+    def _refusal(self, weighed: Weighed) -> str:
+        """Why the question is not answered; "" if it is."""
+        if not weighed.ranked:
+            return NOTHING_FOUND
+        judged = self._judgement
+        has_meaning = "cross" in weighed.ranked[0].features
+        model = judged.answerable if has_meaning else judged.answerable_words
+        return "" if weighed.answerable >= model.threshold else NOT_ANSWERED
+
+    def _sentences(
+        self, run: _Run, weighed: Weighed, hits: Sequence[Hit]
+    ) -> Generator[AnswerEvent, None, list[Sentence]]:
+        kept: list[CheckedSentence] = []
+        if self._generator and self._options.wording == "checked":
+            text = yield from self._write(run, self._generator, weighed, hits)
+            kept = yield from self._checked(text, weighed, hits)
+        sentences = [checked.sentence for checked in kept]
+        if not sentences:
+            sentences = yield from self._quotes(weighed, hits)
+        for sentence in sentences:
+            run.lap("first_token_ms")
+            yield Checked(sentence)
+        return sentences
+
+    # --- the model's wording -------------------------------------------------------------------
+
+    def _write(
+        self, run: _Run, generator: Writes, weighed: Weighed, hits: Sequence[Hit]
+    ) -> Generator[AnswerEvent, None, str]:
+        prompt = self._prompt(generator, weighed, hits)
+        run.tokens["prompt"] = generator.count_tokens(generator.render(prompt.messages))
+        text = ""
+        with closing(generator.write(prompt.messages, self._options.answer_tokens)) as pieces:
+            for piece in pieces:
+                if piece:
+                    run.lap("first_token_ms")
+                    text += piece
+                    yield Written(piece)
+                else:
+                    yield Progressed("reading" if not text else "checking")
+        run.tokens["answer"] = generator.count_tokens(text)
+        return text
+
+    def _prompt(self, generator: Writes, weighed: Weighed, hits: Sequence[Hit]) -> Prompt:
+        marks = generator.count_tokens(generator.render((Message("system", ""),)))
+        room = generator.context - self._options.answer_tokens - 2 * marks - 16
+        budget = min(self._options.prompt_tokens, room)
+        return build_prompt(
+            weighed.question.text, hits, weighed.ranked, generator.count_tokens, budget
+        )
+
+    def _checked(
+        self, text: str, weighed: Weighed, hits: Sequence[Hit]
+    ) -> Generator[AnswerEvent, None, list[CheckedSentence]]:
+        """The model's sentences that may stand; none if not one of them answers."""
+        kept: list[CheckedSentence] = []
+        answered = False
+        sources = sources_of(hits)
+        for said in _said(text):
+            checked = yield from _silently(self._checker.check(said, hits, sources))
+            if checked.sentence.status == "unsupported":
+                continue
+            kept.append(checked)
+            answered = answered or _answers(weighed, checked)
+        return kept if answered else []
+
+    # --- quotes --------------------------------------------------------------------------------
+
+    def _quotes(
+        self, weighed: Weighed, hits: Sequence[Hit]
+    ) -> Generator[AnswerEvent, None, list[Sentence]]:
+        best = weighed.ranked[0].probability
+        enough = best * self._options.close_second
+        chosen = [one for one in weighed.ranked if one.probability >= enough]
+        quotes = []
+        for one in _distinct(chosen)[: self._options.quotes]:
+            checked = yield from _silently(self._checker.check(one.candidate.text, hits))
+            quotes.append(checked.sentence)
+        return quotes
+
+
+def _silently(
+    check: Generator[None, None, CheckedSentence],
+) -> Generator[AnswerEvent, None, CheckedSentence]:
+    while True:
+        try:
+            next(check)
+        except StopIteration as stop:
+            return stop.value  # type: ignore[no-any-return]
+        yield Progressed("checking")
+
+
+def _said(text: str) -> list[str]:
+    """The sentences of the model's text, each once, without the refusal and unfinished ones."""
+    sentences = [text[start:end].strip() for start, end in sentence_spans(text)]
+    whole = [one for one in sentences if one and REFUSAL.rstrip(".").lower() not in one.lower()]
+    return list(dict.fromkeys(whole))
+
+
+def _answers(weighed: Weighed, checked: CheckedSentence) -> bool:
+    """Whether a supported sentence says something new of the kind asked for, from good evidence."""
+    if checked.sentence.status != "supported":
+        return False
+    text = checked.sentence.text
+    words = words_of(text)
+    new = [word for word in content(words) if word.stem not in weighed.question.stems]
+    if not new or not could_answer(weighed.question, text, words, quantities(text)):
+        return False
+    return any(_overlaps(one, checked) for one in weighed.ranked[:2])
+
+
+def _overlaps(evidence: Evidence, checked: CheckedSentence) -> bool:
+    one = evidence.candidate
+    return any(
+        source.hit == one.hit and source.start < one.end and one.start < source.end
+        for source in checked.sources
+    )
+
+
+def _distinct(ranked: Sequence[Evidence]) -> list[Evidence]:
+    """Each text once: copies of a passage say nothing more."""
+    first: dict[str, Evidence] = {}
+    for one in ranked:
+        first.setdefault(one.candidate.text, one)
+    return list(first.values())

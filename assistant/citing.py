@@ -1,0 +1,235 @@
+"""A sentence of an answer against the sentences of the passages: what they say of it. Pure.
+
+Wording first: content words, names, numbers with their units, dates, negation and opposites must
+agree. What the wording cannot tell comes in as `closeness`, scores that the caller has computed.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.asking import pairs_of
+from assistant.evidence import pieces
+from assistant.quantities import Quantity, agrees, quantities
+from assistant.records import Hit
+from assistant.wording import Word, content, is_negated, opposite_stems, words_of
+
+NAME_WEIGHT = 2.0  # of a name, a word with a capital or digits, where another word weighs 1
+SECOND_GAIN = 0.15  # of the claim's weight: what a second quote must add to be worth showing
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A sentence of a hit, `hits[hit].text[start:end]`, taken apart once for many claims."""
+
+    hit: int
+    start: int
+    end: int
+    text: str
+    words: tuple[Word, ...]
+    stems: frozenset[str]
+    quantities: tuple[Quantity, ...]
+    around: frozenset[str]  # stems of the hit's title, headings and header, and of its sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A sentence of an answer, taken apart; words of the question need no support."""
+
+    text: str
+    words: tuple[Word, ...]  # content words only
+    quantities: tuple[Quantity, ...]
+    names: frozenset[str]
+    negated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Closeness:
+    """Of a claim and a source: a cross-encoder's logit and the cosine of their embeddings."""
+
+    cross: float
+    cosine: float
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The sources that support the claim best (one or two), and what agrees and what does not."""
+
+    sources: tuple[Source, ...]
+    features: dict[str, float]
+    missing_numbers: tuple[str, ...]
+    missing_names: tuple[str, ...]
+    missing_words: tuple[str, ...]
+    turned: bool  # one says what the other denies
+
+
+def sources_of(hits: Sequence[Hit]) -> list[Source]:
+    found = []
+    for index, hit in enumerate(hits):
+        around = f"{hit.title} {hit.heading} {hit.header} {hit.text}"
+        around_stems = frozenset(word.stem for word in words_of(around))
+        for start, end in pieces(hit.text):
+            text = hit.text[start:end]
+            words = words_of(text)
+            stems = frozenset(word.stem for word in words)
+            numbers = tuple(quantities(text))
+            found.append(Source(index, start, end, text, words, stems, numbers, around_stems))
+    return found
+
+
+def claim_of(text: str) -> Claim:
+    plain = re.sub(r"\[\d+\]", " ", text)  # a mark that the model has written
+    words = words_of(plain)
+    return Claim(
+        text=plain,
+        words=tuple(content(words)),
+        quantities=tuple(quantities(plain)),
+        names=frozenset(word.stem for word in words if word.is_name),
+        negated=is_negated(words),
+    )
+
+
+def likely(claim: Claim, sources: Sequence[Source], count: int) -> list[Source]:
+    """The sources whose words cover the claim best, best first."""
+    ranked = sorted(sources, key=lambda source: -_cover(claim, source.stems))
+    return ranked[:count]
+
+
+def verbatim(claim: Claim, hits: Sequence[Hit]) -> tuple[int, int, int] | None:
+    """(hit, start, end) where the claim stands word for word, white space and marks aside."""
+    text = claim.text.strip().strip("\"“”'‘’").rstrip(" .…")
+    if len(text) < 12:
+        return None
+    pattern = re.compile(r"\s+".join(map(re.escape, text.split())) + r"[.!?]?", re.IGNORECASE)
+    for index, hit in enumerate(hits):
+        match = pattern.search(hit.text)
+        if match:
+            return index, match.start(), match.end()
+    return None
+
+
+def match(
+    claim: Claim,
+    sources: Sequence[Source],
+    closeness: Sequence[Closeness] | None = None,
+) -> Match:
+    """Compare the claim with its likely sources, best first; `closeness` is parallel to them."""
+    best = 0
+    if closeness:
+        scores = [
+            _cover(claim, source.stems) + close.cross / 10
+            for source, close in zip(sources, closeness, strict=True)
+        ]
+        best = scores.index(max(scores))
+    first = sources[best]
+    chosen = (first, *_second(claim, first, sources))
+    stems = frozenset().union(*(source.stems for source in chosen))
+    known = [quantity for source in chosen for quantity in source.quantities]
+    missing_numbers = tuple(
+        claim.text[one.start : one.end].strip()
+        for one in claim.quantities
+        if not any(agrees(one, other) for other in known)
+    )
+    context = stems | first.around
+    found = {
+        "cover": _cover(claim, first.stems),
+        "cover_both": _cover(claim, stems),
+        "cover_hit": _cover(claim, context),
+        "pairs": _pairs(claim, chosen),
+        "order": _order(claim, first),
+        "names": _missing(claim.names, stems),
+        "names_hit": _missing(claim.names, context),
+        "numbers": len(missing_numbers) / max(len(claim.quantities), 1),
+        "has_numbers": float(bool(claim.quantities)),
+        "turned": float(_is_turned(claim, first)),
+        "opposite": float(_has_opposite(claim, first)),
+        "length": math.log1p(len(claim.words)),
+        "source_length": math.log1p(len(first.words)),
+    }
+    if closeness:
+        found["cross"] = closeness[best].cross
+        found["cross_top"] = max(close.cross for close in closeness)
+        found["cosine"] = closeness[best].cosine
+    return Match(
+        sources=chosen,
+        features=found,
+        missing_numbers=missing_numbers,
+        missing_names=tuple(
+            claim.text[word.start : word.end]
+            for word in claim.words
+            if word.is_name and word.stem not in context
+        ),
+        missing_words=tuple(
+            claim.text[word.start : word.end] for word in claim.words if word.stem not in stems
+        ),
+        turned=_is_turned(claim, first) or _has_opposite(claim, first),
+    )
+
+
+def _weight(word: Word) -> float:
+    return NAME_WEIGHT if word.is_name or word.folded[0].isdigit() else 1.0
+
+
+def _cover(claim: Claim, stems: frozenset[str]) -> float:
+    """The weighted share of the claim's content words that are among the stems."""
+    total = sum(map(_weight, claim.words))
+    return sum(_weight(word) for word in claim.words if word.stem in stems) / total if total else 0
+
+
+def _second(claim: Claim, first: Source, sources: Sequence[Source]) -> list[Source]:
+    """The other source that adds most to the first, if it adds enough."""
+    covered = _cover(claim, first.stems)
+    gains = [
+        (_cover(claim, first.stems | other.stems) - covered, -index)
+        for index, other in enumerate(sources)
+    ]
+    gain, index = max(gains)
+    return [sources[-index]] if gain >= SECOND_GAIN else []
+
+
+def _pairs(claim: Claim, chosen: Sequence[Source]) -> float:
+    """The share of the claim's neighbouring content words that are neighbours in a source."""
+    wanted = pairs_of(claim.words)
+    held = set().union(*(pairs_of(content(source.words)) for source in chosen))
+    return len(wanted & held) / len(wanted) if wanted else 1.0
+
+
+def _order(claim: Claim, source: Source) -> float:
+    """Longest common subsequence of content stems, as a share of the shared ones.
+
+    "A defeated B" against "B defeated A" shares all words, but not their order.
+    """
+    shared = [word.stem for word in claim.words if word.stem in source.stems]
+    wanted = set(shared)
+    held = [word.stem for word in source.words if word.stem in wanted]
+    if not shared:
+        return 0.0
+    row = [0] * (len(held) + 1)
+    for stem in shared:
+        before = row
+        row = [0]
+        for index, other in enumerate(held):
+            row.append(before[index] + 1 if stem == other else max(row[index], before[index + 1]))
+    return row[-1] / len(shared)
+
+
+def _missing(wanted: frozenset[str], held: frozenset[str]) -> float:
+    return len(wanted - held) / len(wanted) if wanted else 0.0
+
+
+def _is_turned(claim: Claim, source: Source) -> bool:
+    """Whether one of them is negated and the other is not."""
+    return claim.negated != is_negated(source.words)
+
+
+def _has_opposite(claim: Claim, source: Source) -> bool:
+    """Whether the source says "less" where the claim says "more"."""
+    said = {word.stem for word in claim.words}
+    return any(
+        opposite in source.stems and opposite not in said
+        for stem in said - source.stems
+        for opposite in opposite_stems(stem)
+    )

@@ -1,0 +1,116 @@
+"""Question + evidence + token budget -> messages for a generator. Pure.
+
+Small models read few short passages well and long contexts badly: at most three passages, each cut
+down to its best sentences and their surroundings where it is long. The system message is constant
+and first, so that it stays in the generator's KV cache.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from assistant.evidence import Evidence, pieces
+from assistant.records import Hit, Message
+
+REFUSAL = "Not in the files."
+SYSTEM = (
+    "You answer questions from the passages that you are given, and from nothing else. "
+    "Answer in one short, complete sentence, in the words of the passages. "
+    f"If the passages do not answer the question, say: {REFUSAL}"
+)
+PASSAGES = 3
+SHORT = 150  # tokens: a passage up to this length is shown whole
+GAP = " … "  # stands where sentences of a passage are left out
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """Messages, and the indices of the hits that they show and that they leave out."""
+
+    messages: tuple[Message, ...]
+    shown: tuple[int, ...]
+    compressed: tuple[int, ...]  # shown, but only their best sentences
+    left_out: tuple[int, ...]
+
+
+def build_prompt(
+    question: str,
+    hits: Sequence[Hit],
+    ranked: Sequence[Evidence],
+    count_tokens: Callable[[str], int],
+    budget: int,
+) -> Prompt:
+    """The prompt that shows the best evidence within `budget` tokens (template marks aside).
+
+    Passages are in the order of their best evidence. One that does not fit even as its best
+    sentence alone is left out whole, and said to be.
+    """
+    room = budget - count_tokens(SYSTEM) - count_tokens(_user((), question))
+    texts: list[str] = []
+    shown: list[int] = []
+    compressed: list[int] = []
+    for index in _order(ranked)[:PASSAGES]:
+        best = [one for one in ranked if one.candidate.hit == index]
+        for wide in (2, 1, 0):
+            text, whole = _passage(hits[index], best, wide, count_tokens)
+            numbered = _numbered(len(texts) + 1, hits[index], text)
+            size = count_tokens(numbered + "\n\n")
+            if size <= room:
+                room -= size
+                texts.append(numbered)
+                shown.append(index)
+                compressed += [] if whole else [index]
+                break
+    return Prompt(
+        messages=(Message("system", SYSTEM), Message("user", _user(texts, question))),
+        shown=tuple(shown),
+        compressed=tuple(compressed),
+        left_out=tuple(index for index in range(len(hits)) if index not in shown),
+    )
+
+
+def _order(ranked: Sequence[Evidence]) -> list[int]:
+    """Hits by their best evidence."""
+    return list(dict.fromkeys(one.candidate.hit for one in ranked))
+
+
+def _user(passages: Sequence[str], question: str) -> str:
+    return "\n\n".join((*passages, f"Question: {question}"))
+
+
+def _numbered(number: int, hit: Hit, text: str) -> str:
+    """[1] Lease › Deposits (2024-03-01)"""
+    name = " › ".join(part for part in (hit.title, hit.heading) if part)
+    dated = f"{name} ({hit.modified[:10]})" if hit.modified else name
+    head = f"[{number}] {dated}".rstrip()
+    body = f"{hit.header}\n{text}" if hit.header else text
+    return f"{head}\n{body}"
+
+
+def _passage(
+    hit: Hit, best: Sequence[Evidence], wide: int, count_tokens: Callable[[str], int]
+) -> tuple[str, bool]:
+    """The passage, whole if it is short; else its best sentences with `wide` more on each side."""
+    if wide == 2 and count_tokens(hit.text) <= SHORT:
+        return hit.text.strip(), True
+    spans = pieces(hit.text)
+    kept: set[int] = set()
+    for one in best[: max(wide, 1)]:
+        at = next(i for i, (start, _) in enumerate(spans) if start == one.candidate.start)
+        kept |= set(range(max(at - wide, 0), min(at + wide, len(spans) - 1) + 1))
+    return _joined(hit.text, [spans[at] for at in sorted(kept)], spans), False
+
+
+def _joined(text: str, kept: Sequence[tuple[int, int]], spans: Sequence[tuple[int, int]]) -> str:
+    """The kept sentences; neighbours keep what is between them, gaps are marked."""
+    after = dict(itertools.pairwise(spans))
+    joined = ""
+    for index, (start, end) in enumerate(kept):
+        joined += text[start:end]
+        if index + 1 < len(kept):
+            follows = after.get((start, end)) == kept[index + 1]
+            joined += text[end : kept[index + 1][0]] if follows else GAP
+    return re.sub(r"[ \t]+", " ", joined)
