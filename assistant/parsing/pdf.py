@@ -27,13 +27,14 @@ _FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 _FEW_CHARS = 40  # a page with a picture and less text than this is a scan with a stamp on it
 _LEVELS = 6
 _JUNK_TITLE = re.compile(
-    r"(?:microsoft (?:word|powerpoint|excel)\b.*|untitled.*|(?:document|doc|presentation|slide|book"
+    r"(?:powerpoint presentation|\(?anonymous\)?|microsoft (?:word|powerpoint|excel)\b.*|untitled.*"
+    r"|(?:document|doc|presentation|slide|book"
     r"|dokument|sheet)\s*\d*|.*\.(?:docx?|pdf|tex|dvi|indd|qxd|xlsx?|pptx?|html?|rtf|ps|eps)"
     r"|https?:.*|about:blank|\W*|[\d\W_]+|scan\w*)",
     re.IGNORECASE,
 )
 _JUNK_AUTHOR = re.compile(
-    r"(?:user|admin\w*|owner|author|unknown|anonymous|default|root|\W*)", re.IGNORECASE
+    r"(?:\(?anonymous\)?|user|admin\w*|owner|author|unknown|default|root|\W*)", re.IGNORECASE
 )
 _DATE = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?")
 
@@ -230,15 +231,15 @@ def _key(text: str) -> str:
 
 
 def _title(metadata: dict[str, Any], pages: tuple[Page, ...]) -> str:
-    """What the document calls itself; else the highest heading on its first page."""
+    """What the document calls itself; else the first of the highest headings on its first page."""
     title = normal(str(metadata.get("title") or ""))
     if title and not _JUNK_TITLE.fullmatch(title):
         return title[:300]
-    headings = [block for block in pages[0].blocks if block.kind == "heading"]
-    if not headings:
-        return ""
-    first = min(headings, key=lambda block: (block.level, block.start))
-    return pages[0].text[first.start : first.end]
+    for block in pages[0].blocks[:12]:
+        text = pages[0].text[block.start : block.end]
+        if block.kind == "heading" and block.level == 1 and not text[0].isdigit():
+            return text
+    return ""
 
 
 def _author(metadata: dict[str, Any]) -> str:

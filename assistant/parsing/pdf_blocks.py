@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from assistant.parsing.page_text import Piece
+from assistant.parsing.pdf_cells import MARKER, cells_of
 from assistant.parsing.pdf_lines import Run
 from assistant.parsing.pdf_order import Row
-from assistant.parsing.pdf_tables import MARKER, cells_of, table_rows, tables_in
+from assistant.parsing.pdf_tables import table_rows, tables_in
 from assistant.records import BlockKind, Box
 
 _CAPTION = re.compile(
@@ -20,6 +21,10 @@ _CAPTION = re.compile(
 )
 _SECTION = re.compile(
     r"(?:item\s+\d+[a-z]?\.|part\s+[ivx]+\b|note\s+\d+[.:—–-]|chapter\s+\w+)", re.I
+)
+_PREFIXES = frozenset(
+    "non self long short high low well cross multi full real third second first half two three one "
+    "on off in year post pre anti semi state so co mid all pay".split()  # noqa: SIM905
 )
 _ENDS = (".", "!", "?", ":", ";", ".”", '."', ".)", "。")
 _DASHES = ("-", "–", "—", "*")
@@ -98,13 +103,15 @@ class Words:
         """Whether `head`, which ends in a hyphen, and `rest`, the next line, are one word."""
         if head.endswith("\u00ad"):
             return True
-        first = head.split()[-1].lower().lstrip("(“\"'")
+        first = head.split()[-1].lower().lstrip("(“\"'")[:-1]
         second = rest.split()[0].lower().rstrip(".,;:)”\"'")
-        if not (first[:-1].isalpha() and second[:1].isalpha() and rest[:1].islower()):
+        if not (first.isalpha() and second[:1].isalpha() and rest[:1].islower()):
             return False
-        if first + second in self.words:
+        if f"{first}-{second}" in self.words or first in _PREFIXES:
             return False
-        return first[:-1] + second in self.words or self.hyphenates
+        if first + second in self.words or self.hyphenates:
+            return True
+        return second not in self.words
 
 
 def drafts_of(rows: list[Row], words: Words) -> Iterator[Draft]:
@@ -120,12 +127,14 @@ def drafts_of(rows: list[Row], words: Words) -> Iterator[Draft]:
 
 def _text_drafts(rows: list[Row], words: Words) -> Iterator[Draft]:
     lines = [_line(row) for row in rows]
-    step = _usual_step(lines)
+    steps = _usual_steps(lines)
     paragraph: list[_Line] = []
     for i, line in enumerate(lines):
-        if paragraph and _breaks(paragraph, line, step, rows[i]):
-            yield _draft(paragraph, words)
-            paragraph = []
+        if paragraph:
+            right = max(near.x1 for near in lines[max(0, i - 3) : i + 4])
+            if _breaks(paragraph, line, steps.get(round(line.size), 0.0), right):
+                yield _draft(paragraph, words)
+                paragraph = []
         paragraph.append(line)
     if paragraph:
         yield _draft(paragraph, words)
@@ -151,20 +160,17 @@ def _line(row: Row) -> _Line:
     return _Line(row.text, box, runs[0].x0, runs[-1].x1, main.y0, main.y1, main.size, bold, mono)
 
 
-def _usual_step(lines: list[_Line]) -> float:
-    """The distance of two lines of one paragraph, in points: a low one of those that there are."""
-    steps = sorted(
-        below.y1 - above.y1
-        for above, below in pairwise(lines)
-        if abs(above.size - below.size) < 0.6 and below.y1 > above.y1
-    )
-    if not steps:
-        return 0.0
-    return steps[len(steps) // 4]
+def _usual_steps(lines: list[_Line]) -> dict[int, float]:
+    """By font size: the distance of two lines of one paragraph, a low one of those there are."""
+    steps: dict[int, list[float]] = {}
+    for above, below in pairwise(lines):
+        if abs(above.size - below.size) < 0.6 and below.y1 > above.y1:
+            steps.setdefault(round(below.size), []).append(below.y1 - above.y1)
+    return {size: sorted(found)[len(found) // 4] for size, found in steps.items()}
 
 
-def _breaks(paragraph: list[_Line], line: _Line, step: float, row: Row) -> bool:
-    """Whether a new paragraph starts with `line`."""
+def _breaks(paragraph: list[_Line], line: _Line, step: float, right: float) -> bool:
+    """Whether a new paragraph starts with `line`; `right` is where the lines around it end."""
     last, first = paragraph[-1], paragraph[0]
     gap = line.y1 - last.y1
     if abs(line.size - last.size) > 0.6 or line.mono != last.mono or line.bold != last.bold:
@@ -175,12 +181,20 @@ def _breaks(paragraph: list[_Line], line: _Line, step: float, row: Row) -> bool:
         return False
     if line.is_item:
         return True
-    width = row.right - row.left
-    short = last.x1 < row.right - 0.15 * width
     indent = line.x0 - last.x0
-    if 0.8 * line.size < indent < 6 * line.size and not (first.is_item and last is first):
-        return short or last.text.endswith(_ENDS)
-    return short and last.text.endswith(_ENDS) and not line.text[:1].islower() and width > 120
+    ended = last.text.endswith(_ENDS)
+    if 0.8 * line.size < indent < 6 * line.size and not (first.is_item and last is first) and ended:
+        return True
+    room = right - last.x1 - _first_word(line) - 0.5 * line.size
+    width = right - min(last.x0, line.x0)
+    if line.text[:1].islower() or last.text.endswith((*_HYPHENS, ",")):
+        return room > 0.5 * width
+    return room > (0.02 if ended else 0.12) * width
+
+
+def _first_word(line: _Line) -> float:
+    """The width of a line's first word, in points, as if all characters were as wide."""
+    return (line.x1 - line.x0) * len(line.text.split(" ", 1)[0]) / len(line.text)
 
 
 def _draft(lines: list[_Line], words: Words) -> Draft:
@@ -234,7 +248,9 @@ def may_be_heading(draft: Draft, body: float, bold_body: bool) -> bool:
         return False
     if style.size >= 1.12 * body + 0.3:
         return not text.endswith((",", ";")) and (style.size >= 1.3 * body or len(text) < 120)
-    if text.endswith((".", ",", ";", ":")) and not _SECTION.match(text):
+    if text.endswith((".", ",", ";")) and not _SECTION.match(text):
+        return False
+    if text.endswith(":") and not style.bold:
         return False
     if style.size < 0.85 * body:
         return False

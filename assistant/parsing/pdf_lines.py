@@ -70,6 +70,8 @@ def _run(line: dict[str, Any], number: int, matrix: Any) -> tuple[Run | None, in
     text = normal("".join([span["text"] for span in spans]))
     if not text:
         return None, 0
+    if text[0] == "\ufffd" and text[1:2] in ("", " "):
+        text = "•" + text[1:]  # a sign alone that its font does not name is a bullet
     box, (cosine, sine) = line["bbox"], line["dir"]
     if matrix is not None:
         cosine, sine = (

@@ -108,8 +108,8 @@ def _prose_beside(
     lines = min(len(left), len(right))
     if lines < _MIN_LINES:
         return 0
-    beside = [run for run in runs if run.x0 >= x - 1]
-    if len(right) < 0.4 * len(beside):
+    beside = sum(len(run.text) for run in runs if run.x0 >= x - 1)
+    if sum(len(run.text) for run in right) < 0.5 * beside:
         return 0
     return lines
 

@@ -1,45 +1,18 @@
 """Tables of a PDF page without lines around them: rows whose cells stand under each other.
 
-A row's cells are read from the geometry of its runs; rows of a table become one block each, with
-the column headings above them as the blocks' header. A step of `pdf.py`.
+Rows of a table become one block each, with the column headings above them as the blocks' header. A
+step of `pdf.py`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from assistant.parsing.page_text import Piece
-from assistant.parsing.pdf_lines import Run
+from assistant.parsing.pdf_cells import Cell, both
+from assistant.parsing.pdf_columns import columns_of, gaps_of, header_count, parts_of
 from assistant.parsing.pdf_order import Row
-
-MARKER = re.compile(
-    r"(?:[•●○◦▪■□◆➢✓❖‣·*–—-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?|§+"
-    r"|(?:Item|ITEM|Part|PART|Note|NOTE)\s+\w{1,4}\.?)$"
-)
-_AMOUNT = re.compile(
-    r"[-–—(+~<>≤≥]*\s*[$€£¥]?\s*[-–—(]?\d[\d.,/\s]*\s*[%)xX†*]*(?:\s?\(\w\))?$|[-–—]+\)?%?$"
-)
-_YEAR = re.compile(r"(?:FY\s?)?(?:19|20)\d\d(?:\s?\(\w\))?$")
-_CURRENCY = re.compile(r"(.*\S)\s*([$€£¥])$", re.DOTALL)
-_CLOSING = frozenset({")", "%", ")%", "%)", "*", "†"})
-_OPENING = frozenset({"$", "€", "£", "¥", "(", "$(", "$ (", "US$"})
-_HEADER_ROWS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """Runs that belong together in a row, and their text."""
-
-    runs: tuple[Run, ...]
-    text: str
-    x0: float
-    x1: float
-
-    @property
-    def is_amount(self) -> bool:
-        return bool(_AMOUNT.match(self.text)) and not _YEAR.match(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,43 +21,6 @@ class TableRow:
 
     pieces: tuple[Piece, ...]
     header: str
-    y1: float
-
-
-def cells_of(row: Row) -> tuple[Cell, ...]:
-    """The row's cells: runs a word's gap apart are one, and a currency sign goes to its amount."""
-    found: list[list[Run]] = []
-    for run in row.runs:
-        if found and _belongs(found[-1][-1], run):
-            found[-1].append(run)
-        else:
-            found.append([run])
-    cells = [_cell(runs) for runs in found]
-    if len(cells) == 2 and MARKER.match(cells[0].text):
-        return (_cell([*cells[0].runs, *cells[1].runs]),)
-    return tuple(_with_currency(cells)) if len(cells) > 1 else tuple(cells)
-
-
-def _belongs(left: Run, right: Run) -> bool:
-    if right.x0 - left.x1 < max(0.55 * right.size, 2.0):
-        return True
-    return right.text in _CLOSING or left.text in _OPENING
-
-
-def _cell(runs: list[Run]) -> Cell:
-    return Cell(tuple(runs), " ".join(run.text for run in runs), runs[0].x0, runs[-1].x1)
-
-
-def _with_currency(cells: list[Cell]) -> Iterator[Cell]:
-    """A currency sign at a cell's end is the next amount's: it was set close to the left."""
-    sign = ""
-    for i, cell in enumerate(cells):
-        text = sign + cell.text
-        sign = ""
-        match = _CURRENCY.match(text)
-        if match and i + 1 < len(cells) and re.match(r"[\d(–—-]", cells[i + 1].text):
-            text, sign = match[1], match[2]
-        yield replace(cell, text=text) if text != cell.text else cell
 
 
 def tables_in(rows: list[Row], cells: list[tuple[Cell, ...]]) -> Iterator[tuple[bool, int, int]]:
@@ -139,29 +75,31 @@ def _is_table(cells: list[tuple[Cell, ...]]) -> bool:
 
 
 def table_rows(rows: list[Row], cells: list[tuple[Cell, ...]]) -> Iterator[TableRow]:
-    """A table's rows, wrapped ones joined."""
+    """A table's rows, wrapped ones joined; each part of it has the headings that stand above it."""
     joined = _joined(rows, cells)
-    count = _header_count([row for row, _ in joined])
-    header = _header([row for row, _ in joined[:count]])
-    for i, (row, y1) in enumerate(joined):
-        yield TableRow(tuple(_pieces(row)), header if i >= count else "", y1)
+    for part in parts_of(joined):
+        count = header_count(part)
+        columns = columns_of(part, count)
+        header = " | ".join(text for _, _, text in columns) if count else ""
+        for i, row in enumerate(part):
+            gaps = gaps_of(row, columns) if i >= count else ()
+            yield TableRow(tuple(_pieces(row, gaps)), header if i >= count else "")
 
 
-def _joined(rows: list[Row], cells: list[tuple[Cell, ...]]) -> list[tuple[tuple[Cell, ...], float]]:
-    """The rows, those joined that go on from a wrapped cell; and their lower ends."""
-    found: list[tuple[tuple[Cell, ...], float]] = []
+def _joined(rows: list[Row], cells: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
+    """The rows, those joined that go on from a wrapped cell."""
+    found: list[tuple[Cell, ...]] = []
+    bottom = 0.0
     for row, now in zip(rows, cells, strict=True):
-        before = found[-1][0] if found else ()
-        tight = bool(found) and row.y0 - found[-1][1] < 0.6 * row.runs[0].size
-        if tight and len(before) == 1 and _goes_on(before[0], now[0]) and len(now) > 1:
-            found[-1] = ((_both(before[0], now[0]), *now[1:]), row.y1)
+        before = found[-1] if found else ()
+        tight = bool(found) and row.y0 - bottom < 0.6 * row.runs[0].size
+        bottom = row.y1
+        if tight and len(before) == 1 and _goes_on(before[0], now[0]):
+            found[-1] = (both(before[0], now[0]), *now[1:])
         elif tight and len(before) > 1 and len(now) == 1 and (into := _wrapped(before, now[0])):
-            found[-1] = (
-                tuple(_both(c, now[0]) if c is into else c for c in before),
-                row.y1,
-            )
+            found[-1] = tuple(both(each, now[0]) if each is into else each for each in before)
         else:
-            found.append((now, row.y1))
+            found.append(now)
     return found
 
 
@@ -184,61 +122,31 @@ def _wrapped(row: tuple[Cell, ...], cell: Cell) -> Cell | None:
     return None
 
 
-def _both(first: Cell, second: Cell) -> Cell:
-    return Cell(
-        (*first.runs, *second.runs),
-        f"{first.text} {second.text}",
-        min(first.x0, second.x0),
-        max(first.x1, second.x1),
-    )
+def _pieces(row: tuple[Cell, ...], gaps: tuple[int, ...]) -> Iterator[Piece]:
+    """The row's text: cells parted by bars, each visual line of a cell with its box.
 
-
-def _header_count(rows: list[tuple[Cell, ...]]) -> int:
-    """How many rows at the top are column headings: those before the first row with an amount."""
-    if not any(cell.is_amount for row in rows for cell in row[1:]):
-        return int(len(rows) > 2 and all(run.bold for cell in rows[0] for run in cell.runs))
-    count = 0
-    for row in rows[: _HEADER_ROWS + 1]:
-        if any(cell.is_amount for cell in row[1:]) or (len(row) == 1 and count):
-            break
-        count += 1
-    return count if count <= _HEADER_ROWS else 1
-
-
-def _header(rows: list[tuple[Cell, ...]]) -> str:
-    """Column headings as one line; those over several columns go before each of theirs."""
-    if not rows:
-        return ""
-    names = [(cell.x0, cell.x1, cell.text) for cell in rows[-1]]
-    for row in reversed(rows[:-1]):
-        loose = []
-        for cell in row:
-            under = [i for i, (x0, x1, _) in enumerate(names) if x0 < cell.x1 and x1 > cell.x0]
-            for i in under:
-                x0, x1, text = names[i]
-                names[i] = x0, x1, f"{cell.text} {text}"
-            if not under:
-                loose.append((cell.x0, cell.x1, cell.text))
-        names = sorted([*names, *loose])
-    return " | ".join(text for _, _, text in names)
-
-
-def _pieces(row: tuple[Cell, ...]) -> Iterator[Piece]:
-    """The row's text: cells parted by bars, each visual line of a cell with its box."""
+    `gaps[i]` empty columns come before cell `i`.
+    """
     for i, cell in enumerate(row):
-        if i:
-            yield Piece(" | ")
-        if len(cell.runs) == 1:
-            yield Piece(cell.text, cell.runs[0].box)
-            continue
-        rest = cell.text
-        for j, run in enumerate(cell.runs):
-            # A currency sign may have come to the front or gone from the end of the text.
-            at = rest.find(run.text)
-            end = len(rest) if j == len(cell.runs) - 1 or at < 0 else at + len(run.text)
-            if rest[:end]:
-                text, rest = rest[:end], rest[end:]
-                space = text[: len(text) - len(text.lstrip())]
-                if space:
-                    yield Piece(space)
-                yield Piece(text[len(space) :], run.box)
+        empty = gaps[i] if i < len(gaps) else 0
+        bars = (i > 0) + empty
+        if bars:
+            yield Piece(" | " if i else "| ")
+            yield from [Piece("| ")] * (bars - 1)
+        yield from _cell_pieces(cell)
+
+
+def _cell_pieces(cell: Cell) -> Iterator[Piece]:
+    if len(cell.runs) == 1:
+        yield Piece(cell.text, cell.runs[0].box)
+        return
+    rest = cell.text
+    for j, run in enumerate(cell.runs):
+        # A currency sign may have come to the front or gone from the end of the text.
+        at = rest.find(run.text)
+        end = len(rest) if j == len(cell.runs) - 1 or at < 0 else at + len(run.text)
+        text, rest = rest[:end], rest[end:]
+        if text.startswith(" "):
+            yield Piece(" ")
+        if text.strip():
+            yield Piece(text.lstrip(), run.box)
