@@ -16,7 +16,9 @@ _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _DGM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
 _CX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}"
-_GENERATED = re.compile(r"\s*Description automatically generated.*\Z", re.DOTALL)
+_GENERATED = re.compile(
+    r"\s*(Description automatically generated|AI-generated content may).*\Z", re.DOTALL
+)
 _FILE_NAME = re.compile(r"\S+\.(png|jpe?g|gif|emf|wmf|bmp|tiff?|svg|webp)", re.IGNORECASE)
 _WRITTEN_POINTS = frozenset({"", "node", "asst", "doc"})
 _MAX_POINTS = 100_000  # of one series; the index of a point comes from the file

@@ -10,6 +10,7 @@ from assistant.parsing.page_text import PageBuilder
 SEPARATOR = " | "
 _FIGURE = re.compile(r"[\s$€£¥%()+\-−–.,/:'’\d]*\d[\s$€£¥%()+\-−–.,/:'’\d]*(?:[KMB]|bn|mn)?")
 _MAX_HEADING_CHARS = 80
+_MAX_HEADING_ROWS = 3
 
 
 def is_figure(text: str) -> bool:
@@ -18,11 +19,14 @@ def is_figure(text: str) -> bool:
 
 
 def header_count(rows: Sequence[Sequence[str]]) -> int:
-    """How many of the first rows are column headings (0, 1 or 2), judged by what cells hold.
+    """How many of the first rows are column headings (0 to 3), judged by what cells hold.
 
     Headings are text, short, different from each other, and there are at least two of them. A first
     row with gaps (merged headings) over a second row of headings and then figures makes two.
     """
+    stubless = _rows_without_stub(rows)
+    if stubless:
+        return stubless
     if len(rows) < 2 or not _like_headings(rows[0]):
         return 0
     width = max(len(row) for row in rows)
@@ -43,12 +47,12 @@ def header_cells(rows: Sequence[Sequence[str]]) -> list[str]:
     return cells
 
 
-def row_text(cells: Sequence[str], headings: Sequence[str] = ()) -> str:
-    """The cells joined by " | ": an empty cell is kept only under a heading, none at the end."""
+def row_text(cells: Sequence[str], used: Sequence[object] = ()) -> str:
+    """The cells joined by " | ": an empty cell is shown only in a used column, none at the end."""
     kept = [
         cell
         for column, cell in enumerate(cells)
-        if cell or (column < len(headings) and headings[column])
+        if cell or (column < len(used) and used[column])
     ]
     while kept and not kept[-1]:
         kept.pop()
@@ -67,9 +71,22 @@ def add_table(
     count = header_count(rows) if headings is None else headings
     names = header_cells(rows[:count])
     header = SEPARATOR.join(name for name in names if name)
+    width = max(map(len, rows), default=0)
+    used = [any(c < len(row) and row[c] for row in rows) for c in range(width)]
     for index, row in enumerate(rows):
-        text = row_text(row, names if index >= count else ())
+        text = row_text(row, used)
         builder.add(text, "table_row", header=header if index >= count else "")
+
+
+def _rows_without_stub(rows: Sequence[Sequence[str]]) -> int:
+    """How many first rows leave their first cell empty, over rows that name themselves there."""
+    count = 0
+    while count < len(rows) and rows[count] and not rows[count][0] and any(rows[count]):
+        count += 1
+    if not 0 < count <= _MAX_HEADING_ROWS or count == len(rows) or not rows[count][0]:
+        return 0
+    figures = any(is_figure(c) and not _is_year(c) for row in rows[:count] for c in row if c)
+    return 0 if figures else count
 
 
 def _like_headings(row: Sequence[str]) -> bool:
