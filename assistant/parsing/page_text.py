@@ -83,7 +83,7 @@ class PageBuilder:
         header: str = "",
     ) -> Block | None:
         """Append a block that is made of `pieces`, with a span for each that has a place."""
-        kept = _stripped([replace(piece, text=clean(piece.text)) for piece in pieces], kind)
+        kept = _stripped([_with_text(piece, clean(piece.text)) for piece in pieces], kind)
         if not kept:
             return None
         start = self._length + self._separate(kind)
@@ -147,6 +147,10 @@ def _stripped(pieces: list[Piece], kind: BlockKind) -> list[Piece]:
         first = re.sub(r"\A(?:[^\S\n]*\n)+", "", first)
     else:
         first = first.lstrip()
-    pieces[0] = replace(pieces[0], text=first)
-    pieces[-1] = replace(pieces[-1], text=pieces[-1].text.rstrip())
+    pieces[0] = _with_text(pieces[0], first)
+    pieces[-1] = _with_text(pieces[-1], pieces[-1].text.rstrip())
     return pieces
+
+
+def _with_text(piece: Piece, text: str) -> Piece:
+    return piece if text == piece.text else replace(piece, text=text)

@@ -207,7 +207,7 @@ def _page(drafts: list[Draft], look: _Look, outline: dict[str, int], number: int
 
 def _level(draft: Draft, look: _Look, outline: dict[str, int]) -> int:
     """The level of a draft's heading; 0 if it is none."""
-    if draft.style is None or draft.kind == "table_row" or draft.lines > 3:
+    if draft.style is None:
         return 0
     if outline and (told := outline.get(_key(draft.text))):
         return told

@@ -22,10 +22,11 @@ _CAPTION = re.compile(
 _SECTION = re.compile(
     r"(?:item\s+\d+[a-z]?\.|part\s+[ivx]+\b|note\s+\d+[.:—–-]|chapter\s+\w+)", re.I
 )
-_PREFIXES = frozenset(
-    "non self long short high low well cross multi full real third second first half two three one "
-    "on off in year post pre anti semi state so co mid all pay".split()  # noqa: SIM905
+_PREFIXES = re.compile(  # of words that are written with a hyphen
+    r"(?:non|self|long|short|high|low|well|cross|multi|full|real|third|second|first|half|two|three"
+    r"|one|on|off|in|year|post|pre|anti|semi|state|so|co|mid|all|pay)$"
 )
+_HEADING_LINES = 3
 _ENDS = (".", "!", "?", ":", ";", ".”", '."', ".)", "。")
 _DASHES = ("-", "–", "—", "*")
 _HYPHENS = ("-", "\u2010", "\u00ad")
@@ -107,7 +108,7 @@ class Words:
         second = rest.split()[0].lower().rstrip(".,;:)”\"'")
         if not (first.isalpha() and second[:1].isalpha() and rest[:1].islower()):
             return False
-        if f"{first}-{second}" in self.words or first in _PREFIXES:
+        if f"{first}-{second}" in self.words or _PREFIXES.match(first):
             return False
         if first + second in self.words or self.hyphenates:
             return True
@@ -202,17 +203,23 @@ def _draft(lines: list[_Line], words: Words) -> Draft:
     if all(line.mono for line in lines):
         return Draft("code", tuple(_code_pieces(lines)), lines=len(lines))
     pieces = tuple(_pieces(lines, words))
-    size = max(line.size for line in lines)
-    bold = all(line.bold for line in lines)
-    letters = [mark for line in lines for mark in line.text if mark.isalpha()]
-    capitals = bool(letters) and sum(mark.isupper() for mark in letters) > 0.8 * len(letters)
+    style = _style(lines)
     kind: BlockKind = "paragraph"
     if _CAPTION.match(first.text):
-        kind = "caption"
+        kind, style = "caption", None
     elif first.is_item and not _SECTION.match(first.text):
         kind = "list_item"
-    style = Style(size, bold, capitals) if letters and kind != "caption" else None
     return Draft(kind, pieces, style, lines=len(lines))
+
+
+def _style(lines: list[_Line]) -> Style | None:
+    """How a block of a few lines looks; None if it is too long for a heading, or has no letters."""
+    text = " ".join(line.text for line in lines[: _HEADING_LINES + 1])
+    letters = sum(map(str.isalpha, text))
+    if len(lines) > _HEADING_LINES or not letters:
+        return None
+    capitals = sum(map(str.isupper, text)) > 0.8 * letters
+    return Style(max(line.size for line in lines), all(line.bold for line in lines), capitals)
 
 
 def _pieces(lines: list[_Line], words: Words) -> Iterator[Piece]:
@@ -241,7 +248,7 @@ def _code_pieces(lines: list[_Line]) -> Iterator[Piece]:
 def may_be_heading(draft: Draft, body: float, bold_body: bool) -> bool:
     """Whether a block looks like a heading beside a body of `body` points."""
     style = draft.style
-    if style is None or draft.kind == "table_row" or draft.lines > 3:
+    if style is None or draft.kind == "table_row" or draft.lines > _HEADING_LINES:
         return False
     text = draft.text
     if len(text) > 160 or len(text) < 2:

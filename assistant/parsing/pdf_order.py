@@ -109,7 +109,7 @@ def _prose_beside(
     if lines < _MIN_LINES:
         return 0
     beside = sum(len(run.text) for run in runs if run.x0 >= x - 1)
-    if sum(len(run.text) for run in right) < 0.5 * beside:
+    if sum(len(run.text) for run in right) < 0.4 * beside:
         return 0
     return lines
 
