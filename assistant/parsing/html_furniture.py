@@ -6,10 +6,11 @@ import re
 
 from lxml import etree
 
-NEVER_TEXT = frozenset(
-    "script style template noscript head svg canvas audio video iframe object embed applet map "
-    "select option textarea button datalist annotation annotation-xml rp colgroup meta link".split()
-)
+NEVER_TEXT = frozenset({
+    "script", "style", "template", "noscript", "head", "svg", "canvas", "audio", "video",
+    "iframe", "object", "embed", "applet", "map", "select", "option", "textarea", "button",
+    "datalist", "annotation", "annotation-xml", "rp", "colgroup", "meta", "link",
+})  # fmt: skip
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ROLES = frozenset({"navigation", "search", "banner", "menu", "menubar", "tablist", "toolbar"})
 _CONSENT = re.compile(r"cookie|consent|gdpr", re.IGNORECASE)

@@ -27,9 +27,9 @@ def page_properties(root: etree._Element) -> Properties:
     """Title, author and date (ISO 8601) of a page, each "" if it does not say."""
     said = _meta(root)
     linked = list(_linked_data(root))
-    title = next((one_line("".join(t.itertext())) for t in root.iter("title")), "")
+    title = next((one_line("".join(map(str, t.itertext()))) for t in root.iter("title")), "")
     title = title or _first(said, _TITLES) or _first_linked(linked, "headline")
-    title = title or next((one_line("".join(h.itertext())) for h in root.iter("h1")), "")
+    title = title or next((one_line("".join(map(str, h.itertext()))) for h in root.iter("h1")), "")
     author = _first(said, _AUTHORS) or _author(linked)
     dates = [said[key] for key in _DATES if key in said]
     dates += [_first_linked(linked, "datePublished"), _first_linked(linked, "dateModified")]

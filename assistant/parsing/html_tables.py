@@ -13,10 +13,12 @@ from assistant.parsing.tables import header_count, one_line
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _FILE_NAME = re.compile(r"\S+\.(png|jpe?g|gif|svg|webp|bmp)", re.IGNORECASE)
 _MATH_CLASS = re.compile(r"\b(mwe-math|latex|tex|katex|math|emoji)", re.IGNORECASE)
-_INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark math q s samp "
-    "small span strike strong sub sup time tt u var wbr ruby rb rt mi mn mo mrow msup msub".split()
-)
+_INLINE = frozenset({
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em",
+    "font", "i", "ins", "kbd", "label", "mark", "math", "q", "s", "samp", "small", "span",
+    "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "ruby", "rb", "rt", "mi",
+    "mn", "mo", "mrow", "msup", "msub",
+})  # fmt: skip
 _MAX_CELL_CHARS = 2_000  # a longer cell is a part of the page that a table lays out
 _MAX_COLUMNS = 1_000
 _MAX_SPAN = 1_000

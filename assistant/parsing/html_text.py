@@ -15,12 +15,13 @@ from assistant.parsing.tables import add_table, one_line
 from assistant.parsing.word_styles import integer, roman
 from assistant.records import BlockKind
 
-_BREAKING = frozenset(
-    "address article aside body blockquote caption center dd details dialog dir div dl dt fieldset "
-    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main "
-    "menu nav ol optgroup p plaintext pre search section summary table tbody td tfoot th thead tr "
-    "ul xmp".split()
-)
+_BREAKING = frozenset({
+    "address", "article", "aside", "body", "blockquote", "caption", "center", "dd", "details",
+    "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
+    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li",
+    "listing", "main", "menu", "nav", "ol", "optgroup", "p", "plaintext", "pre", "search",
+    "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "xmp",
+})  # fmt: skip
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CODE = frozenset({"pre", "listing", "xmp", "plaintext"})
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})

@@ -76,9 +76,7 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:  # noqa
     return Document(tuple(pages), said.title or title, said.author, said.date, unique)
 
 
-def _roots(
-    file: BinaryIO, options: ParseOptions
-) -> tuple[Package | None, list[etree._Element]]:
+def _roots(file: BinaryIO, options: ParseOptions) -> tuple[Package | None, list[etree._Element]]:
     """The package (None of a flat file), and the roots that hold styles, the content last."""
     file.seek(0)
     head = file.read(512)
@@ -158,9 +156,7 @@ def _rows(sheet: etree._Element, comments: list[tuple[str, str]]) -> Iterator[Ro
         number += repeated
 
 
-def _cells(
-    row: etree._Element, number: int, comments: list[tuple[str, str]]
-) -> Iterator[Cell]:
+def _cells(row: etree._Element, number: int, comments: list[tuple[str, str]]) -> Iterator[Cell]:
     column = 1
     for cell in row:
         repeated = max(integer(cell.get(TABLE + "number-columns-repeated"), 1), 1)

@@ -33,12 +33,10 @@ _SKIPPED = frozenset(
     }
 )
 _NOT_INLINE = frozenset({TEXT + "ruby-text", OFFICE + "annotation", TEXT + "note", DRAW + "object"})
-_SHAPES = frozenset(
-    {
-        DRAW + kind
-        for kind in "frame custom-shape rect ellipse circle line connector polygon path g".split()
-    }
-)
+_SHAPES = frozenset({
+    DRAW + "frame", DRAW + "custom-shape", DRAW + "rect", DRAW + "ellipse", DRAW + "circle",
+    DRAW + "line", DRAW + "connector", DRAW + "polygon", DRAW + "path", DRAW + "g",
+})  # fmt: skip
 _MAX_REPEATED = 1_024  # spaces or columns that a single element stands for
 
 
@@ -137,12 +135,10 @@ def _mark(element: etree._Element) -> str:
 
 
 def _citation(note: etree._Element) -> str:
-    return "".join("".join(c.itertext()) for c in note.iterchildren(TEXT + "note-citation"))
+    return "".join(plain_text(c) for c in note.iterchildren(TEXT + "note-citation"))
 
 
-def _add_paragraph(
-    body: Body, element: etree._Element, *, lead: str = "", depth: int = 0
-) -> None:
+def _add_paragraph(body: Body, element: etree._Element, *, lead: str = "", depth: int = 0) -> None:
     """A paragraph or heading; in a list (`depth` from 1) an item with its label as `lead`."""
     found = _inline(element)
     text = "".join(found.parts).strip("\n")
@@ -205,9 +201,7 @@ def _add_list(body: Body, outer: etree._Element) -> None:
                 stack.append(iter(child))
                 break
             if child.tag == TEXT + "list":
-                styled.append(
-                    body.styles.lists.get(child.get(TEXT + "style-name", ""), styled[-1])
-                )
+                styled.append(body.styles.lists.get(child.get(TEXT + "style-name", ""), styled[-1]))
                 deeper = styled[-1].get(len(counts) + 1)
                 counts.append(deeper.start - 1 if deeper else 0)
                 stack.append(iter(child))
@@ -276,7 +270,7 @@ def _add_object(body: Body, element: etree._Element) -> None:
     for root in roots:
         if next(root.iter("{*}math"), None) is not None or local(root) == "math":
             notes = [one_line(e.text or "") for e in root.iter("{*}annotation")]
-            body.builder.add(notes[0] if notes else one_line(" ".join(root.itertext())))
+            body.builder.add(notes[0] if notes else one_line(" ".join(map(str, root.itertext()))))
             return
         if next(root.iter("{*}chart"), None) is not None:
             for paragraph in root.iter(TEXT + "p"):

@@ -39,7 +39,7 @@ def _property(element: etree._Element, name: str, default: str) -> str:
         if local(group).endswith("Pr"):
             for entry in group:
                 if local(entry) == name:
-                    return next(iter(entry.attrib.values()), "") if entry.attrib else ""
+                    return next((str(value) for value in entry.attrib.values()), "")
     return default
 
 

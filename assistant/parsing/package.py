@@ -1,4 +1,4 @@
-"""Zip packages of XML parts (OOXML, ODF, EPUB): capped reading, for the parsers of those formats."""
+"""Zip packages of XML parts (OOXML, ODF, EPUB), read under limits; used by their parsers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import IO, BinaryIO
+from typing import BinaryIO
 from urllib.parse import unquote
 from zipfile import ZIP_STORED, BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
@@ -74,11 +74,27 @@ class Package:
         except (*_ZIP_ERRORS, RuntimeError, OSError) as error:
             raise damaged(f"{part}: {error}") from error
 
-    def open(self, part: str) -> IO[bytes]:
-        """A part as a stream, for what is too large to be a tree. Raises as `read` does."""
+    def elements(self, part: str, tags: tuple[str, ...]) -> Iterator[etree._Element]:
+        """The elements of a part with these tags as they end, for what is too large to be a tree.
+
+        Each is freed before the next. Raises as `read` does, but only when it meets the damage.
+        """
         try:
-            return self.archive.open(self._member(part))
-        except (*_ZIP_ERRORS, RuntimeError, OSError) as error:
+            with self.archive.open(self._member(part)) as stream:
+                for _, element in etree.iterparse(
+                    stream,
+                    events=("end",),
+                    tag=tags,
+                    resolve_entities=False,
+                    no_network=True,
+                    load_dtd=False,
+                    huge_tree=False,
+                    remove_comments=True,
+                    remove_pis=True,
+                ):
+                    yield element
+                    _forget(element)
+        except (etree.XMLSyntaxError, *_ZIP_ERRORS, RuntimeError, OSError) as error:
             raise damaged(f"{part}: {error}") from error
 
     def xml(self, part: str) -> etree._Element:
@@ -200,6 +216,14 @@ def core_properties(package: Package) -> Properties:
         return Properties()
     date = found.get("modified") or found.get("created") or ""
     return Properties(found.get("title", ""), found.get("creator", ""), iso_date(date))
+
+
+def _forget(element: etree._Element) -> None:
+    """Free an element that has been read and its elder siblings."""
+    element.clear()
+    parent = element.getparent()
+    while parent is not None and element.getprevious() is not None:
+        del parent[0]
 
 
 def iso_date(text: str) -> str:

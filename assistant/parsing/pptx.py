@@ -220,7 +220,9 @@ def _authors(package: Package) -> dict[str, str]:
     """The names of those who comment, by the id that comments give."""
     parts = [part for part in package.parts() if "uthors" in part and part.endswith(".xml")]
     try:
-        entries = [entry for part in parts for entry in package.xml(part).iter("{*}cmAuthor", "{*}author")]
+        entries = [
+            entry for part in parts for entry in package.xml(part).iter("{*}cmAuthor", "{*}author")
+        ]
     except ParseFailure:
         return {}
     return {entry.get("id", ""): one_line(entry.get("name", "")) for entry in entries}

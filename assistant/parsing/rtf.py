@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import BinaryIO
 
 from assistant.parsing.options import ParseOptions
 from assistant.parsing.package import damaged, too_large
-from assistant.parsing.page_text import PageBuilder
+from assistant.parsing.rtf_state import Reader, State
 from assistant.parsing.rtf_tokens import CHARSETS, Token, code_page, tokens
 from assistant.parsing.tables import add_table, one_line
 from assistant.records import BlockKind, Document
@@ -31,48 +31,6 @@ _CHARACTERS = {
 _SIGNS = {b"~": "\u00a0", b"_": "\u2011", b"\\": "\\", b"{": "{", b"}": "}", b"\t": "\t"}
 
 
-@dataclass(slots=True)
-class _State:
-    """What holds within a group: where its text goes and how it is encoded."""
-
-    target: str = "body"  # "body", "skip", "fonts", "styles", "note", "info:…", "label", "header"
-    encoding: str = "cp1252"
-    fallback: int = 1  # characters after a \u that stand for it
-    style: int = 0
-    outline: int = 9
-    in_table: bool = False
-    in_list: bool = False
-    deleted: bool = False
-    starred: bool = False  # whether \* has just been read
-
-
-@dataclass(slots=True)
-class _Reader:
-    """The document under construction."""
-
-    builder: PageBuilder = field(default_factory=PageBuilder)
-    stack: list[_State] = field(default_factory=list)
-    state: _State = field(default_factory=_State)
-    codec: str = "cp1252"  # of the document
-    default_font: int = 0
-    fonts: dict[int, str] = field(default_factory=dict)
-    font: int = 0  # whose entry in the font table is being read
-    headings: dict[int, int] = field(default_factory=dict)  # style -> level from 1
-    styles: dict[int, str] = field(default_factory=dict)  # style -> name
-    raw: bytearray = field(default_factory=bytearray)  # bytes not yet decoded
-    passed: int = 0  # fallback characters still to be passed over
-    texts: dict[str, list[str]] = field(default_factory=dict)  # by target
-    dates: dict[str, dict[bytes, int]] = field(default_factory=dict)
-    notes: list[str] = field(default_factory=list)  # of the paragraph at hand
-    note_count: int = 0
-    headers: list[str] = field(default_factory=list)
-    cells: list[str] = field(default_factory=list)
-    rows: list[list[str]] = field(default_factory=list)
-    declared: int = 0  # heading rows of the table at hand
-    heading_row: bool = False
-    titled: str = ""
-
-
 def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:  # noqa: ARG001
     """A Document of one page: headings by style or outline level, list items with their label,
     tables as rows, footnotes after their paragraph. Raises ParseFailure: damaged, too_large.
@@ -84,7 +42,7 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:  # noqa
     start = data.find(b"{\\rtf", 0, 1024)
     if start < 0:
         raise damaged("no RTF signature")
-    reader = _Reader()
+    reader = Reader()
     for token in tokens(data[start:]):
         _take(reader, token)
         if len(reader.stack) > _MAX_DEPTH:
@@ -107,7 +65,7 @@ def _date(said: dict[bytes, int]) -> str:
     return f"{year:04}-{month:02}-{day:02}" if sensible else ""
 
 
-def _take(reader: _Reader, token: Token) -> None:
+def _take(reader: Reader, token: Token) -> None:
     state = reader.state
     if token.kind == "{":
         _decode(reader)
@@ -127,7 +85,7 @@ def _take(reader: _Reader, token: Token) -> None:
         _take_word(reader, token.data, token.number)
 
 
-def _take_bytes(reader: _Reader, data: bytes) -> None:
+def _take_bytes(reader: Reader, data: bytes) -> None:
     if reader.state.target == "skip":
         return
     passed = min(reader.passed, len(data))
@@ -135,7 +93,7 @@ def _take_bytes(reader: _Reader, data: bytes) -> None:
     reader.raw += data[passed:]
 
 
-def _take_sign(reader: _Reader, sign: bytes) -> None:
+def _take_sign(reader: Reader, sign: bytes) -> None:
     if sign == b"*":
         reader.state.starred = True
     elif sign in (b"\n", b"\r"):
@@ -146,7 +104,7 @@ def _take_sign(reader: _Reader, sign: bytes) -> None:
         _write(reader, _SIGNS[sign])
 
 
-def _decode(reader: _Reader) -> None:
+def _decode(reader: Reader) -> None:
     """Write the bytes gathered so far as text."""
     if reader.raw:
         text = reader.raw.decode(reader.state.encoding, "replace")
@@ -154,14 +112,14 @@ def _decode(reader: _Reader) -> None:
         _write(reader, text)
 
 
-def _write(reader: _Reader, text: str) -> None:
+def _write(reader: Reader, text: str) -> None:
     _decode(reader)
     state = reader.state
     if state.target != "skip" and not state.deleted:
         reader.texts.setdefault(state.target, []).append(text)
 
 
-def _take_word(reader: _Reader, word: bytes, number: int | None) -> None:
+def _take_word(reader: Reader, word: bytes, number: int | None) -> None:
     _decode(reader)
     state = reader.state
     starred, state.starred = state.starred, False
@@ -177,7 +135,7 @@ def _take_word(reader: _Reader, word: bytes, number: int | None) -> None:
         reader.dates.setdefault(state.target.removeprefix("info:"), {})[word] = number or 0
 
 
-def _opens_destination(reader: _Reader, word: bytes, starred: bool) -> bool:
+def _opens_destination(reader: Reader, word: bytes, starred: bool) -> bool:
     """Whether the word makes its group a place apart; the group's text goes there."""
     state = reader.state
     if word in _SKIPPED or (starred and word not in _STARRED):
@@ -203,7 +161,7 @@ def _opens_destination(reader: _Reader, word: bytes, starred: bool) -> bool:
     return True
 
 
-def _open_note(reader: _Reader, word: bytes) -> None:
+def _open_note(reader: Reader, word: bytes) -> None:
     if word == b"footnote":
         reader.note_count += 1
         _write(reader, f"[{reader.note_count}]")
@@ -215,7 +173,7 @@ def _open_note(reader: _Reader, word: bytes) -> None:
     reader.texts["note"] = [lead]
 
 
-def _leave(reader: _Reader, inner: _State) -> None:
+def _leave(reader: Reader, inner: State) -> None:
     """A group has ended: what was gathered in it finds its place."""
     if inner.target == reader.state.target:
         if inner.target == "styles" and len(reader.stack) >= 1:
@@ -234,7 +192,7 @@ def _leave(reader: _Reader, inner: _State) -> None:
             reader.builder.add(text)
 
 
-def _take_unicode(reader: _Reader, number: int) -> None:
+def _take_unicode(reader: Reader, number: int) -> None:
     code = number % 65_536
     text = reader.texts.get(reader.state.target)
     if 0xDC00 <= code < 0xE000 and text and text[-1] and 0xD800 <= ord(text[-1][-1]) < 0xDC00:
@@ -245,7 +203,7 @@ def _take_unicode(reader: _Reader, number: int) -> None:
     reader.passed = reader.state.fallback
 
 
-def _end_paragraph(reader: _Reader, _: int = 0) -> None:
+def _end_paragraph(reader: Reader, _: int = 0) -> None:
     _decode(reader)
     state = reader.state
     if state.target != "body":
@@ -266,7 +224,7 @@ def _end_paragraph(reader: _Reader, _: int = 0) -> None:
     _add_notes(reader)
 
 
-def _kind(reader: _Reader, label: str) -> tuple[BlockKind, int]:
+def _kind(reader: Reader, label: str) -> tuple[BlockKind, int]:
     state = reader.state
     name = reader.styles.get(state.style, "").lower()
     level = state.outline + 1 if state.outline < 9 else reader.headings.get(state.style, 0)
@@ -279,13 +237,13 @@ def _kind(reader: _Reader, label: str) -> tuple[BlockKind, int]:
     return ("quote", 0) if "quot" in name else ("paragraph", 0)
 
 
-def _add_notes(reader: _Reader) -> None:
+def _add_notes(reader: Reader) -> None:
     for note in reader.notes:
         reader.builder.add(note)
     reader.notes.clear()
 
 
-def _end_cell(reader: _Reader, _: int) -> None:
+def _end_cell(reader: Reader, _: int) -> None:
     if reader.state.target == "body":
         _decode(reader)
         label = one_line("".join(reader.texts.pop("label", [])))
@@ -293,11 +251,11 @@ def _end_cell(reader: _Reader, _: int) -> None:
         reader.cells.append(f"{label} {text}".strip())
 
 
-def _end_nested_cell(reader: _Reader, _: int) -> None:
+def _end_nested_cell(reader: Reader, _: int) -> None:
     _write(reader, " ")
 
 
-def _end_row(reader: _Reader, _: int) -> None:
+def _end_row(reader: Reader, _: int) -> None:
     if any(reader.cells):
         if reader.heading_row and reader.declared == len(reader.rows):
             reader.declared += 1
@@ -306,7 +264,7 @@ def _end_row(reader: _Reader, _: int) -> None:
     reader.heading_row = False
 
 
-def _end_table(reader: _Reader) -> None:
+def _end_table(reader: Reader) -> None:
     if reader.cells:
         _end_row(reader, 0)
     if reader.rows:
@@ -316,71 +274,71 @@ def _end_table(reader: _Reader) -> None:
         _add_notes(reader)
 
 
-def _plain_paragraph(reader: _Reader, _: int) -> None:
+def _plain_paragraph(reader: Reader, _: int) -> None:
     state = reader.state
     state.style, state.outline, state.in_table, state.in_list = 0, 9, False, False
 
 
-def _set_font(reader: _Reader, number: int) -> None:
+def _set_font(reader: Reader, number: int) -> None:
     if reader.state.target == "fonts":
         reader.font = number
     else:
         reader.state.encoding = reader.fonts.get(number, reader.codec)
 
 
-def _plain_characters(reader: _Reader, _: int) -> None:
+def _plain_characters(reader: Reader, _: int) -> None:
     reader.state.deleted = False
     reader.state.encoding = reader.fonts.get(reader.default_font, reader.codec)
 
 
-def _set_default_font(reader: _Reader, number: int) -> None:
+def _set_default_font(reader: Reader, number: int) -> None:
     reader.default_font = number
 
 
-def _set_charset(reader: _Reader, number: int) -> None:
+def _set_charset(reader: Reader, number: int) -> None:
     if reader.state.target == "fonts" and number in CHARSETS:
         # Charset 0 means Western, but writers give it to fonts whose text is in \ansicpg.
         reader.fonts[reader.font] = CHARSETS[number] if number else reader.codec
 
 
-def _set_code_page(reader: _Reader, number: int) -> None:
+def _set_code_page(reader: Reader, number: int) -> None:
     reader.codec = code_page(number)
     reader.state.encoding = reader.codec
 
 
-def _set_macintosh(reader: _Reader, _: int) -> None:
+def _set_macintosh(reader: Reader, _: int) -> None:
     reader.codec = reader.state.encoding = "mac_roman"
 
 
-def _set_dos(reader: _Reader, _: int) -> None:
+def _set_dos(reader: Reader, _: int) -> None:
     reader.codec = reader.state.encoding = "cp850"
 
 
-def _set_style(reader: _Reader, number: int) -> None:
+def _set_style(reader: Reader, number: int) -> None:
     reader.state.style = number
 
 
-def _set_outline(reader: _Reader, number: int) -> None:
+def _set_outline(reader: Reader, number: int) -> None:
     reader.state.outline = number if 0 <= number < 9 else 9
 
 
-def _set_fallback(reader: _Reader, number: int) -> None:
+def _set_fallback(reader: Reader, number: int) -> None:
     reader.state.fallback = max(0, min(number, 16))
 
 
-def _set_deleted(reader: _Reader, number: int) -> None:
+def _set_deleted(reader: Reader, number: int) -> None:
     reader.state.deleted = number != 0
 
 
-def _set_in_table(reader: _Reader, _: int) -> None:
+def _set_in_table(reader: Reader, _: int) -> None:
     reader.state.in_table = True
 
 
-def _set_in_list(reader: _Reader, number: int) -> None:
+def _set_in_list(reader: Reader, number: int) -> None:
     reader.state.in_list = number > 0
 
 
-def _set_heading_row(reader: _Reader, _: int) -> None:
+def _set_heading_row(reader: Reader, _: int) -> None:
     reader.heading_row = True
 
 

@@ -137,11 +137,9 @@ def _shape(element: etree._Element, scale: _Scale, behind: tuple[etree._Element,
     return Shape(element, properties, top, left, kind, tuple(styles))
 
 
-def _inherited(
-    kind: str, index: str, behind: tuple[etree._Element, ...]
-) -> list[etree._Element]:
+def _inherited(kind: str, index: str, behind: tuple[etree._Element, ...]) -> list[etree._Element]:
     """The placeholder on the layout (same index), then on the master (same type)."""
-    found = []
+    found: list[etree._Element] = []
     for background in behind:
         for shape in background.iter(P + "sp"):
             other, place = placeholder_of(shape)
@@ -178,9 +176,7 @@ def _scaled(group: etree._Element, scale: _Scale) -> _Scale:
     y = _number(said["ext"], "cy") / (_number(said["chExt"], "cy") or 1.0)
     left = _number(said["off"], "x") - _number(said["chOff"], "x") * x
     top = _number(said["off"], "y") - _number(said["chOff"], "y") * y
-    return _Scale(
-        x * scale.x, y * scale.y, scale.left + left * scale.x, scale.top + top * scale.y
-    )
+    return _Scale(x * scale.x, y * scale.y, scale.left + left * scale.x, scale.top + top * scale.y)
 
 
 def _number(element: etree._Element, key: str) -> float:

@@ -50,9 +50,7 @@ def header_cells(rows: Sequence[Sequence[str]]) -> list[str]:
 def row_text(cells: Sequence[str], used: Sequence[object] = ()) -> str:
     """The cells joined by " | ": an empty cell is shown only in a used column, none at the end."""
     kept = [
-        cell
-        for column, cell in enumerate(cells)
-        if cell or (column < len(used) and used[column])
+        cell for column, cell in enumerate(cells) if cell or (column < len(used) and used[column])
     ]
     while kept and not kept[-1]:
         kept.pop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import BinaryIO
 
 from lxml import etree
@@ -47,6 +48,7 @@ class _Book:
     columns: dict[str, int] = field(default_factory=dict)  # letters -> number, as they are met
     chars: int = 0  # on the pages so far
     warnings: list[str] = field(default_factory=list)
+    failure: ParseFailure | None = None  # of a sheet: the workbook's, if no other holds anything
 
 
 @dataclass(slots=True)
@@ -67,13 +69,13 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:  # noqa
     part = (package.related("", "officeDocument") or ["xl/workbook.xml"])[0]
     workbook = package.xml(part)
     book = _Book(package, options)
-    from_1904 = any(
-        e.get("date1904") in ("1", "true") for e in workbook.iter("{*}workbookPr")
-    )
+    from_1904 = any(e.get("date1904") in ("1", "true") for e in workbook.iter("{*}workbookPr"))
     _load_styles(book, part, from_1904)
     for strings in package.related(part, "sharedStrings"):
         book.strings.extend(_shared_strings(book, strings))
     pages = list(_pages(book, workbook, part))
+    if book.failure is not None and not any(page.blocks for page in pages):
+        raise book.failure
     properties = core_properties(package)
     return Document(
         tuple(pages),
@@ -116,10 +118,11 @@ def _page(book: _Book, title: str, part: str) -> Page:
             if waiting and not tables.holding:
                 _add_comments(builder, waiting)
                 waiting = []
-    except etree.XMLSyntaxError as error:
-        if not builder.blocks:
-            raise damaged(f"{part}: {error}") from error
-        book.warnings.append(f"The sheet {title} is damaged; what follows its last row is missing.")
+    except ParseFailure as failure:
+        if failure.code != "damaged":
+            raise
+        book.failure = failure
+        book.warnings.append(f"The sheet {title} is damaged; rows of it are missing.")
     tables.finish()
     for comments in (waiting, *extras.comments.values()):
         _add_comments(builder, comments)
@@ -128,43 +131,19 @@ def _page(book: _Book, title: str, part: str) -> Page:
 
 
 def _rows(book: _Book, part: str, tables: SheetTables) -> Iterator[Row]:
-    """The rows of a sheet that hold something; each is freed once it has been read."""
+    """The rows of a sheet that hold something."""
     number = 0
-    with book.package.open(part) as stream:
-        for _, element in _stream(stream, ("{*}row", "{*}pane")):
-            if local(element) == "pane":
-                tables.frozen = _frozen_rows(element)
-                continue
-            stated = element.get("r", "")
-            number = int(stated) if stated.isdecimal() and len(stated) < 8 else number + 1
-            if number > _MAX_ROWS:
-                raise damaged(f"{part}: row {number}")
-            row = Row(number, _cells(book, element, number))
-            if row.cells:
-                yield row
-            _forget(element)
-
-
-def _stream(stream: object, tags: tuple[str, ...]) -> Iterator[tuple[str, etree._Element]]:
-    return etree.iterparse(  # type: ignore[call-overload,no-any-return]
-        stream,
-        events=("end",),
-        tag=tags,
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
-
-
-def _forget(element: etree._Element) -> None:
-    """Free an element that has been read and its elder siblings."""
-    element.clear()
-    parent = element.getparent()
-    while parent is not None and element.getprevious() is not None:
-        del parent[0]
+    for element in book.package.elements(part, ("{*}row", "{*}pane")):
+        if local(element) == "pane":
+            tables.frozen = _frozen_rows(element)
+            continue
+        stated = element.get("r", "")
+        number = int(stated) if stated.isdecimal() and len(stated) < 8 else number + 1
+        if number > _MAX_ROWS:
+            raise damaged(f"{part}: row {number}")
+        row = Row(number, _cells(book, element, number))
+        if row.cells:
+            yield row
 
 
 def _frozen_rows(pane: etree._Element) -> int:
@@ -186,7 +165,7 @@ def _cells(book: _Book, row: etree._Element, number: int) -> list[Cell]:
             cells.append(cell)
     if chars > book.options.max_chars:
         raise too_large(f"a row of {chars:,} characters")
-    if any(a.column >= b.column for a, b in zip(cells, cells[1:], strict=False)):
+    if any(a.column >= b.column for a, b in pairwise(cells)):
         cells = list({cell.column: cell for cell in cells}.values())
         cells.sort()
     return cells
@@ -266,7 +245,9 @@ def _load_styles(book: _Book, part: str, from_1904: bool) -> None:
             book.warnings.append("The number formats are damaged; numbers are shown plain.")
             return
         codes = {**{str(i): c for i, c in BUILT_IN.items()}}
-        codes.update({e.get("numFmtId", ""): e.get("formatCode", "") for e in root.iter("{*}numFmt")})
+        codes.update(
+            {e.get("numFmtId", ""): e.get("formatCode", "") for e in root.iter("{*}numFmt")}
+        )
         fonts = [any(_is_on(b) for b in f.iter("{*}b")) for f in root.iterfind("{*}fonts/{*}font")]
         made: dict[str, NumberFormat] = {}
         for xf in root.iterfind("{*}cellXfs/{*}xf"):
@@ -284,15 +265,13 @@ def _is_on(element: etree._Element) -> bool:
 
 def _shared_strings(book: _Book, part: str) -> Iterator[str]:
     """The workbook's strings in order, each cut at Excel's own limit for a cell."""
-    with book.package.open(part) as stream:
-        try:
-            for _, element in _stream(stream, ("{*}si",)):
-                yield _rich_text(element)
-                _forget(element)
-        except etree.XMLSyntaxError as error:
-            book.warnings.append("The workbook's texts are damaged; some are missing.")
-            if "entity" in str(error).lower():
-                raise damaged(f"{part}: {error}") from error
+    try:
+        for element in book.package.elements(part, ("{*}si",)):
+            yield _rich_text(element)
+    except ParseFailure as failure:
+        if "entity" in failure.detail:
+            raise
+        book.warnings.append("The workbook's texts are damaged; some are missing.")
 
 
 def _rich_text(element: etree._Element) -> str:
@@ -370,7 +349,9 @@ def _add_drawings(book: _Book, builder: PageBuilder, part: str) -> None:
             cell = _anchor(anchor)
             for shape in anchor.iter("{*}cNvPr"):
                 builder.add(alt_text(shape), "caption", cells=cell)
-            for paragraph in anchor.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}p"):
+            for paragraph in anchor.iter(
+                "{http://schemas.openxmlformats.org/drawingml/2006/main}p"
+            ):
                 builder.add("".join(t.text or "" for t in paragraph.iter("{*}t")), cells=cell)
             for chart in anchor.iter("{*}chart"):
                 relation = relations.get(chart.get(_R + "id") or "")
