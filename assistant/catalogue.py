@@ -22,7 +22,7 @@ from assistant.paths import resources
 Role = Literal["embedder", "generator", "reranker"]
 Format = Literal["onnx", "gguf"]
 Pooling = Literal["cls", "mean", "last", "none"]
-Conversion = Literal["", "bert_to_onnx"]
+Conversion = Literal["", "fuse_bert"]
 
 T = TypeVar("T")
 

@@ -9,7 +9,6 @@ company that it is in (cosine 0.994 to 0.999).
 from __future__ import annotations
 
 import hashlib
-import os
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -24,6 +23,7 @@ from tokenizers import Tokenizer
 
 from assistant.catalogue import InstalledModel, Pooling
 from assistant.errors import ModelError
+from assistant.threads import core_count
 
 Vectors = npt.NDArray[np.float32]
 
@@ -69,7 +69,7 @@ class Embedder:
         if model.entry.role != "embedder":
             raise ModelError(f"“{model.id}” is a {model.entry.role}, not an embedder.")
         running = _load(model)
-        embedder = cls(model, running, threads or _cores())
+        embedder = cls(model, running, threads or core_count())
         try:
             vector = embedder.embed_question("test")
         except Exception as error:  # foreign code on foreign weights
@@ -151,7 +151,3 @@ def _broken(model: InstalledModel, detail: str) -> ModelError:
         f"{model.id}` and get or import it again.",
         detail,
     )
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

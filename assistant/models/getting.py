@@ -103,10 +103,13 @@ def finished(entry: ModelEntry, folder: Path, prepared: Prepared, source: str) -
 
 
 def _present(home: Home, entry: ModelEntry) -> InstalledModel | None:
+    """The installed model if it is whole and still what the catalogue describes."""
     try:
-        return installed(home, entry.id)
+        model = installed(home, entry.id)
     except ModelError:
         return None
+    same = (model.entry.files, model.entry.convert) == (entry.files, entry.convert)
+    return model if same else None
 
 
 def _require_accepted(entries: Sequence[ModelEntry], accepted: Collection[str]) -> None:
