@@ -5,6 +5,7 @@ watching(indexer)  -> IndexEvent…    the same, and then what changes, until it
 """
 
 from assistant.indexing.indexer import Indexer, IndexOptions
+from assistant.indexing.live import keep_up
 from assistant.indexing.lock import writer_lock
 
-__all__ = ["IndexOptions", "Indexer", "writer_lock"]
+__all__ = ["IndexOptions", "Indexer", "keep_up", "writer_lock"]

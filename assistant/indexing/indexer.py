@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -97,7 +97,7 @@ class Indexer:
 
     # --- the whole run ---------------------------------------------------------------------------
 
-    def refresh(self, folders: Sequence[Folder] | None = None) -> Iterator[IndexEvent]:
+    def refresh(self, folders: Sequence[Folder] | None = None) -> Generator[IndexEvent, None, None]:
         """Scan folders (all by default), read what waits, sweep, embed."""
         for folder in self._store.ledger.folders() if folders is None else folders:
             yield from self.scan(folder)

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.errors import StoreError
+from assistant.records import Place
 from assistant.store.database import Database
 from assistant.store.documents import Documents, Indexable, StoredPassage
 from assistant.store.finding import Located, locate
@@ -84,6 +85,13 @@ class Store:
     def allowed(self, selection: Selection) -> npt.NDArray[np.int64]:
         """The ids of the texts that selected files say."""
         return allowed_ids(self._db, selection)
+
+    def place_of(self, passage_id: int, start: int, end: int) -> Place:
+        """The exact place of a range of the page that the passage is on."""
+        passage = self.documents.passage(passage_id)
+        if passage is None:
+            raise LookupError(f"no passage {passage_id}")
+        return self.documents.place(passage, start, end)
 
     def check(self) -> list[str]:
         """What is wrong with the file, in words; empty if nothing is."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -118,6 +119,17 @@ class Ledger:
     def file(self, path: str) -> FileRow | None:
         row = self._db.row(f"select {_COLUMNS} from files f where f.path = ?", (path,))
         return _file(row) if row else None
+
+    def files_below(self, path: str) -> list[FileRow]:
+        """The files in a folder of any level."""
+        prefix = path.rstrip(os.sep) + os.sep
+        return [
+            _file(row)
+            for row in self._db.rows(
+                f"select {_COLUMNS} from files f where substr(f.path, 1, ?) = ? order by f.path",
+                (len(prefix), prefix),
+            )
+        ]
 
     def passage_counts(self) -> dict[int, int]:
         """Passages per file id, of the files that have any."""

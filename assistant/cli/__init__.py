@@ -1,0 +1,195 @@
+"""The command line: a thin shell over the engine. `footnote --help` lists the commands."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from importlib.metadata import version
+
+from assistant.errors import AssistantError
+from assistant.paths import Home
+
+INTERRUPTED = 130  # as shells have it
+FAULT = 70  # EX_SOFTWARE of sysexits.h: a fault of ours
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; gives its exit code: 0, 2 or more for a reason that is printed."""
+    options = parser().parse_args(arguments)
+    _write_utf8()
+    try:
+        return int(_command(options.command)(_session(), options))
+    except AssistantError as error:
+        return _refuse(options, error.message, error.detail, error.exit_code)
+    except KeyboardInterrupt:
+        print("Stopped; what was done is kept.", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # noqa: BLE001 - the last place that can tell the user
+        traceback.print_exc()
+        message = "This is a fault of Footnote; please report it with the lines above."
+        return _refuse(options, message, repr(error), FAULT)
+
+
+def _refuse(options: argparse.Namespace, message: str, detail: str, code: int) -> int:
+    if options.json:
+        print(json.dumps({"error": message, "detail": detail}))
+    print(message, file=sys.stderr)
+    if detail and options.verbose:
+        print(detail, file=sys.stderr)
+    return code
+
+
+def _session() -> object:
+    return import_module("assistant.cli.session").Session(Home.default())
+
+
+def _command(name: str) -> Callable[..., int]:
+    """Imported only now: `footnote --help` needs no model library."""
+    module, function = name.split(":")
+    found: Callable[..., int] = getattr(import_module(f"assistant.cli.{module}"), function)
+    return found
+
+
+def _write_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+# --- the commands -----------------------------------------------------------------------------
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command and option; the README's table is tested against it."""
+    top = argparse.ArgumentParser(
+        prog="footnote",
+        description="Ask your own files, offline. Every sentence of the answer has a footnote.",
+        epilog="FOOTNOTE_HOME moves everything that Footnote writes.",
+    )
+    top.add_argument("--version", action="version", version=f"footnote {version('footnote')}")
+    commands = top.add_subparsers(metavar="COMMAND", required=True)
+
+    command = _add(commands, "index", "library:index", "Bring folders into the library.")
+    command.add_argument("folders", nargs="*", metavar="FOLDER", help="default: all known folders")
+    _add_patterns(command)
+
+    command = _add(commands, "watch", "library:watch", "Keep the library up to date until stopped.")
+    command.add_argument("folders", nargs="*", metavar="FOLDER", help="default: all known folders")
+
+    command = _add(commands, "folders", "library:folders", "List the library's folders.")
+    command.add_argument("--remove", metavar="FOLDER", help="take one out; its files stay")
+
+    command = _add(commands, "status", "library:status", "What is in the library, and what waits.")
+    command.add_argument("--files", action="store_true", help="every file, its state and reason")
+
+    _add(commands, "check", "library:check", "Check the library for damage.")
+
+    command = _add(commands, "search", "asking:search", "Find passages.")
+    _add_question(command)
+    command.add_argument("-k", type=_count, default=10, metavar="N", help="hits (default 10)")
+
+    command = _add(commands, "ask", "asking:ask", "Answer a question, with footnotes.")
+    _add_question(command)
+
+    _add_models(commands)
+    _add_evaluate(commands)
+    return top
+
+
+def _add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    function: str,
+    words: str,
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=words, description=words)
+    command.set_defaults(command=function)
+    command.add_argument("--json", action="store_true", help="print JSON lines")
+    command.add_argument("-v", "--verbose", action="store_true", help="say more")
+    return command
+
+
+def _add_patterns(command: argparse.ArgumentParser) -> None:
+    for name, words in (("include", "read"), ("exclude", "leave out")):
+        command.add_argument(
+            f"--{name}",
+            action="append",
+            default=[],
+            metavar="PATTERN",
+            help=f"{words} what matches, in .gitignore's syntax; may be repeated",
+        )
+
+
+def _add_question(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "question",
+        nargs="*",
+        metavar="QUESTION",
+        help='may hold in:folder type:pdf after:2024-01-01 before:2025 "exact phrase" -word',
+    )
+    command.add_argument("--questions", metavar="FILE", help="JSON lines of id, question, scope")
+    command.add_argument(
+        "--scope",
+        action="append",
+        default=[],
+        metavar="PATH",
+        help="only this folder or file; may be repeated",
+    )
+
+
+def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    group = commands.add_parser("models", help="Get, list, import, export and remove models.")
+    models = group.add_subparsers(metavar="ACTION", required=True)
+
+    command = _add(models, "get", "models:get", "Fetch models; by default those that are needed.")
+    command.add_argument("ids", nargs="*", metavar="ID")
+    command.add_argument("--accept-licence", action="store_true", help="of models that ask for it")
+    command.add_argument(
+        "--public-address", action="store_true", help="fetch from the model's public address"
+    )
+
+    command = _add(models, "list", "models:list_all", "Known and installed models.")
+    command.add_argument("--verify", action="store_true", help="read and compare every byte")
+
+    command = _add(models, "import", "models:import_file", "Bring in a GGUF, ONNX folder or pack.")
+    command.add_argument("path", metavar="PATH")
+    command.add_argument("--id", default="", help="default: from the file's name")
+
+    command = _add(models, "export", "models:export", "Write models as one pack to carry.")
+    command.add_argument("ids", nargs="+", metavar="ID")
+    command.add_argument("--to", required=True, metavar="FILE")
+
+    command = _add(models, "remove", "models:remove", "Delete a model.")
+    command.add_argument("ids", nargs="+", metavar="ID")
+
+
+def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    group = commands.add_parser("evaluate", help="Measure on judged questions.")
+    kinds = group.add_subparsers(metavar="WHAT", required=True)
+    command = _add(
+        kinds,
+        "retrieval",
+        "evaluating:retrieval",
+        "Rank judged documents (files as BEIR has them).",
+    )
+    for name in ("corpus", "queries", "qrels"):
+        command.add_argument(f"--{name}", required=True, metavar="FILE")
+    command.add_argument("--run", metavar="FILE", help="write the ranking in TREC's format")
+    command.add_argument(
+        "--search", choices=("words", "meaning", "both", "all"), default="both", help="which search"
+    )
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 1000:
+        raise argparse.ArgumentTypeError("give a number from 1 to 1000")
+    return number

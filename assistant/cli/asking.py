@@ -1,0 +1,71 @@
+"""`footnote search | ask`: one question, or a file of them, one JSON line each, in order."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from contextlib import closing
+from pathlib import Path
+
+from assistant.answering import Answerer, Finished
+from assistant.cli.contract import answer_json, found_json
+from assistant.cli.questions import AskedQuestion, read_questions
+from assistant.cli.session import Session
+from assistant.cli.showing import consoles, show_answer, show_hits
+from assistant.errors import QuestionError, StoreError
+from assistant.records import Answer
+from assistant.retrieval import Retriever
+from assistant.store import Store
+
+
+def _asked(options: argparse.Namespace) -> list[AskedQuestion]:
+    if options.questions is not None:
+        return read_questions(Path(options.questions))
+    if not options.question:
+        raise QuestionError('Type a question, or give a file of them with "--questions FILE".')
+    scope = tuple(str(Path(path).absolute()) for path in options.scope)
+    return [AskedQuestion("", " ".join(options.question), scope)]
+
+
+def _require_files(store: Store) -> None:
+    if not store.ledger.counts():
+        raise StoreError("The library is empty: run `footnote index FOLDER` first.")
+
+
+def search(session: Session, options: argparse.Namespace) -> int:
+    questions = _asked(options)
+    results, _ = consoles()
+    with session.existing_library() as store:
+        _require_files(store)
+        retriever = Retriever(store, session.embedder_if_installed())
+        for each in questions:
+            found = retriever.find(each.question, options.k, each.scope)
+            if options.json or options.questions is not None:
+                id = each.id if options.questions is not None else None
+                print(json.dumps(found_json(each.question, found, id)), flush=True)
+            else:
+                show_hits(results, found.hits)
+    return 0
+
+
+def ask(session: Session, options: argparse.Namespace) -> int:
+    questions = _asked(options)
+    results, _ = consoles()
+    with session.existing_library() as store:
+        _require_files(store)
+        answerer = session.answerer(store)
+        for each in questions:
+            answer = _answer(answerer, each)
+            if options.json or options.questions is not None:
+                print(json.dumps(answer_json(answer)), flush=True)
+            else:
+                show_answer(results, answer)
+    return 0
+
+
+def _answer(answerer: Answerer, asked: AskedQuestion) -> Answer:
+    with closing(answerer.answer(asked.question, asked.scope, id=asked.id)) as events:  # type: ignore[type-var]
+        for event in events:
+            if isinstance(event, Finished):
+                return event.answer
+    raise AssertionError("an answer always finishes")

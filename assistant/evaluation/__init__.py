@@ -1,0 +1,1 @@
+"""Measures retrieval and answers on judged questions, through the product's own path."""
