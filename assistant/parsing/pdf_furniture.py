@@ -21,7 +21,8 @@ def furniture(pages: list[list[Row]]) -> list[set[int]]:
     """For each page (its rows from the top) the indices of the rows that are to be left out.
 
     A row at the edge of a page is left out if the same words (whatever the numbers among them)
-    stand at the same height on at least three pages and one in sixteen, or if it is a page number.
+    stand at the same height on at least three pages and one in sixteen, or if it is a page number;
+    and only if it stands apart from the text.
     """
     counts: Counter[tuple[str, int]] = Counter()
     for rows in pages:
@@ -31,18 +32,36 @@ def furniture(pages: list[list[Row]]) -> list[set[int]]:
 
 
 def _of_page(rows: list[Row], counts: Counter[tuple[str, int]], least: int, many: bool) -> set[int]:
-    out: set[int] = set()
     last = len(rows) - 1
-    for indices in (range(min(_DEPTH, len(rows))), range(last, max(last - _DEPTH, -1), -1)):
-        for index in indices:
-            row = rows[index]
-            key = _key(row)
-            near = max(counts[(key[0], key[1] + step)] for step in (-1, 0, 1))
-            if near >= least or (many and _NUMBER.match(row.text)):
-                out.add(index)
-            elif index not in out:
+    out: set[int] = set()
+    for edge, inward in ((0, 1), (last, -1)):
+        found: list[int] = []
+        kept = 0
+        for index in range(edge, edge + inward * min(_DEPTH, len(rows)), inward):
+            if not _repeats(rows[index], counts, least, many):
                 break  # what lies further in is the page's own
-    return out
+            found.append(index)
+            if _stands_apart(rows, index, index + inward):
+                kept = len(found)
+        out.update(found[:kept])
+    chars = [len(row.text) for row in rows]
+    return out if sum(chars[i] for i in out) <= 0.5 * sum(chars) or len(out) < 2 else set()
+
+
+def _repeats(row: Row, counts: Counter[tuple[str, int]], least: int, many: bool) -> bool:
+    words, height = _key(row)
+    near = max(counts[words, height + step] for step in (-1, 0, 1))
+    return near >= least or (many and bool(_NUMBER.match(row.text)))
+
+
+def _stands_apart(rows: list[Row], index: int, inner: int) -> bool:
+    """Whether there is more room between a row and the next inner one than within a paragraph."""
+    if not 0 <= inner < len(rows):
+        return True
+    upper, lower = rows[min(index, inner)], rows[max(index, inner)]
+    size = max(upper.runs[0].size, lower.runs[0].size)
+    differs = abs(upper.runs[0].size - lower.runs[0].size) > 0.6
+    return differs or lower.y0 - upper.y1 > 0.4 * size
 
 
 def _edges(count: int) -> Iterator[int]:
