@@ -28,21 +28,50 @@ _TOKEN = re.compile(
 )
 _CONDITION = re.compile(r"\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]")
 _CURRENCY = re.compile(r"\[\$([^\]-]*)")
+_PLACES = ("0", "#", "?")
 _DATE_LETTERS = frozenset("ymdhs")
 _LAST_SERIAL = 2_958_466  # 1 January 10000
 _EXACT_INTEGERS = 1e15
 _DAY_SECONDS = 86_400
+_EPOCH_1900, _EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
+_ELAPSED = "elapsed"
 _MAX_PLACES = 30  # Excel's own limit on decimal places
+
+
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """A section that only rounds and frames a number: what most cells of most sheets have."""
+
+    before: str
+    after: str
+    factor: float
+    form: str  # for format()
+    places: int
+    optional: int  # how many of the places are left out where they are zeros
+    whole: int  # least digits before the point
+
+    def show(self, value: float) -> str:
+        text = format(_rounded(abs(value) * self.factor, self.places), self.form)
+        for _ in range(self.optional):
+            text = text.removesuffix("0")
+        head, dot, tail = text.partition(".")
+        if not self.whole or len(head) < self.whole:
+            head = head.rjust(self.whole, "0") if self.whole else head.removeprefix("0")
+        digits = head + dot + tail if tail else head
+        sign = "-" if value < 0 and digits.strip("0.,") else ""
+        return f"{sign}{self.before}{digits or '0'}{self.after}".strip()
 
 
 @dataclass(frozen=True, slots=True)
 class NumberFormat:
     """A format code ready for use; `is_date` if it shows a date or a time."""
 
-    sections: tuple[tuple[str, ...], ...]  # tokens
+    sections: tuple[tuple[str, ...], ...]  # tokens, of a date with "M" for minutes
     conditions: tuple[tuple[str, float] | None, ...]
     is_date: bool
     days_from_1904: bool = False
+    plain: tuple[_Plain | None, ...] = ()  # by section
+    moment: str = ""  # for strftime, of a date without words
 
     def show(self, value: float) -> str:
         """The text of a number in a cell with this format."""
@@ -51,9 +80,11 @@ class NumberFormat:
         position = self._section(value)
         tokens = self.sections[position]
         if self.is_date:
-            return _shown_date(tokens, value, self.days_from_1904)
-        unsigned = position > 0 or any(self.conditions)
-        text = _shown_number(tokens, abs(value) if unsigned else value)
+            return _shown_date(self, tokens, value)
+        if position or any(self.conditions):
+            value = abs(value)  # the section itself says how it shows a sign
+        plain = self.plain[position]
+        text = plain.show(value) if plain else _shown_number(tokens, value)
         return text or general(value)  # a format that hides its cell hides nothing from a search
 
     def _section(self, value: float) -> int:
@@ -76,7 +107,11 @@ def number_format(code: str, days_from_1904: bool = False) -> NumberFormat:
     first = [t for t in sections[0] if not re.match(r'["\\_*]|general|e[+-]', t, re.IGNORECASE)]
     is_date = any(t.lstrip("[")[:1].lower() in _DATE_LETTERS and _is_date_token(t) for t in first)
     conditions = tuple(_condition(section) for section in sections)
-    return NumberFormat(tuple(map(tuple, sections)), conditions, is_date, days_from_1904)
+    if is_date:
+        marked = tuple(_with_minutes(section) for section in sections)
+        return NumberFormat(marked, conditions, True, days_from_1904, moment=_moment(marked[0]))
+    parts = tuple(map(tuple, sections))
+    return NumberFormat(parts, conditions, False, plain=tuple(map(_plain, parts)))
 
 
 def general(value: float) -> str:
@@ -145,48 +180,63 @@ def _literal(token: str) -> str:
 
 
 def _shown_number(tokens: tuple[str, ...], value: float) -> str:
-    places = [i for i, token in enumerate(tokens) if token in ("0", "#", "?")]
-    if not places:
+    """A number in a section that is not plain."""
+    span = _digit_span(tokens)
+    if span is None:
         shown = [general(value) if t.lower() == "general" else _literal(t) for t in tokens]
         return "".join(shown).strip()
-    first, last = places[0], places[-1]
-    while last + 1 < len(tokens) and tokens[last + 1] in (",", "."):
-        last += 1
-    pattern = tokens[first : last + 1]
     scaled = value * 100.0 ** tokens.count("%")
-    before = "".join(map(_literal, tokens[:first]))
-    after = "".join(map(_literal, tokens[last + 1 :]))
-    sign = "-" if scaled < 0 else ""
-    digits = _digits(pattern, abs(scaled))
-    if sign and not digits.strip("0.,"):
-        sign = ""
+    before = "".join(map(_literal, tokens[: span[0]]))
+    after = "".join(map(_literal, tokens[span[1] :]))
+    digits = _digits(tokens[span[0] : span[1]], abs(scaled))
+    sign = "-" if scaled < 0 and digits.strip("0.,") else ""
     return f"{sign}{before}{digits}{after}".strip()
+
+
+def _digit_span(tokens: tuple[str, ...]) -> tuple[int, int] | None:
+    """From the first place of a digit to behind the last, with the commas that scale."""
+    places = [i for i, token in enumerate(tokens) if token in _PLACES]
+    if not places:
+        return None
+    end = places[-1] + 1
+    while end < len(tokens) and tokens[end] in (",", "."):
+        end += 1
+    return places[0] if tokens[places[0] - 1 : places[0]] != (".",) else places[0] - 1, end
+
+
+def _plain(tokens: tuple[str, ...]) -> _Plain | None:
+    """The section as a plain one; None if it holds an exponent, a fraction or signs in between."""
+    span = _digit_span(tokens)
+    if span is None:
+        return None
+    pattern = tokens[span[0] : span[1]]
+    if any(token not in (*_PLACES, ",", ".") for token in pattern):
+        return None
+    point = _point(pattern)
+    whole, decimals = list(pattern[:point]), list(pattern[point:])
+    factor = 100.0 ** tokens.count("%")
+    for part in (whole, decimals):
+        while part and part[-1] == ",":
+            part.pop()
+            factor /= 1000
+    places = min(sum(token in _PLACES for token in decimals), _MAX_PLACES)
+    return _Plain(
+        "".join(map(_literal, tokens[: span[0]])),
+        "".join(map(_literal, tokens[span[1] :])),
+        factor,
+        f"{',' if ',' in whole else ''}.{places}f",
+        places,
+        max(places - decimals.count("0"), 0),
+        whole.count("0"),
+    )
 
 
 def _digits(pattern: tuple[str, ...], value: float) -> str:
     exponent = next((i for i, t in enumerate(pattern) if t[0] in "eE" and len(t) == 2), -1)
     if exponent >= 0:
-        places = sum(t in "0#?" for t in pattern[_point(pattern) : exponent])
+        places = sum(t in _PLACES for t in pattern[_point(pattern) : exponent])
         return f"{value:.{min(places, _MAX_PLACES)}E}"
-    if "/" in pattern:
-        return _fraction(pattern, value)
-    point = _point(pattern)
-    whole, decimals = pattern[:point], pattern[point:]
-    while whole and whole[-1] == "," and not any(t in "0#?" for t in decimals):
-        whole, value = whole[:-1], value / 1000
-    while decimals and decimals[-1] == ",":
-        decimals, value = decimals[:-1], value / 1000
-    if any(token not in ("0", "#", "?", ",") for token in whole):
-        return _filled(whole, value)
-    comma = "," if "," in whole else ""
-    most = min(sum(t in "0#?" for t in decimals), _MAX_PLACES)
-    text = f"{_rounded(value, most):{comma}.{most}f}"
-    least = len([t for t in decimals if t == "0"])
-    while most > least and text.endswith("0"):
-        text, most = text[:-1], most - 1
-    least_whole = sum(t == "0" for t in whole)
-    head, dot, tail = text.rstrip(".").partition(".")
-    return head.rjust(least_whole, "0") + dot + tail
+    return _fraction(pattern, value) if "/" in pattern else _filled(pattern, value)
 
 
 def _point(pattern: tuple[str, ...]) -> int:
@@ -202,11 +252,11 @@ def _rounded(value: float, places: int) -> Decimal | float:
 
 def _filled(pattern: tuple[str, ...], value: float) -> str:
     """Digits put into a pattern with signs between them: 000-00-0000."""
-    places = sum(token in ("0", "#", "?") for token in pattern)
+    places = sum(token in _PLACES for token in pattern)
     digits = list(f"{value:.0f}".zfill(places))
     shown: list[str] = []
     for token in reversed(pattern):
-        if token in ("0", "#", "?"):
+        if token in _PLACES:
             shown.append(digits.pop())
         elif token != ",":
             shown.append(_literal(token))
@@ -216,7 +266,7 @@ def _filled(pattern: tuple[str, ...], value: float) -> str:
 def _fraction(pattern: tuple[str, ...], value: float) -> str:
     slash = pattern.index("/")
     fixed = "".join(pattern[slash + 1 :]).strip()
-    size = sum(token in ("0", "#", "?") for token in pattern[slash:])
+    size = sum(token in _PLACES for token in pattern[slash:])
     most = int(fixed) if fixed.isdecimal() and int(fixed) else 10 ** min(max(size, 1), 4) - 1
     whole = int(value)
     part = Fraction(value - whole).limit_denominator(most)
@@ -227,27 +277,40 @@ def _fraction(pattern: tuple[str, ...], value: float) -> str:
     return f"{whole} {part}" if whole else str(part)
 
 
-def _shown_date(tokens: tuple[str, ...], value: float, days_from_1904: bool) -> str:
+def _shown_date(form: NumberFormat, tokens: tuple[str, ...], value: float) -> str:
     if not 0 <= value < _LAST_SERIAL:
         return general(value)
-    marked = _with_minutes([t.lower() if _is_date_token(t) else t for t in tokens])
     seconds = round(value * _DAY_SECONDS)
-    if any(token[0] == "[" and token[1:2] in "hMms" and len(token) < 5 for token in marked):
-        return _elapsed(marked, seconds)
+    if form.moment == _ELAPSED:
+        return _elapsed(tokens, seconds)
     # Excel counts a 29 February 1900 that never was: serials below 60 are a day off.
-    epoch = datetime(1904, 1, 1) if days_from_1904 else datetime(1899, 12, 30)
-    shift = 1 if not days_from_1904 and 1 <= value < 60 else 0
+    shift = 1 if not form.days_from_1904 and 1 <= value < 60 else 0
+    epoch = _EPOCH_1904 if form.days_from_1904 else _EPOCH_1900
     try:
         moment = epoch + timedelta(days=shift, seconds=seconds)
     except OverflowError:
         return general(value)
-    if any(token in ("mmm", "mmmm") for token in marked):
-        return _spelled(marked, moment)
-    return _iso(marked, moment)
+    return moment.strftime(form.moment) if form.moment else _spelled(tokens, moment)
 
 
-def _with_minutes(tokens: list[str]) -> list[str]:
-    """The tokens with "m" for minutes (next to hours or seconds) as "M"."""
+def _moment(tokens: tuple[str, ...]) -> str:
+    """The strftime form of a date as ISO 8601; "" if it spells the month."""
+    if any(token[0] == "[" and token[1:2] in "hMs" and len(token) < 5 for token in tokens):
+        return _ELAPSED
+    if any(token in ("mmm", "mmmm", "mmmmm") for token in tokens):
+        return ""
+    letters = {token[0] for token in tokens}
+    date = "-".join(
+        form for letter, form in (("y", "%Y"), ("m", "%m"), ("d", "%d")) if letter in letters
+    )
+    time = "%H:%M" if letters & {"h", "M"} else ""
+    time += (":%S" if time else "%S") if "s" in letters else ""
+    return " ".join(part for part in (date, time) if part)
+
+
+def _with_minutes(section: list[str]) -> tuple[str, ...]:
+    """The tokens, those of dates in lower case but minutes (by hours or seconds) as "M"."""
+    tokens = [token.lower() if _is_date_token(token) else token for token in section]
     marked = list(tokens)
     places = [i for i, token in enumerate(tokens) if _is_date_token(token)]
     for order, i in enumerate(places):
@@ -256,10 +319,10 @@ def _with_minutes(tokens: list[str]) -> list[str]:
             after = tokens[places[order + 1]] if order + 1 < len(places) else ""
             if before.strip("[]")[:1] == "h" or after[:1] == "s" or tokens[i][0] == "[":
                 marked[i] = tokens[i].upper()
-    return marked
+    return tuple(marked)
 
 
-def _elapsed(tokens: list[str], seconds: int) -> str:
+def _elapsed(tokens: tuple[str, ...], seconds: int) -> str:
     letters = {token.strip("[]")[:1] for token in tokens}
     hours, minutes, rest = seconds // 3600, seconds // 60 % 60, seconds % 60
     if "h" in letters:
@@ -267,23 +330,14 @@ def _elapsed(tokens: list[str], seconds: int) -> str:
     return f"{seconds // 60}:{rest:02}" if "M" in letters else str(seconds)
 
 
-def _iso(tokens: list[str], moment: datetime) -> str:
-    letters = {token[0] for token in tokens}
-    date = "-".join(
-        form for letter, form in (("y", "%Y"), ("m", "%m"), ("d", "%d")) if letter in letters
-    )
-    time = "%H:%M" if letters & {"h", "M"} else ""
-    time += (":%S" if time else "%S") if "s" in letters else ""
-    return moment.strftime(" ".join(part for part in (date, time) if part))
-
-
-def _spelled(tokens: list[str], moment: datetime) -> str:
+def _spelled(tokens: tuple[str, ...], moment: datetime) -> str:
     """Token by token, with English names, for formats that spell the month."""
     clock = any(token.lower() in ("am/pm", "a/p") for token in tokens)
     forms = {
         "yy": f"{moment.year % 100:02}", "y": f"{moment.year % 100:02}", "yyyy": str(moment.year),
         "m": str(moment.month), "mm": f"{moment.month:02}", "mmm": moment.strftime("%b"),
-        "mmmm": moment.strftime("%B"), "d": str(moment.day), "dd": f"{moment.day:02}",
+        "mmmm": moment.strftime("%B"), "mmmmm": moment.strftime("%b"),
+        "d": str(moment.day), "dd": f"{moment.day:02}",
         "ddd": moment.strftime("%a"), "dddd": moment.strftime("%A"), "M": str(moment.minute),
         "MM": f"{moment.minute:02}", "s": str(moment.second), "ss": f"{moment.second:02}",
         "h": str(_hour(moment, clock)), "hh": f"{_hour(moment, clock):02}",

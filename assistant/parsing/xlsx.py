@@ -190,12 +190,12 @@ def _cell(book: _Book, element: etree._Element, column: int) -> Cell | None:
     """The cell as it is shown; None if it shows nothing."""
     value, formula, inline = None, "", ""
     for child in element:
-        kind = local(child)
-        if kind == "v":
+        tag = str(child.tag)
+        if tag.endswith("}v"):
             value = child.text
-        elif kind == "f":
+        elif tag.endswith("}f"):
             formula = child.text or ""
-        elif kind == "is":
+        elif tag.endswith("}is"):
             inline = _rich_text(child)
     style = element.get("s")
     index = int(style) if style and style.isdecimal() and len(style) < 7 else 0
