@@ -240,7 +240,9 @@ class LinuxSource:
         if self._descriptor is None:
             return
         callback = CallbackId(next(self._ids))
-        watch = self._descriptor.add_callback(os.fsencode(branch.folder), _MASK, self, callback)
+        # The root may be a link itself; below it, none is followed.
+        folder = branch.folder if branch.parts else os.path.join(branch.folder, ".")  # noqa: PTH118
+        watch = self._descriptor.add_callback(os.fsencode(folder), _MASK, self, callback)
         if watch in self._callbacks or watch < 0:
             # An inode that has moved keeps its first callback, or its events would come twice.
             self._descriptor.remove_callbacks([(watch, callback)])

@@ -161,9 +161,10 @@ class ObservedSource(FileSystemEventHandler):
         self._rules = rules
         self._inbox = inbox
         self._observer = Observer()
+        self._real_root = os.path.realpath(rules.root)  # a root that is a link is told by this
 
     def start(self) -> None:
-        self._observer.schedule(self, self._rules.root, recursive=True)
+        self._observer.schedule(self, self._real_root, recursive=True)
         self._observer.start()
 
     def dispatch(self, event: FileSystemEvent) -> None:
@@ -184,7 +185,7 @@ class ObservedSource(FileSystemEventHandler):
     def translate(self, item: object) -> Iterator[Notice]:
         if not isinstance(item, FileSystemEvent):
             return
-        source, target = os.fsdecode(item.src_path), os.fsdecode(item.dest_path)
+        source, target = self._path(item.src_path), self._path(item.dest_path)
         if IGNORE_FILE in (Path(source).name, Path(target).name):
             yield Lost(RULES_CHANGED)
         elif source == self._rules.root:
@@ -210,6 +211,12 @@ class ObservedSource(FileSystemEventHandler):
             yield Closed(target)
         elif came_from:
             yield Vanished(source, is_folder)
+
+    def _path(self, told: bytes | str) -> str:
+        path = os.fsdecode(told)
+        if path == self._real_root or path.startswith(self._real_root + os.sep):
+            return self._rules.root + path[len(self._real_root) :]
+        return path
 
     def _wants(self, path: str, is_folder: bool) -> bool:
         inside = os.path.relpath(path, self._rules.root)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assistant.errors import FolderError
@@ -136,6 +136,68 @@ def test_rules_travel_between_processes(tmp_path: Path) -> None:
     )
     assert copy.wants(".notes/a.md", False)
     assert not copy.wants(".notes/a.log", False)
+
+
+_WORDS = st.sampled_from(["a", "b", "ab", "c.txt", "a.md"])
+_RELATIVE = st.lists(_WORDS, min_size=1, max_size=3).map("/".join)
+_PIECES = st.sampled_from(["a", "b", "a*", "*.md", "?", "**", "c.txt", "*"])
+_PATTERN = st.builds(
+    lambda negated, anchored, pieces, folder: negated + anchored + "/".join(pieces) + folder,
+    st.sampled_from(["", "", "!"]),
+    st.sampled_from(["", "/"]),
+    st.lists(_PIECES, min_size=1, max_size=3),
+    st.sampled_from(["", "", "/"]),
+)
+
+
+def tree(root: Path, names: list[str]) -> list[str]:
+    """The files of `names` that can be made: where a file stands, no folder can."""
+    made = []
+    for name in names:
+        path = root / name
+        if not any(above.is_file() for above in path.parents) and not path.is_dir():
+            make(root, name)
+            made.append(name)
+    return sorted(set(made))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(_RELATIVE, min_size=1, max_size=8), st.lists(_PATTERN, max_size=4))
+def test_an_ignore_file_means_what_it_means_to_git(names: list[str], patterns: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        made = tree(root, names)
+        text = "\n".join(patterns) + "\n"
+        (root / ".footnoteignore").write_text(text)
+        (root / ".gitignore").write_text(text)
+        subprocess.run(["git", "init", "-q"], cwd=root, capture_output=True, check=True)
+        listed = subprocess.run(
+            ["git", "ls-files", "-z", "--others", "--exclude-per-directory=.gitignore"],
+            cwd=root,
+            capture_output=True,
+            check=True,
+        )
+        expected = {name for name in listed.stdout.decode().split("\0") if name in made}
+        assert set(found(root)) == expected
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(_RELATIVE, min_size=1, max_size=8),
+    st.lists(_PATTERN, max_size=3),
+    st.lists(_PATTERN, max_size=3),
+    st.lists(_PATTERN, max_size=3),
+)
+def test_wants_says_of_each_file_what_the_scan_says(
+    names: list[str], include: list[str], exclude: list[str], ignored: list[str]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        made = tree(root, [*names, *(f"a/.h/{name}" for name in names[:2])])
+        (root / ".footnoteignore").write_text("\n".join(ignored))
+        if (root / "a").is_dir():
+            (root / "a/.footnoteignore").write_text("\n".join(ignored[:1]))
+        assert agrees(root, Rules.of(root, include, exclude), made)
 
 
 # --- scanning ----------------------------------------------------------------------------------

@@ -291,6 +291,45 @@ def test_a_root_that_is_missing_at_first_is_lost_not_an_error(tmp_path: Path) ->
     running.events.close()
 
 
+@pytest.mark.parametrize("mode", ["events", "polling", "observer"])
+def test_a_root_that_is_a_link_is_watched_under_its_own_name(tmp_path: Path, mode: Mode) -> None:
+    (tmp_path / "real/in").mkdir(parents=True)
+    root = tmp_path / "link"
+    root.symlink_to(tmp_path / "real")
+    running = Watched(root, mode=mode)
+    (watching,) = running.until(bool)
+    assert isinstance(watching, Watching)
+    assert watching.by == ("polling" if mode == "polling" else "events")
+    (tmp_path / "real/in/a.txt").write_text("one")
+    assert running.until_told(*changed(root, "in/a.txt")) == changed(root, "in/a.txt")
+    running.events.close()
+
+
+def test_two_roots_are_told_apart(tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    one.mkdir()
+    two.mkdir()
+    running = Watched(one, two)
+    running.until(lambda told: len(told) == 2)
+    (one / "a.txt").write_text("a")
+    running.until_told(*changed(one, "a.txt"))
+    (one / "a.txt").rename(two / "a.txt")
+    running.until_told(removed(one, "a.txt"), *changed(two, "a.txt"))
+    running.events.close()
+
+
+def test_thousands_of_files_at_once_are_all_told(watched: Watched, tmp_path: Path) -> None:
+    names = [f"d{number % 20}/f{number}.txt" for number in range(3000)]
+    for name in names:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(name)
+    wanted = set(changed(tmp_path, *names))
+    told: set[WatchEvent] = set()
+    while not wanted <= told:
+        told.update(watched.until(bool))
+    assert told == wanted
+
+
 @pytest.mark.parametrize("mode", ["polling", "observer"])
 def test_the_other_sources_tell_the_same(tmp_path: Path, mode: Mode) -> None:
     (tmp_path / "before.txt").write_text("there already")
