@@ -16,7 +16,7 @@ from typing import Literal, Protocol
 
 from assistant.asking import completed, could_answer
 from assistant.checking import Checked as CheckedSentence
-from assistant.checking import Checker, PlaceOf
+from assistant.checking import Checker, Embeds, PlaceOf
 from assistant.citing import sources_of
 from assistant.evidence import Evidence
 from assistant.judging import Judgement
@@ -24,7 +24,7 @@ from assistant.prompting import REFUSAL, Prompt, build_prompt
 from assistant.quantities import quantities
 from assistant.records import Answer, Hit, Message, Sentence
 from assistant.sentences import sentence_spans
-from assistant.weighing import Embeds, Reranks, Weighed, Weigher
+from assistant.weighing import Reranks, Weighed, Weigher
 from assistant.wording import content, words_of
 
 Pieces = Generator[str, None, None]
@@ -143,16 +143,16 @@ class Answerer:
         place_of: PlaceOf,
         judgement: Judgement,
         generator: Writes | None = None,
-        embedder: Embeds | None = None,
         reranker: Reranks | None = None,
+        embedder: Embeds | None = None,
         options: AnswerOptions | None = None,
     ) -> None:
         self._retriever = retriever
         self._generator = generator
         self._options = options or AnswerOptions()
         self._judgement = judgement
-        self._weigher = Weigher(judgement, embedder, reranker)
-        self._checker = Checker(judgement, place_of, embedder, reranker)
+        self._weigher = Weigher(judgement, reranker)
+        self._checker = Checker(judgement, place_of, reranker, embedder)
 
     def answer(
         self,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from assistant.citing import (
     Claim,
@@ -18,12 +19,18 @@ from assistant.citing import (
 )
 from assistant.judging import Judgement
 from assistant.records import Citation, Hit, Place, Sentence, SentenceStatus
-from assistant.weighing import Embeds, Reranks
+from assistant.weighing import Reranks, Vector
 
 LIKELY = 3  # sources that a claim is compared with by the models
 
 PlaceOf = Callable[[int, int, int], Place]
 """passage id, start and end in its page's text -> the exact place (Store.place_of)."""
+
+
+class Embeds(Protocol):
+    """assistant.embedding.Embedder, or a fake."""
+
+    def embed_passages(self, texts: Sequence[str]) -> Iterator[tuple[int, Vector]]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +48,8 @@ class Checker:
 
     judgement: Judgement
     place_of: PlaceOf
-    embedder: Embeds | None = None
     reranker: Reranks | None = None
+    embedder: Embeds | None = None
 
     def check(
         self, text: str, hits: Sequence[Hit], sources: Sequence[Source] | None = None
@@ -74,18 +81,12 @@ class Checker:
     def _closeness(
         self, claim: Claim, sources: Sequence[Source]
     ) -> Generator[None, None, list[Closeness] | None]:
-        if self.embedder is None or self.reranker is None:
+        if self.reranker is None or self.embedder is None:
             return None
         yield
-        texts = [source.text for source in sources]
-        cross = self.reranker.score(claim.text, texts)
+        closeness = closeness_of(claim, sources, self.reranker, self.embedder)
         yield
-        vectors = [vector for _, vector in self.embedder.embed_passages([claim.text, *texts])]
-        yield
-        return [
-            Closeness(float(logit), float(vector @ vectors[0]))
-            for logit, vector in zip(cross, vectors[1:], strict=True)
-        ]
+        return closeness
 
     def _citations(self, hits: Sequence[Hit], sources: Sequence[Source]) -> tuple[Citation, ...]:
         return tuple(self._citation(hits[one.hit], one.start, one.end) for one in sources)
@@ -94,6 +95,19 @@ class Checker:
         first = hit.place.start
         place = self.place_of(hit.passage_id, first + start, first + end)
         return Citation(hit.passage_id, hit.file, place, hit.text[start:end])
+
+
+def closeness_of(
+    claim: Claim, sources: Sequence[Source], reranker: Reranks, embedder: Embeds
+) -> list[Closeness]:
+    """The models' scores of the claim with each source, in order."""
+    texts = [source.text for source in sources]
+    logits = reranker.score(claim.text, texts)
+    first, *vectors = (vector for _, vector in embedder.embed_passages([claim.text, *texts]))
+    return [
+        Closeness(float(logit), float(vector @ first))
+        for logit, vector in zip(logits, vectors, strict=True)
+    ]
 
 
 def _status(matched: Match, probability: float, threshold: float) -> SentenceStatus:

@@ -6,7 +6,6 @@ agree. What the wording cannot tell comes in as `closeness`, scores that the cal
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -48,7 +47,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Closeness:
-    """Of a claim and a source: a cross-encoder's logit and the cosine of their embeddings."""
+    """Of a claim and a source, by meaning: a cross-encoder's logit, the cosine of embeddings."""
 
     cross: float
     cosine: float
@@ -136,22 +135,17 @@ def match(
     context = stems | first.around
     found = {
         "cover": _cover(claim, first.stems),
-        "cover_both": _cover(claim, stems),
         "cover_hit": _cover(claim, context),
         "pairs": _pairs(claim, chosen),
         "order": _order(claim, first),
         "names": _missing(claim.names, stems),
         "names_hit": _missing(claim.names, context),
         "numbers": len(missing_numbers) / max(len(claim.quantities), 1),
-        "has_numbers": float(bool(claim.quantities)),
         "turned": float(_is_turned(claim, first)),
         "opposite": float(_has_opposite(claim, first)),
-        "length": math.log1p(len(claim.words)),
-        "source_length": math.log1p(len(first.words)),
     }
     if closeness:
         found["cross"] = closeness[best].cross
-        found["cross_top"] = max(close.cross for close in closeness)
         found["cosine"] = closeness[best].cosine
     return Match(
         sources=chosen,

@@ -36,11 +36,13 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """Scores by models of one candidate: logits of a cross-encoder, cosine of embeddings."""
+    """Logits of a cross-encoder: the question with the sentence, and with what is round it.
+
+    The cosine of embeddings was measured too, and adds nothing to them.
+    """
 
     cross: float
     cross_near: float
-    cosine: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,17 +116,12 @@ def shortlist(question: Question, found: Sequence[Candidate], limit: int) -> lis
 
 
 def features(
-    question: Question,
-    one: Candidate,
-    rarity: Rarity,
-    score: float,
-    meaning: Meaning | None,
+    question: Question, one: Candidate, rarity: Rarity, meaning: Meaning | None
 ) -> dict[str, float]:
-    """What speaks for the candidate. `score` is its hit's, as a share of the best hit's."""
+    """What speaks for the candidate, by words and by meaning."""
     held = {word.stem for word in one.words}
     numbers = quantities(one.text)
     told = [q for q in question.quantities if any(agrees(q, other) for other in numbers)]
-    new = [word for word in content(one.words) if word.stem not in question.stems]
     found = {
         "coverage": rarity.share(question.stems, held),
         "coverage_near": rarity.share(question.stems, one.near_stems),
@@ -133,18 +130,11 @@ def features(
         "names_near": _share(question.names, one.near_stems),
         "numbers": len(told) / len(question.quantities) if question.quantities else 1.0,
         "kind": float(could_answer(question, one.text, one.words, numbers)),
-        "new": math.log1p(len(new)),
         "negated": float(is_negated(one.words) != is_negated(words_of(question.text))),
         "asks": float(one.text.rstrip().endswith("?")),
-        "rank": 1 / (1 + one.hit),
-        "score": score,
     }
     if meaning:
-        found |= {
-            "cross": meaning.cross,
-            "cross_near": meaning.cross_near,
-            "cosine": meaning.cosine,
-        }
+        found |= {"cross": meaning.cross, "cross_near": meaning.cross_near}
     return found
 
 
@@ -154,41 +144,35 @@ def _share(wanted: Set[object], held: Set[object]) -> float:
 
 def rank(
     question: Question,
-    hits: Sequence[Hit],
     chosen: Sequence[Candidate],
     meanings: Sequence[Meaning] | None,
     model: Logistic,
 ) -> list[Evidence]:
     """The candidates, best first."""
     rarity = Rarity(chosen)
-    top = max((hit.score for hit in hits), default=0.0) or 1.0
     ranked = []
     for index, one in enumerate(chosen):
         meaning = meanings[index] if meanings else None
-        said = features(question, one, rarity, hits[one.hit].score / top, meaning)
+        said = features(question, one, rarity, meaning)
         ranked.append(Evidence(one, said, model.probability(said)))
     return sorted(ranked, key=lambda evidence: -evidence.probability)
 
 
 def answerable_features(question: Question, ranked: Sequence[Evidence]) -> dict[str, float]:
     """What speaks for the question being answered by its evidence, from the best first."""
-    best = ranked[0]
     top = ranked[:5]
-    found = {f"best_{name}": value for name, value in best.features.items()}
-    found |= {
-        "probability": _logit(best.probability),
+    found = {
+        "probability": _logit(ranked[0].probability),
         "second": _logit(ranked[1].probability) if len(ranked) > 1 else -6.0,
-        "missing": 1.0 - max(e.features["coverage_near"] for e in top),
-        "missing_names": 1.0 - max(e.features["names_near"] for e in top),
+        "missing": 1.0 - max(one.features["coverage_near"] for one in top),
+        "missing_names": 1.0 - max(one.features["names_near"] for one in top),
+        "missing_numbers": 1.0 - max(one.features["numbers"] for one in top),
+        "kind": ranked[0].features["kind"],
         "words": math.log1p(len(question.stems)),
-        "unnamed": float(not question.names),
     }
-    for kind in ("person", "place", "date", "number", "yes_no", "reason"):
-        found[f"asks_{kind}"] = float(question.kind == kind)
-    if "cross" in best.features:
-        found["cross_top"] = max(e.features["cross"] for e in ranked)
-        found["cross_near_top"] = max(e.features["cross_near"] for e in ranked)
-        found["cosine_top"] = max(e.features["cosine"] for e in ranked)
+    if "cross" in ranked[0].features:
+        found["cross_top"] = max(one.features["cross"] for one in ranked)
+        found["cross_near_top"] = max(one.features["cross_near"] for one in ranked)
     return found
 
 

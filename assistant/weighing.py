@@ -1,11 +1,11 @@
-"""Question + hits -> weighed evidence: composes evidence, the reranker and the embedder.
+"""Question + hits -> weighed evidence: composes evidence and the reranker.
 
 Used by answering and by the benchmark that fits resources/judgement.toml.
 """
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -27,21 +27,13 @@ from assistant.records import Hit
 
 SHORTLIST = 20  # sentences that are worth a cross-encoder's time
 GROUP = 4  # pairs scored between two chances to stop
-
 Vector = npt.NDArray[np.float32]
-
-
-class Embeds(Protocol):
-    """assistant.embedding.Embedder, or a fake."""
-
-    def embed_question(self, text: str) -> Vector: ...
-    def embed_passages(self, texts: Sequence[str]) -> Iterator[tuple[int, Vector]]: ...
 
 
 class Reranks(Protocol):
     """assistant.reranking.Reranker, or a fake."""
 
-    def score(self, question: str, texts: Sequence[str]) -> npt.NDArray[np.float32]: ...
+    def score(self, question: str, texts: Sequence[str]) -> Vector: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +48,9 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True)
 class Weigher:
-    """Ranks sentences. Without both models it goes by words alone, which is less sure."""
+    """Ranks sentences. Without a reranker it goes by words alone, which is less sure."""
 
     judgement: Judgement
-    embedder: Embeds | None = None
     reranker: Reranks | None = None
 
     def weigh(self, text: str, hits: Sequence[Hit]) -> Generator[tuple[int, int], None, Weighed]:
@@ -71,7 +62,7 @@ class Weigher:
         meanings = yield from self._meanings(text, chosen)
         judged = self.judgement
         ranked = rank(
-            question, hits, chosen, meanings, judged.evidence if meanings else judged.evidence_words
+            question, chosen, meanings, judged.evidence if meanings else judged.evidence_words
         )
         found = answerable_features(question, ranked)
         model = judged.answerable if meanings else judged.answerable_words
@@ -80,18 +71,13 @@ class Weigher:
     def _meanings(
         self, question: str, chosen: Sequence[Candidate]
     ) -> Generator[tuple[int, int], None, list[Meaning] | None]:
-        if self.embedder is None or self.reranker is None:
+        if self.reranker is None:
             return None
-        asked = self.embedder.embed_question(question)
-        texts = [one.text for one in chosen]
-        near = [one.near for one in chosen]
         found: list[Meaning] = []
         for start in range(0, len(chosen), GROUP):
             yield start, len(chosen)
-            group = slice(start, start + GROUP)
-            cross = self.reranker.score(question, texts[group])
-            cross_near = self.reranker.score(question, near[group])
-            for index, vector in self.embedder.embed_passages(texts[group]):
-                cosine = float(vector @ asked)
-                found.append(Meaning(float(cross[index]), float(cross_near[index]), cosine))
+            group = chosen[start : start + GROUP]
+            cross = self.reranker.score(question, [one.text for one in group])
+            near = self.reranker.score(question, [one.near for one in group])
+            found += [Meaning(float(a), float(b)) for a, b in zip(cross, near, strict=True)]
         return found

@@ -1,0 +1,297 @@
+"""Fit resources/judgement.toml: python -m tests.benchmarks.judging DATA [--write] [--questions N]
+
+DATA holds `training/answers` and `training/checker` (see the README of each). Rows are split by
+group: four fifths are fitted on, one fifth is reported, and each set is also reported by a model
+that has seen none of it. SQuAD 2 is reported where DATA holds it, and never fitted on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import random
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from assistant.asking import understand
+from assistant.checking import LIKELY, closeness_of
+from assistant.citing import claim_of, likely, match, sources_of
+from assistant.embedding import Embedder
+from assistant.evidence import Evidence, answerable_features
+from assistant.judging import Judgement, Logistic
+from assistant.models.installed import installed
+from assistant.paths import Home, resources
+from assistant.records import Hit, Place
+from assistant.reranking import Reranker
+from assistant.weighing import Weigher
+from tests.benchmarks.answering_data import Case, Pool, fold_of, sample, squad, training
+from tests.benchmarks.fitting import Row, area, by_source, fit, scores, threshold
+
+ANSWERS = ("qed_nq", "selqa_sentence", "covidqa", "tatqa_text", "clapnq_sentence")
+HITS = 5
+LOST = 0.08  # of the answerable questions may be refused
+NEUTRAL = Logistic(0.0, {})
+WORDS = ("coverage", "coverage_near", "pairs", "names", "numbers", "kind", "negated", "asks")
+EVIDENCE = ("cross", "cross_near", "coverage_near")
+ANSWERABLE_WORDS = (
+    "probability", "second", "missing", "missing_names", "missing_numbers", "kind", "words",
+)  # fmt: skip
+ANSWERABLE = (*ANSWERABLE_WORDS, "cross_top", "cross_near_top")
+SUPPORT_WORDS = (
+    "cover", "cover_hit", "pairs", "order", "names", "names_hit", "numbers", "turned", "opposite",
+)  # fmt: skip
+SUPPORT = (*(name for name in SUPPORT_WORDS if name != "pairs"), "cross", "cosine")
+PER_SET = 250  # claims of each label
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question with its weighed sentences; `labels` says which of them hold the answer."""
+
+    case: Case
+    answerable: bool
+    ranked: tuple[Evidence, ...]
+    labels: tuple[bool, ...] = field(default=())
+
+
+# --- questions -----------------------------------------------------------------------------------
+
+
+def ask(pool: Pool, case: Case, weigher: Weigher, remove: bool) -> Asked | None:
+    """Weigh the first hits; with `remove`, those without the paragraphs that hold the answer."""
+    without = _holding(pool, case) if remove else frozenset[int]()
+    hits = pool.search(case.question, HITS, without)
+    found = any(hit.passage_id == case.gold for hit in hits)
+    if not hits or (case.answerable and not remove and not found):
+        return None  # neither answerable nor made to be unanswerable
+    weighed = _run(weigher, case.question, hits)
+    labels = tuple(_holds(case, hits, one) for one in weighed)
+    return Asked(case, case.answerable and not remove, weighed, labels)
+
+
+def _holding(pool: Pool, case: Case) -> frozenset[int]:
+    answers = [answer.lower() for answer in case.answers]
+    holding = {
+        index
+        for index, text in enumerate(pool.texts)
+        if any(answer in text.lower() for answer in answers)
+    }
+    common = len(holding) > len(pool.texts) // 20  # "two", "yes": the words say nothing
+    return frozenset({case.gold} if common else holding | {case.gold})
+
+
+def _run(weigher: Weigher, question: str, hits: Sequence[Hit]) -> tuple[Evidence, ...]:
+    weighing = weigher.weigh(question, hits)
+    while True:
+        try:
+            next(weighing)
+        except StopIteration as stop:
+            return tuple(stop.value.ranked)
+
+
+def _holds(case: Case, hits: Sequence[Hit], one: Evidence) -> bool:
+    if not case.answerable or hits[one.candidate.hit].passage_id != case.gold or not case.span:
+        return False
+    return one.candidate.start < case.span[1] and case.span[0] < one.candidate.end
+
+
+def questions(folder: Path, count: int, weigher: Weigher) -> Iterator[Asked]:
+    chooser = random.Random(2)
+    begun = time.perf_counter()
+    for name in (*ANSWERS, "squad2"):
+        pool = _pool(folder, name)
+        if pool is None:
+            continue
+        for case in sample(pool.cases, count):
+            has_negatives = name in ("squad2", "clapnq_sentence")
+            asked = ask(pool, case, weigher, not has_negatives and chooser.random() < 0.5)
+            if asked and asked.ranked:
+                yield asked
+        print(f"{name}: read after {time.perf_counter() - begun:.0f} s", flush=True)
+
+
+def _pool(folder: Path, name: str) -> Pool | None:
+    if name != "squad2":
+        return training(folder / "training" / "answers" / f"{name}.jsonl.gz")
+    path = folder / "answering" / "squad2"
+    return squad(path) if path.is_dir() else None
+
+
+def evidence_rows(asked: Sequence[Asked]) -> list[Row]:
+    return [
+        Row(one.case.source, one.case.group, evidence.features, label)
+        for one in asked
+        if one.answerable and any(one.labels)
+        for evidence, label in zip(one.ranked, one.labels, strict=True)
+    ]
+
+
+def answerable_rows(asked: Sequence[Asked], model: Logistic) -> list[Row]:
+    rows = []
+    for one in asked:
+        ranked = sorted(
+            (Evidence(e.candidate, e.features, model.probability(e.features)) for e in one.ranked),
+            key=lambda evidence: -evidence.probability,
+        )
+        found = answerable_features(understand(one.case.question), ranked)
+        rows.append(Row(one.case.source, one.case.group, found, one.answerable))
+    return rows
+
+
+def report_evidence(asked: Sequence[Asked], model: Logistic) -> None:
+    """How often the best sentence, or one of the best two, is the one that answers."""
+    for source in sorted({one.case.source for one in asked}):
+        right = [0, 0]
+        total = 0
+        for one in asked:
+            if one.case.source != source or not one.answerable or not any(one.labels):
+                continue
+            chances = [model.probability(evidence.features) for evidence in one.ranked]
+            order = sorted(range(len(chances)), key=lambda index: -chances[index])
+            total += 1
+            right[0] += one.labels[order[0]]
+            right[1] += any(one.labels[index] for index in order[:2])
+        if total:
+            print(f"  {source:18} first {right[0] / total:.3f}  first two {right[1] / total:.3f}")
+
+
+# --- claims --------------------------------------------------------------------------------------
+
+
+def claims(folder: Path, reranker: Reranker, embedder: Embedder) -> Iterator[tuple[Row, Row]]:
+    """(with the cross-encoder's score, by words alone) for a sample of every checker set."""
+    for path in sorted((folder / "training" / "checker").glob("*.jsonl.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as file:
+            lines = [json.loads(line) for line in file]
+        random.Random(3).shuffle(lines)
+        for wanted in (True, False):
+            part = [line for line in lines if (line["label"] == "supported") == wanted]
+            for line in part[:PER_SET]:
+                rows = claim_rows(path.name.split(".")[0], line, reranker, embedder)
+                if rows:
+                    yield rows
+        print(f"{path.name} read", flush=True)
+
+
+def claim_rows(
+    source: str, line: dict[str, str], reranker: Reranker, embedder: Embedder
+) -> tuple[Row, Row] | None:
+    text = line["premise"]
+    found = sources_of([Hit(0, "/premise", Place(0, len(text)), text, 1.0, {})])
+    claim = claim_of(line["claim"])
+    if not found or not claim.words:
+        return None
+    near = likely(claim, found, LIKELY)
+    full = match(claim, near, closeness_of(claim, near, reranker, embedder)).features
+    label = line["label"] == "supported"
+    return (
+        Row(source, line["group"], full, label),
+        Row(source, line["group"], match(claim, near).features, label),
+    )
+
+
+# --- fitting -------------------------------------------------------------------------------------
+
+
+def settle(
+    title: str, rows: Sequence[Row], names: Sequence[str], judge: Sequence[str] = ()
+) -> Logistic:
+    """Fit on four fifths of the groups; print each set's AUROC, held out and unseen."""
+    print(f"\n{title}")
+    fitted = [row for row in rows if row.source not in judge]
+    model = fit([row for row in fitted if fold_of(row.group, 5)], names)
+    for source, part in by_source(rows).items():
+        held = part if source in judge else [row for row in part if not fold_of(row.group, 5)]
+        other = fit([row for row in fitted if row.source != source], names)
+        print(
+            f"  {source:24} {len(part):6} rows   held out {area(scores(model, held), held):.3f}"
+            f"   unseen {area(scores(other, part), part):.3f}"
+        )
+    return model
+
+
+def with_threshold(
+    model: Logistic, rows: Sequence[Row], lost: float, judge: Sequence[str]
+) -> Logistic:
+    cut = threshold(model, [row for row in rows if row.source not in judge], lost)
+    for source, part in by_source(rows).items():
+        no = [row for row in part if not row.label]
+        yes = [row for row in part if row.label]
+        if no and yes:
+            refused = (scores(model, no) < cut).mean()
+            wrongly = (scores(model, yes) < cut).mean()
+            print(f"  {source:24} refused {refused:.2f}, wrongly {wrongly:.2f}")
+    return Logistic(model.bias, model.weights, round(cut, 4))
+
+
+def precise(model: Logistic, rows: Sequence[Row], precision: float) -> Logistic:
+    """The lowest threshold at which `precision` of what passes is true, sets weighing equal."""
+    parts = [(scores(model, part), part) for part in by_source(rows).values()]
+    cut, reached = 0.4, 0.0
+    while cut < 0.95 and reached < precision:
+        cut = round(cut + 0.01, 2)
+        passed = [(found >= cut, np.array([row.label for row in part])) for found, part in parts]
+        true = sum(float((passes & labels).mean()) for passes, labels in passed)
+        all_passed = sum(float(passes.mean()) for passes, _ in passed)
+        reached = true / all_passed if all_passed else 1.0
+    print(f"  threshold {cut}: precision {reached:.3f}")
+    return Logistic(model.bias, model.weights, cut)
+
+
+def toml(judgement: dict[str, Logistic], note: str) -> str:
+    lines = [*(f"# {line}".rstrip() for line in note.splitlines()), ""]
+    for name, model in judgement.items():
+        lines += [f"[{name}]", f"bias = {model.bias:.5f}", f"threshold = {model.threshold}"]
+        lines += [f"[{name}.weights]", *(f"{k} = {v:.5f}" for k, v in model.weights.items()), ""]
+    return "\n".join(lines)
+
+
+NOTE = """Weights of the small models that judge evidence and answers (assistant/judging.py).
+Fitted by: python -m tests.benchmarks.judging DATA --write
+On four fifths of the groups of these sets, all shippable with attribution:
+answers: QED (CC BY-SA 3.0), SelQA (Apache-2.0), COVID-QA (Apache-2.0), TAT-QA (CC BY 4.0),
+CLAPnq (Apache-2.0), texts of Wikipedia among them (CC BY-SA);
+support: WiCE (ODC-BY), FoolMeTwice (Apache-2.0), FEVER and FeverSymmetric (CC BY-SA 3.0),
+InfoTabS (MIT), MultiNLI (OANC and others), SNLI (CC BY-SA 4.0), Breaking NLI (CC BY-SA 4.0),
+BEGIN (CC BY 4.0), QA-Feedback (Apache-2.0), SummEdits (Apache-2.0), ExpertQA (MIT)."""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--questions", type=int, default=400, help="of each set")
+    parser.add_argument("--write", action="store_true")
+    given = parser.parse_args()
+    reranker = Reranker.open(installed(Home.default(), "ms-marco-minilm-l12-v2"))
+    embedder = Embedder.open(installed(Home.default(), "bge-small-en-v1.5"))
+    blank = Judgement(*([NEUTRAL] * 6))
+    asked = list(questions(given.data, given.questions, Weigher(blank, reranker)))
+    found: dict[str, Logistic] = {}
+    kinds: tuple[tuple[str, Sequence[str], Sequence[str]], ...] = (
+        ("", EVIDENCE, ANSWERABLE),
+        ("_words", WORDS, ANSWERABLE_WORDS),
+    )
+    for suffix, names, answerable in kinds:
+        judge = ("squad2",)
+        found["evidence" + suffix] = model = settle(
+            f"evidence{suffix}", evidence_rows(asked), names, judge
+        )
+        report_evidence(asked, model)
+        rows = answerable_rows(asked, model)
+        settled = settle(f"answerable{suffix}", rows, answerable, judge)
+        found["answerable" + suffix] = with_threshold(settled, rows, LOST, judge)
+    pairs = list(claims(given.data, reranker, embedder))
+    for index, (suffix, names) in enumerate((("", SUPPORT), ("_words", SUPPORT_WORDS))):
+        rows = [pair[index] for pair in pairs]
+        found["support" + suffix] = precise(settle(f"support{suffix}", rows, names), rows, 0.8)
+    if given.write:
+        (resources() / "judgement.toml").write_text(toml(found, NOTE), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
