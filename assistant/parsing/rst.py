@@ -84,10 +84,12 @@ class _Reader:
             return self._directive(at, directive)
         if _COMMENT.match(line) and not _FOOTNOTE.match(line):
             return self._body_end(at + 1, _indent(line)), []
-        field = _FIELD.match(line)
-        if field and in_head:
-            self.fields.setdefault(field["name"].lower(), field["value"] or "")
-        return self._paragraph(at)
+        end, blocks = self._paragraph(at)
+        for line in self._lines[at:end] if in_head else ():
+            field = _FIELD.match(line)
+            if field:
+                self.fields.setdefault(field["name"].lower(), field["value"] or "")
+        return end, blocks
 
     def _heading(self, at: int) -> tuple[int, list[Block]] | None:
         """A title with a line of signs below it, or below and above it."""

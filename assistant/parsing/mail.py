@@ -1,0 +1,302 @@
+"""Mail (.eml, .mbox) -> Document: a page for each message, then the pages of its attachments."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from email import message_from_bytes, policy
+from email.errors import MessageError
+from email.header import decode_header, make_header
+from email.message import EmailMessage
+from email.utils import getaddresses, parsedate_to_datetime
+from typing import BinaryIO
+
+from assistant.errors import ParseFailure
+from assistant.parsing.html import add_bare_text, decoded, parse_html
+from assistant.parsing.html_text import add_html
+from assistant.parsing.options import ParseOptions
+from assistant.parsing.package import too_large
+from assistant.parsing.page_text import PageBuilder
+from assistant.parsing.source_text import decode, source_text
+from assistant.parsing.text import text_blocks
+from assistant.records import Document, Page
+
+_DEEPEST = 6  # messages within messages
+_MOST_WARNINGS = 100
+_BROKEN = (MessageError, ValueError, LookupError, TypeError, AttributeError, AssertionError)
+"""What the standard library raises over mail that breaks the rules of its headers or parts."""
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What has been read of a file, and its limits."""
+
+    options: ParseOptions
+    pages: list[Page] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    chars: int = 0
+
+    def add(self, page: Page) -> None:
+        self.pages.append(page)
+        self.chars += len(page.text)
+        if len(self.pages) > self.options.max_pages:
+            raise too_large(f"more than {self.options.max_pages:,} messages and attachments")
+        if self.chars > self.options.max_chars:
+            raise too_large(f"more than {self.options.max_chars:,} characters of text")
+
+    def warn(self, text: str) -> None:
+        if len(self.warnings) < _MOST_WARNINGS:
+            self.warnings.append(text)
+        elif len(self.warnings) == _MOST_WARNINGS:
+            self.warnings.append("There are more parts that could not be read.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What the header of a message says."""
+
+    subject: str
+    sender: str  # the name, or else the address
+    date: str  # ISO 8601, "" if unknown
+    lines: str  # as they are shown above the text
+
+    @property
+    def label(self) -> str:
+        """The message in a footnote: date, sender and subject."""
+        parts = (self.date[:10], self.sender, self.subject)
+        return " · ".join(part for part in parts if part) or "message without a header"
+
+
+def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
+    """The document of one message or of a mailbox (told by its first line)."""
+    del name
+    reading = _Reading(options)
+    if file.read(5) == b"From ":
+        file.seek(0)
+        for number, data in enumerate(_messages(file), start=1):
+            try:
+                _read(message_from_bytes(data, policy=policy.default), reading, 0)
+            except _BROKEN:
+                reading.warn(f"Message {number} of the mailbox is damaged and was not read.")
+        return Document(tuple(reading.pages), warnings=tuple(reading.warnings))
+    file.seek(0)
+    message = message_from_bytes(file.read().lstrip(b"\r\n"), policy=policy.default)
+    head = _head(message)
+    _read(message, reading, 0)
+    return Document(
+        tuple(reading.pages), head.subject, head.sender, head.date, tuple(reading.warnings)
+    )
+
+
+def _messages(file: BinaryIO) -> Iterator[bytes]:
+    """The messages of a mailbox, one at a time; only one is in memory."""
+    lines: list[bytes] = []
+    blank = True
+    for line in file:
+        if blank and line.startswith(b"From "):
+            if lines:
+                yield b"".join(lines)
+            lines = []
+            blank = False
+            continue
+        blank = not line.strip(b"\r\n")
+        quoted = line.startswith(b">") and line.lstrip(b">").startswith(b"From ")
+        lines.append(line[1:] if quoted else line)
+    if lines:
+        yield b"".join(lines)
+
+
+# --- a message -----------------------------------------------------------------------------------
+
+
+def _read(message: EmailMessage, reading: _Reading, depth: int) -> None:
+    """Add the page of a message, and those of its attachments."""
+    head = _head(message)
+    leaves = list(_leaves(message))
+    body = [part for part in leaves if _is_body(part)]
+    builder = PageBuilder()
+    builder.add(head.subject, "heading", level=1)
+    builder.add(head.lines)
+    _add_body(builder, body)
+    reading.add(builder.build(message=head.label))
+    for part in leaves:
+        if _is_body(part):
+            continue
+        if part.get_content_type() == "message/rfc822":
+            _read_inner(part, reading, head, depth)
+        elif not _is_picture(part):
+            _read_attachment(part, reading, head)
+
+
+def _leaves(part: EmailMessage) -> Iterator[EmailMessage]:
+    """The parts that hold something themselves; a forwarded message is one of them."""
+    open_parts = [part]
+    while open_parts:
+        current = open_parts.pop()
+        inner = current.get_payload()
+        if isinstance(inner, list) and current.get_content_maintype() != "message":
+            open_parts.extend(each for each in reversed(inner) if isinstance(each, EmailMessage))
+        else:
+            yield current
+
+
+def _is_body(part: EmailMessage) -> bool:
+    kind = part.get_content_type()
+    return kind in ("text/plain", "text/html") and not part.is_attachment() and not _name(part)
+
+
+def _is_picture(part: EmailMessage) -> bool:
+    """A picture or signature that mail programs put in: nothing that a reader would look for."""
+    kind = part.get_content_type()
+    return part.get_content_maintype() == "image" or kind in (
+        "application/pgp-signature",
+        "application/pkcs7-signature",
+        "application/x-pkcs7-signature",
+        "application/ms-tnef",
+        "message/delivery-status",
+    )
+
+
+def _head(message: EmailMessage) -> _Head:
+    senders = getaddresses([_header(message, "From")])
+    name, address = senders[0] if senders else ("", "")
+    moment = _date(_header(message, "Date"))
+    rows = [("From", "From"), ("To", "To"), ("Cc", "Cc")]
+    lines = [f"{label}: {text}" for label, key in rows if (text := _header(message, key))]
+    if moment:
+        lines.insert(0, f"Date: {moment.replace('T', ' ')}")
+    return _Head(_header(message, "Subject"), name or address, moment, "\n".join(lines))
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """A header's text, decoded; as it stands if it cannot be decoded."""
+    try:
+        value = message.get(name, "")
+        return " ".join(str(value).split())
+    except _BROKEN:
+        raw = next((v for k, v in message.raw_items() if k.lower() == name.lower()), "")
+    try:
+        return " ".join(str(make_header(decode_header(raw))).split())
+    except _BROKEN:
+        return " ".join(str(raw).split())
+
+
+def _date(text: str) -> str:
+    try:
+        moment: datetime = parsedate_to_datetime(text)
+        return moment.isoformat()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return ""
+
+
+# --- its text ------------------------------------------------------------------------------------
+
+
+def _add_body(builder: PageBuilder, parts: list[EmailMessage]) -> None:
+    """Append the plain text; the HTML instead where there is no plain text worth the name."""
+    plain = "\n\n".join(_text(part) for part in parts if part.get_content_subtype() == "plain")
+    html = [_text(part) for part in parts if part.get_content_subtype() == "html"]
+    shown = PageBuilder()
+    if html and len(plain.strip()) < 200:
+        for text in html:
+            _add_html(shown, text)
+    page = shown.build()
+    if len(page.text) > 2 * len(plain.strip()):
+        for block in page.blocks:
+            text = page.text[block.start : block.end]
+            level = block.level + 1 if block.level else 0  # the subject is above them
+            builder.add(text, block.kind, level=level, header=block.header)
+        return
+    source = source_text(plain)
+    for block in text_blocks(source):
+        text = source.text[block.start : block.end]
+        kind = "paragraph" if block.kind == "heading" and len(text) > 60 else block.kind
+        builder.add(text, kind, level=block.level + 1 if kind == "heading" else 0)
+
+
+def _add_html(builder: PageBuilder, text: str) -> None:
+    root, _ = parse_html(text)
+    if root is None:
+        add_bare_text(builder, text)
+    else:
+        add_html(builder, root, whole=True)
+
+
+def _text(part: EmailMessage) -> str:
+    """The text of a part; where its charset is not what it says, what the bytes say."""
+    data = _content(part)
+    charset = part.get_content_charset("") or ""
+    if part.get_content_subtype() == "html":
+        return decoded(data, charset)
+    try:
+        text = data.decode(charset or "utf-8")
+    except (LookupError, UnicodeDecodeError):
+        text = decode(data)[0]
+    if "flowed" in str(part.get_param("format", "", header="content-type")).lower():
+        text = _unflowed(text)
+    return text
+
+
+def _content(part: EmailMessage) -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _unflowed(text: str) -> str:
+    """Paragraphs of format=flowed (RFC 3676) on one line each: a space at a line's end goes on."""
+    lines: list[str] = []
+    flowing = False
+    for line in text.replace("\r\n", "\n").split("\n"):
+        line = line.removeprefix(" ")
+        quoted = line.startswith(">")
+        if flowing and not quoted and line.strip():
+            lines[-1] += line
+        else:
+            lines.append(line)
+        flowing = line.endswith(" ") and not quoted and line != "-- "
+    return "\n".join(lines)
+
+
+# --- attachments ---------------------------------------------------------------------------------
+
+
+def _name(part: EmailMessage) -> str:
+    try:
+        return part.get_filename() or ""
+    except _BROKEN:
+        return "attachment"
+
+
+def _read_inner(part: EmailMessage, reading: _Reading, head: _Head, depth: int) -> None:
+    """Read a forwarded message."""
+    inner = part.get_payload()
+    message = inner[0] if isinstance(inner, list) and inner else None
+    if isinstance(message, EmailMessage) and depth < _DEEPEST:
+        _read(message, reading, depth + 1)
+    else:
+        reading.warn(f'A message attached to "{head.label}" could not be read.')
+
+
+def _read_attachment(part: EmailMessage, reading: _Reading, head: _Head) -> None:
+    """Add the pages of an attached file; what cannot be read becomes a warning."""
+    from assistant.parsing import parse_file  # it imports this module
+
+    name = _name(part) or {"text/calendar": "invitation.txt"}.get(part.get_content_type(), "")
+    data = _content(part)
+    if not data.strip():
+        return
+    try:
+        document = parse_file(io.BytesIO(data), name or "attachment.txt", reading.options)
+    except ParseFailure as failure:
+        shown = name or "without a name"
+        reading.warn(f'The attachment {shown} of "{head.label}" was not read: {failure.message}')
+        return
+    for warning in document.warnings:
+        reading.warn(f"{name}: {warning}")
+    for page in document.pages:
+        inside = f"{name}/{page.attachment}" if page.attachment else name
+        reading.add(
+            replace(page, message=page.message or head.label, attachment=inside or "attachment")
+        )
