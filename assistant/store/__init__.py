@@ -38,7 +38,7 @@ class Store:
     """The library of one person: `ledger`, `documents`, `words`, `vectors`, `selection`."""
 
     def __init__(self, db: Database) -> None:
-        self._db = db
+        self.database = db
         self.ledger = Ledger(db)
         self.documents = Documents(db)
         self.words = Words(db)
@@ -75,16 +75,16 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        with self._db.transaction():
+        with self.database.transaction():
             yield
 
     def locate(self, text_ids: Sequence[int], selection: Selection) -> dict[int, list[Located]]:
         """Where selected files say each text: the newest file first."""
-        return locate(self._db, text_ids, selection)
+        return locate(self.database, text_ids, selection)
 
     def allowed(self, selection: Selection) -> npt.NDArray[np.int64]:
         """The ids of the texts that selected files say."""
-        return allowed_ids(self._db, selection)
+        return allowed_ids(self.database, selection)
 
     def place_of(self, passage_id: int, start: int, end: int) -> Place:
         """The exact place of a range of the page that the passage is on."""
@@ -96,26 +96,27 @@ class Store:
     def check(self) -> list[str]:
         """What is wrong with the file, in words; empty if nothing is."""
         problems = [
-            str(line) for (line,) in self._db.rows("pragma integrity_check") if line != "ok"
+            str(line) for (line,) in self.database.rows("pragma integrity_check") if line != "ok"
         ]
-        problems += [f"foreign key: {row}" for row in self._db.rows("pragma foreign_key_check")]
+        broken = self.database.rows("pragma foreign_key_check")
+        problems += [f"foreign key: {row}" for row in broken]
         for name, sql in _CONSISTENT.items():
-            count = int(self._db.value(sql))
+            count = int(self.database.value(sql))
             if count:
                 problems.append(f"{name}: {count}")
         return problems
 
     def size(self) -> int:
         """Bytes on disk, the write-ahead log included."""
-        files = (self._db.path, self._db.path.with_name(self._db.path.name + "-wal"))
+        files = (self.database.path, self.database.path.with_name(self.database.path.name + "-wal"))
         return sum(file.stat().st_size for file in files if file.exists())
 
     def checkpoint(self) -> None:
         """Move the write-ahead log into the file."""
-        self._db.run("pragma wal_checkpoint(truncate)")
+        self.database.run("pragma wal_checkpoint(truncate)")
 
     def close(self) -> None:
-        self._db.close()
+        self.database.close()
 
     def __enter__(self) -> Store:
         return self

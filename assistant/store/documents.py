@@ -192,6 +192,13 @@ class Documents:
     def passage_count(self) -> int:
         return int(self._db.value("select count(*) from passages"))
 
+    def texts(self) -> list[tuple[str, str]]:
+        """(context, text) of every text, in the order they came."""
+        return [
+            (str(context), str(text))
+            for context, text in self._db.rows("select context, text from texts order by id")
+        ]
+
     # --- reading -----------------------------------------------------------------------------
 
     def passages_of_texts(self, text_ids: Sequence[int]) -> dict[int, list[StoredPassage]]:

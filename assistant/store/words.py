@@ -26,7 +26,7 @@ class WordQuery:
 
 
 def _quoted(term: str) -> str:
-    return '"' + term.replace('"', '""') + '"'
+    return '"' + term.replace('"', '""').replace("\0", " ") + '"'
 
 
 class Words:
