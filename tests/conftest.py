@@ -15,12 +15,13 @@ _CHECKOUT = Path(__file__).resolve().parent.parent
 
 @pytest.fixture(scope="session")
 def model_home() -> Home:
-    """A home with the starter models, fetched once and kept between runs. Read it only.
+    """A home with the starter models and MiniLM, fetched once, kept between runs. Read it only.
 
     `FOOTNOTE_TEST_HOME` moves it; it holds models and nothing else.
     """
     folder = os.environ.get("FOOTNOTE_TEST_HOME") or _CHECKOUT / ".footnote" / "test-home"
     home = Home(Path(folder).absolute())
-    for _ in get(home):
-        pass
+    for ids in ((), ("all-minilm-l6-v2",)):
+        for _ in get(home, ids):
+            pass
     return home

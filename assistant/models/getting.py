@@ -17,7 +17,7 @@ from assistant.models.fetching import (
     fetch_addresses,
     require_space,
 )
-from assistant.models.installed import incoming_folder, installed, measured_file, place
+from assistant.models.installed import DESCRIPTION, incoming_folder, installed, measured_file, place
 from assistant.models.preparing import Converting, Measuring, Prepared, prepare
 from assistant.paths import Home
 
@@ -60,7 +60,7 @@ def get(
     """
     catalogue = catalogue or read_catalogue()
     entries = [catalogue.entry(model_id) for model_id in ids] or list(catalogue.starters)
-    _require_accepted(to_accept(home, [e.id for e in entries], catalogue), options.accepted)
+    require_accepted(to_accept(home, [e.id for e in entries], catalogue), options.accepted)
     with incoming_folder(home) as scratch:
         shelf = PackageShelf(catalogue, scratch)
         for position, entry in enumerate(entries):
@@ -90,12 +90,13 @@ def _get_one(
         model = finished(entry, folder, prepared, source)
         yield Ready(place(home, model), fresh=True)
     except OSError as error:
-        raise _disk_error(home, error) from error
+        raise disk_error(home, error) from error
 
 
 def finished(entry: ModelEntry, folder: Path, prepared: Prepared, source: str) -> InstalledModel:
     """The description of a complete folder that is ready to be placed."""
-    files = tuple(measured_file(path) for path in sorted(folder.iterdir()))
+    paths = [path for path in sorted(folder.iterdir()) if path.name != DESCRIPTION]
+    files = tuple(measured_file(path) for path in paths)
     accepted = datetime.now(UTC).isoformat(timespec="seconds") if entry.licence.must_accept else ""
     return InstalledModel(
         entry, folder, files, prepared.run, prepared.original, source, accepted, prepared.figures
@@ -112,7 +113,8 @@ def _present(home: Home, entry: ModelEntry) -> InstalledModel | None:
     return model if same else None
 
 
-def _require_accepted(entries: Sequence[ModelEntry], accepted: Collection[str]) -> None:
+def require_accepted(entries: Sequence[ModelEntry], accepted: Collection[str]) -> None:
+    """Raise ModelError, with the licence's summary, for the first that was not accepted."""
     for entry in entries:
         if entry.id not in accepted:
             raise ModelError(
@@ -123,7 +125,8 @@ def _require_accepted(entries: Sequence[ModelEntry], accepted: Collection[str]) 
             )
 
 
-def _disk_error(home: Home, error: OSError) -> ModelError:
+def disk_error(home: Home, error: OSError) -> ModelError:
+    """The sentence for a full disk or a folder that cannot be written."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return ModelError("The disk is full: free some space and try again.", str(error))
     return ModelError(

@@ -1,0 +1,64 @@
+"""No model reaches beyond this machine while it is loaded or run."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.paths import Home
+from tests.offline import REACHED_OUT, run_offline
+
+_EMBED = """
+from pathlib import Path
+from assistant.embedding import Embedder
+from assistant.models.installed import default_model
+from assistant.paths import Home
+from assistant.reranking import Reranker
+home = Home(Path(sys.argv[1]))
+embedder = Embedder.open(default_model(home, "embedder"))
+assert len(list(embedder.embed_passages(["one", "two"]))) == 2
+embedder.embed_question("three")
+Reranker.open(default_model(home, "reranker")).score("one", ["two"])
+print("done")
+"""
+
+_GENERATE = """
+from pathlib import Path
+import llama_cpp
+from assistant.models.installed import default_model
+from assistant.paths import Home
+model = default_model(Home(Path(sys.argv[1])), "generator")
+running = llama_cpp.Llama(str(model.run_file), n_ctx=128, verbose=False)
+assert running.create_completion("Once", max_tokens=2)["choices"]
+print("done")
+"""
+
+
+@pytest.mark.parametrize("code", [_EMBED, _GENERATE], ids=["embed", "generate"])
+def test_models_load_and_run_without_reaching_out(model_home: Home, code: str) -> None:
+    ran = run_offline(code, [str(model_home.folder)])
+    assert (ran.returncode, ran.stdout.strip()) == (0, "done"), ran.stderr
+
+
+@pytest.mark.parametrize(
+    "attempt",
+    [
+        "socket.create_connection(('192.0.2.1', 80), timeout=0.1)",
+        "socket.getaddrinfo('example.org', 443)",
+        "socket.socket(type=socket.SOCK_DGRAM).sendto(b'x', ('192.0.2.1', 9))",
+    ],
+)
+def test_the_guard_sees_an_attempt_even_if_it_is_swallowed(attempt: str) -> None:
+    ran = run_offline(f"import socket\ntry:\n    {attempt}\nexcept OSError:\n    pass\n")
+    assert ran.returncode == REACHED_OUT
+    assert "reached out" in ran.stderr
+
+
+def test_the_guard_allows_this_machine() -> None:
+    code = """
+import socket
+server = socket.create_server(("127.0.0.1", 0))
+socket.create_connection(server.getsockname()).close()
+server.close()
+"""
+    ran = run_offline(code)
+    assert ran.returncode == 0, ran.stderr
