@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -34,6 +35,7 @@ def serve(connection: Connection, memory: int, formats: tuple[Format, ...]) -> N
     """
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ[name] = "1"
+    gc.set_threshold(50_000, 20, 20)  # records by the hundred thousand are made, few form cycles
     foreign = tuple(each.module for each in formats if not each.module.startswith("assistant."))
     connection.send_bytes(json.dumps(confine(memory, foreign)).encode())
     while True:

@@ -44,7 +44,8 @@ class _Sheet:
     """What was read of a page: its columns' rows in reading order."""
 
     columns: tuple[list[Row], ...]
-    is_scan: bool
+    is_scan: bool = False
+    is_damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
     pymupdf.TOOLS.mupdf_display_warnings(False)
     with _opened(file, options) as document:
         sheets = [_sheet(document, number) for number in range(document.page_count)]
-        _refuse_scan(sheets)
+        _refuse_unread(sheets)
         outline = _outline(document)
         metadata = document.metadata or {}
     drafts = _drafts(sheets)
@@ -113,10 +114,15 @@ def _opened(file: BinaryIO, options: ParseOptions) -> Any:
 
 
 def _sheet(document: Any, number: int) -> _Sheet:
-    page = document[number]
-    runs = runs_of(page, _FLAGS)
-    few = sum(len(run.text) for run in runs) < _FEW_CHARS
-    is_scan = few and _is_picture(page, bool(runs))
+    try:
+        page = document[number]
+        runs = runs_of(page, _FLAGS)
+        few = sum(len(run.text) for run in runs) < _FEW_CHARS
+        is_scan = few and _is_picture(page, bool(runs))
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001 (MuPDF, fed hostile bytes: the other pages are still read)
+        return _Sheet((), is_damaged=True)
     return _Sheet(tuple(rows(column) for column in columns(runs)), is_scan)
 
 
@@ -128,8 +134,10 @@ def _is_picture(page: Any, has_text: bool) -> bool:
     return any(abs(pymupdf.Rect(i["bbox"]) & page.rect) > 0.5 * area for i in page.get_image_info())
 
 
-def _refuse_scan(sheets: list[_Sheet]) -> None:
-    """Raises ParseFailure if there is nothing but pictures of pages."""
+def _refuse_unread(sheets: list[_Sheet]) -> None:
+    """Raises ParseFailure if there is nothing but pictures of pages, or none can be read."""
+    if all(sheet.is_damaged for sheet in sheets):
+        raise ParseFailure("No page of the PDF can be read: it is damaged; fetch it again.")
     scans = sum(sheet.is_scan for sheet in sheets)
     if scans and all(sheet.is_scan or not sheet.columns for sheet in sheets):
         raise ParseFailure(
@@ -256,11 +264,14 @@ def _date(metadata: dict[str, Any]) -> str:
 
 def _warnings(sheets: list[_Sheet]) -> tuple[str, ...]:
     scans = [number for number, sheet in enumerate(sheets, 1) if sheet.is_scan]
-    if not scans:
-        return ()
-    if len(scans) == 1:
-        return (f"Page {scans[0]} is scanned; its text is not read.",)
-    return (f"Pages {_ranges(scans)} are scanned; their text is not read.",)
+    damaged = [number for number, sheet in enumerate(sheets, 1) if sheet.is_damaged]
+    return tuple(
+        f"Page {numbers[0]} is {what}; its text is not read."
+        if len(numbers) == 1
+        else f"Pages {_ranges(numbers)} are {what}; their text is not read."
+        for numbers, what in ((scans, "scanned"), (damaged, "damaged"))
+        if numbers
+    )
 
 
 def _ranges(numbers: list[int]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from assistant.parsing.pdf_order import Row
 
 _DEPTH = 3  # rows from the top and from the bottom of a page
+_OFTEN = 20  # pages on which a row is a header even if it is set close to the text
 _NUMBER = re.compile(
     r"(?:(?:page|seite|p\.?)\s*)?[-–—|\s]*(?:[A-Z]{1,2}-)?(?:\d{1,4}|[ivxlc]{1,6})[-–—|\s]*"
     r"(?:(?:of|/|von)\s*\d{1,4})?$",
@@ -41,7 +42,8 @@ def _of_page(rows: list[Row], counts: Counter[tuple[str, int]], least: int, many
             if not _repeats(rows[index], counts, least, many):
                 break  # what lies further in is the page's own
             found.append(index)
-            if _stands_apart(rows, index, index + inward):
+            often = counts[_key(rows[index])] >= _OFTEN
+            if often or _stands_apart(rows, index, index + inward):
                 kept = len(found)
         out.update(found[:kept])
     chars = [len(row.text) for row in rows]

@@ -287,6 +287,17 @@ def test_limits_and_emptiness() -> None:
     assert empty.value.code == "empty"
 
 
+def test_a_damaged_page_costs_no_other() -> None:
+    data = made(*[lambda page: column(page, 60, 60, 300, PROSE)] * 2)
+    with pymupdf.open(stream=data) as document:
+        pages = int(document.xref_get_key(document.pdf_catalog(), "Pages")[1].split()[0])
+        document.xref_set_key(pages, "Count", "3")  # it promises a page that is not there
+        data = document.tobytes()
+    document = read(data)
+    assert [len(texts(page)) for page in document.pages] == [1, 1, 0]
+    assert document.warnings == ("Page 3 is damaged; its text is not read.",)
+
+
 GOOD = made(draw_table, lambda page: column(page, 60, 60, 300, PROSE))
 
 
