@@ -23,7 +23,7 @@ _PATTERNS: tuple[tuple[AnswerKind, str], ...] = (
     (
         "number",
         r"\bhow (?:many|much|old|long|far|tall|high|large|big|often|fast|deep|wide|heavy)\b"
-        r"|\b(?:what|which)\s+(?:\w+\s+){0,2}?(?:percentage|percent|number|amount|price|cost|rate"
+        r"|\b(?:what|which)\s+(?:\w+\s+){0,4}?(?:percentage|percent|number|amount|price|cost|rate"
         r"|age|size|population|length|height|distance|weight|proportion|share|total|sum|salary"
         r"|temperature|speed|fraction|ratio)s?\b",
     ),

@@ -1,0 +1,63 @@
+"""What a question asks for, and what a follow-up points back to."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.asking import AnswerKind, completed, could_answer, kind_of, understand
+from assistant.quantities import quantities
+from assistant.wording import words_of
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Who signed the lease?", "person"),
+        ("When does the lease end?", "date"),
+        ("In what year was it signed?", "date"),
+        ("How many rooms are there?", "number"),
+        ("What is the monthly amount?", "number"),
+        ("Where is the flat?", "place"),
+        ("In which city is it?", "place"),
+        ("Why was it ended?", "reason"),
+        ("Is a pet allowed?", "yes_no"),
+        ("What is covered?", "other"),
+    ],
+)
+def test_kinds(question: str, kind: AnswerKind) -> None:
+    assert kind_of(question) == kind
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "could"),
+    [
+        ("Who signed the lease?", "The lease was signed by Anna Berg.", True),
+        ("Who signed the lease?", "The lease was signed yesterday.", False),
+        ("When did Anna Berg sign?", "She signed on 3 May 2021.", True),
+        ("When did Anna Berg sign?", "Anna Berg signed with a pen.", False),
+        ("How many rooms are there?", "It has four rooms.", True),
+        ("How many rooms are there?", "It has rooms.", False),
+        ("What happened in 2019?", "In 2019 the roof was repaired.", True),
+        ("When in 2019 was the roof repaired?", "In 2019 the roof was repaired.", False),
+    ],
+)
+def test_a_sentence_needs_what_is_asked_for(question: str, sentence: str, could: bool) -> None:
+    found = could_answer(understand(question), sentence, words_of(sentence), quantities(sentence))
+    assert found is could
+
+
+def test_words_that_only_ask_are_not_looked_for() -> None:
+    assert understand("What kind of heating does the flat have?").stems == ("heat", "flat")
+
+
+@pytest.mark.parametrize(
+    ("question", "whole"),
+    [
+        ("When was it built?", "When was it built? (Eiffel Tower)"),
+        ("And the height?", "And the height? (Eiffel Tower)"),
+        ("Where does Maria Lopez live?", "Where does Maria Lopez live?"),
+    ],
+)
+def test_a_follow_up_is_completed_from_the_last_question(question: str, whole: str) -> None:
+    assert completed(question, ["Who was first?", "Who designed the Eiffel Tower?"]) == whole
+    assert completed(question, []) == question
