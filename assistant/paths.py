@@ -41,4 +41,6 @@ class Home:
 
 def resources() -> Path:
     """The folder of what ships with Footnote: the catalogue, the sample library."""
-    return Path(__file__).resolve().parent.parent / "resources"
+    package = Path(__file__).resolve().parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"

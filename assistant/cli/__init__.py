@@ -12,7 +12,6 @@ from importlib import import_module
 from importlib.metadata import version
 
 from assistant.errors import AssistantError
-from assistant.paths import Home
 
 INTERRUPTED = 130  # as shells have it
 FAULT = 70  # EX_SOFTWARE of sysexits.h: a fault of ours
@@ -48,7 +47,7 @@ def _refuse(options: argparse.Namespace, message: str, detail: str, code: int) -
 
 
 def _session() -> object:
-    return import_module("assistant.cli.session").Session(Home.default())
+    return import_module("assistant.cli.session").Session()
 
 
 def _command(name: str) -> Callable[..., int]:
@@ -162,13 +161,26 @@ def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     command = _add(models, "import", "models:import_file", "Bring in a GGUF, ONNX folder or pack.")
     command.add_argument("path", metavar="PATH")
     command.add_argument("--id", default="", help="default: from the file's name")
+    command.add_argument(
+        "--accept-licence", action="store_true", help="of a model that asks for it"
+    )
+    _add_onnx(command)
 
-    command = _add(models, "export", "models:export", "Write models as one pack to carry.")
-    command.add_argument("ids", nargs="+", metavar="ID")
-    command.add_argument("--to", required=True, metavar="FILE")
+    command = _add(models, "export", "models:export", "Write a model as one file to carry.")
+    command.add_argument("id", metavar="ID")
+    command.add_argument("--to", default=".", metavar="PATH", help="a folder, or the new file")
 
     command = _add(models, "remove", "models:remove", "Delete a model.")
     command.add_argument("ids", nargs="+", metavar="ID")
+
+
+def _add_onnx(command: argparse.ArgumentParser) -> None:
+    """What an ONNX folder may not say of itself."""
+    command.add_argument("--role", choices=("embedder", "reranker"), default="embedder")
+    command.add_argument("--pooling", choices=("cls", "mean", "last", "none"))
+    command.add_argument("--dimensions", type=int, default=0, metavar="N")
+    command.add_argument("--question-prefix", default="", metavar="TEXT")
+    command.add_argument("--passage-prefix", default="", metavar="TEXT")
 
 
 def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

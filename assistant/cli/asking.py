@@ -14,7 +14,6 @@ from assistant.cli.session import Session
 from assistant.cli.showing import consoles, show_answer, show_hits
 from assistant.errors import QuestionError, StoreError
 from assistant.records import Answer
-from assistant.retrieval import Retriever
 from assistant.store import Store
 
 
@@ -37,7 +36,7 @@ def search(session: Session, options: argparse.Namespace) -> int:
     results, _ = consoles()
     with session.existing_library() as store:
         _require_files(store)
-        retriever = Retriever(store, session.embedder_if_installed())
+        retriever = session.retriever(store)
         for each in questions:
             found = retriever.find(each.question, options.k, each.scope)
             if options.json or options.questions is not None:

@@ -18,7 +18,6 @@ from assistant.cli.showing import consoles, is_terminal, size_words
 from assistant.errors import AssistantError, FolderError
 from assistant.indexing import Indexer, keep_up, writer_lock
 from assistant.indexing.events import Embedded, IndexEvent, Reading
-from assistant.parsing.confined import ParserProcess
 from assistant.store import Store
 
 NO_EMBEDDER = (
@@ -30,9 +29,10 @@ NO_EMBEDDER = (
 @contextmanager
 def _indexing(session: Session) -> Iterator[tuple[Store, Indexer, bool]]:
     """The store and its one writer, and whether there is an embedder."""
-    with writer_lock(session.home), session.library() as store, ParserProcess() as parser:
+    with writer_lock(session.home), session.library() as store, session.parser() as parser:
         embedder = session.embedder_if_installed()
-        yield store, Indexer(store, parser, embedder), embedder is not None
+        indexer = Indexer(store, parser, embedder, session.index_options())
+        yield store, indexer, embedder is not None
 
 
 def index(session: Session, options: argparse.Namespace) -> int:
@@ -67,7 +67,7 @@ def watch(session: Session, options: argparse.Namespace) -> int:
         if not store.ledger.folders():
             raise FolderError("No folder is in the library yet: run `footnote watch FOLDER`.")
         options.verbose = True
-        with closing(keep_up(store, indexer)) as events:
+        with closing(keep_up(store, indexer, session.watch_options())) as events:
             _show(events, options)
     return 0
 

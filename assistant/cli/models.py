@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from dataclasses import asdict
+from pathlib import Path
 
 from rich.table import Table
 
@@ -12,10 +13,12 @@ from assistant.catalogue import read_catalogue
 from assistant.cli.session import Session
 from assistant.cli.showing import consoles, is_terminal, size_words
 from assistant.models.fetching import Downloading, Verifying
-from assistant.models.getting import GetEvent, GetOptions, Ready, to_accept
+from assistant.models.getting import GetOptions, Ready, to_accept
 from assistant.models.getting import get as get_models
+from assistant.models.importing import ImportEvent, ImportOptions, import_model
 from assistant.models.installed import list_models
 from assistant.models.installed import remove as remove_model
+from assistant.models.packs import Copying, Exported, export_model
 from assistant.models.preparing import Converting, Measuring
 
 
@@ -43,7 +46,7 @@ class _Shown:
         self._results, self._errors = consoles()
         self._last = ""
 
-    def take(self, event: GetEvent) -> None:
+    def take(self, event: ImportEvent | Exported) -> None:
         match event:
             case Ready(model, fresh):
                 if self._as_json:
@@ -51,6 +54,12 @@ class _Shown:
                 else:
                     words = "is installed" if fresh else "was installed already"
                     self._results.print(f"{model.id} {words}.", markup=False)
+            case Exported(path) if self._as_json:
+                print(json.dumps({"pack": str(path)}))
+            case Exported(path):
+                self._results.print(f"The pack is at {path}.", markup=False)
+            case Copying(what, _, _):
+                self._once(f"Copying {what}")
             case Downloading(what, done, total):
                 if is_terminal() and total:
                     far = f"{size_words(done)} of {size_words(total)}"
@@ -68,6 +77,30 @@ class _Shown:
         if words != self._last:
             self._last = words
             self._errors.print(words, markup=False)
+
+
+def import_file(session: Session, options: argparse.Namespace) -> int:
+    accepted = frozenset([options.id]) if options.id and options.accept_licence else frozenset()
+    chosen = ImportOptions(
+        model_id=options.id,
+        accepted=accepted,
+        role=options.role,
+        pooling=options.pooling,
+        dimensions=options.dimensions,
+        question_prefix=options.question_prefix,
+        passage_prefix=options.passage_prefix,
+    )
+    shown = _Shown(options.json)
+    for event in import_model(session.home, Path(options.path), chosen):
+        shown.take(event)
+    return 0
+
+
+def export(session: Session, options: argparse.Namespace) -> int:
+    shown = _Shown(options.json)
+    for event in export_model(session.home, options.id, Path(options.to)):
+        shown.take(event)
+    return 0
 
 
 def list_all(session: Session, options: argparse.Namespace) -> int:

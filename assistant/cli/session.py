@@ -1,25 +1,73 @@
-"""What a command works with: the home folder, and the store and models opened on demand."""
+"""What a command works with: the home folder, its settings, and what is opened on demand."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
+from typing import cast
 
-from assistant.answering import Answerer
+from assistant.answering import Answerer, AnswerOptions
+from assistant.catalogue import InstalledModel, Role
+from assistant.chunking import ChunkOptions
 from assistant.embedding import Embedder
 from assistant.errors import ModelError
 from assistant.generation import Generator
+from assistant.indexing import IndexOptions
 from assistant.judging import Judgement
-from assistant.models.installed import default_model
+from assistant.models.installed import default_model, installed
+from assistant.parsing.confined import Limits, ParserProcess
+from assistant.parsing.options import MEBIBYTE, ParseOptions
 from assistant.paths import Home
 from assistant.reranking import Reranker
-from assistant.retrieval import Retriever
+from assistant.retrieval import RetrievalOptions, Retriever
+from assistant.settings import Settings, load_settings
 from assistant.store import Store
+from assistant.watching import Mode, WatchOptions
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Session:
-    home: Home
+    home: Home = field(default_factory=Home.default)
+
+    @cached_property
+    def settings(self) -> Settings:
+        return load_settings(self.home.settings)
+
+    # --- options made of settings ----------------------------------------------------------------
+
+    def index_options(self) -> IndexOptions:
+        sizes = self.settings.chunking
+        return IndexOptions(
+            ChunkOptions(
+                sizes.target_tokens, sizes.max_tokens, sizes.small_tokens, sizes.overlap_sentences
+            ),
+            ParseOptions(max_bytes=self.settings.reading.largest_mb * MEBIBYTE),
+        )
+
+    def retrieval_options(self) -> RetrievalOptions:
+        weights = self.settings.retrieval
+        return RetrievalOptions(weights.candidates, weights.words, weights.meaning, weights.names)
+
+    def answer_options(self) -> AnswerOptions:
+        given = self.settings.answering
+        return AnswerOptions(
+            hits=given.hits,
+            prompt_tokens=given.prompt_tokens,
+            answer_tokens=given.answer_tokens,
+            wording="quote" if given.wording == "quote" else "checked",
+        )
+
+    def watch_options(self) -> WatchOptions:
+        given = self.settings.watching
+        return WatchOptions(
+            mode=cast(Mode, given.mode),
+            settle_s=given.settle_s,
+            longest_s=given.longest_s,
+            poll_s=given.poll_s,
+        )
+
+    # --- what is opened --------------------------------------------------------------------------
 
     def library(self) -> Store:
         """The library, made if there is none."""
@@ -28,35 +76,56 @@ class Session:
     def existing_library(self) -> Store:
         return Store.open_existing(self.home.store)
 
+    def parser(self) -> ParserProcess:
+        given = self.settings.reading
+        return ParserProcess(Limits(memory=given.memory_mb * MEBIBYTE, seconds=given.seconds))
+
+    def model(self, role: Role) -> InstalledModel:
+        """The model that the settings name, else the default one. Raises ModelError."""
+        chosen: str = getattr(self.settings.models, role)
+        return installed(self.home, chosen) if chosen else default_model(self.home, role)
+
     def embedder(self) -> Embedder:
         """Raises ModelError if there is none, with what to do."""
-        return Embedder.open(default_model(self.home, "embedder"))
+        return Embedder.open(self.model("embedder"), self._threads())
 
     def embedder_if_installed(self) -> Embedder | None:
         """None where no embedding model is there: search then goes by words alone."""
         try:
-            model = default_model(self.home, "embedder")
+            model = self.model("embedder")
         except ModelError:
+            if self.settings.models.embedder:
+                raise
             return None
-        return Embedder.open(model)
+        return Embedder.open(model, self._threads())
+
+    def retriever(self, store: Store) -> Retriever:
+        return Retriever(store, self.embedder_if_installed(), self.retrieval_options())
 
     def answerer(self, store: Store) -> Answerer:
         """Needs an embedder and a generator; the reranker is used where it is installed."""
-        embedder = self.embedder()
-        model = default_model(self.home, "generator")
-        generator = Generator.open(model.folder / model.run)
-        try:
-            reranker = Reranker.open(default_model(self.home, "reranker"))
-        except ModelError:
-            reranker = None
+        retriever = Retriever(store, self.embedder(), self.retrieval_options())
+        model = self.model("generator")
         return Answerer(
-            Retriever(store, embedder),
+            retriever,
             store.place_of,
             Judgement.load(),
-            generator,
-            embedder,
-            reranker,
+            generator=Generator.open(model.folder / model.run, threads=self._threads() or 0),
+            reranker=self._reranker(),
+            options=self.answer_options(),
         )
+
+    def _reranker(self) -> Reranker | None:
+        try:
+            model = self.model("reranker")
+        except ModelError:
+            if self.settings.models.reranker:
+                raise
+            return None
+        return Reranker.open(model, self._threads())
+
+    def _threads(self) -> int | None:
+        return self.settings.models.threads or None
 
 
 def plain_path(path: str) -> str:
