@@ -15,16 +15,17 @@ import sys
 import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from multiprocessing.util import Finalize
 from typing import Any
 
 EXIT_SECONDS = 2.0
 
 
 class Child:
-    """A daemonic child that runs `target(connection, *arguments)`.
+    """A child that runs `target(connection, *arguments)` and may have children itself.
 
-    It dies with its parent, however that one ends. `kill` may be called from any thread and makes a
-    `receive` that waits raise EOFError.
+    It dies with its parent, however that one ends, and with this object. `kill` may be called from
+    any thread and makes a `receive` that waits raise EOFError.
     """
 
     def __init__(self, name: str, target: Callable[..., None], *arguments: Any) -> None:
@@ -34,7 +35,7 @@ class Child:
         self._connection = ours
         self._closing = threading.Lock()
         self.process = context.Process(
-            target=_run, args=(target, theirs, alive, arguments), name=name, daemon=True
+            target=_run, args=(target, theirs, alive, arguments), name=name, daemon=False
         )
         try:
             self.process.start()
@@ -45,6 +46,8 @@ class Child:
         finally:
             theirs.close()
             alive.close()
+        # multiprocessing waits for its children when the interpreter ends: this comes before.
+        self._end = Finalize(self, self.process.kill, exitpriority=10)
 
     @property
     def pid(self) -> int:
@@ -64,6 +67,13 @@ class Child:
         """The next message. Raises EOFError or OSError: the child is gone, or sends too much."""
         return self._connection.recv_bytes(max_bytes)
 
+    def is_silent(self) -> bool:
+        """Whether the child is there and has sent nothing that was not yet received."""
+        try:
+            return not self._connection.poll(0)
+        except OSError:
+            return False
+
     def kill(self) -> None:
         """End the child at once; whoever waits for it sees the end of its messages."""
         self.process.kill()
@@ -82,6 +92,7 @@ class Child:
     def close(self) -> None:
         """End the child, at once if it does not end by itself, and free what it held."""
         with self._closing:
+            self._end.cancel()
             self._connection.close()
             self._life.close()
             if self.process.exitcode is None:

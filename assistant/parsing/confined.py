@@ -42,8 +42,8 @@ class Limits:
 class ParserProcess:
     """A warm child that reads one file at a time; a context manager.
 
-    `parse` may be called from one thread at a time, `close` and `cancel` from any. Not to be used
-    in a daemonic multiprocessing process, which may have no children.
+    `parse`, `close` and `cancel` may be called from any thread. Not to be used in a daemonic
+    multiprocessing process, which may have no children (`assistant.process.Child` is none).
     """
 
     def __init__(self, limits: Limits | None = None, formats: tuple[Format, ...] = FORMATS) -> None:
@@ -55,6 +55,7 @@ class ParserProcess:
         self._turn = threading.Lock()  # held while a file is read
         self._state = threading.Lock()  # held while the child is exchanged
         self._closed = False
+        self._reading = False
         self._cancelled = threading.Event()
         self.peak_bytes = 0  # the largest resident size that was seen of any child
 
@@ -74,9 +75,12 @@ class ParserProcess:
         descriptor = _open(Path(path), options)
         try:
             with self._turn:
-                self._cancelled.clear()
+                with self._state:
+                    self._cancelled.clear()
+                    self._reading = True
                 return self._parse(Path(path), descriptor, options)
         finally:
+            self._reading = False
             os.close(descriptor)
 
     def confinement(self) -> tuple[str, ...]:
@@ -87,10 +91,11 @@ class ParserProcess:
 
     def cancel(self) -> None:
         """Stop the file that is being read, at once; `parse` raises ChildError."""
-        self._cancelled.set()
         with self._state:
-            if self._child is not None:
-                self._child.kill()
+            if self._reading:
+                self._cancelled.set()
+                if self._child is not None:
+                    self._child.kill()
 
     def close(self) -> None:
         """End the child, at once if it is reading."""
@@ -103,6 +108,8 @@ class ParserProcess:
         size = os.fstat(descriptor).st_size
         seconds = self._limits.seconds + self._limits.seconds_per_mebibyte * size / 2**20
         reader = self._ready()
+        if self._cancelled.is_set():
+            raise _stopped()
         watch = _Watch(reader, seconds, self._limits.memory)
         try:
             with watch:
@@ -147,7 +154,7 @@ class ParserProcess:
         code = reader.wait()
         self._drop()
         if self._closed or self._cancelled.is_set():
-            return ChildError("Reading was stopped; the file is read again when it is next asked.")
+            return _stopped()
         self._start()
         detail = f"{type(error).__name__}: {error}; exit code {code}; {watch.peak} bytes"
         if watch.reason == "timed_out" or code == -getattr(signal, "SIGXCPU", 0):
@@ -194,6 +201,9 @@ class ParserProcess:
 
     def _ready(self) -> Child:
         """The child, started and confined."""
+        idle = self._child if self._confinement is not None else None
+        if idle is not None and not idle.is_silent():
+            self._drop()  # it ended while it was idle, or said what it was not asked
         self._start()
         reader = self._child
         if reader is None:
@@ -204,6 +214,8 @@ class ParserProcess:
                     words = json.loads(reader.receive(2**16))
             except (EOFError, OSError, ValueError) as error:
                 self._drop()
+                if self._cancelled.is_set():
+                    raise _stopped() from None
                 raise ChildError(
                     "The process that reads files did not start; start Footnote again.",
                     f"{type(error).__name__}: {error}",
@@ -253,6 +265,10 @@ class _Watch:
             if self.reason:
                 self._child.kill()
                 return
+
+
+def _stopped() -> ChildError:
+    return ChildError("Reading was stopped; the file is read again when it is next asked for.")
 
 
 def _open(path: Path, options: ParseOptions) -> int:

@@ -135,6 +135,21 @@ def test_cancel_stops_a_parser_at_once(parser: ParserProcess, tmp_path: Path) ->
     assert deed(parser, tmp_path, "say again") == "again"
 
 
+def test_cancelling_nothing_costs_nothing(parser: ParserProcess, tmp_path: Path) -> None:
+    assert deed(parser, tmp_path, "say one") == "one"
+    parser.cancel()
+    assert deed(parser, tmp_path, "say two") == "two"
+
+
+def test_a_child_that_ended_while_idle_is_replaced(tmp_path: Path) -> None:
+    with ParserProcess(LIMITS, ROGUE) as parser:
+        parser.confinement()
+        (child,) = psutil.Process().children()[-1:]
+        child.kill()
+        psutil.wait_procs([child], timeout=10)
+        assert deed(parser, tmp_path, "say hello") == "hello"
+
+
 def test_a_closed_parser_says_so(tmp_path: Path) -> None:
     with ParserProcess(LIMITS, ROGUE) as parser:
         threading.Timer(0.5, parser.close).start()
