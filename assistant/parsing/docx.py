@@ -44,7 +44,7 @@ from assistant.parsing.word_styles import (
 from assistant.records import BlockKind, Document
 
 _PAGE_NUMBER = re.compile(
-    r"[\W\d]*((page|seite|página|pagina|p\.) ?\d+[\W\d]*(of|von|de|di)?[\W\d]*)?"
+    r"[\W\d]*((page|seite|página|pagina|p\.) ?\d+[\W\d]*(of|von|de|di)?[\W\d]*)?", re.IGNORECASE
 )
 _FIRST_ROW = 0x0020  # of w:tblLook
 _DEFAULT_STYLE = Style()

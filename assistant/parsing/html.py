@@ -49,7 +49,7 @@ _UNREAD = re.compile(
 _BREAKING = re.compile(
     r"</?(?:p|div|h[1-6]|li|tr|table|section|article|br|blockquote|pre)\b[^>]*>", re.IGNORECASE
 )
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_TAG = re.compile(r"<[/!?]?[a-zA-Z][^<>]*>")
 
 
 def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:  # noqa: ARG001

@@ -59,7 +59,7 @@ class _Plain:
             head = head.rjust(self.whole, "0") if self.whole else head.removeprefix("0")
         digits = head + dot + tail if tail else head
         sign = "-" if value < 0 and digits.strip("0.,") else ""
-        return f"{sign}{self.before}{digits or '0'}{self.after}".strip()
+        return f"{sign}{self.before}{digits}{self.after}".strip()
 
 
 @dataclass(frozen=True, slots=True)

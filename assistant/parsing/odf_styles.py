@@ -51,6 +51,10 @@ class Styles:
     lists: dict[str, dict[int, ListLevel]] = field(default_factory=dict)
     outline: dict[int, ListLevel] = field(default_factory=dict)
 
+    def look(self, name: str) -> Look:
+        """The look of a style; by its name alone where the file does not define it."""
+        return self.looks.get(name) or _look(name, {})
+
 
 def read_styles(roots: list[etree._Element]) -> Styles:
     """The styles of `styles.xml` and `content.xml`, inheritance resolved."""

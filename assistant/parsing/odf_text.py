@@ -9,7 +9,7 @@ from typing import Any
 from lxml import etree
 
 from assistant.errors import ParseFailure
-from assistant.parsing.odf_styles import STYLE, TEXT, Look, Styles, label
+from assistant.parsing.odf_styles import STYLE, TEXT, Styles, label
 from assistant.parsing.package import Package, descend, local, resolved
 from assistant.parsing.page_text import PageBuilder
 from assistant.parsing.tables import add_table, one_line
@@ -142,7 +142,7 @@ def _add_paragraph(body: Body, element: etree._Element, *, lead: str = "", depth
     """A paragraph or heading; in a list (`depth` from 1) an item with its label as `lead`."""
     found = _inline(element)
     text = "".join(found.parts).strip("\n")
-    look = body.styles.looks.get(element.get(TEXT + "style-name", ""), Look())
+    look = body.styles.look(element.get(TEXT + "style-name", ""))
     kind, level = look.kind, look.level
     if element.tag == TEXT + "h":
         kind, level = "heading", max(integer(element.get(TEXT + "outline-level"), 1), 1)
