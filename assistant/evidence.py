@@ -47,10 +47,11 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A candidate with the probability that it holds the answer."""
+    """A candidate, how much speaks for it, and its share of the chance among all of them."""
 
     candidate: Candidate
     features: dict[str, float]
+    score: float
     probability: float
 
 
@@ -150,32 +151,38 @@ def rank(
 ) -> list[Evidence]:
     """The candidates, best first."""
     rarity = Rarity(chosen)
-    ranked = []
+    found = []
     for index, one in enumerate(chosen):
         meaning = meanings[index] if meanings else None
-        said = features(question, one, rarity, meaning)
-        ranked.append(Evidence(one, said, model.probability(said)))
-    return sorted(ranked, key=lambda evidence: -evidence.probability)
+        found.append((one, features(question, one, rarity, meaning)))
+    return ordered(found, model)
 
 
-def answerable_features(question: Question, ranked: Sequence[Evidence]) -> dict[str, float]:
+def ordered(found: Sequence[tuple[Candidate, dict[str, float]]], model: Logistic) -> list[Evidence]:
+    """Best first; the probabilities are a softmax: given that one of them answers, which one."""
+    scores = [model.score(said) for _, said in found]
+    top = max(scores, default=0.0)
+    chances = [math.exp(score - top) for score in scores]
+    total = sum(chances)
+    ranked = [
+        Evidence(one, said, score, chance / total)
+        for (one, said), score, chance in zip(found, scores, chances, strict=True)
+    ]
+    return sorted(ranked, key=lambda evidence: -evidence.score)
+
+
+def answerable_features(ranked: Sequence[Evidence]) -> dict[str, float]:
     """What speaks for the question being answered by its evidence, from the best first."""
     top = ranked[:5]
     found = {
-        "probability": _logit(ranked[0].probability),
-        "second": _logit(ranked[1].probability) if len(ranked) > 1 else -6.0,
+        "best": ranked[0].score,
+        "second": ranked[min(1, len(ranked) - 1)].score,
         "missing": 1.0 - max(one.features["coverage_near"] for one in top),
         "missing_names": 1.0 - max(one.features["names_near"] for one in top),
         "missing_numbers": 1.0 - max(one.features["numbers"] for one in top),
         "kind": ranked[0].features["kind"],
-        "words": math.log1p(len(question.stems)),
     }
     if "cross" in ranked[0].features:
         found["cross_top"] = max(one.features["cross"] for one in ranked)
         found["cross_near_top"] = max(one.features["cross_near"] for one in ranked)
     return found
-
-
-def _logit(probability: float) -> float:
-    clipped = min(max(probability, 1e-4), 1 - 1e-4)
-    return math.log(clipped / (1 - clipped))

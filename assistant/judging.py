@@ -25,9 +25,12 @@ class Logistic:
     weights: Mapping[str, float]
     threshold: float = 0.5
 
+    def score(self, features: Mapping[str, float]) -> float:
+        """The logit of the probability."""
+        return self.bias + sum(weight * features[name] for name, weight in self.weights.items())
+
     def probability(self, features: Mapping[str, float]) -> float:
-        score = self.bias + sum(weight * features[name] for name, weight in self.weights.items())
-        return 1 / (1 + math.exp(-min(max(score, -30.0), 30.0)))
+        return 1 / (1 + math.exp(-min(max(self.score(features), -30.0), 30.0)))
 
 
 @dataclass(frozen=True, slots=True)

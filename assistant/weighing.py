@@ -64,7 +64,7 @@ class Weigher:
         ranked = rank(
             question, chosen, meanings, judged.evidence if meanings else judged.evidence_words
         )
-        found = answerable_features(question, ranked)
+        found = answerable_features(ranked)
         model = judged.answerable if meanings else judged.answerable_words
         return Weighed(question, tuple(ranked), model.probability(found), found)
 

@@ -55,7 +55,7 @@ def test_words_that_no_passage_holds_speak_against_an_answer() -> None:
     def missing(text: str) -> float:
         question = understand(text)
         ranked = rank(question, candidates([hit(LEASE)]), None, BY_WORDS)
-        return answerable_features(question, ranked)["missing"]
+        return answerable_features(ranked)["missing"]
 
     assert missing("What is the monthly rent?") == 0.0
     assert missing("What is the penalty for smoking?") == 1.0
@@ -85,9 +85,7 @@ def test_any_hits_can_be_ranked(texts: list[str], asked: str) -> None:
     ranked = rank(understand(asked), found, None, BY_WORDS)
     assert all(0 <= one.probability <= 1 for one in ranked)
     if ranked:
-        assert all(
-            abs(value) < 20 for value in answerable_features(understand(asked), ranked).values()
-        )
+        assert all(abs(value) < 20 for value in answerable_features(ranked).values())
 
 
 def test_the_shipped_weights_know_only_features_that_exist() -> None:
@@ -100,4 +98,4 @@ def test_the_shipped_weights_know_only_features_that_exist() -> None:
         (None, judged.evidence_words, judged.answerable_words),
     ):
         ranked = rank(question, found, given_meanings, evidence)
-        assert 0 < answerable.probability(answerable_features(question, ranked)) < 1
+        assert 0 < answerable.probability(answerable_features(ranked)) < 1

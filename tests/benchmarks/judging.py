@@ -1,8 +1,9 @@
-"""Fit resources/judgement.toml: python -m tests.benchmarks.judging DATA [--write] [--questions N]
+"""Fit resources/judgement.toml: python -m tests.benchmarks.judging DATA [--write] [--rows FILE]
 
 DATA holds `training/answers` and `training/checker` (see the README of each). Rows are split by
 group: four fifths are fitted on, one fifth is reported, and each set is also reported by a model
-that has seen none of it. SQuAD 2 is reported where DATA holds it, and never fitted on.
+that has seen none of it. SQuAD 2 is reported where DATA holds it, and never fitted on. Reading
+takes some 15 minutes on two cores; FILE keeps what was read for the next run.
 """
 
 from __future__ import annotations
@@ -13,16 +14,15 @@ import json
 import random
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
 
-from assistant.asking import understand
 from assistant.checking import LIKELY, closeness_of
 from assistant.citing import claim_of, likely, match, sources_of
 from assistant.embedding import Embedder
-from assistant.evidence import Evidence, answerable_features
+from assistant.evidence import Candidate, Evidence, answerable_features, ordered
 from assistant.judging import Judgement, Logistic
 from assistant.models.installed import installed
 from assistant.paths import Home, resources
@@ -38,10 +38,8 @@ LOST = 0.08  # of the answerable questions may be refused
 NEUTRAL = Logistic(0.0, {})
 WORDS = ("coverage", "coverage_near", "pairs", "names", "numbers", "kind", "negated", "asks")
 EVIDENCE = ("cross", "cross_near", "coverage_near")
-ANSWERABLE_WORDS = (
-    "probability", "second", "missing", "missing_names", "missing_numbers", "kind", "words",
-)  # fmt: skip
-ANSWERABLE = (*ANSWERABLE_WORDS, "cross_top", "cross_near_top")
+ANSWERABLE_WORDS = ("best", "second", "missing", "missing_names", "missing_numbers", "kind")
+ANSWERABLE = ("best", "missing", "kind", "cross_top", "cross_near_top")
 SUPPORT_WORDS = (
     "cover", "cover_hit", "pairs", "order", "names", "names_hit", "numbers", "turned", "opposite",
 )  # fmt: skip
@@ -51,12 +49,14 @@ PER_SET = 250  # claims of each label
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question with its weighed sentences; `labels` says which of them hold the answer."""
+    """A question with the features of its sentences; `labels` says which hold the answer."""
 
-    case: Case
+    source: str
+    group: str
+    question: str
     answerable: bool
-    ranked: tuple[Evidence, ...]
-    labels: tuple[bool, ...] = field(default=())
+    features: list[dict[str, float]]
+    labels: list[bool]
 
 
 # --- questions -----------------------------------------------------------------------------------
@@ -70,8 +70,14 @@ def ask(pool: Pool, case: Case, weigher: Weigher, remove: bool) -> Asked | None:
     if not hits or (case.answerable and not remove and not found):
         return None  # neither answerable nor made to be unanswerable
     weighed = _run(weigher, case.question, hits)
-    labels = tuple(_holds(case, hits, one) for one in weighed)
-    return Asked(case, case.answerable and not remove, weighed, labels)
+    return Asked(
+        source=case.source,
+        group=case.group,
+        question=case.question,
+        answerable=case.answerable and not remove,
+        features=[dict(one.features) for one in weighed],
+        labels=[_holds(case, hits, one) for one in weighed],
+    )
 
 
 def _holding(pool: Pool, case: Case) -> frozenset[int]:
@@ -110,7 +116,7 @@ def questions(folder: Path, count: int, weigher: Weigher) -> Iterator[Asked]:
         for case in sample(pool.cases, count):
             has_negatives = name in ("squad2", "clapnq_sentence")
             asked = ask(pool, case, weigher, not has_negatives and chooser.random() < 0.5)
-            if asked and asked.ranked:
+            if asked and asked.features:
                 yield asked
         print(f"{name}: read after {time.perf_counter() - begun:.0f} s", flush=True)
 
@@ -123,35 +129,38 @@ def _pool(folder: Path, name: str) -> Pool | None:
 
 
 def evidence_rows(asked: Sequence[Asked]) -> list[Row]:
-    return [
-        Row(one.case.source, one.case.group, evidence.features, label)
-        for one in asked
-        if one.answerable and any(one.labels)
-        for evidence, label in zip(one.ranked, one.labels, strict=True)
-    ]
+    """How a sentence that answers differs from another of its question, both ways round."""
+    rows = []
+    for one in asked:
+        for right, is_right in zip(one.features, one.labels, strict=True):
+            for wrong, is_other in zip(one.features, one.labels, strict=True):
+                if is_right and not is_other:
+                    more = {name: right[name] - wrong[name] for name in right}
+                    less = {name: -value for name, value in more.items()}
+                    rows.append(Row(one.source, one.group, more, True))
+                    rows.append(Row(one.source, one.group, less, False))
+    return rows
 
 
 def answerable_rows(asked: Sequence[Asked], model: Logistic) -> list[Row]:
     rows = []
     for one in asked:
-        ranked = sorted(
-            (Evidence(e.candidate, e.features, model.probability(e.features)) for e in one.ranked),
-            key=lambda evidence: -evidence.probability,
-        )
-        found = answerable_features(understand(one.case.question), ranked)
-        rows.append(Row(one.case.source, one.case.group, found, one.answerable))
+        nothing = Candidate(0, 0, 0, "", "", (), frozenset())
+        ranked = ordered([(nothing, said) for said in one.features], model)
+        found = answerable_features(ranked)
+        rows.append(Row(one.source, one.group, found, one.answerable))
     return rows
 
 
 def report_evidence(asked: Sequence[Asked], model: Logistic) -> None:
     """How often the best sentence, or one of the best two, is the one that answers."""
-    for source in sorted({one.case.source for one in asked}):
+    for source in sorted({one.source for one in asked}):
         right = [0, 0]
         total = 0
         for one in asked:
-            if one.case.source != source or not one.answerable or not any(one.labels):
+            if one.source != source or not any(one.labels):
                 continue
-            chances = [model.probability(evidence.features) for evidence in one.ranked]
+            chances = [model.score(said) for said in one.features]
             order = sorted(range(len(chances)), key=lambda index: -chances[index])
             total += 1
             right[0] += one.labels[order[0]]
@@ -261,36 +270,65 @@ InfoTabS (MIT), MultiNLI (OANC and others), SNLI (CC BY-SA 4.0), Breaking NLI (C
 BEGIN (CC BY 4.0), QA-Feedback (Apache-2.0), SummEdits (Apache-2.0), ExpertQA (MIT)."""
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", type=Path)
-    parser.add_argument("--questions", type=int, default=400, help="of each set")
-    parser.add_argument("--write", action="store_true")
-    given = parser.parse_args()
+def read(data: Path, count: int) -> tuple[list[Asked], list[tuple[Row, Row]]]:
+    """The questions and the claims, with all that the models say of them."""
     reranker = Reranker.open(installed(Home.default(), "ms-marco-minilm-l12-v2"))
     embedder = Embedder.open(installed(Home.default(), "bge-small-en-v1.5"))
     blank = Judgement(*([NEUTRAL] * 6))
-    asked = list(questions(given.data, given.questions, Weigher(blank, reranker)))
+    asked = list(questions(data, count, Weigher(blank, reranker)))
+    return asked, list(claims(data, reranker, embedder))
+
+
+def keep(path: Path, asked: Sequence[Asked], pairs: Sequence[tuple[Row, Row]]) -> None:
+    kept = {
+        "asked": [asdict(one) for one in asked],
+        "claims": [list(map(asdict, p)) for p in pairs],
+    }
+    path.write_text(json.dumps(kept), encoding="utf-8")
+
+
+def kept_rows(path: Path) -> tuple[list[Asked], list[tuple[Row, Row]]]:
+    kept = json.loads(path.read_text(encoding="utf-8"))
+    pairs = [(Row(**full), Row(**words)) for full, words in kept["claims"]]
+    return [Asked(**one) for one in kept["asked"]], pairs
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--questions", type=int, default=220, help="of each set")
+    parser.add_argument("--rows", type=Path, help="keeps what was read, or holds it already")
+    parser.add_argument("--write", action="store_true")
+    given = parser.parse_args()
+    if given.rows and given.rows.exists():
+        asked, pairs = kept_rows(given.rows)
+    else:
+        asked, pairs = read(given.data, given.questions)
+        if given.rows:
+            keep(given.rows, asked, pairs)
+    found = judgements(asked, pairs)
+    if given.write:
+        (resources() / "judgement.toml").write_text(toml(found, NOTE), encoding="utf-8")
+
+
+def judgements(asked: Sequence[Asked], pairs: Sequence[tuple[Row, Row]]) -> dict[str, Logistic]:
     found: dict[str, Logistic] = {}
+    judge = ("squad2",)
     kinds: tuple[tuple[str, Sequence[str], Sequence[str]], ...] = (
         ("", EVIDENCE, ANSWERABLE),
         ("_words", WORDS, ANSWERABLE_WORDS),
     )
     for suffix, names, answerable in kinds:
-        judge = ("squad2",)
-        found["evidence" + suffix] = model = settle(
-            f"evidence{suffix}", evidence_rows(asked), names, judge
-        )
+        model = settle(f"evidence{suffix}", evidence_rows(asked), names, judge)
         report_evidence(asked, model)
         rows = answerable_rows(asked, model)
         settled = settle(f"answerable{suffix}", rows, answerable, judge)
+        found["evidence" + suffix] = model
         found["answerable" + suffix] = with_threshold(settled, rows, LOST, judge)
-    pairs = list(claims(given.data, reranker, embedder))
     for index, (suffix, names) in enumerate((("", SUPPORT), ("_words", SUPPORT_WORDS))):
         rows = [pair[index] for pair in pairs]
         found["support" + suffix] = precise(settle(f"support{suffix}", rows, names), rows, 0.8)
-    if given.write:
-        (resources() / "judgement.toml").write_text(toml(found, NOTE), encoding="utf-8")
+    return found
 
 
 if __name__ == "__main__":
