@@ -6,6 +6,7 @@ Used by folders (scanning) and watching; no other part needs to know why a file 
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -100,7 +101,8 @@ class Rules:
     `.footnoteignore` files from the innermost to the outermost, the defaults (hidden, caches,
     dependencies, build outputs, temporary files, program binaries). All use gitignore syntax,
     relative to the root or to the folder of the `.footnoteignore`. Including never means "only":
-    it brings back what a weaker rule leaves out.
+    it brings back what a weaker rule leaves out. What the defaults leave out comes back only by
+    its name: `.notes/` brings back that folder, but not `.notes/.git`, and `*` or `!*/` nothing.
     """
 
     root: str
@@ -189,37 +191,79 @@ class Branch:
 
     def _left_out(self, name: str, is_dir: bool) -> bool | None:
         """None: excluded for good. True: left out unless an include pattern leads below it."""
-        rules = self.rules
-        if rules._excluded and _matches(rules._excluded, (*self.parts, name), is_dir):
+        rules, parts = self.rules, (*self.parts, name)
+        if rules._excluded and _opinion(rules._excluded, parts, is_dir).matches:
             return None
-        if rules._included and _matches(rules._included, (*self.parts, name), is_dir):
-            return False
+        if rules._included and _matches(rules._included, parts, is_dir):
+            named = _opinion(rules._included, parts, is_dir).names
+            return not named and left_out_by_default(name, self.folder, is_dir)
         if self._outside:
             return True
+        opinion = _NO_OPINION
         for depth, spec in reversed(self._ignores):
-            opinion = _matches(spec, (*self.parts[depth:], name), is_dir)
-            if opinion is not None:
-                return opinion
+            opinion = _opinion(spec, parts[depth:], is_dir)
+            if opinion.matches is not None:
+                break
+        if opinion.matches or (opinion.matches is False and opinion.names):
+            return opinion.matches
         return left_out_by_default(name, self.folder, is_dir)
 
     def _leads_on(self, name: str) -> bool:
         return any(lead.passes((*self.parts, name)) for lead in self.rules._leads)
 
 
-def _matches(spec: GitIgnoreSpec, parts: Sequence[str], is_dir: bool) -> bool | None:
+@dataclass(frozen=True, slots=True)
+class _Opinion:
+    """What a list of patterns says of an entry; the last pattern that matches decides."""
+
+    matches: bool | None  # False: a pattern with "!"; None: no pattern matches
+    names: bool  # the pattern is not one that matches everything
+
+
+_NO_OPINION: Final = _Opinion(None, False)
+_EVERY_FOLDER: Final = ("*/", "**/", "!*/", "!**/")
+
+
+def _opinion(spec: GitIgnoreSpec, parts: Sequence[str], is_dir: bool) -> _Opinion:
+    """Of the entry itself, as git does it: what is said of a folder above was obeyed there.
+
+    pathspec alone lets a pattern match all that lies below its match too, which goes wrong where
+    a later pattern takes back a folder and an earlier one names something in it.
+    """
     path = "/".join(parts)
-    return spec.check_file(path + "/" if is_dir else path).include
+    for pattern in reversed(spec.patterns):
+        if pattern.include is None or pattern.regex is None:
+            continue  # a comment or an empty line
+        text = str(pattern.pattern).rstrip()
+        if _fits(pattern.regex, text, path, is_dir):
+            last = text.rstrip("/").rpartition("/")[2].lstrip("!")
+            return _Opinion(pattern.include, bool(last.strip("*?")))
+    return _NO_OPINION
+
+
+def _fits(regex: re.Pattern[str], text: str, path: str, is_dir: bool) -> bool:
+    if text in _EVERY_FOLDER:
+        return is_dir
+    if not regex.groupindex:  # it ends with ** and has no mark for the end of a folder's name
+        return regex.search(path) is not None
+    whole = path + "/" if is_dir else path
+    match = regex.search(whole)
+    return match is not None and match.end() == len(whole)
+
+
+def _matches(spec: GitIgnoreSpec, parts: Sequence[str], is_dir: bool) -> bool:
+    """Whether the entry, or a folder above it, is matched."""
+    path = "/".join(parts)
+    return bool(spec.check_file(path + "/" if is_dir else path).include)
 
 
 def _compiled(patterns: Iterable[str]) -> GitIgnoreSpec | None:
     lines = [line for line in patterns if line.strip() and not line.startswith("#")]
     for line in lines:
-        try:
-            GitIgnoreSpec.from_lines([line])
-        except ValueError as error:
+        if not _is_understood(line):
             message = f"The pattern “{line}” is not understood: write it as in a .gitignore file."
-            raise FolderError(message, str(error)) from error
-    return GitIgnoreSpec.from_lines(lines) if lines else None
+            raise FolderError(message)
+    return _spec(lines)
 
 
 def _read_ignore_file(folder: str) -> GitIgnoreSpec | None:
@@ -228,14 +272,21 @@ def _read_ignore_file(folder: str) -> GitIgnoreSpec | None:
     except OSError:
         return None
     # A line that cannot be understood must not take the rest of the file out of force.
-    understood = []
-    for line in text.splitlines():
-        try:
-            GitIgnoreSpec.from_lines([line])
-        except ValueError:
-            continue
-        understood.append(line)
-    return GitIgnoreSpec.from_lines(understood) if understood else None
+    return _spec([line for line in text.splitlines() if line.strip() and _is_understood(line)])
+
+
+def _is_understood(line: str) -> bool:
+    try:
+        GitIgnoreSpec.from_lines([line])
+    except ValueError:
+        return False
+    return True
+
+
+def _spec(lines: Sequence[str]) -> GitIgnoreSpec | None:
+    # "a/**/" are all folders below a; pathspec reads it as "a/**", which is its files too.
+    explicit = [line + "*/" if line.endswith("/**/") else line for line in lines]
+    return GitIgnoreSpec.from_lines(explicit) if lines else None
 
 
 def _parts(relative_path: str) -> list[str]:

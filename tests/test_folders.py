@@ -108,6 +108,25 @@ def test_include_overrides_defaults_and_exclude_overrides_include(tmp_path: Path
     assert not rules.wants(".vault/out", True)
 
 
+def test_only_a_name_brings_back_what_the_defaults_leave_out(tmp_path: Path) -> None:
+    names = [".notes/a.md", ".notes/.git/config", ".notes/b.tmp", "c.tmp", ".d.md", "e.md", "f.txt"]
+    make(tmp_path, *names, "node_modules/x.md")
+    (tmp_path / ".footnoteignore").write_text("*\n!*/\n!*.md\n!.notes/\n")
+    assert set(found(tmp_path)) == {".notes/a.md", ".d.md", "e.md"}
+    (tmp_path / ".footnoteignore").unlink()
+    assert set(found(tmp_path, Rules.of(tmp_path, ["*", "**/*"]))) == {"e.md", "f.txt"}
+    everything = Rules.of(tmp_path, [".notes/", "*.tmp"])
+    assert set(found(tmp_path, everything)) == {
+        ".notes/a.md",
+        ".notes/b.tmp",
+        "c.tmp",
+        "e.md",
+        "f.txt",
+    }
+    for rules in (Rules.of(tmp_path, ["*", "**/*"]), everything):
+        assert agrees(tmp_path, rules, [*names, "node_modules/x.md"])
+
+
 def test_an_excluded_folder_is_never_entered(tmp_path: Path) -> None:
     make(tmp_path, "private/in/a.md", "open/b.md")
     rules = Rules.of(tmp_path, include=["private/in/a.md"], exclude=["/private/"])
@@ -161,7 +180,7 @@ def tree(root: Path, names: list[str]) -> list[str]:
     return sorted(set(made))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(_RELATIVE, min_size=1, max_size=8), st.lists(_PATTERN, max_size=4))
 def test_an_ignore_file_means_what_it_means_to_git(names: list[str], patterns: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -181,7 +200,7 @@ def test_an_ignore_file_means_what_it_means_to_git(names: list[str], patterns: l
         assert set(found(root)) == expected
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(_RELATIVE, min_size=1, max_size=8),
     st.lists(_PATTERN, max_size=3),
