@@ -25,6 +25,7 @@ from assistant.records import Document
 
 START_SECONDS = 60.0
 _POLL_SECONDS = 0.1
+_PATIENCE = 4.0  # a child of the lowest priority waits long while others work
 _DEFAULT_OPTIONS = ParseOptions()
 
 
@@ -33,7 +34,7 @@ class Limits:
     """What one file may cost, and when a child is replaced by a fresh one."""
 
     memory: int = 1536 * 2**20  # bytes beyond the child's own size
-    seconds: float = 60.0  # for one file …
+    seconds: float = 60.0  # of processor time for one file (of the clock: _PATIENCE times that) …
     seconds_per_mebibyte: float = 5.0  # … and for each MiB of it
     files: int = 1000  # that one child reads
     resident: int = 700 * 2**20  # bytes that a child may keep between two files
@@ -237,7 +238,8 @@ class _Watch:
         self.reason: Literal["", "timed_out", "out_of_memory"] = ""
         self.peak = 0  # bytes resident
         self._child = watched
-        self._deadline = time.monotonic() + seconds
+        self._seconds = seconds
+        self._deadline = time.monotonic() + _PATIENCE * seconds
         self._memory = memory + 256 * 2**20  # the child's own size, generously
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._run, name="footnote-parser-watch", daemon=True)
@@ -253,11 +255,14 @@ class _Watch:
     def _run(self) -> None:
         try:
             process = psutil.Process(self._child.pid)
+            before = _worked(process)
         except psutil.Error:
             return  # it is gone; whoever reads from it is told
-        while not self._done.wait(min(_POLL_SECONDS, max(0.0, self._deadline - time.monotonic()))):
+        while not self._done.wait(_POLL_SECONDS):
             with contextlib.suppress(psutil.Error):
                 self.peak = max(self.peak, process.memory_info().rss)
+                if _worked(process) - before > self._seconds:
+                    self.reason = "timed_out"
             if time.monotonic() >= self._deadline:
                 self.reason = "timed_out"
             elif self.peak > self._memory:
@@ -265,6 +270,12 @@ class _Watch:
             if self.reason:
                 self._child.kill()
                 return
+
+
+def _worked(process: psutil.Process) -> float:
+    """The processor time of a process so far, in seconds."""
+    times = process.cpu_times()
+    return float(times.user + times.system)
 
 
 def _stopped() -> ChildError:

@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -42,6 +43,11 @@ def _exit(_: str) -> str:
 def _hang(_: str) -> str:
     while True:
         pass
+
+
+def _sleep(_: str) -> str:
+    time.sleep(3600)
+    return "awake"
 
 
 def _eat(_: str) -> str:
@@ -97,6 +103,7 @@ _DEEDS: dict[str, Callable[[str], str]] = {
     "crash": _crash,
     "exit": _exit,
     "hang": _hang,
+    "sleep": _sleep,
     "eat": _eat,
     "recurse": _recurse,
     "read": lambda path: Path(path).read_text(),

@@ -135,6 +135,11 @@ def test_cancel_stops_a_parser_at_once(parser: ParserProcess, tmp_path: Path) ->
     assert deed(parser, tmp_path, "say again") == "again"
 
 
+def test_a_parser_that_waits_for_ever_is_stopped(tmp_path: Path) -> None:
+    with ParserProcess(Limits(seconds=0.3), ROGUE) as parser:
+        assert failure(parser, tmp_path, "sleep").code == "timed_out"
+
+
 def test_cancelling_nothing_costs_nothing(parser: ParserProcess, tmp_path: Path) -> None:
     assert deed(parser, tmp_path, "say one") == "one"
     parser.cancel()
