@@ -45,7 +45,12 @@ def docx_text(content: bytes) -> str:
 def xlsx_text(content: bytes) -> str:
     book = openpyxl.load_workbook(io.BytesIO(content))
     cells = [row for sheet in book for row in sheet.iter_rows(values_only=True)]
-    return "\n".join(" ".join(str(value) for value in row) for row in cells)
+    return "\n".join(" ".join(shown(value) for value in row) for row in cells)
+
+
+def shown(value: object) -> str:
+    """A cell as its number format shows it."""
+    return f"{value:,}" if isinstance(value, int) else str(value)
 
 
 def pptx_text(content: bytes) -> str:
@@ -137,7 +142,7 @@ def test_places_are_where_the_evidence_is() -> None:
             assert entry["evidence"] in page, entry["id"]
         elif "cells" in place:
             cell = openpyxl.load_workbook(path)[place["sheet"]][place["cells"]]
-            assert str(cell.value) == entry["evidence"], entry["id"]
+            assert shown(cell.value) == entry["evidence"], entry["id"]
         elif "slide" in place:
             slide = pptx.Presentation(str(path)).slides[place["slide"] - 1]
             frames = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
