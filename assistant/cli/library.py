@@ -38,8 +38,6 @@ def _indexing(session: Session) -> Iterator[tuple[Store, Indexer, bool]]:
 def index(session: Session, options: argparse.Namespace) -> int:
     _, errors = consoles()
     with _indexing(session) as (store, indexer, has_embedder):
-        if not has_embedder:
-            errors.print(NO_EMBEDDER)
         folders = []
         for path in options.folders:
             if Path(path).is_file():
@@ -51,6 +49,8 @@ def index(session: Session, options: argparse.Namespace) -> int:
             folders.append(known)
         if not options.folders and not store.ledger.folders():
             raise FolderError("No folder is in the library yet: run `footnote index FOLDER`.")
+        if not has_embedder:
+            errors.print(NO_EMBEDDER, soft_wrap=True)
         with closing(indexer.refresh(folders or None)) as events:
             _show(events, options)
     return 0
@@ -59,13 +59,13 @@ def index(session: Session, options: argparse.Namespace) -> int:
 def watch(session: Session, options: argparse.Namespace) -> int:
     _, errors = consoles()
     with _indexing(session) as (store, indexer, has_embedder):
-        if not has_embedder:
-            errors.print(NO_EMBEDDER)
         for path in options.folders:
             if store.ledger.folder(os.path.abspath(path)) is None:  # noqa: PTH100
                 indexer.add_folder(Path(path))
         if not store.ledger.folders():
             raise FolderError("No folder is in the library yet: run `footnote watch FOLDER`.")
+        if not has_embedder:
+            errors.print(NO_EMBEDDER, soft_wrap=True)
         options.verbose = True
         with closing(keep_up(store, indexer, session.watch_options())) as events:
             _show(events, options)
