@@ -96,9 +96,12 @@ def test_formats_are_measured_and_one_is_chosen(tiny_home: Home) -> None:
 
 
 def test_the_quickest_format_that_loses_nothing_is_chosen() -> None:
-    def figure(name: str, read: float, perplexity: float, divergence: float) -> dict[str, Any]:
+    def figure(
+        name: str, read: float, perplexity: float, divergence: float, size: int = 100
+    ) -> dict[str, Any]:
         return {
             "format": name,
+            "size": size,
             "read_per_s": read,
             "written_per_s": 100.0,
             "perplexity": perplexity,
@@ -110,6 +113,10 @@ def test_the_quickest_format_that_loses_nothing_is_chosen() -> None:
     drifting = figure("BF16", 1500, 20.0, 0.1)
     assert choose_format([original, good, coarse, drifting]) is good
     assert choose_format([original, coarse]) is original
+    wide = figure("BF16", 850, 20.0, 0.003, size=200)
+    assert choose_format([original, good, wide]) is good  # hardly quicker, twice the memory
+    wide = figure("BF16", 1500, 20.0, 0.003, size=200)
+    assert choose_format([original, good, wide]) is wide
 
 
 @pytest.fixture(scope="module")

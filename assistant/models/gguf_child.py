@@ -23,7 +23,8 @@ FORMATS = {
     "BF16": llama_cpp.LLAMA_FTYPE_MOSTLY_BF16,
 }
 _WRITTEN = 24
-_MOST_TOKENS = 320
+_FEWEST_TOKENS, _MOST_TOKENS = 64, 320
+_MOST_NUMBERS = 30_000_000  # places times vocabulary: probabilities held at once, 120 MB each time
 _ROUNDS = 2
 _SAMPLE = """\
 The lease began on 1 March 2021 and runs for five years. The tenant pays 1,450 euros a
@@ -78,9 +79,10 @@ def measure(path: str, format_name: str, reference: Path) -> dict[str, object]:
     Gives tokens read and written a second of one core, perplexity, mean Kullback-Leibler
     divergence (nats) and the share of places where the likeliest next token is the same.
     """
-    reading, writing = _speeds(path)
-    model = _opened(path, 512, every_place=True)
-    tokens = model.tokenize(_SAMPLE.encode())[:_MOST_TOKENS]
+    vocabulary, reading, writing = _speeds(path)
+    places = max(_FEWEST_TOKENS, min(_MOST_TOKENS, _MOST_NUMBERS // vocabulary))
+    model = _opened(path, places, every_place=True)
+    tokens = model.tokenize(_SAMPLE.encode())[:places]
     model.eval(tokens)
     logs = _log_probabilities(model.scores[: len(tokens)])
     if not reference.exists():
@@ -99,19 +101,19 @@ def measure(path: str, format_name: str, reference: Path) -> dict[str, object]:
     }
 
 
-def _speeds(path: str) -> tuple[float, float]:
-    """Tokens a second of reading a prompt and of writing, the best of a few rounds each.
+def _speeds(path: str) -> tuple[int, float, float]:
+    """Words in the vocabulary, tokens a second of reading a prompt and of writing.
 
-    Seconds of one core's own time: other work on the machine then does not decide the choice.
+    The best of a few rounds each. Seconds of one core's own time: other work on the machine then does not decide the choice.
     """
-    model = _opened(path, 512, every_place=False)
+    model = _opened(path, _MOST_TOKENS + _WRITTEN, every_place=False)
     tokens = model.tokenize(_SAMPLE.encode())[:_MOST_TOKENS]
     reading, writing = [], []
     for _ in range(_ROUNDS):
         model.reset()  # type: ignore[no-untyped-call]
         reading.append(len(tokens) / _seconds(model, [tokens]))
         writing.append(_WRITTEN / _seconds(model, [[token] for token in tokens[:_WRITTEN]]))
-    return max(reading), max(writing)
+    return model.n_vocab(), max(reading), max(writing)
 
 
 def _opened(path: str, context: int, every_place: bool) -> llama_cpp.Llama:
