@@ -104,7 +104,8 @@ def measure(path: str, format_name: str, reference: Path) -> dict[str, object]:
 def _speeds(path: str) -> tuple[int, float, float]:
     """Words in the vocabulary, tokens a second of reading a prompt and of writing.
 
-    The best of a few rounds each. Seconds of one core's own time: other work on the machine then does not decide the choice.
+    The best of a few rounds each, in seconds of one core's own time: other work on the machine
+    then does not decide the choice.
     """
     model = _opened(path, _MOST_TOKENS + _WRITTEN, every_place=False)
     tokens = model.tokenize(_SAMPLE.encode())[:_MOST_TOKENS]
