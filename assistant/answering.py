@@ -86,7 +86,7 @@ class Writes(Protocol):
     @property
     def context(self) -> int: ...
     def count_tokens(self, text: str) -> int: ...
-    def render(self, messages: Sequence[Message]) -> str: ...
+    def count_prompt(self, messages: Sequence[Message]) -> int: ...
     def write(self, messages: Sequence[Message], max_tokens: int) -> Pieces: ...
 
 
@@ -218,7 +218,7 @@ class Answerer:
         self, run: _Run, generator: Writes, weighed: Weighed, hits: Sequence[Hit]
     ) -> Generator[AnswerEvent, None, str]:
         prompt = self._prompt(generator, weighed, hits)
-        run.tokens["prompt"] = generator.count_tokens(generator.render(prompt.messages))
+        run.tokens["prompt"] = generator.count_prompt(prompt.messages)
         text = ""
         with closing(generator.write(prompt.messages, self._options.answer_tokens)) as pieces:
             for piece in pieces:
@@ -232,8 +232,8 @@ class Answerer:
         return text
 
     def _prompt(self, generator: Writes, weighed: Weighed, hits: Sequence[Hit]) -> Prompt:
-        marks = generator.count_tokens(generator.render((Message("system", ""),)))
-        room = generator.context - self._options.answer_tokens - 2 * marks - 16
+        empty = (Message("system", ""), Message("user", ""))
+        room = generator.context - self._options.answer_tokens - generator.count_prompt(empty) - 8
         budget = min(self._options.prompt_tokens, room)
         return build_prompt(
             weighed.question.text, hits, weighed.ranked, generator.count_tokens, budget

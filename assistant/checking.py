@@ -60,7 +60,7 @@ class Checker:
         quoted = verbatim(claim, hits)
         if quoted:
             return self._quoted(text, hits, *quoted)
-        if not claim.words or not sources:
+        if not (claim.words or claim.quantities) or not sources:
             reason = "It says nothing that could be checked." if sources else "There is no passage."
             return Checked(Sentence(text, "unsupported", (), reason), (), 0.0)
         nearest = likely(claim, sources, LIKELY)
@@ -113,7 +113,7 @@ def closeness_of(
 def _status(matched: Match, probability: float, threshold: float) -> SentenceStatus:
     """A number, a name or a negation that does not agree is never fully supported."""
     agrees = not (matched.missing_numbers or matched.missing_names or matched.turned)
-    if probability >= threshold and agrees:
+    if agrees and (matched.restated or probability >= threshold):
         return "supported"
     return "partly" if probability >= threshold / 2 and not matched.turned else "unsupported"
 

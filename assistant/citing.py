@@ -36,10 +36,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A sentence of an answer, taken apart; words of the question need no support."""
+    """A sentence of an answer, taken apart."""
 
     text: str
-    words: tuple[Word, ...]  # content words only
+    words: tuple[Word, ...]  # content words only, without those of its quantities
     quantities: tuple[Quantity, ...]
     names: frozenset[str]
     negated: bool
@@ -63,6 +63,7 @@ class Match:
     missing_names: tuple[str, ...]
     missing_words: tuple[str, ...]
     turned: bool  # one says what the other denies
+    restated: bool  # all that the claim says is in the first source, in its order, and little else
 
 
 def sources_of(hits: Sequence[Hit]) -> list[Source]:
@@ -82,18 +83,24 @@ def sources_of(hits: Sequence[Hit]) -> list[Source]:
 def claim_of(text: str) -> Claim:
     plain = re.sub(r"\[\d+\]", " ", text)  # a mark that the model has written
     words = words_of(plain)
+    numbers = tuple(quantities(plain))
+    kept = [
+        word
+        for word in content(words)
+        if not any(one.start <= word.start < one.end for one in numbers)
+    ]
     return Claim(
         text=plain,
-        words=tuple(content(words)),
-        quantities=tuple(quantities(plain)),
-        names=frozenset(word.stem for word in words if word.is_name),
+        words=tuple(kept),
+        quantities=numbers,
+        names=frozenset(word.stem for word in kept if word.is_name),
         negated=is_negated(words),
     )
 
 
 def likely(claim: Claim, sources: Sequence[Source], count: int) -> list[Source]:
     """The sources whose words cover the claim best, best first."""
-    ranked = sorted(sources, key=lambda source: -_cover(claim, source.stems))
+    ranked = sorted(sources, key=lambda one: -_cover(claim, one.stems, one.quantities))
     return ranked[:count]
 
 
@@ -119,14 +126,14 @@ def match(
     best = 0
     if closeness:
         scores = [
-            _cover(claim, source.stems) + close.cross / 10
+            _cover(claim, source.stems, source.quantities) + close.cross / 10
             for source, close in zip(sources, closeness, strict=True)
         ]
         best = scores.index(max(scores))
     first = sources[best]
     chosen = (first, *_second(claim, first, sources))
     stems = frozenset().union(*(source.stems for source in chosen))
-    known = [quantity for source in chosen for quantity in source.quantities]
+    known = tuple(quantity for source in chosen for quantity in source.quantities)
     missing_numbers = tuple(
         claim.text[one.start : one.end].strip()
         for one in claim.quantities
@@ -134,8 +141,8 @@ def match(
     )
     context = stems | first.around
     found = {
-        "cover": _cover(claim, first.stems),
-        "cover_hit": _cover(claim, context),
+        "cover": _cover(claim, stems, known),
+        "cover_hit": _cover(claim, context, known),
         "pairs": _pairs(claim, chosen),
         "order": _order(claim, first),
         "names": _missing(claim.names, stems),
@@ -147,6 +154,7 @@ def match(
     if closeness:
         found["cross"] = closeness[best].cross
         found["cosine"] = closeness[best].cosine
+    turned = _is_turned(claim, first) or _has_opposite(claim, first)
     return Match(
         sources=chosen,
         features=found,
@@ -159,7 +167,8 @@ def match(
         missing_words=tuple(
             claim.text[word.start : word.end] for word in claim.words if word.stem not in stems
         ),
-        turned=_is_turned(claim, first) or _has_opposite(claim, first),
+        turned=turned,
+        restated=not turned and _restates(claim, first),
     )
 
 
@@ -167,21 +176,23 @@ def _weight(word: Word) -> float:
     return NAME_WEIGHT if word.is_name or word.folded[0].isdigit() else 1.0
 
 
-def _cover(claim: Claim, stems: frozenset[str]) -> float:
-    """The weighted share of the claim's content words that are among the stems."""
-    total = sum(map(_weight, claim.words))
-    return sum(_weight(word) for word in claim.words if word.stem in stems) / total if total else 0
+def _cover(claim: Claim, stems: frozenset[str], numbers: Sequence[Quantity]) -> float:
+    """The weighted share of the claim's content words and quantities that are held."""
+    told = [NAME_WEIGHT for one in claim.quantities if any(agrees(one, held) for held in numbers)]
+    said = [_weight(word) for word in claim.words if word.stem in stems]
+    total = sum(map(_weight, claim.words)) + NAME_WEIGHT * len(claim.quantities)
+    return (sum(told) + sum(said)) / total if total else 0.0
 
 
 def _second(claim: Claim, first: Source, sources: Sequence[Source]) -> list[Source]:
     """The other source that adds most to the first, if it adds enough."""
-    covered = _cover(claim, first.stems)
+    covered = _cover(claim, first.stems, first.quantities)
     gains = [
-        (_cover(claim, first.stems | other.stems) - covered, -index)
-        for index, other in enumerate(sources)
+        _cover(claim, first.stems | other.stems, first.quantities + other.quantities) - covered
+        for other in sources
     ]
-    gain, index = max(gains)
-    return [sources[-index]] if gain >= SECOND_GAIN else []
+    best = gains.index(max(gains))
+    return [sources[best]] if gains[best] >= SECOND_GAIN else []
 
 
 def _pairs(claim: Claim, chosen: Sequence[Source]) -> float:
@@ -227,3 +238,9 @@ def _has_opposite(claim: Claim, source: Source) -> bool:
         for stem in said - source.stems
         for opposite in opposite_stems(stem)
     )
+
+
+def _restates(claim: Claim, source: Source) -> bool:
+    """Whether the claim says at least half of what the source says, and nothing else."""
+    same = _cover(claim, source.stems, source.quantities) == 1.0 and _order(claim, source) == 1.0
+    return same and 2 * len(claim.words) >= len(claim_of(source.text).words)

@@ -30,11 +30,11 @@ from assistant.chat_template import ChatTemplate
 from assistant.errors import ModelError, QuestionError
 from assistant.records import Message
 from assistant.streaming import StreamedText
+from assistant.threads import core_count
 
 HEARTBEAT = 0.03  # seconds between two chances to stop while the model computes
 BATCH = 512  # prompt tokens given to llama.cpp at once
 WRITING, SCORING = 0, 1  # the two sequences in the KV cache
-ABORTED = 2  # llama_decode's result when the abort callback said so
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +98,7 @@ class Generator:
         """Stop what is running and free the model; a second call does nothing."""
         if self._context is None:
             return
+        self._writing += 1
         self._stop.set()
         self._worker.shutdown(wait=True)
         llama_cpp.llama_batch_free(self._batch)
@@ -114,7 +115,12 @@ class Generator:
     # --- text and tokens -----------------------------------------------------------------------
 
     def count_tokens(self, text: str) -> int:
+        """The tokens of a plain text."""
         return len(self._tokenize(text, special=False))
+
+    def count_prompt(self, messages: Sequence[Message]) -> int:
+        """The tokens of the whole prompt, with the template's marks."""
+        return len(self._tokenize(self.render(messages), special=True))
 
     def render(self, messages: Sequence[Message]) -> str:
         """The prompt in the model's own chat template, ending where the assistant begins.
@@ -136,13 +142,11 @@ class Generator:
     def _piece(self, token: int) -> bytes:
         size = 64
         while True:
-            buffer = ctypes.create_string_buffer(size)
-            written = llama_cpp.llama_token_to_piece(
-                self._vocabulary, token, buffer, size, 0, False
-            )
-            if written >= 0:
-                return buffer.raw[:written]
-            size = -written
+            data = ctypes.create_string_buffer(size)
+            count = llama_cpp.llama_token_to_piece(self._vocabulary, token, data, size, 0, False)
+            if count >= 0:
+                return data.raw[:count]
+            size = -count
 
     # --- writing -------------------------------------------------------------------------------
 
@@ -292,10 +296,8 @@ class Generator:
 
 def _common(one: list[int], other: list[int]) -> int:
     """The length of the common start."""
-    for index, (a, b) in enumerate(zip(one, other, strict=False)):
-        if a != b:
-            return index
-    return min(len(one), len(other))
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _is_done(future: Future[int]) -> bool:
@@ -322,7 +324,7 @@ def _log_probability(logits: np.ndarray[Any, np.dtype[np.float32]], token: int) 
 
 
 def _cores() -> int:
-    return psutil.cpu_count(logical=False) or 1
+    return min(psutil.cpu_count(logical=False) or 1, core_count())
 
 
 def _load(path: Path) -> Any:
@@ -347,7 +349,7 @@ def _load_adapter(model: Any, path: Path) -> Any:
     adapter = None
     if path.is_file():
         adapter = llama_cpp.llama_adapter_lora_init(model, str(path).encode())
-    if adapter is None:
+    if not adapter:
         llama_cpp.llama_model_free(model)
         raise ModelError(
             f"The adapter {path.name} is missing, damaged, or made for another base model; "

@@ -1,0 +1,171 @@
+"""Answers measured end to end: python -m tests.benchmarks.answering SQUAD2_FOLDER [--limit N]
+
+Every paragraph of the folder's two files is written as a file, indexed and asked for through the
+product's own path. `--library FOLDER` keeps the index for the next run.
+
+    holds gold      answerable questions whose answer holds one of the gold answers
+    wrongly refused, refused   of the answerable, of the unanswerable
+    cited holds     answered answerable questions with a cited passage that holds a gold answer
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import tempfile
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from assistant.answering import Answerer, AnswerOptions, Finished, Retrieved
+from assistant.embedding import Embedder
+from assistant.generation import Generator
+from assistant.indexing import Indexer
+from assistant.judging import Judgement
+from assistant.models.installed import default_model
+from assistant.parsing.confined import ParserProcess
+from assistant.paths import Home
+from assistant.records import Answer, Hit
+from assistant.reranking import Reranker
+from assistant.retrieval import Retriever
+from assistant.store import Store
+from tests.benchmarks.answering_data import Case, Pool, sample, squad
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one question."""
+
+    case: Case
+    answer: Answer
+    hits: tuple[Hit, ...]
+    prompt_tokens: int
+
+    @property
+    def holds(self) -> bool:
+        return _holds(self.case, " ".join(one.text for one in self.answer.sentences))
+
+    @property
+    def cited_holds(self) -> bool:
+        texts = {hit.passage_id: hit.text for hit in self.hits}
+        cited = [c for sentence in self.answer.sentences for c in sentence.citations]
+        return any(_holds(self.case, texts.get(c.passage_id, c.quote)) for c in cited)
+
+
+def _holds(case: Case, text: str) -> bool:
+    folded = _fold(text)
+    return any(_fold(answer) in folded for answer in case.answers)
+
+
+def _fold(text: str) -> str:
+    kept = (c if c.isalnum() else " " for c in unicodedata.normalize("NFKC", text).casefold())
+    return f" {' '.join(''.join(kept).split())} "
+
+
+def index(pool: Pool, folder: Path, store: Store, embedder: Embedder) -> None:
+    """Write the paragraphs as files and index them, if that has not been done."""
+    if store.ledger.counts():
+        return
+    texts = folder / "texts"
+    texts.mkdir(parents=True, exist_ok=True)
+    for number, (text, title) in enumerate(zip(pool.texts, pool.titles, strict=True)):
+        (texts / f"{title} {number:04}.txt".replace("/", " ")).write_text(text, encoding="utf-8")
+    with ParserProcess() as parser:
+        indexer = Indexer(store, parser, embedder)
+        indexer.add_folder(texts)
+        for _ in indexer.refresh():
+            pass
+
+
+def outcomes(answerer: Answerer, cases: Sequence[Case]) -> list[Outcome]:
+    found = []
+    for number, case in enumerate(cases, 1):
+        hits: tuple[Hit, ...] = ()
+        for event in answerer.answer(case.question, id=case.id):
+            if isinstance(event, Retrieved):
+                hits = event.hits
+            if isinstance(event, Finished):
+                found.append(Outcome(case, event.answer, hits, event.answer.tokens["prompt"]))
+        if number % 50 == 0:
+            print(f"{number} of {len(cases)}", flush=True)
+            report(found)
+    return found
+
+
+def report(found: Sequence[Outcome]) -> None:
+    yes = [one for one in found if one.case.answerable]
+    no = [one for one in found if not one.case.answerable]
+    answered = [one for one in yes if not one.answer.refused]
+    total = [one.answer.timings["total_ms"] for one in found]
+    statuses = Counter(s.status for one in found for s in one.answer.sentences)
+    words = [len(" ".join(s.text for s in one.answer.sentences).split()) for one in answered]
+    print(f"  answerable {len(yes)}, unanswerable {len(no)}")
+    print(f"  holds gold       {_share([one.holds for one in yes])}")
+    print(f"  wrongly refused  {_share([one.answer.refused for one in yes])}")
+    print(f"  refused          {_share([one.answer.refused for one in no])}")
+    print(f"  cited holds      {_share([one.cited_holds for one in answered])}")
+    print(f"  words an answer  {statistics.mean(words or [0]):.1f}   sentences {dict(statuses)}")
+    print(f"  ms a question    median {statistics.median(total):.0f}, highest {max(total):.0f}")
+
+
+def _share(values: Sequence[bool]) -> str:
+    return f"{sum(values) / max(len(values), 1):.3f} ({sum(values)}/{len(values)})"
+
+
+def show(found: Sequence[Outcome], count: int) -> None:
+    """Failures, for reading."""
+    failed = [one for one in found if one.case.answerable and not one.holds]
+    for one in failed[:count]:
+        said = " ".join(sentence.text for sentence in one.answer.sentences)
+        print(f"- {one.case.question}\n    gold {one.case.answers[0]!r}\n    said {said!r}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--limit", type=int, default=200, help="questions, half unanswerable")
+    parser.add_argument("--library", type=Path, help="keeps the index")
+    parser.add_argument("--wording", choices=("checked", "quote"), default="checked")
+    parser.add_argument("--failures", type=int, default=0, help="how many to print")
+    parser.add_argument("--out", type=Path, help="the answers, one JSON line each")
+    given = parser.parse_args()
+    home = Home.default()
+    pool = squad(given.data)
+    with ExitStack() as stack:
+        folder = given.library or Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        folder.mkdir(parents=True, exist_ok=True)
+        store = Store.open(folder / "library.db")
+        stack.callback(store.close)
+        embedder = Embedder.open(default_model(home, "embedder"))
+        index(pool, folder, store, embedder)
+        generator = None
+        if given.wording == "checked":
+            model = default_model(home, "generator")
+            generator = stack.enter_context(Generator.open(model.run_file))
+        answerer = Answerer(
+            Retriever(store, embedder),
+            store.place_of,
+            Judgement.load(),
+            generator,
+            Reranker.open(default_model(home, "reranker")),
+            embedder,
+            AnswerOptions(wording=given.wording),
+        )
+        found = outcomes(answerer, sample(pool.cases, given.limit))
+    report(found)
+    show(found, given.failures)
+    if given.out:
+        lines = [
+            json.dumps({"id": one.case.id, "refused": one.answer.refused, "holds": one.holds,
+                        "said": [s.text for s in one.answer.sentences]})
+            for one in found
+        ]  # fmt: skip
+        given.out.write_text("\n".join(lines), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

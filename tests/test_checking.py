@@ -1,0 +1,100 @@
+"""Sentences of an answer checked against passages, with the real models and without them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import pytest
+
+from assistant.checking import Checked, Checker
+from assistant.embedding import Embedder
+from assistant.judging import Judgement
+from assistant.models.installed import installed
+from assistant.paths import Home
+from assistant.records import Hit, Place
+from assistant.reranking import Reranker
+
+LEASE = (
+    "This lease begins on 1 March 2024 and runs for 24 months. The monthly rent is 1,200 euros. "
+    "Water damage is not covered by the landlord. Anna Berg signed the lease in Oslo."
+)
+HITS = [Hit(5, "/lease.pdf", Place(100, 100 + len(LEASE), page=2), LEASE, 1.0, {}, title="Lease")]
+
+
+def place_of(passage_id: int, start: int, end: int) -> Place:
+    assert passage_id == 5
+    return Place(start, end, page=2)
+
+
+@pytest.fixture(scope="module")
+def with_models(model_home: Home) -> Checker:
+    reranker = Reranker.open(installed(model_home, "ms-marco-minilm-l12-v2"))
+    embedder = Embedder.open(installed(model_home, "bge-small-en-v1.5"))
+    return Checker(Judgement.load(), place_of, reranker, embedder)
+
+
+@pytest.fixture(params=["models", "words"])
+def checker(request: pytest.FixtureRequest) -> Iterator[Checker]:
+    if request.param == "words":
+        yield Checker(Judgement.load(), place_of)
+    else:
+        yield request.getfixturevalue("with_models")
+
+
+def check(checker: Checker, text: str, hits: Sequence[Hit] = HITS) -> Checked:
+    checking = checker.check(text, hits)
+    while True:
+        try:
+            next(checking)
+        except StopIteration as stop:
+            checked: Checked = stop.value
+            return checked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The monthly rent is 1,200 euros.",
+        "The rent is 1200 euros monthly.",
+        "The lease was signed by Anna Berg in Oslo.",
+        "The lease begins on March 1, 2024.",
+        "The lease runs for twenty-four months.",
+    ],
+)
+def test_what_the_passage_says_is_supported(checker: Checker, text: str) -> None:
+    sentence = check(checker, text).sentence
+    assert sentence.status == "supported", sentence
+    for citation in sentence.citations:
+        start, end = citation.place.start - 100, citation.place.end - 100
+        assert LEASE[start:end] == citation.quote
+        assert citation.file == "/lease.pdf"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("The monthly rent is 1,300 euros.", "1,300 euros"),
+        ("The lease runs for 36 months.", "36 months"),
+        ("The lease was signed by Carl Lind in Oslo.", "Carl"),
+        ("Water damage is covered by the landlord.", "denies"),
+        ("The lease begins on 1 May 2024.", "1 May 2024"),
+    ],
+)
+def test_what_it_does_not_say_is_not_supported(checker: Checker, text: str, reason: str) -> None:
+    sentence = check(checker, text).sentence
+    assert sentence.status != "supported"
+    assert reason in sentence.reason
+
+
+def test_what_has_nothing_to_do_with_it_is_unsupported(checker: Checker) -> None:
+    sentence = check(checker, "Penguins cannot fly but swim very well.").sentence
+    assert (sentence.status, sentence.citations) == ("unsupported", ())
+
+
+@pytest.mark.parametrize("text", ["", "...", "It is what it is."])
+def test_what_says_nothing_is_unsupported(checker: Checker, text: str) -> None:
+    assert check(checker, text).sentence.status == "unsupported"
+
+
+def test_without_passages_nothing_is_supported(checker: Checker) -> None:
+    assert check(checker, "The monthly rent is 1,200 euros.", []).sentence.status == "unsupported"
