@@ -46,6 +46,7 @@ from assistant.records import BlockKind, Document
 _PAGE_NUMBER = re.compile(
     r"[\W\d]*((page|seite|página|pagina|p\.) ?\d+[\W\d]*(of|von|de|di)?[\W\d]*)?", re.IGNORECASE
 )
+_MAX_PAGE_NUMBER_CHARS = 60
 _FIRST_ROW = 0x0020  # of w:tblLook
 _DEFAULT_STYLE = Style()
 
@@ -155,10 +156,14 @@ def _add_margins(source: _Source) -> None:
                 source.warnings.append(f"A {kind} of this document is damaged and was not read.")
                 continue
             texts = [read_paragraph(p, {}).text for p in root.iter(PARAGRAPH)]
-            text = "\n".join(line for t in texts if not _PAGE_NUMBER.fullmatch(line := t.strip()))
+            text = "\n".join(line for t in texts if not _counts_pages(line := t.strip()))
             if text and text not in seen:
                 seen.add(text)
                 source.builder.add(text)
+
+
+def _counts_pages(line: str) -> bool:
+    return len(line) <= _MAX_PAGE_NUMBER_CHARS and _PAGE_NUMBER.fullmatch(line) is not None
 
 
 def _add_blocks(source: _Source, container: etree._Element) -> None:

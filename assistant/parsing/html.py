@@ -43,13 +43,11 @@ _REALLY = {
 _DECLARATION_BYTES = 4096
 _SAMPLE_BYTES = 65_536
 _MHTML = re.compile(rb"\A(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){1,60}?content-type:", re.IGNORECASE)
-_UNREAD = re.compile(
-    r"<!--.*?-->|<(script|style|template|noscript)\b.*?</\1\s*>", re.IGNORECASE | re.DOTALL
-)
-_BREAKING = re.compile(
-    r"</?(?:p|div|h[1-6]|li|tr|table|section|article|br|blockquote|pre)\b[^>]*>", re.IGNORECASE
-)
-_TAG = re.compile(r"<[/!?]?[a-zA-Z][^<>]*>")
+_UNREAD = frozenset({"script", "style", "template", "noscript", "head"})
+_BREAKING = frozenset(
+    {"p", "div", "li", "tr", "td", "table", "section", "article", "br", "blockquote", "pre"}
+) | {f"h{level}" for level in range(1, 7)}
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-zA-Z][\w-]*)[^<>]*>|<![^<>]*>")
 
 
 def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:  # noqa: ARG001
@@ -103,8 +101,21 @@ def parse_html(text: str) -> tuple[etree._Element | None, str]:
 
 def add_bare_text(builder: PageBuilder, text: str) -> None:
     """Append the text of a page whose tags make no tree, a paragraph for each block."""
-    for block in _BREAKING.split(_UNREAD.sub(" ", text)):
-        builder.add(" ".join(unescape(_TAG.sub(" ", block)).split()))
+    lower = text.lower()
+    position = 0
+    parts: list[str] = []
+    while match := _TAG.search(text, position):
+        parts.append(text[position : match.start()])
+        position = match.end()
+        name = (match["name"] or "").lower()
+        if name in _UNREAD and not match["end"]:
+            closing = lower.find(f"</{name}", position)
+            position = closing if closing >= 0 else len(text)
+        elif name in _BREAKING:
+            builder.add(" ".join(unescape("".join(parts)).split()))
+            parts.clear()
+    parts.append(text[position:])
+    builder.add(" ".join(unescape("".join(parts)).split()))
 
 
 def decoded(data: bytes, declared: str = "") -> str:

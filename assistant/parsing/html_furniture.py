@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -21,89 +23,112 @@ _MENU = re.compile(
 )
 _ICON_TAGS = frozenset({"span", "i", "b", "em"})
 _EDIT_LINKS = re.compile(r"\bmw-editsection\b|\bheaderlink\b|\bmw-jump-link\b|\banchorjs-link\b")
+_CONTAINERS = frozenset({"div", "ul", "ol", "section", "aside", "table", "form", "span", "p"})
 _MAX_CONSENT_CHARS = 3_000
 _MAIN_SHARE = 0.5  # of the page's text: what holds more is never furniture
 _MANY_LINKS = 0.5  # of an element's text
 _SOME_LINKS = 0.3
 
 
+class _Measure(NamedTuple):
+    """How many characters an element shows, and how many of them in links."""
+
+    chars: int
+    linked: int
+
+
 def furniture(root: etree._Element) -> frozenset[etree._Element]:
     """The outermost elements of a page that are furniture; none holds half of the page's text."""
-    total = len(_visible(root))
+    suspects = dict(_suspects(root))
+    measures, total = _measured(root, suspects)
     found: set[etree._Element] = set()
-    in_main: list[etree._Element] = []  # open <main>, <article> elements
-    walker = etree.iterwalk(root, events=("start", "end"))
-    for event, element in walker:
-        if event == "end":
-            if in_main and in_main[-1] is element:
-                in_main.pop()
-            continue
-        tag = element.tag
-        if tag in NEVER_TEXT:
+    walker = etree.iterwalk(root, events=("start",))
+    for _, element in walker:
+        if element.tag in NEVER_TEXT:
             walker.skip_subtree()
-        elif _is_furniture(element, str(tag), bool(in_main), total):
+        elif element in suspects and _is_furniture(suspects[element], measures[element], total):
             found.add(element)
             walker.skip_subtree()
-        elif tag in ("main", "article") or element.get("role") == "main":
-            in_main.append(element)
     return frozenset(found)
 
 
-def _is_furniture(element: etree._Element, tag: str, in_main: bool, total: int) -> bool:
-    if tag in ("html", "body", "main", "article"):
-        return False
-    label = f"{element.get('class', '')} {element.get('id', '')}"
-    if _EDIT_LINKS.search(label) or (tag in _ICON_TAGS and element.get("aria-hidden") == "true"):
+def _suspects(root: etree._Element) -> Iterator[tuple[etree._Element, str]]:
+    """Elements that may be furniture, with the reason."""
+    in_main: list[etree._Element] = []  # open <main>, <article> elements
+    walker = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walker:
+        tag = str(element.tag)
+        if event == "end":
+            if in_main and in_main[-1] is element:
+                in_main.pop()
+        elif tag in NEVER_TEXT:
+            walker.skip_subtree()
+        else:
+            reason = _suspicion(element, tag, bool(in_main))
+            if reason is not None:
+                yield element, reason
+            if tag in ("main", "article") or element.get("role") == "main":
+                in_main.append(element)
+
+
+def _measured(
+    root: etree._Element, suspects: dict[etree._Element, str]
+) -> tuple[dict[etree._Element, _Measure], int]:
+    """The measures of the suspects, and the characters of the page, in one walk."""
+    before: dict[etree._Element, _Measure] = {}
+    measures: dict[etree._Element, _Measure] = {}
+    chars = linked = links = 0
+    walker = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walker:
+        if event == "start":
+            if element in suspects:
+                before[element] = _Measure(chars, linked)
+            if element.tag in NEVER_TEXT:
+                walker.skip_subtree()
+                continue
+            links += element.tag == "a"
+            size = _size(element.text)
+        else:
+            links -= element.tag == "a"
+            if element in before:
+                start = before.pop(element)
+                measures[element] = _Measure(chars - start.chars, linked - start.linked)
+            size = _size(element.tail)
+        chars += size
+        linked += size if links else 0
+    return measures, chars
+
+
+def _is_furniture(reason: str, measure: _Measure, total: int) -> bool:
+    if reason == "icon":
         return True
-    suspect = _suspicion(element, tag, label, in_main)
-    if suspect is None:
+    if measure.chars > total * _MAIN_SHARE:
         return False
-    text = _visible(element)
-    if len(text) > total * _MAIN_SHARE:
-        return False
-    if suspect == "consent":
-        return len(text) < _MAX_CONSENT_CHARS
-    return _link_share(element, len(text)) >= _LINK_SHARES[suspect]
+    if reason == "consent":
+        return measure.chars < _MAX_CONSENT_CHARS
+    return measure.linked >= measure.chars * _LINK_SHARES[reason]
 
 
 # What raises a suspicion, and the share of links in its text that confirms it.
 _LINK_SHARES = {"hidden": 0.0, "navigation": 0.0, "margin": _SOME_LINKS, "menu": _MANY_LINKS}
 
 
-def _suspicion(element: etree._Element, tag: str, label: str, in_main: bool) -> str | None:
+def _suspicion(element: etree._Element, tag: str, in_main: bool) -> str | None:
+    if tag in ("html", "body", "main", "article"):
+        return None
+    label = f"{element.get('class', '')} {element.get('id', '')}"
+    if _EDIT_LINKS.search(label) or (tag in _ICON_TAGS and element.get("aria-hidden") == "true"):
+        return "icon"
     if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
         return "hidden"
-    if tag == "nav" or element.get("role") in _ROLES or tag == "dialog":
+    if tag in ("nav", "dialog") or element.get("role") in _ROLES:
         return "navigation"
-    if _CONSENT.search(label) and tag not in ("table", "tr", "td", "p", "a", "h1", "h2", "h3"):
+    if _CONSENT.search(label) and tag in _CONTAINERS:
         return "consent"
-    if tag in ("header", "footer", "aside") and not in_main and _has_no_headline(element):
-        return "margin"
+    if tag in ("header", "footer", "aside") and not in_main:
+        return "margin" if next(element.iter("h1"), None) is None else None
     return "menu" if _MENU.search(label) and tag in _CONTAINERS else None
 
 
-_CONTAINERS = frozenset({"div", "ul", "ol", "section", "aside", "table", "form", "span", "p"})
-
-
-def _has_no_headline(element: etree._Element) -> bool:
-    return next(element.iter("h1"), None) is None
-
-
-def _link_share(element: etree._Element, chars: int) -> float:
-    linked = sum(len(_visible(link)) for link in element.iter("a"))
-    return min(linked / chars, 1.0) if chars else 1.0
-
-
-def _visible(element: etree._Element) -> str:
-    """The text below an element without white space and scripts."""
-    parts: list[str] = []
-    walker = etree.iterwalk(element, events=("start", "end"))
-    for event, inner in walker:
-        if event == "start":
-            if inner.tag in NEVER_TEXT:
-                walker.skip_subtree()
-            else:
-                parts.append(inner.text or "")
-        elif inner is not element:
-            parts.append(inner.tail or "")
-    return "".join("".join(parts).split())
+def _size(text: str | None) -> int:
+    return len("".join(text.split())) if text else 0

@@ -20,7 +20,7 @@ _INLINE = frozenset({
     "mn", "mo", "mrow", "msup", "msub",
 })  # fmt: skip
 _MAX_CELL_CHARS = 2_000  # a longer cell is a part of the page that a table lays out
-_MAX_COLUMNS = 1_000
+_MAX_COLUMNS = 256  # what lies beyond is read into the last one
 _MAX_SPAN = 1_000
 
 
@@ -28,7 +28,7 @@ def is_data_table(table: etree._Element) -> bool:
     """Whether a table holds data; one that lays out the page is walked like any container."""
     if table.get("role") in ("presentation", "none"):
         return False
-    heads = next(table.iter("th"), None) is not None
+    heads = any(cell.tag == "th" for row in _rows(table) for cell in row)
     if not heads and next(table.iterdescendants("table"), None) is not None:
         return False
     widest = 0
@@ -96,7 +96,7 @@ def _row_texts(cells: list[etree._Element], covered: dict[int, int]) -> list[str
         if len(texts) >= _MAX_COLUMNS:
             texts[-1] = f"{texts[-1]} {_cell_text(cell)}"
             continue
-        width = _span(cell, "colspan")
+        width = min(_span(cell, "colspan"), _MAX_COLUMNS - len(texts))
         height = _span(cell, "rowspan")
         if height > 1:
             covered.update({len(texts) + offset: height - 1 for offset in range(width)})
@@ -107,7 +107,7 @@ def _row_texts(cells: list[etree._Element], covered: dict[int, int]) -> list[str
 
 def _skip_covered(texts: list[str], covered: dict[int, int]) -> None:
     """Leave the places empty that cells of the rows above reach into."""
-    while covered.get(len(texts), 0) > 0:
+    while len(texts) < _MAX_COLUMNS and covered.get(len(texts), 0) > 0:
         covered[len(texts)] -= 1
         texts.append("")
 

@@ -36,6 +36,10 @@ class _List:
     style: str
 
 
+_Open = tuple[etree._Element, BlockKind, int]
+"""An open container, and the kind and level of the blocks in it."""
+
+
 @dataclass(slots=True)
 class _Walk:
     """Where the walk is: the open containers, and the text of the block at hand."""
@@ -44,7 +48,8 @@ class _Walk:
     text: list[str] = field(default_factory=list)
     captions: list[str] = field(default_factory=list)
     lists: list[_List] = field(default_factory=list)
-    kinds: list[tuple[etree._Element, BlockKind, int]] = field(default_factory=list)
+    kinds: list[_Open] = field(default_factory=list)  # list items and quotes
+    strong: list[_Open] = field(default_factory=list)  # headings, code, captions: they win
     label: str = ""  # of the list item at hand, until its first block is written
     term: str = ""  # of a definition list, until its definition is written
 
@@ -97,13 +102,13 @@ def _start(walk: _Walk, element: etree._Element) -> None:
 
 def _open(walk: _Walk, element: etree._Element, tag: str) -> None:
     if tag in _HEADINGS:
-        walk.kinds.append((element, "heading", _HEADINGS[tag]))
+        walk.strong.append((element, "heading", _HEADINGS[tag]))
     elif tag in _CODE:
-        walk.kinds.append((element, "code", 0))
+        walk.strong.append((element, "code", 0))
     elif tag == "blockquote":
         walk.kinds.append((element, "quote", 0))
     elif tag in ("figcaption", "caption"):
-        walk.kinds.append((element, "caption", 0))
+        walk.strong.append((element, "caption", 0))
     elif tag in _LISTS:
         start = integer(element.get("start"), 1)
         walk.lists.append(_List(tag == "ol", start, element.get("type") or ""))
@@ -129,6 +134,8 @@ def _end(walk: _Walk, element: etree._Element) -> None:
     _flush(walk)
     if walk.kinds and walk.kinds[-1][0] is element:
         walk.kinds.pop()
+    if walk.strong and walk.strong[-1][0] is element:
+        walk.strong.pop()
     if tag in _LISTS and walk.lists:
         walk.lists.pop()
     elif tag == "li":
@@ -143,7 +150,7 @@ def _add_text(walk: _Walk, text: str | None) -> None:
 
 
 def _in_code(walk: _Walk) -> bool:
-    return any(kind == "code" for _, kind, _ in walk.kinds)
+    return any(kind == "code" for _, kind, _ in walk.strong)
 
 
 def _flush(walk: _Walk) -> None:
@@ -167,12 +174,8 @@ def _flush(walk: _Walk) -> None:
 
 
 def _kind(walk: _Walk) -> tuple[BlockKind, int]:
-    """The kind of the innermost container, but a heading, code or quote wins around a list."""
-    for _, kind, level in reversed(walk.kinds):
-        if kind in ("heading", "code", "caption"):
-            return kind, level
-    if walk.kinds:
-        _, kind, level = walk.kinds[-1]
+    """The kind of the innermost container, but a heading, code or caption wins around others."""
+    for _, kind, level in (walk.strong or walk.kinds)[-1:]:
         return kind, level
     return "paragraph", 0
 

@@ -35,6 +35,7 @@ _EXACT_INTEGERS = 1e15
 _DAY_SECONDS = 86_400
 _EPOCH_1900, _EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
 _ELAPSED = "elapsed"
+_MAX_CODE_CHARS = 1_000  # Excel's own limit is 255
 _MAX_PLACES = 30  # Excel's own limit on decimal places
 
 
@@ -101,7 +102,7 @@ class NumberFormat:
 
 def number_format(code: str, days_from_1904: bool = False) -> NumberFormat:
     """The format of a code such as `#,##0.00;[Red]-#,##0.00`; "" and "General" are general."""
-    sections = [_TOKEN.findall(section) for section in _split(code)]
+    sections = [_TOKEN.findall(section) for section in _split(code[:_MAX_CODE_CHARS])]
     if [token.lower() for section in sections for token in section] in ([], ["general"], ["@"]):
         return NumberFormat((), (), False)
     first = [t for t in sections[0] if not re.match(r'["\\_*]|general|e[+-]', t, re.IGNORECASE)]

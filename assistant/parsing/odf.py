@@ -45,6 +45,7 @@ _SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _LENGTH = re.compile(r"(-?\d+(?:\.\d+)?)(cm|mm|in|pt|px)?")
 _POINTS = {"cm": 28.35, "mm": 2.835, "in": 72.0, "pt": 1.0, "px": 0.75, None: 1.0}
 _MAX_ROWS, _MAX_COLUMNS = 1_048_576, 16_384
+_MAX_COPIES = 1_000  # of a row that says the same over and over
 _SAME_ROW_POINTS = 18.0  # slide shapes that begin this close together stand in one row
 
 
@@ -151,7 +152,7 @@ def _rows(sheet: etree._Element, comments: list[tuple[str, str]]) -> Iterator[Ro
         repeated = max(integer(row.get(TABLE + "number-rows-repeated"), 1), 1)
         cells = list(_cells(row, number, comments))
         if cells:
-            for copy in range(number, min(number + repeated, _MAX_ROWS + 1)):
+            for copy in range(number, min(number + min(repeated, _MAX_COPIES), _MAX_ROWS + 1)):
                 yield Row(copy, cells)
         number += repeated
 

@@ -23,8 +23,10 @@ from assistant.parsing.package import (
 from assistant.parsing.page_text import PageBuilder
 from assistant.parsing.slide_shapes import (
     A,
+    Background,
     P,
     Shape,
+    background,
     bullet_of,
     in_reading_order,
     paragraph_text,
@@ -46,7 +48,7 @@ class _Show:
 
     package: Package
     authors: dict[str, str] = field(default_factory=dict)
-    backgrounds: dict[str, tuple[etree._Element, ...]] = field(default_factory=dict)
+    backgrounds: dict[str, tuple[Background, ...]] = field(default_factory=dict)
     footers: set[str] = field(default_factory=set)
     warnings: list[str] = field(default_factory=list)
 
@@ -187,16 +189,16 @@ def _add_table(builder: PageBuilder, table: etree._Element) -> None:
     add_table(builder, rows, max(judged, 1) if first and len(rows) > 1 else judged)
 
 
-def _backgrounds(show: _Show, part: str) -> tuple[etree._Element, ...]:
+def _backgrounds(show: _Show, part: str) -> tuple[Background, ...]:
     """The slide's layout and master: what its placeholders inherit from."""
-    found: list[etree._Element] = []
+    found: list[Background] = []
     for layout in show.package.related(part, "slideLayout")[:1]:
         if layout in show.backgrounds:
             return show.backgrounds[layout]
         try:
-            found.append(show.package.xml(layout))
+            found.append(background(show.package.xml(layout)))
             for master in show.package.related(layout, "slideMaster")[:1]:
-                found.append(show.package.xml(master))
+                found.append(background(show.package.xml(master)))
         except ParseFailure:
             show.warnings.append("A slide layout is damaged; positions and bullets may be wrong.")
         show.backgrounds[layout] = tuple(found)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from assistant.parsing.package import too_large
 from assistant.parsing.page_text import PageBuilder
-from assistant.parsing.tables import SEPARATOR, header_cells, one_line, row_text
+from assistant.parsing.tables import SEPARATOR, one_line
 
 _LOOK_AHEAD = 4
 _MAX_HEADING_CHARS = 80
@@ -51,7 +51,7 @@ class SheetTables:
         self._max_chars = max_chars
         self._declared = declared
         self._held: list[Row] = []
-        self._headings: list[str] = []  # of the table at hand, by column from 1
+        self._headings: dict[int, str] = {}  # of the table at hand, by column in order
         self._header = ""
         self._last = 0
         self._columns: tuple[int, int] = (0, 0)
@@ -100,13 +100,12 @@ class SheetTables:
         count = self._heading_rows(held)
         inherited = not count and not titles and bool(held) and self._fits(held[0])
         if not inherited:
-            self._headings, self._header = [], ""
+            self._headings, self._header = {}, ""
         for row in held[:count]:
             self._write(row)
         if count:
-            names = header_cells([_in_columns(row) for row in held[:count]])
-            self._headings = names
-            self._header = SEPARATOR.join(name for name in names if name)
+            self._headings = _names(held[:count])
+            self._header = SEPARATOR.join(self._headings.values())
         for row in held[count:]:
             self._write(row)
 
@@ -124,16 +123,23 @@ class SheetTables:
         """Whether a table without headings goes on under the last ones: only blank rows between."""
         if len(row.cells) < 2 or not self._headings:
             return False
-        named = [column for column, name in enumerate(self._headings, 1) if name]
-        return all(cell.column <= named[-1] for cell in row.cells) and any(
-            cell.column in named for cell in row.cells[1:]
+        return row.cells[-1].column <= max(self._headings) and any(
+            cell.column in self._headings for cell in row.cells[1:]
         )
 
     def _write(self, row: Row) -> None:
-        text = row_text(_in_columns(row), self._headings)
         header = self._header if len(row.cells) > 1 or self._columns[0] == self._columns[1] else ""
-        self._builder.add(text, "table_row", header=header, cells=_range(row))
+        self._builder.add(self._text(row), "table_row", header=header, cells=_range(row))
         self._check()
+
+    def _text(self, row: Row) -> str:
+        """The cells joined; an empty one is shown only between others and under a heading."""
+        shown = {cell.column: one_line(cell.text) for cell in row.cells}
+        last = row.cells[-1].column
+        for column in self._headings:
+            if column < last:
+                shown.setdefault(column, "")
+        return SEPARATOR.join(shown[column] for column in sorted(shown))
 
     def _write_title(self, row: Row) -> None:
         self._builder.add(row.cells[0].text, "caption", cells=_range(row))
@@ -159,11 +165,13 @@ def _range(row: Row) -> str:
     return first if first == last else f"{first}:{last}"
 
 
-def _in_columns(row: Row) -> list[str]:
-    texts = [""] * row.cells[-1].column
-    for cell in row.cells:
-        texts[cell.column - 1] = one_line(cell.text)
-    return texts
+def _names(rows: list[Row]) -> dict[int, str]:
+    """The column headings of one or more heading rows, from the top down in each column."""
+    words: dict[int, dict[str, None]] = {}
+    for row in rows:
+        for cell in row.cells:
+            words.setdefault(cell.column, {})[one_line(cell.text)] = None
+    return {column: " ".join(words[column]) for column in sorted(words)}
 
 
 def _title_rows(rows: list[Row]) -> int:

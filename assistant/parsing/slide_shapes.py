@@ -38,6 +38,14 @@ class Bullet(NamedTuple):
     start: int
 
 
+class Background(NamedTuple):
+    """A layout or master: its placeholders, and the master's style of body text."""
+
+    by_index: dict[str, etree._Element]
+    by_family: dict[str, etree._Element]
+    body_styles: list[etree._Element]
+
+
 class _Scale(NamedTuple):
     """What turns a group's own coordinates into the slide's."""
 
@@ -47,7 +55,7 @@ class _Scale(NamedTuple):
     top: float = 0.0
 
 
-def shapes_of(root: etree._Element, behind: tuple[etree._Element, ...]) -> Iterator[Shape]:
+def shapes_of(root: etree._Element, behind: tuple[Background, ...]) -> Iterator[Shape]:
     """The shapes of a slide in the file's order, those in groups too."""
     tree = next(root.iter(P + "spTree"), None)
     stack = [(iter(tree), _Scale())] if tree is not None else []
@@ -64,6 +72,18 @@ def shapes_of(root: etree._Element, behind: tuple[etree._Element, ...]) -> Itera
                 break
         else:
             stack.pop()
+
+
+def background(root: etree._Element) -> Background:
+    """What a slide's placeholders can inherit from a layout or master."""
+    found = Background({}, {}, root.findall(f"{P}txStyles/{P}bodyStyle"))
+    for shape in root.iter(P + "sp"):
+        kind, index = placeholder_of(shape)
+        if kind != "-":
+            found.by_family.setdefault(_family(kind), shape)
+            if index:
+                found.by_index.setdefault(index, shape)
+    return found
 
 
 def in_reading_order(shapes: Iterator[Shape], height: int) -> list[Shape]:
@@ -125,29 +145,28 @@ def bullet_of(paragraph: etree._Element, shape: Shape) -> Bullet | None:
     return Bullet(level + 1, False, 1) if level else None
 
 
-def _shape(element: etree._Element, scale: _Scale, behind: tuple[etree._Element, ...]) -> Shape:
+def _shape(element: etree._Element, scale: _Scale, behind: tuple[Background, ...]) -> Shape:
     kind, index = placeholder_of(element)
     alike = _inherited(kind, index, behind) if kind != "-" else []
     offset = next((o for o in map(_offset, (element, *alike)) if o is not None), (0.0, 0.0))
     left, top = scale.left + offset[0] * scale.x, scale.top + offset[1] * scale.y
     styles = [s for shape in (element, *alike) for s in shape.iterfind(f"{P}txBody/{A}lstStyle")]
     if kind in _BODY and behind:
-        styles += behind[-1].iterfind(f"{P}txStyles/{P}bodyStyle")
+        styles += behind[-1].body_styles
     properties = next(element.iter(P + "cNvPr"), element)
     return Shape(element, properties, top, left, kind, tuple(styles))
 
 
-def _inherited(kind: str, index: str, behind: tuple[etree._Element, ...]) -> list[etree._Element]:
-    """The placeholder on the layout (same index), then on the master (same type)."""
+def _inherited(kind: str, index: str, behind: tuple[Background, ...]) -> list[etree._Element]:
+    """The placeholder on the layout (same index, else same type), then on the master."""
     found: list[etree._Element] = []
     for background in behind:
-        for shape in background.iter(P + "sp"):
-            other, place = placeholder_of(shape)
-            same_type = _family(other) == _family(kind)
-            if other != "-" and ((index and place == index) or (same_type and not found)):
-                found.append(shape)
-                kind = other or kind
-                break
+        shape = background.by_index.get(index) if index else None
+        if shape is None:
+            shape = background.by_family.get(_family(kind))
+        if shape is not None:
+            found.append(shape)
+            kind = placeholder_of(shape)[0] or kind
     return found
 
 

@@ -10,12 +10,13 @@ from assistant.parsing.page_text import PageBuilder
 SEPARATOR = " | "
 _FIGURE = re.compile(r"[\s$€£¥%()+\-−–.,/:'’\d]*\d[\s$€£¥%()+\-−–.,/:'’\d]*(?:[KMB]|bn|mn)?")
 _MAX_HEADING_CHARS = 80
+_MAX_FIGURE_CHARS = 40
 _MAX_HEADING_ROWS = 3
 
 
 def is_figure(text: str) -> bool:
     """Whether a cell shows a number, an amount, a percentage or a numeric date."""
-    return _FIGURE.fullmatch(text) is not None
+    return len(text) <= _MAX_FIGURE_CHARS and _FIGURE.fullmatch(text) is not None
 
 
 def header_count(rows: Sequence[Sequence[str]]) -> int:
