@@ -19,15 +19,18 @@ _CX = "{http://schemas.microsoft.com/office/drawing/2014/chartex}"
 _GENERATED = re.compile(
     r"\s*(Description automatically generated|AI-generated content may).*\Z", re.DOTALL
 )
-_FILE_NAME = re.compile(r"\S+\.(png|jpe?g|gif|emf|wmf|bmp|tiff?|svg|webp)", re.IGNORECASE)
+_NO_DESCRIPTION = re.compile(
+    r"\S+\.(png|jpe?g|gif|emf|wmf|bmp|tiff?|svg|webp)|(picture|image|graphic|bild|grafik) ?\d*",
+    re.IGNORECASE,
+)
 _WRITTEN_POINTS = frozenset({"", "node", "asst", "doc"})
 _MAX_POINTS = 100_000  # of one series; the index of a point comes from the file
 
 
 def alt_text(properties: etree._Element) -> str:
-    """What a person wrote to describe a picture; "" for a file name or nothing."""
+    """What a person wrote to describe a picture; "" for a file name or a bare "Picture 1"."""
     text = _GENERATED.sub("", properties.get("descr") or properties.get("title") or "")
-    return "" if _FILE_NAME.fullmatch(text.strip()) else text
+    return "" if _NO_DESCRIPTION.fullmatch(text.strip()) else text
 
 
 def add_drawing(builder: PageBuilder, package: Package, part: str, kind: str) -> str:

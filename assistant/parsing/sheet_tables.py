@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from assistant.parsing.package import too_large
 from assistant.parsing.page_text import PageBuilder
-from assistant.parsing.tables import SEPARATOR, one_line
+from assistant.parsing.tables import SEPARATOR, is_figure, one_line
+from assistant.records import BlockKind
 
 _LOOK_AHEAD = 4
 _MAX_HEADING_CHARS = 80
@@ -93,7 +94,7 @@ class SheetTables:
         if not held:
             return
         self._open = True
-        titles = _title_rows(held)
+        titles = 1 if _stands_alone(held) else _title_rows(held)
         for row in held[:titles]:
             self._write_title(row)
         held = held[titles:]
@@ -142,7 +143,9 @@ class SheetTables:
         return SEPARATOR.join(shown[column] for column in sorted(shown))
 
     def _write_title(self, row: Row) -> None:
-        self._builder.add(row.cells[0].text, "caption", cells=_range(row))
+        text = row.cells[0].text
+        kind: BlockKind = "caption" if len(text) <= _MAX_HEADING_CHARS else "paragraph"
+        self._builder.add(text, kind, cells=_range(row))
         self._check()
 
     def _check(self) -> None:
@@ -174,13 +177,18 @@ def _names(rows: list[Row]) -> dict[int, str]:
     return {column: " ".join(words[column]) for column in sorted(words)}
 
 
+def _stands_alone(rows: list[Row]) -> bool:
+    """Whether all that lies between two blank rows is one cell of words: a title or a remark."""
+    return len(rows) == 1 and len(rows[0].cells) == 1 and _says_words(rows[0].cells[0])
+
+
 def _title_rows(rows: list[Row]) -> int:
     """How many single cells stand above the wider rows of a table."""
     count = 0
     while count < len(rows) and len(rows[count].cells) == 1:
         count += 1
     wider = count < len(rows) and len(rows[count].cells) > 1
-    return count if wider and rows[0].cells[0].kind == "text" else 0
+    return count if wider and _says_words(rows[0].cells[0]) else 0
 
 
 def _heading_rows(rows: list[Row]) -> int:
@@ -205,13 +213,19 @@ def _like_headings(row: Row) -> bool:
     texts = [cell.text for cell in row.cells]
     if len(texts) < 2 or max(map(len, texts)) > _MAX_HEADING_CHARS:
         return False
-    if len(set(texts)) < len(texts) * 0.75 or not any(cell.kind == "text" for cell in row.cells):
+    if len(set(texts)) < len(texts) * 0.75 or not any(map(_says_words, row.cells)):
         return False
-    return all(cell.kind != "number" or _is_year(cell.text) for cell in row.cells)
+    return all(
+        cell.kind == "date" or _says_words(cell) or _is_year(cell.text) for cell in row.cells
+    )
 
 
 def _all_text(row: Row) -> bool:
-    return all(cell.kind == "text" for cell in row.cells)
+    return all(map(_says_words, row.cells))
+
+
+def _says_words(cell: Cell) -> bool:
+    return cell.kind == "text" and not is_figure(cell.text)
 
 
 def _is_year(text: str) -> bool:

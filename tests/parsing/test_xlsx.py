@@ -109,6 +109,12 @@ def test_tables_under_each_other_have_their_own_titles_and_headers() -> None:
     assert block(found, "Rome | Ann | 2001").header == "City | Mayor | Since"
 
 
+def test_a_cell_that_stands_alone_is_a_caption_and_amounts_as_text_are_figures() -> None:
+    found = parsed(xlsx, sheet_of(["Regions"], [], ["Region", "Revenue"], ["North", "$800K"]))
+    assert block(found, "Regions").kind == "caption"
+    assert block(found, "North | $800K").header == "Region | Revenue"
+
+
 def test_rows_after_a_gap_keep_the_header_they_fit() -> None:
     found = parsed(xlsx, sheet_of(["Item", "2023"], ["a", 1], [], ["b", 2]))
     assert block(found, "b | 2").header == "Item | 2023"
