@@ -175,7 +175,8 @@ def _regions(
         if not label:
             at += 1
             continue
-        top = at - 1 if at > loose and _RETURN_TYPE.match(lines[at - 1]) else at
+        typed = at > loose and lines[at][0].isalpha() and _RETURN_TYPE.match(lines[at - 1])
+        top = at - 1 if typed else at
         start = _with_comments(lines, top, loose)
         end = _end(lines, at, last)
         yield from _loose(lines, loose, start, path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import BinaryIO
 
 from lxml import etree
@@ -165,7 +166,8 @@ def _texts(element: etree._Element) -> Iterator[str]:
     """The text in an element; parts of a name or a reference are kept apart by spaces."""
     if _name(element) in _SILENT:
         return
-    yield element.text or ""
+    text = element.text or ""
+    yield unescape(text) if element.tag is etree.Entity else text  # known by name: "&nbsp;"
     children = list(element)
     if _name(element) == "name":
         children.sort(key=lambda child: _name(child) == "surname")  # JATS puts it first

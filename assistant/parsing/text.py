@@ -101,7 +101,7 @@ def _paragraphs(
 def _furniture(source: SourceText, lines: list[str]) -> frozenset[int]:
     """Indices of the headers and footers of printed pages: what repeats around form feeds."""
     near: dict[int, str] = {}
-    for feed in source.feeds:
+    for feed in [*source.feeds, len(lines)] if source.feeds else ():
         for step in (-1, 1):
             index = feed if step == 1 else feed - 1
             while 0 <= index < len(lines) and not lines[index].strip() and abs(index - feed) < 6:

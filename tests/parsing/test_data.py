@@ -1,0 +1,104 @@
+"""JSON, YAML, TOML and XML: blocks by structure, places by line."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.parsing.reading import read, shown
+
+
+def headers(text: str, name: str) -> list[str]:
+    return [block.header for block in read("data", text, name).pages[0].blocks]
+
+
+def test_a_long_object_is_cut_by_its_keys() -> None:
+    data = {
+        "people": [{"name": f"Person {i}", "bio": "words " * 100} for i in range(4)],
+        "settings": {"a": 1},
+        "note": "x " * 500,
+    }
+    for indent in (None, 2):
+        text = json.dumps(data, indent=indent)
+        found = headers(text, "a.json")
+        assert found == ["", *["people"] * 4, "settings", "note"]
+
+
+def test_escapes_are_shown_as_what_they_stand_for() -> None:
+    text = json.dumps({"city": "Köln 😀", "text": 'one\ntwo "three"', "path": "a\\b"}, indent=1)
+    page = read("data", text, "a.json").pages[0]
+    assert "Köln 😀" in page.text
+    assert 'one two \\"three\\"' in page.text
+    assert page.text.count("\n") == text.count("\n")
+
+
+def test_each_json_line_is_a_block() -> None:
+    text = "\n".join(json.dumps({"id": i, "text": "é words"}) for i in range(5))
+    document = read("data", text, "a.jsonl")
+    assert len(shown(document)) == 5
+    assert shown(document)[4] == ("code", '{"id": 4, "text": "é words"}')
+
+
+@pytest.mark.parametrize("text", ['{"a": [1, 2', '"\\', "[" * 5000, '{"a"}}}}]]]', "]", "\\u12"])
+def test_damaged_json_is_read_as_far_as_it_goes(text: str) -> None:
+    assert read("data", text, "a.json").pages[0].text
+
+
+@given(
+    st.text(alphabet='{}[]:,"\\un0dD8 a\n', max_size=200), st.sampled_from(["json", "yaml", "toml"])
+)
+def test_no_text_is_lost(text: str, suffix: str) -> None:
+    page = read("data", text, f"a.{suffix}").pages[0]
+    covered = "".join(page.text[block.start : block.end] for block in page.blocks)
+    assert "".join(covered.split()) == "".join(page.text.split())
+
+
+def test_yaml_and_toml_are_cut_by_their_top_level() -> None:
+    assert headers("# top\nname: CI\njobs:\n  a:\n    b: 1\n", "a.yaml") == ["", "name", "jobs"]
+    toml = "a = 1\n\n# about b\n[b]\nc = 2\n\n[[d.e]]\nf = 3\n"
+    assert headers(toml, "a.toml") == ["", "b", "d.e"]
+    found = shown(read("data", toml, "a.toml"))
+    assert found[1] == ("code", "# about b\n[b]\nc = 2")
+
+
+def test_xml_of_an_article_is_read_as_prose() -> None:
+    text = """<?xml version="1.0"?>
+<!DOCTYPE article [<!ENTITY x SYSTEM "file:///etc/passwd">]>
+<article><front><article-meta><title-group><article-title>On <italic>mice</italic></article-title>
+</title-group><contrib-group><contrib contrib-type="author"><name><surname>Doe</surname>
+<given-names>Jane</given-names></name></contrib></contrib-group>
+<pub-date><day>5</day><month>3</month><year>2024</year></pub-date></article-meta></front>
+<body><sec><title>Methods</title><p>We used <bold>ten</bold> mice &x;
+<xref>1</xref>.</p><table-wrap><table><tr><th>Sex</th><th>Weight</th></tr>
+<tr><td>f</td><td>20</td></tr></table></table-wrap></sec></body></article>"""
+    document = read("data", text, "a.nxml")
+    assert (document.title, document.author, document.date) == ("On mice", "Jane Doe", "2024-03-05")
+    found = shown(document)
+    assert ("heading 2", "Methods") in found
+    assert ("paragraph", "We used ten mice &x; 1.") in found  # nothing was fetched
+    assert document.pages[0].blocks[-1].header == "Sex | Weight"
+    assert "root:" not in document.pages[0].text
+
+
+def test_a_feed_is_read_by_its_items() -> None:
+    text = """<rss><channel><title>News</title><item><title>First</title>
+<description>&lt;p&gt;Some &lt;b&gt;bold&lt;/b&gt; words.&lt;/p&gt;</description></item>
+</channel></rss>"""
+    document = read("data", text, "feed.xml")
+    assert document.title == "News"
+    assert shown(document) == [
+        ("heading 1", "News"),
+        ("heading 2", "First"),
+        ("paragraph", "Some bold words."),
+    ]
+
+
+def test_other_xml_keeps_its_lines() -> None:
+    text = "<config>\n  <server>\n    <port>80</port>\n  </server>\n\n  <log/>\n</config>\n"
+    page = read("data", text, "a.xml").pages[0]
+    assert page.text == text
+    assert page.first_line == 1
+    assert len(page.blocks) == 2
