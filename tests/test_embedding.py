@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import random
+import threading
 
 import numpy as np
 import pytest
@@ -80,6 +81,7 @@ def test_passages_come_in_order_and_closing_stops(embedder: Embedder) -> None:
     made = embedder.embed_passages(["text"] * 200)
     assert [next(made)[0] for _ in range(3)] == [0, 1, 2]
     made.close()  # type: ignore[attr-defined]
+    assert not [t.name for t in threading.enumerate() if t.name.startswith("embed")]
     assert list(embedder.embed_passages([])) == []
 
 

@@ -250,6 +250,16 @@ def test_a_pack_carries_an_embedder_whole(home: Home, model_home: Home, tmp_path
         _import(home, pack)
 
 
+def test_a_pack_carries_a_model_without_its_original(
+    home: Home, model_home: Home, tmp_path: Path
+) -> None:
+    model = _import(home, _export(model_home, "all-minilm-l6-v2", tmp_path))
+    theirs = installed(model_home, "all-minilm-l6-v2")
+    assert (model.run, model.run_hash) == (theirs.run, theirs.run_hash)
+    assert not (model.folder / "model.safetensors").exists()
+    assert Embedder.open(model).id == Embedder.open(theirs).id
+
+
 def test_a_pack_carries_a_generator(home: Home, tiny_home: Home, tmp_path: Path) -> None:
     model = _import(home, _export(tiny_home, "tiny-model-1", tmp_path / "stick.pack"))
     assert model.original_file.read_bytes() == (

@@ -144,6 +144,20 @@ def test_a_package_is_never_built(home: Home, shelf: Path, catalogue: Catalogue)
 
 
 @pytest.mark.usefixtures("shelf")
+def test_a_model_that_the_catalogue_now_describes_otherwise_is_fetched_again(
+    home: Home, catalogue: Catalogue
+) -> None:
+    joined, half, strict = catalogue.models
+    list(get(home, ["half"], catalogue=catalogue))
+    newer = dataclasses.replace(half, files=(*half.files, joined.files[1]))
+    events = get(home, ["half"], catalogue=Catalogue((joined, newer, strict), catalogue.packages))
+    *_, ready = events
+    assert isinstance(ready, Ready)
+    assert ready.fresh
+    assert {file.name for file in ready.model.files} == {"model.onnx", "note.txt"}
+
+
+@pytest.mark.usefixtures("shelf")
 def test_terms_are_accepted_first(home: Home, catalogue: Catalogue) -> None:
     assert [entry.id for entry in to_accept(home, ["half", "strict"], catalogue)] == ["strict"]
     with pytest.raises(ModelError, match=r"terms\.example") as refused:
