@@ -192,7 +192,8 @@ def test_judged_questions_are_ranked_through_the_whole_path(
     qrels = tmp_path / "qrels.tsv"
     qrels.write_text("query-id\tcorpus-id\tscore\nq1\td<1>\t1\nq2\td3\t2\n", "utf-8")
     run = tmp_path / "out.trec"
-    files = ["--corpus", tmp_path / "corpus.jsonl", "--queries", tmp_path / "queries.jsonl"]
+    corpus_file, queries_file = tmp_path / "corpus.jsonl", tmp_path / "queries.jsonl"
+    files: list[str | Path] = ["--corpus", corpus_file, "--queries", queries_file]
     ran = sample("evaluate", "retrieval", *files, "--qrels", qrels, "--run", run, "--json")
     assert ran.code == 0, ran.err
     assert ran.lines[0]["ndcg@10"] == 1.0

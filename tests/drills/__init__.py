@@ -1,0 +1,1 @@
+"""Fault drills: real processes, killed. Short versions run with the tests."""
