@@ -12,6 +12,8 @@ from assistant.parsing.rtf_tokens import CHARSETS, Token, code_page, tokens
 from assistant.parsing.tables import add_table, one_line
 from assistant.records import BlockKind, Document
 
+_MAX_HEADING_CHARS = 80
+_LARGE_SIZE = 30  # half points: what is set larger is a heading of the first level
 _MAX_DEPTH = 10_000
 _SKIPPED = frozenset(
     b"colortbl pict objdata objclass objname fldinst sp sn sv generator xmlnstbl listtable "
@@ -117,6 +119,9 @@ def _write(reader: Reader, text: str) -> None:
     state = reader.state
     if state.target != "skip" and not state.deleted:
         reader.texts.setdefault(state.target, []).append(text)
+        if state.target == "body" and text.strip():
+            reader.bold_chars += len("".join(text.split())) if state.bold else 0
+            reader.largest = max(reader.largest, state.size)
 
 
 def _take_word(reader: Reader, word: bytes, number: int | None) -> None:
@@ -216,6 +221,9 @@ def _end_paragraph(reader: Reader, _: int = 0) -> None:
         return
     _end_table(reader)
     kind, level = _kind(reader, label)
+    if kind == "paragraph" and _looks_like_heading(reader, text.strip()):
+        kind, level = "heading", 1 if reader.largest >= _LARGE_SIZE else 2
+    reader.bold_chars = reader.largest = 0
     if label and any(letter.isalnum() for letter in label):
         text = f"{label} {text.strip()}"
     reader.builder.add(text, kind, level=level)
@@ -235,6 +243,14 @@ def _kind(reader: Reader, label: str) -> tuple[BlockKind, int]:
     if label or state.in_list or name.startswith("list"):
         return "list_item", 1
     return ("quote", 0) if "quot" in name else ("paragraph", 0)
+
+
+def _looks_like_heading(reader: Reader, text: str) -> bool:
+    """Whether a short bold line is a heading, in a file that has no styles to say so."""
+    styled = reader.headings or any(n.lower().startswith("heading") for n in reader.styles.values())
+    if styled or not 0 < len(text) <= _MAX_HEADING_CHARS or "\n" in text:
+        return False
+    return reader.bold_chars == len("".join(text.split())) and text[-1] not in ".,;"
 
 
 def _add_notes(reader: Reader) -> None:
@@ -287,7 +303,8 @@ def _set_font(reader: Reader, number: int) -> None:
 
 
 def _plain_characters(reader: Reader, _: int) -> None:
-    reader.state.deleted = False
+    state = reader.state
+    state.deleted, state.bold, state.size = False, False, 24
     reader.state.encoding = reader.fonts.get(reader.default_font, reader.codec)
 
 
@@ -338,6 +355,14 @@ def _set_in_list(reader: Reader, number: int) -> None:
     reader.state.in_list = number > 0
 
 
+def _set_bold(reader: Reader, number: int) -> None:
+    reader.state.bold = number != 0
+
+
+def _set_size(reader: Reader, number: int) -> None:
+    reader.state.size = number
+
+
 def _set_heading_row(reader: Reader, _: int) -> None:
     reader.heading_row = True
 
@@ -361,6 +386,8 @@ _ACTIONS = {
     b"deff": _set_default_font,
     b"plain": _plain_characters,
     b"ls": _set_in_list,
+    b"b": _set_bold,
+    b"fs": _set_size,
     b"s": _set_style,
     b"outlinelevel": _set_outline,
     b"uc": _set_fallback,

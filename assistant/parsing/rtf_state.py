@@ -18,6 +18,8 @@ class State:
     outline: int = 9
     in_table: bool = False
     in_list: bool = False
+    bold: bool = False
+    size: int = 24  # of the font, in half points
     deleted: bool = False
     starred: bool = False  # whether \* has just been read
 
@@ -39,6 +41,8 @@ class Reader:
     passed: int = 0  # fallback characters still to be passed over
     texts: dict[str, list[str]] = field(default_factory=dict)  # by target
     dates: dict[str, dict[bytes, int]] = field(default_factory=dict)
+    bold_chars: int = 0  # of the paragraph at hand, without white space
+    largest: int = 0  # font size of the paragraph at hand
     notes: list[str] = field(default_factory=list)  # of the paragraph at hand
     note_count: int = 0
     headers: list[str] = field(default_factory=list)

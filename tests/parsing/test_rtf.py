@@ -30,6 +30,15 @@ def test_headings_by_outline_level_and_by_name() -> None:
     ]
 
 
+def test_short_bold_lines_are_headings_where_no_style_is() -> None:
+    body = (
+        rb"{\rtf1 \fs36\b Report\b0\fs24\par\b Cost\b0\par It is \b high\b0 .\par\b Really.\b0\par}"
+    )
+    found = parsed(rtf, body)
+    assert texts(found) == ["Report", "Cost", "It is high.", "Really."]
+    assert [b.level for b in found.pages[0].blocks] == [1, 2, 0, 0]
+
+
 def test_code_pages_and_unicode() -> None:
     body = (
         rb"Caf\'e9 \u8364?5 {\f1 \'cf\'f0\'e8\'e2\'e5\'f2} {\f2 \'93\'fa\'96\'7b} "
