@@ -285,3 +285,13 @@ def test_a_kill_at_any_moment_leaves_no_half_model(home: Home, tmp_path: Path) -
             os.kill(child.pid, signal.SIGKILL)
         child.wait()
         assert not (home.models / "tiny").exists()
+
+
+@pytest.mark.usefixtures("shelf")
+def test_a_disk_without_room_is_said_before_anything_is_fetched(
+    home: Home, catalogue: Catalogue
+) -> None:
+    huge = tuple(Package(requirement, 1 << 60) for requirement in _REQUIREMENTS)
+    with pytest.raises(ModelError, match="The disk is too full"):
+        list(get(home, ["half"], catalogue=Catalogue(catalogue.models, huge)))
+    assert list(home.models.iterdir()) == []

