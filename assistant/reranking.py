@@ -54,7 +54,13 @@ class Reranker:
         return np.array(scores, np.float32)
 
     def _score_one(self, question: str, text: str) -> float:
-        return float(next(iter(self._running.rerank(question, [text], batch_size=1))))
+        pair = (_encodable(question), _encodable(text))
+        return float(next(iter(self._running.rerank_pairs([pair], batch_size=1))))
+
+
+def _encodable(text: str) -> str:
+    """Lone surrogates (undecodable bytes of a command line or a file name) become "?"."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _load(model: InstalledModel) -> TextCrossEncoder:

@@ -85,6 +85,15 @@ def test_passages_come_in_order_and_closing_stops(embedder: Embedder) -> None:
     assert list(embedder.embed_passages([])) == []
 
 
+def test_text_that_is_no_unicode_is_embedded_all_the_same(
+    embedder: Embedder, reranker: Reranker
+) -> None:
+    broken, mended = "a bill of 30 \udce2\x00", "a bill of 30 ?\x00"
+    assert np.array_equal(embedder.embed_question(broken), embedder.embed_question(mended))
+    assert embedder.count_tokens([broken]) == embedder.count_tokens([mended])
+    assert reranker.score(broken, [broken])[0] == reranker.score(mended, [mended])[0]
+
+
 def test_tokens_are_counted_whole(embedder: Embedder) -> None:
     assert embedder.count_tokens(["", "hello world", "hello " * 2000]) == [2, 4, 2002]
     assert embedder.count_tokens([]) == []
