@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Box = tuple[float, float, float, float]
-"""x0, y0, x1, y1 in PDF points on the page as it is displayed; the origin is the top left corner."""
+"""x0, y0, x1, y1 in PDF points on the page as it is displayed, from its top left corner."""
 
 BlockKind = Literal["heading", "paragraph", "list_item", "table_row", "code", "caption", "quote"]
 FileState = Literal["new", "reading", "ready", "failed", "skipped", "unreachable"]
 SentenceStatus = Literal["supported", "partly", "unsupported"]
 
 
-# --- what a parser makes of a file -------------------------------------------------------------
+# --- what a parser makes of a file ---------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Block:
     start: int
     end: int
     level: int = 0  # of a heading, from 1 (the highest)
-    header: str = ""  # of a table row: the text of its column headings; of code: its definition path
+    header: str = ""  # of a table row: its column headings; of code: its definition path
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Page:
     slide: int | None = None  # from 1
     message: str | None = None  # a mail's date, sender and subject
     attachment: str | None = None  # file name inside a mail (or archive)
-    first_line: int | None = None  # where lines are places: the file's line number of text[0], from 1
+    first_line: int | None = None  # where lines are places: the file's line of text[0], from 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Document:
     title: str = ""  # what the document calls itself; "" if it does not say
     author: str = ""
     date: str = ""  # ISO 8601 date of the document itself (metadata, mail header); "" if unknown
-    warnings: tuple[str, ...] = ()  # what could not be read, in plain words ("Pages 3-5 are scanned.")
+    warnings: tuple[str, ...] = ()  # what could not be read ("Pages 3-5 are scanned.")
 
 
 # --- what is stored and found --------------------------------------------------------------------
@@ -131,7 +131,7 @@ class Hit:
     copies: tuple[str, ...] = ()  # other files that hold the same text
 
 
-# --- answers ---------------------------------------------------------------------------------------
+# --- answers -------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ def main() -> None:
     embedder = Embedder.open(model)
     tokens = sum(embedder.count_tokens(texts)) / len(texts)
     print(f"{len(texts)} passages of {tokens:.0f} tokens, {core_count()} cores, {model.id}")
-    plain = _plain(model)
+    plain = plain_fastembed(model)
     ways = [
         Way("Footnote, one text a run", lambda t: _ours(embedder, t)),
         Way("plain fastembed, its own batch of 256", lambda t: _theirs(plain, t, 256)),
@@ -91,7 +91,7 @@ def _theirs(plain: TextEmbedding, texts: list[str], batch_size: int) -> Vectors:
     return np.array(list(plain.embed(texts, batch_size=batch_size)), np.float32)
 
 
-def _plain(model: InstalledModel) -> TextEmbedding:
+def plain_fastembed(model: InstalledModel) -> TextEmbedding:
     """fastembed as anyone would use it on the published graph, with all cores."""
     TextEmbedding.add_custom_model(
         model="published",

@@ -25,6 +25,7 @@ from assistant.parsing.confined import ParserProcess
 from assistant.paths import Home
 from assistant.retrieval import RetrievalOptions, Retriever
 from assistant.store import Store
+from tests.benchmarks.embedding import plain_fastembed
 
 CUTS = (1, 5, 10, 40)
 
@@ -82,16 +83,17 @@ def index(folder: Path, store: Store, embedder: Embedder) -> None:
     print(
         f"embedded {embedded.done} texts, {rate:.1f}/s; all in {time.perf_counter() - begun:.0f} s"
     )
-    plain = plain_fastembed(store, embedder)
+    plain = plain_rate(store)
     print(f"plain fastembed (batches of 32, as they come): {plain:.1f}/s; ratio {rate / plain:.2f}")
     print(f"store {store.size() / 1e6:.1f} MB for {folder_bytes(folder) / 1e6:.1f} MB of files")
 
 
-def plain_fastembed(store: Store, embedder: Embedder) -> float:
+def plain_rate(store: Store) -> float:
     """Texts a second through fastembed alone, on every tenth text of the store."""
     texts = [f"{context}\n{text}" for context, text in islice(store.documents.texts(), 0, None, 10)]
+    plain = plain_fastembed(default_model(Home.default(), "embedder"))
     begun = time.perf_counter()
-    for _ in embedder.in_batches(texts, 32):
+    for _ in plain.embed(texts, batch_size=32):
         pass
     return len(texts) / (time.perf_counter() - begun)
 
