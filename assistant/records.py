@@ -76,7 +76,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a passage or a quote is; only the fields that apply are set. Offsets are in its page."""
+    """Where a passage or a quote is; only what applies is set. Offsets are in its page."""
 
     start: int
     end: int
