@@ -9,7 +9,7 @@ wording stands is decided by the check, after it. Where it does not, the answer 
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
@@ -17,11 +17,11 @@ from typing import Literal, Protocol
 from assistant.asking import completed, could_answer
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, Embeds, PlaceOf
-from assistant.citing import sources_of
+from assistant.citing import claim_of, sources_of
 from assistant.evidence import Evidence
 from assistant.judging import Judgement
 from assistant.prompting import REFUSAL, Prompt, build_prompt
-from assistant.quantities import quantities
+from assistant.quantities import agrees, quantities
 from assistant.records import Answer, Hit, Message, Sentence
 from assistant.sentences import sentence_spans
 from assistant.weighing import Reranks, Weighed, Weigher
@@ -92,7 +92,11 @@ class Writes(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class AnswerOptions:
-    """How much is read and written; `wording` "quote" never asks the model."""
+    """How much is read and written; `wording` "quote" never asks the model.
+
+    `retained`: the model's wording must keep this share of what the best evidence says beyond the
+    question, else the evidence is quoted. A model that reads well may be allowed less.
+    """
 
     hits: int = 8
     prompt_tokens: int = 700
@@ -100,6 +104,7 @@ class AnswerOptions:
     quotes: int = 2
     close_second: float = 0.5  # a second quote is shown if its chance is this share of the first's
     closest: int = 5
+    retained: float = 0.5
     wording: Literal["checked", "quote"] = "checked"
 
 
@@ -160,7 +165,7 @@ class Answerer:
         scope: Sequence[str] = (),
         history: Sequence[Message] = (),
         id: str = "",
-    ) -> Iterator[AnswerEvent]:
+    ) -> Generator[AnswerEvent, None, None]:
         """Answer one question; `history` are the turns before it, oldest first.
 
         Closing the iterator stops everything within 100 ms, except for a search of the index that
@@ -244,15 +249,13 @@ class Answerer:
     ) -> Generator[AnswerEvent, None, list[CheckedSentence]]:
         """The model's sentences that may stand; none if not one of them answers."""
         kept: list[CheckedSentence] = []
-        answered = False
         sources = sources_of(hits)
         for said in _said(text):
             checked = yield from _silently(self._checker.check(said, hits, sources))
-            if checked.sentence.status == "unsupported":
-                continue
-            kept.append(checked)
-            answered = answered or _answers(weighed, checked)
-        return kept if answered else []
+            if checked.sentence.status != "unsupported":
+                kept.append(checked)
+        answers = any(_answers(weighed, checked) for checked in kept)
+        return kept if answers and _retained(weighed, kept) >= self._options.retained else []
 
     # --- quotes --------------------------------------------------------------------------------
 
@@ -297,6 +300,26 @@ def _answers(weighed: Weighed, checked: CheckedSentence) -> bool:
     if not new or not could_answer(weighed.question, text, words, quantities(text)):
         return False
     return any(_overlaps(one, checked) for one in weighed.ranked[:2])
+
+
+def _retained(weighed: Weighed, kept: Sequence[CheckedSentence]) -> float:
+    """The share of what the best evidence says beyond the question that the sentences keep.
+
+    The answer is somewhere in it: a short sentence that fits the question's words may leave out
+    just that.
+    """
+    question = weighed.question
+    best = claim_of(weighed.ranked[0].candidate.text)
+    said = claim_of(" ".join(checked.sentence.text for checked in kept))
+    stems = {word.stem for word in said.words}
+    words = [word.stem in stems for word in best.words if word.stem not in question.stems]
+    numbers = [
+        any(agrees(one, other) for other in said.quantities)
+        for one in best.quantities
+        if not any(agrees(one, other) for other in question.quantities)
+    ]
+    new = words + numbers
+    return sum(new) / len(new) if new else 1.0
 
 
 def _overlaps(evidence: Evidence, checked: CheckedSentence) -> bool:

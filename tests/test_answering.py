@@ -1,0 +1,253 @@
+"""Answers end to end: real hits, the real models, and scripts where a model's text matters."""
+
+from __future__ import annotations
+
+from collections.abc import Generator as Pieces
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import pytest
+
+from assistant.answering import (
+    NOT_ANSWERED,
+    NOTHING_FOUND,
+    Answerer,
+    AnswerEvent,
+    AnswerOptions,
+    Checked,
+    Finished,
+    Progressed,
+    Retrieved,
+    Written,
+)
+from assistant.embedding import Embedder
+from assistant.generation import Generator
+from assistant.judging import Judgement
+from assistant.models.installed import default_model
+from assistant.paths import Home
+from assistant.records import Answer, Hit, Message, Place
+from assistant.reranking import Reranker
+
+LEASE = (
+    "This lease was signed by Anna Berg on 1 March 2024. The monthly rent is 1,200 euros. "
+    "Pets need the written consent of the landlord."
+)
+GARDEN = "Tomatoes want sun and water. Sow them indoors in March and plant them out in May."
+RENT = "How much is the monthly rent?"
+
+
+def hit(number: int, text: str, title: str) -> Hit:
+    return Hit(number, f"/{title}.txt", Place(50, 50 + len(text)), text, 1.0, {}, title=title)
+
+
+HITS = (hit(1, LEASE, "Lease"), hit(2, GARDEN, "Garden"))
+
+
+@dataclass
+class Library:
+    """A retriever that always finds the same, and keeps what it was asked."""
+
+    hits: Sequence[Hit] = HITS
+    asked: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
+
+    def search(self, question: str, k: int, scope: Sequence[str] = ()) -> list[Hit]:
+        self.asked.append((question, tuple(scope)))
+        return list(self.hits[:k])
+
+
+@dataclass
+class Script:
+    """A generator that writes what it is told, word by word."""
+
+    text: str
+    context: int = 2048
+    closed: bool = False
+
+    def count_tokens(self, text: str) -> int:
+        return len(text.split())
+
+    def count_prompt(self, messages: Sequence[Message]) -> int:
+        return sum(len(message.text.split()) for message in messages)
+
+    def write(self, messages: Sequence[Message], max_tokens: int) -> Pieces[str, None, None]:
+        assert messages[-1].text.endswith("?")
+        try:
+            yield ""
+            for word in self.text.split(" ")[:max_tokens]:
+                yield word + " "
+        finally:
+            self.closed = True
+
+
+def place_of(_passage: int, start: int, end: int) -> Place:
+    return Place(start, end)
+
+
+@dataclass(frozen=True)
+class Models:
+    embedder: Embedder
+    reranker: Reranker
+
+
+@pytest.fixture(scope="module")
+def models(model_home: Home) -> Models:
+    return Models(
+        Embedder.open(default_model(model_home, "embedder")),
+        Reranker.open(default_model(model_home, "reranker")),
+    )
+
+
+def answerer(
+    models: Models, generator: Script | None = None, library: Library | None = None
+) -> Answerer:
+    return Answerer(
+        library or Library(),
+        place_of,
+        Judgement.load(),
+        generator,
+        models.reranker,
+        models.embedder,
+    )
+
+
+def answer(events: Iterator[AnswerEvent]) -> Answer:
+    last = list(events)[-1]
+    assert isinstance(last, Finished)
+    return last.answer
+
+
+def test_without_a_generator_the_answer_is_an_exact_quote(models: Models) -> None:
+    answered = answer(answerer(models).answer(RENT, id="q1"))
+    assert not answered.refused
+    assert answered.id == "q1"
+    first = answered.sentences[0]
+    assert (first.text, first.status) == ("The monthly rent is 1,200 euros.", "supported")
+    (citation,) = first.citations
+    assert LEASE[citation.place.start - 50 : citation.place.end - 50] == citation.quote
+    assert citation.file == "/Lease.txt"
+
+
+def test_without_any_model_words_alone_find_the_quote() -> None:
+    found = answer(Answerer(Library(), place_of, Judgement.load()).answer(RENT))
+    assert found.sentences[0].text == "The monthly rent is 1,200 euros."
+
+
+def test_a_supported_wording_of_the_model_stands(models: Models) -> None:
+    script = Script("The monthly rent is 1200 euros.")
+    events = list(answerer(models, script).answer(RENT))
+    written = "".join(event.text for event in events if isinstance(event, Written))
+    assert written.strip() == script.text
+    checked = [event.sentence for event in events if isinstance(event, Checked)]
+    assert [sentence.text for sentence in checked] == [script.text]
+    assert checked[0].citations[0].quote == "The monthly rent is 1,200 euros."
+    assert events[-1].answer.tokens["prompt"] > 20  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The monthly rent is 1,300 euros.",  # another number
+        "The rent is paid monthly.",  # true of any lease, and no answer
+        "Penguins cannot fly.",
+        "Not in the files.",
+        "",
+    ],
+)
+def test_where_the_model_does_worse_than_the_passages_they_are_quoted(
+    models: Models, text: str
+) -> None:
+    answered = answer(answerer(models, Script(text)).answer(RENT))
+    assert answered.sentences[0].text == "The monthly rent is 1,200 euros."
+    assert all(sentence.status == "supported" for sentence in answered.sentences)
+
+
+def test_what_the_model_adds_of_its_own_is_removed(models: Models) -> None:
+    script = Script("The monthly rent is 1,200 euros. Penguins live in Antarctica and eat fish.")
+    answered = answer(answerer(models, script).answer(RENT))
+    assert [sentence.text for sentence in answered.sentences] == [
+        "The monthly rent is 1,200 euros."
+    ]
+
+
+def test_what_the_files_do_not_answer_is_refused_with_what_is_closest(models: Models) -> None:
+    script = Script("It was built in 1889.")
+    events = list(answerer(models, script).answer("Who discovered penicillin?"))
+    answered = answer(iter(events))
+    assert (answered.refused, answered.reason) == (True, NOT_ANSWERED)
+    assert answered.sentences == ()
+    assert [one.passage_id for one in answered.closest] == [1, 2]
+    assert not any(isinstance(event, Written) for event in events)
+
+
+def test_nothing_found_is_said(models: Models) -> None:
+    answered = answer(answerer(models, None, Library(())).answer(RENT))
+    assert (answered.refused, answered.reason, answered.closest) == (True, NOTHING_FOUND, ())
+
+
+def test_the_scope_and_the_conversation_reach_the_search(models: Models) -> None:
+    library = Library()
+    history = (Message("user", "Who signed the lease of Anna Berg?"), Message("assistant", "She."))
+    events = answerer(models, None, library).answer("When was it signed?", ("/a",), history)
+    first = next(events)
+    assert isinstance(first, Retrieved)
+    assert library.asked == [(first.question, ("/a",))]
+    assert "Anna Berg" in first.question
+
+
+def test_timings_and_events_are_in_order(models: Models) -> None:
+    events = list(answerer(models, Script("The monthly rent is 1,200 euros.")).answer(RENT))
+    assert isinstance(events[0], Retrieved)
+    assert any(isinstance(event, Progressed) for event in events)
+    timings = answer(iter(events)).timings
+    assert 0 <= timings["retrieve_ms"] <= timings["first_token_ms"] <= timings["total_ms"]
+
+
+def test_closing_ends_the_writing(models: Models) -> None:
+    script = Script("one two three four " * 20)
+    events = answerer(models, script).answer(RENT)
+    for event in events:
+        if isinstance(event, Written):
+            break
+    events.close()
+    assert script.closed
+
+
+@pytest.fixture(scope="module")
+def generator(model_home: Home) -> Iterator[Generator]:
+    with Generator.open(default_model(model_home, "generator").run_file) as opened:
+        yield opened
+
+
+def test_the_built_in_models_answer_with_the_rent(models: Models, generator: Generator) -> None:
+    whole = Answerer(
+        Library(), place_of, Judgement.load(), generator, models.reranker, models.embedder
+    )
+    answered = answer(whole.answer(RENT))
+    assert "1,200" in " ".join(sentence.text for sentence in answered.sentences)
+    assert answered.sentences[0].citations[0].file == "/Lease.txt"
+    again = answer(whole.answer(RENT))
+    assert again.sentences == answered.sentences
+    assert generator.reading.reused == generator.reading.prompt - 1
+
+
+def test_closing_comes_through_while_the_prompt_is_read(
+    models: Models, generator: Generator
+) -> None:
+    long = hit(
+        3, "The monthly rent is 1,200 euros. " + "And more of it is said here. " * 40, "Long"
+    )
+    whole = Answerer(
+        Library((long, *HITS)),
+        place_of,
+        Judgement.load(),
+        generator,
+        models.reranker,
+        models.embedder,
+        AnswerOptions(prompt_tokens=1500),
+    )
+    events = whole.answer("How much rent is due?")
+    for event in events:
+        if isinstance(event, Progressed) and event.step == "reading":
+            break
+    events.close()
+    assert "1,200" in answer(whole.answer(RENT)).sentences[0].text
