@@ -18,7 +18,7 @@ from assistant.indexing import Indexer, keep_up, writer_lock
 from assistant.indexing.events import Embedded, IndexEvent, Moved, Read, SetAside, Settled
 from assistant.parsing.confined import ParserProcess
 from assistant.paths import Home
-from assistant.store import Store, WordQuery
+from assistant.store import Selection, Store, WordQuery
 from tests.library import SMALL, HashEmbedder, content, index
 
 LEASE = "The tenant may terminate with three months notice.\n\nRent is due on the first day.\n"
@@ -161,6 +161,24 @@ def test_indexing_twice_or_apart_gives_the_same_library(
         index(b, parser, folder)
         index(b, parser, folder, HashEmbedder())
         assert content(a) == content(b)
+
+
+def test_a_name_that_is_no_text_is_read_like_any_other(
+    store: Store, parser: ParserProcess, folder: Path
+) -> None:
+    name = os.fsdecode(b"caf\xe9 \n menu.txt")
+    (folder / name).write_text("The soup of the day is leek.")
+    index(store, parser, folder, HashEmbedder())
+    file = store.ledger.file(str(folder / name))
+    assert file is not None
+    assert file.state == "ready"
+    ((id, _),) = store.words.search(WordQuery(("leek",)), 5)
+    for selection in (Selection(), Selection(inside=(str(folder),))):
+        assert store.locate([id], selection)[id][0].path == str(folder / name)
+    assert store.locate([id], Selection(inside=(str(folder / name),)))
+    (folder / name).unlink()
+    index(store, parser, folder)
+    assert store.ledger.file(str(folder / name)) is None
 
 
 def test_a_folder_inside_another_is_refused_and_one_around_it_takes_it_over(

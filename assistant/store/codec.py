@@ -1,12 +1,31 @@
-"""Under the store: how a page's text and spans are kept, compressed and without pickles."""
+"""Under the store: how paths, and a page's text and spans, are kept; without pickles."""
 
 from __future__ import annotations
 
 import json
+import os
 import zlib
 from collections.abc import Sequence
 
 from assistant.records import Span
+
+
+def pack_path(path: str) -> str | bytes:
+    """A path as SQLite keeps it: text, or the bytes of a name that is not UTF-8."""
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError:
+        return os.fsencode(path)
+    return path
+
+
+def unpack_path(kept: str | bytes) -> str:
+    return os.fsdecode(kept)
+
+
+def printable(path: str) -> str:
+    """A path for the word index, where a byte that is no text becomes a question mark."""
+    return path.encode("utf-8", "replace").decode("utf-8")
 
 
 def pack_text(text: str) -> bytes:

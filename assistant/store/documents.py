@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from assistant.places import place_of
 from assistant.records import Document, Page, Passage, Place
-from assistant.store.codec import pack_spans, pack_text, unpack_spans, unpack_text
+from assistant.store.codec import pack_path, pack_spans, pack_text, unpack_spans, unpack_text
 from assistant.store.database import Database
 
 
@@ -258,6 +258,6 @@ class Documents:
         rows = self._db.rows(
             "select p.id from files f join pages p on p.document_id = f.document_id"
             " where f.path = ? order by p.number",
-            (path,),
+            (pack_path(path),),
         )
         return [self.page(id) for (id,) in rows]

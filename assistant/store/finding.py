@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.store.codec import unpack_path
 from assistant.store.database import Database
 from assistant.store.documents import StoredPassage
 from assistant.store.selection import Selection
@@ -36,6 +37,6 @@ def locate(db: Database, text_ids: Sequence[int], selection: Selection) -> dict[
         " order by f.modified_ns desc, p.id",
         (json.dumps([int(id) for id in text_ids]), *values),
     ):
-        located = Located(StoredPassage(*row[:11]), *row[11:])
+        located = Located(StoredPassage(*row[:11]), unpack_path(row[11]), *row[12:])
         found.setdefault(located.passage.text_id, []).append(located)
     return found

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import PurePath
 
 from assistant.records import FileState, SourceFile
+from assistant.store.codec import pack_path, printable, unpack_path
 from assistant.store.database import Database, Row
 
 MAX_ATTEMPTS = 2
@@ -56,7 +57,7 @@ def _now() -> str:
 
 
 def _file(row: Row) -> FileRow:
-    return FileRow(*row)
+    return FileRow(row[0], row[1], unpack_path(row[2]), *row[3:])
 
 
 class Ledger:
@@ -75,7 +76,7 @@ class Ledger:
             "insert into folders(path, include, exclude, device, added_at) values(?, ?, ?, ?, ?)"
             " on conflict(path) do update set include = excluded.include,"
             " exclude = excluded.exclude, device = excluded.device",
-            (path, json.dumps(list(include)), json.dumps(list(exclude)), device, _now()),
+            (pack_path(path), json.dumps(list(include)), json.dumps(list(exclude)), device, _now()),
         )
         found = self.folder(path)
         assert found is not None
@@ -86,7 +87,14 @@ class Ledger:
 
     def folders(self) -> list[Folder]:
         return [
-            Folder(id, path, tuple(json.loads(include)), tuple(json.loads(exclude)), device, why)
+            Folder(
+                id,
+                unpack_path(path),
+                tuple(json.loads(include)),
+                tuple(json.loads(exclude)),
+                device,
+                why,
+            )
             for id, path, include, exclude, device, why in self._db.rows(
                 "select id, path, include, exclude, device, unreachable from folders order by path"
             )
@@ -117,7 +125,7 @@ class Ledger:
         return [_file(row) for row in self._db.rows(sql + " order by f.path", values)]
 
     def file(self, path: str) -> FileRow | None:
-        row = self._db.row(f"select {_COLUMNS} from files f where f.path = ?", (path,))
+        row = self._db.row(f"select {_COLUMNS} from files f where f.path = ?", (pack_path(path),))
         return _file(row) if row else None
 
     def files_below(self, path: str) -> list[FileRow]:
@@ -126,7 +134,8 @@ class Ledger:
         return [
             _file(row)
             for row in self._db.rows(
-                f"select {_COLUMNS} from files f where substr(f.path, 1, ?) = ? order by f.path",
+                f"select {_COLUMNS} from files f where substr(cast(f.path as text), 1, ?) = ?"
+                " order by f.path",
                 (len(prefix), prefix),
             )
         ]
@@ -157,7 +166,7 @@ class Ledger:
             " folder_id = excluded.folder_id, kind = excluded.kind, size = excluded.size,"
             " modified_ns = excluded.modified_ns, state = 'new', attempts = 0, code = '',"
             " reason = '', changed_at = excluded.changed_at",
-            (folder_id, source.path, kind, source.size, source.modified_ns, _now()),
+            (folder_id, pack_path(source.path), kind, source.size, source.modified_ns, _now()),
         )
 
     def touch_file(self, id: int, source: SourceFile, read_ns: int) -> None:
@@ -169,11 +178,13 @@ class Ledger:
 
     def move_file(self, file: FileRow, folder_id: int, source: SourceFile) -> None:
         """The same file under another path: nothing is read again."""
-        self._db.run("delete from files where path = ? and id <> ?", (source.path, file.id))
+        self._db.run(
+            "delete from files where path = ? and id <> ?", (pack_path(source.path), file.id)
+        )
         self._db.run(
             "update files set path = ?, folder_id = ?, size = ?, modified_ns = ?, changed_at = ?"
             " where id = ?",
-            (source.path, folder_id, source.size, source.modified_ns, _now(), file.id),
+            (pack_path(source.path), folder_id, source.size, source.modified_ns, _now(), file.id),
         )
         title = self._db.value("select title from documents where id = ?", (file.document_id,))
         self._name(file.id, source.path, title or "")
@@ -263,6 +274,6 @@ class Ledger:
 
     def _name(self, id: int, path: str, title: str) -> None:
         """Make a file findable by its name and the last folders above it."""
-        name = " ".join(PurePath(path).parts[-3:]).replace("_", " ")
+        name = " ".join(PurePath(printable(path)).parts[-3:]).replace("_", " ")
         self._db.run("delete from names where rowid = ?", (id,))
         self._db.run("insert into names(rowid, name, title) values(?, ?, ?)", (id, name, title))

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from assistant.store.codec import pack_path, printable
 from assistant.store.database import Database
 
 
@@ -34,13 +35,13 @@ class Selection:
         if self.inside:
             either = []
             for path in self.inside:
-                either.append("f.path = ? or substr(f.path, 1, ?) = ?")
+                either.append("f.path = ? or substr(cast(f.path as text), 1, ?) = ?")
                 stem = path.rstrip("/\\")
                 separator = "\\" if "\\" in path and "/" not in path else "/"
-                values += [path, len(stem) + 1, stem + separator]
+                values += [pack_path(path), len(stem) + 1, printable(stem) + separator]
             conditions.append("(" + " or ".join(either) + ")")
         for part in self.containing:
-            conditions.append("instr(lower(f.path), lower(?)) > 0")
+            conditions.append("instr(lower(cast(f.path as text)), lower(?)) > 0")
             values.append(part)
         if self.kinds:
             conditions.append(f"f.kind in ({', '.join('?' * len(self.kinds))})")
