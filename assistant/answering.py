@@ -101,8 +101,8 @@ class AnswerOptions:
     hits: int = 8
     prompt_tokens: int = 700
     answer_tokens: int = 96
-    quotes: int = 2
-    close_second: float = 0.5  # a second quote is shown if its chance is this share of the first's
+    quotes: int = 3
+    close: float = 0.1  # another quote is shown if its chance is this share of the first's
     closest: int = 5
     retained: float = 0.5
     wording: Literal["checked", "quote"] = "checked"
@@ -263,7 +263,7 @@ class Answerer:
         self, weighed: Weighed, hits: Sequence[Hit]
     ) -> Generator[AnswerEvent, None, list[Sentence]]:
         best = weighed.ranked[0].probability
-        enough = best * self._options.close_second
+        enough = best * self._options.close
         chosen = [one for one in weighed.ranked if one.probability >= enough]
         quotes = []
         for one in _distinct(chosen)[: self._options.quotes]:

@@ -43,7 +43,6 @@ ANSWERABLE = ("best", "missing", "kind", "cross_top", "cross_near_top")
 SUPPORT_WORDS = ("cover", "names", "numbers", "turned", "opposite")
 SUPPORT = (*SUPPORT_WORDS, "cross", "cosine")
 PRECISION = 0.65  # of "supported" on these sets, half of whose claims were made to deceive
-PER_SET = 250  # claims of each label
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +170,9 @@ def report_evidence(asked: Sequence[Asked], model: Logistic) -> None:
 # --- claims --------------------------------------------------------------------------------------
 
 
-def claims(folder: Path, reranker: Reranker, embedder: Embedder) -> Iterator[tuple[Row, Row]]:
+def claims(
+    folder: Path, count: int, reranker: Reranker, embedder: Embedder
+) -> Iterator[tuple[Row, Row]]:
     """(with the cross-encoder's score, by words alone) for a sample of every checker set."""
     for path in sorted((folder / "training" / "checker").glob("*.jsonl.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as file:
@@ -179,7 +180,7 @@ def claims(folder: Path, reranker: Reranker, embedder: Embedder) -> Iterator[tup
         random.Random(3).shuffle(lines)
         for wanted in (True, False):
             part = [line for line in lines if (line["label"] == "supported") == wanted]
-            for line in part[:PER_SET]:
+            for line in part[: count // 2]:
                 rows = claim_rows(path.name.split(".")[0], line, reranker, embedder)
                 if rows:
                     yield rows
@@ -269,13 +270,13 @@ InfoTabS (MIT), MultiNLI (OANC and others), SNLI (CC BY-SA 4.0), Breaking NLI (C
 BEGIN (CC BY 4.0), QA-Feedback (Apache-2.0), SummEdits (Apache-2.0), ExpertQA (MIT)."""
 
 
-def read(data: Path, count: int) -> tuple[list[Asked], list[tuple[Row, Row]]]:
+def read(data: Path, count: int, claim_count: int) -> tuple[list[Asked], list[tuple[Row, Row]]]:
     """The questions and the claims, with all that the models say of them."""
     reranker = Reranker.open(installed(Home.default(), "ms-marco-minilm-l12-v2"))
     embedder = Embedder.open(installed(Home.default(), "bge-small-en-v1.5"))
     blank = Judgement(*([NEUTRAL] * 6))
     asked = list(questions(data, count, Weigher(blank, reranker)))
-    return asked, list(claims(data, reranker, embedder))
+    return asked, list(claims(data, claim_count, reranker, embedder))
 
 
 def keep(path: Path, asked: Sequence[Asked], pairs: Sequence[tuple[Row, Row]]) -> None:
@@ -296,13 +297,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("--questions", type=int, default=220, help="of each set")
+    parser.add_argument("--claims", type=int, default=400, help="of each set")
     parser.add_argument("--rows", type=Path, help="keeps what was read, or holds it already")
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
     if given.rows and given.rows.exists():
         asked, pairs = kept_rows(given.rows)
     else:
-        asked, pairs = read(given.data, given.questions)
+        asked, pairs = read(given.data, given.questions, given.claims)
         if given.rows:
             keep(given.rows, asked, pairs)
     found = judgements(asked, pairs)
