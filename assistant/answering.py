@@ -22,6 +22,7 @@ from assistant.evidence import Evidence
 from assistant.judging import Judgement
 from assistant.prompting import REFUSAL, Prompt, build_prompt
 from assistant.quantities import agrees, quantities
+from assistant.query import parse_query
 from assistant.records import Answer, Hit, Message, Sentence
 from assistant.sentences import sentence_spans
 from assistant.weighing import Reranks, Weighed, Weigher
@@ -169,14 +170,16 @@ class Answerer:
         """Answer one question; `history` are the turns before it, oldest first.
 
         Closing the iterator stops everything within 100 ms, except for a search of the index that
-        is running. Raises QuestionError if the question asks nothing.
+        is running. Raises QuestionError if the question asks nothing or has a filter that cannot
+        be read.
         """
         run = _Run(id, question)
         earlier = [message.text for message in history if message.role == "user"]
         asked = completed(question, earlier)
+        plain = parse_query(asked).text  # filters say where to look, not what is asked
         hits = self._retriever.search(asked, self._options.hits, scope)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
-        weighed = yield from self._weigh(asked, hits)
+        weighed = yield from self._weigh(plain, hits)
         refusal = self._refusal(weighed)
         if refusal:
             yield run.finished(hits[: self._options.closest], (), refusal)

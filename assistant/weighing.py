@@ -78,6 +78,7 @@ class Weigher:
             yield start, len(chosen)
             group = chosen[start : start + GROUP]
             cross = self.reranker.score(question, [one.text for one in group])
+            yield start, len(chosen)
             near = self.reranker.score(question, [one.near for one in group])
             found += [Meaning(float(a), float(b)) for a, b in zip(cross, near, strict=True)]
         return found

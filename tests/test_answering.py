@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Generator as Pieces
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from assistant.answering import (
     Written,
 )
 from assistant.embedding import Embedder
+from assistant.errors import QuestionError
 from assistant.generation import Generator
 from assistant.judging import Judgement
 from assistant.models.installed import default_model
@@ -194,12 +196,31 @@ def test_the_scope_and_the_conversation_reach_the_search(models: Models) -> None
     assert "Anna Berg" in first.question
 
 
+def test_filters_are_searched_with_and_not_looked_for_in_the_text(models: Models) -> None:
+    library = Library()
+    answered = answer(answerer(models, None, library).answer(f"type:pdf in:garden {RENT}"))
+    assert answered.sentences[0].text == "The monthly rent is 1,200 euros."
+    assert library.asked[0][0].startswith("type:pdf")
+
+
+def test_an_empty_question_is_refused_before_anything_is_searched(models: Models) -> None:
+    library = Library()
+    with pytest.raises(QuestionError):
+        list(answerer(models, None, library).answer("  "))
+    assert library.asked == []
+
+
 def test_timings_and_events_are_in_order(models: Models) -> None:
     events = list(answerer(models, Script("The monthly rent is 1,200 euros.")).answer(RENT))
     assert isinstance(events[0], Retrieved)
     assert any(isinstance(event, Progressed) for event in events)
     timings = answer(iter(events)).timings
     assert 0 <= timings["retrieve_ms"] <= timings["first_token_ms"] <= timings["total_ms"]
+
+
+def test_events_can_be_sent_to_another_process(models: Models) -> None:
+    events = list(answerer(models, Script("The monthly rent is 1,200 euros.")).answer(RENT))
+    assert pickle.loads(pickle.dumps(events)) == events
 
 
 def test_closing_ends_the_writing(models: Models) -> None:
