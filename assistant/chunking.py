@@ -159,55 +159,56 @@ def _with_contexts(entries: list[Entry], title: str, count_tokens: CountTokens) 
 
 @dataclass(slots=True)
 class _Draft:
-    """A passage while it is being put together."""
+    """A passage, or a part of one that stays together, while it is being put together."""
 
     page_index: int
     units: list[Unit] = field(default_factory=list)
     tokens: int = 0
-    context: int = 0
+    context: int = 0  # the most that it can take
+    table: str | None = None  # the header of its table rows
 
-    def add(self, units: list[Unit]) -> None:
-        self.tokens += _tokens(units) + (units[0].gap if self.units else 0)
-        self.context = max(self.context, *(unit.context for unit in units))
-        self.units += units
+    def add(self, unit: Unit) -> None:
+        self.tokens += unit.tokens + (unit.gap if self.units else 0)
+        self.context = max(self.context, unit.context)
+        if unit.kind == "table_row":
+            self.table = unit.header
+        self.units.append(unit)
 
-    def room_for(self, units: list[Unit], sizes: Sizes) -> bool:
-        """Whether the text with `units` stays under the limits, and its tables under one header."""
-        if units[0].gap > _MOST_GAP:
-            return False
-        context = max(self.context, *(unit.context for unit in units))
-        tokens = self.tokens + units[0].gap + _tokens(units)
-        length = units[-1].end - self.units[0].start
-        headers = {unit.header for unit in (*self.units, *units) if unit.kind == "table_row"}
+    def join(self, other: _Draft) -> None:
+        for unit in other.units:
+            self.add(unit)
+
+    def room_for(self, other: _Draft, sizes: Sizes) -> bool:
+        """Whether both together stay under the limits, and their tables under one header."""
+        gap = other.units[0].gap
+        tokens = self.tokens + gap + other.tokens
+        length = other.units[-1].end - self.units[0].start
         return (
-            tokens <= sizes.limit(context)
+            gap <= _MOST_GAP
+            and tokens <= sizes.limit(max(self.context, other.context))
             and length <= sizes.most * CHARS_PER_TOKEN
-            and len(headers) <= 1
+            and (self.table is None or other.table is None or self.table == other.table)
         )
-
-
-def _tokens(units: list[Unit]) -> int:
-    return sum(unit.tokens for unit in units) + sum(unit.gap for unit in units[1:])
 
 
 def _pack(index: int, units: list[Unit], options: ChunkOptions, sizes: Sizes) -> list[_Draft]:
     """The units of one page as drafts of passages."""
     sections = _section_tokens(units)
     drafts: list[_Draft] = []
-    for atom in _atoms(units, sizes):
+    for atom in _atoms(index, units, sizes):
         last = drafts[-1] if drafts else None
-        section = sections.get(atom[0].start)
+        section = sections.get(atom.units[0].start)
         if last is None or not last.room_for(atom, sizes):
             fits = False
         elif section is not None:
             fits = _may_share(last, atom, section, options)
         else:
             small = last.tokens < options.small_tokens
-            fits = small or last.tokens + _tokens(atom) <= options.target_tokens
+            fits = small or last.tokens + atom.tokens <= options.target_tokens
         if last is None or not fits:
-            last = _Draft(index)
-            drafts.append(last)
-        last.add(atom)
+            drafts.append(atom)
+        else:
+            last.join(atom)
     return _without_tails(drafts, options, sizes)
 
 
@@ -225,11 +226,11 @@ def _section_tokens(units: list[Unit]) -> dict[int, int]:
     return totals
 
 
-def _may_share(last: _Draft, atom: list[Unit], section: int, options: ChunkOptions) -> bool:
+def _may_share(last: _Draft, atom: _Draft, section: int, options: ChunkOptions) -> bool:
     """Whether a new section that starts with `atom` may begin in the passage at hand."""
     if last.tokens + section > options.target_tokens:
         return False
-    here, there = _named_by(last.units)[0].key, atom[0].key
+    here, there = _named_by(last.units)[0].key, atom.units[0].key
     parent = there[:-1]
     if parent[: len(here)] == here:
         return True  # a subsection
@@ -239,23 +240,23 @@ def _may_share(last: _Draft, atom: list[Unit], section: int, options: ChunkOptio
     return max(last.tokens, section) < small and here[:1] == there[:1]
 
 
-def _atoms(units: list[Unit], sizes: Sizes) -> Iterator[list[Unit]]:
+def _atoms(index: int, units: list[Unit], sizes: Sizes) -> Iterator[_Draft]:
     """Runs of units that stay together; each fits into a passage."""
-    atom: list[Unit] = []
+    atom = _Draft(index)
     for unit in units:
-        if atom and not _holds(atom, unit, sizes):
+        if atom.units and not _holds(atom, unit, sizes):
             yield atom
-            atom = []
-        atom.append(unit)
-    if atom:
+            atom = _Draft(index)
+        atom.add(unit)
+    if atom.units:
         yield atom
 
 
-def _holds(atom: list[Unit], unit: Unit, sizes: Sizes) -> bool:
+def _holds(atom: _Draft, unit: Unit, sizes: Sizes) -> bool:
     """Whether `unit` stays with the atom before it."""
-    last = atom[-1]
-    context = max(unit.context, *(held.context for held in atom))
-    tokens = _tokens(atom) + unit.gap + unit.tokens
+    last = atom.units[-1]
+    context = max(unit.context, atom.context)
+    tokens = atom.tokens + unit.gap + unit.tokens
     if tokens > sizes.limit(context) or unit.gap > _MOST_GAP:
         return False
     if last.kind == "heading":
@@ -273,11 +274,11 @@ def _without_tails(drafts: list[_Draft], options: ChunkOptions, sizes: Sizes) ->
     kept: list[_Draft] = []
     for draft in drafts:
         last = kept[-1] if kept else None
-        if last is not None and last.room_for(draft.units, sizes):
+        if last is not None and last.room_for(draft, sizes):
             tiny = draft.tokens < options.small_tokens // 2
             inside = draft.units[0].key[: len(last.units[-1].key)] == last.units[-1].key
             if tiny and (inside or all(unit.kind == "heading" for unit in draft.units)):
-                last.add(draft.units)
+                last.join(draft)
                 continue
         kept.append(draft)
     return kept

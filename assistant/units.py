@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import ceil
 
 from assistant.records import Block, BlockKind, Page
@@ -21,8 +21,6 @@ CountTokens = Callable[[list[str]], list[int]]
 CHARS_PER_TOKEN = 16  # a text counts at least one token for so many characters: some tokenizers
 # make one token of a word of any length, and a passage must stay readable
 _BATCH = 1024
-_WORDS = re.compile(r"[^\s，、；：]+[，、；：]*|[，、；：]+")
-_LINES = re.compile(r"[^\n]*\S[^\n]*")
 _GROUPS = re.compile(r"(?:[^\n]*\S[^\n]*(?:\n|$))+")  # lines between blank lines
 
 
@@ -85,13 +83,18 @@ class Sizes:
         return min(self.target * 3 // 2, self.piece(context))
 
 
-def sizes_of(texts: Sequence[str], count_tokens: CountTokens) -> list[int]:
-    """The tokens of each text, at least one for every `CHARS_PER_TOKEN` characters."""
-    sizes: list[int] = []
-    for at in range(0, len(texts), _BATCH):
-        batch = list(texts[at : at + _BATCH])
-        for text, count in zip(batch, count_tokens(batch), strict=True):
-            sizes.append(max(count, -(-len(text) // CHARS_PER_TOKEN)))
+def sizes_of(texts: Sequence[str], count_tokens: CountTokens, most: int = 0) -> list[int]:
+    """The tokens of each text, at least one for every `CHARS_PER_TOKEN` characters.
+
+    If `most` is given, a text whose length alone makes it larger than that is not counted further.
+    """
+    sizes = [-(-len(text) // CHARS_PER_TOKEN) for text in texts]
+    counted = [i for i, size in enumerate(sizes) if not most or size <= most]
+    for at in range(0, len(counted), _BATCH):
+        batch = counted[at : at + _BATCH]
+        counts = count_tokens([texts[i] for i in batch])
+        for i, count in zip(batch, counts, strict=True):
+            sizes[i] = max(sizes[i], count)
     return sizes
 
 
@@ -100,8 +103,8 @@ def units_of(entries: list[Entry], count_tokens: CountTokens, sizes: Sizes) -> l
     whole = [_stripped(e.page.text, i, e.block.start, e.block.end) for i, e in enumerate(entries)]
     gaps = _gaps(entries, count_tokens)
     texts = [entries[part.owner].page.text[part.start : part.end] for part in whole]
-    counted = sizes_of(texts, count_tokens)
-    parts = [replace(part, tokens=n) for part, n in zip(whole, counted, strict=True)]
+    counted = sizes_of(texts, count_tokens, sizes.most)
+    parts = [_Part(p.owner, p.start, p.end, n) for p, n in zip(whole, counted, strict=True)]
     units: list[list[Unit]] = [[] for _ in entries]
     for part in _split_long(parts, entries, count_tokens, sizes):
         gap = 0 if units[part.owner] else gaps[part.owner]
@@ -159,9 +162,10 @@ def _split_long(
     whole = [sizes.whole(entry.context) for entry in entries]
     limits = [sizes.piece(entry.context) for entry in entries]
     pieces = [part for part in parts if part.tokens > whole[part.owner]]
-    for divide, most in ((_naturally, whole), (_by_lines, limits), (_by_words, limits)):
-        pieces = _divided(pieces, most, divide, entries, count_tokens)
-    pieces = _divided(pieces, limits, _by_characters(min(limits, default=1)), entries, count_tokens)
+    width = max(1, min(100, min(limits, default=1) // 4))  # characters: few enough tokens to fit
+    pieces = _divided(pieces, whole, _naturally, entries, count_tokens, sizes.most)
+    for divide in (_by_lines(width), _by_words(width), _by_characters(width)):
+        pieces = _divided(pieces, limits, divide, entries, count_tokens, sizes.most)
     long: dict[int, list[_Part]] = {}
     for piece in pieces:
         long.setdefault(piece.owner, []).append(piece)
@@ -181,17 +185,30 @@ def _naturally(text: str, block: Block) -> Iterator[tuple[int, int]]:
     return iter(sentence_spans(text))
 
 
-def _by_lines(text: str, _: Block) -> Iterator[tuple[int, int]]:
-    return (found.span() for found in _LINES.finditer(text))
+def _by_lines(width: int) -> Divide:
+    """Lines; short ones together, up to about `width` characters."""
+    run = re.compile(rf"\S(?:.{{0,{width}}}\S)?(?=[^\S\n]*(?:\n|\Z))|[^\n]*\S[^\n]*", re.DOTALL)
+
+    def divide(text: str, _: Block) -> Iterator[tuple[int, int]]:
+        return (found.span() for found in run.finditer(text))
+
+    return divide
 
 
-def _by_words(text: str, _: Block) -> Iterator[tuple[int, int]]:
-    return (found.span() for found in _WORDS.finditer(text))
+def _by_words(width: int) -> Divide:
+    """Runs of words of about `width` characters; a longer word stays whole."""
+    pause = "，、；："
+    run = re.compile(
+        rf"\S(?:.{{0,{width}}}\S)?(?:(?!\S)|(?<=[{pause}]))|[^\s{pause}]+[{pause}]*", re.DOTALL
+    )
+
+    def divide(text: str, _: Block) -> Iterator[tuple[int, int]]:
+        return (found.span() for found in run.finditer(text))
+
+    return divide
 
 
-def _by_characters(limit: int) -> Divide:
-    width = max(1, min(100, limit // 4))
-
+def _by_characters(width: int) -> Divide:
     def divide(text: str, _: Block) -> Iterator[tuple[int, int]]:
         return ((at, min(at + width, len(text))) for at in range(0, len(text), width))
 
@@ -204,8 +221,12 @@ def _divided(
     divide: Divide,
     entries: list[Entry],
     count_tokens: CountTokens,
+    most: int,
 ) -> list[_Part]:
-    """`parts`, those over the limit of their block replaced by what `divide` makes of them."""
+    """`parts`, those over the limit of their block replaced by what `divide` makes of them.
+
+    `most` is what no limit, of this or a later division, is above.
+    """
     divided: list[_Part] = []
     fresh: list[int] = []  # indices into `divided` of parts that are yet to be counted
     texts: list[str] = []
@@ -218,8 +239,9 @@ def _divided(
             fresh.append(len(divided))
             texts.append(text[start:end])
             divided.append(_Part(part.owner, part.start + start, part.start + end, 0))
-    for i, size in zip(fresh, sizes_of(texts, count_tokens), strict=True):
-        divided[i] = replace(divided[i], tokens=size)
+    for i, size in zip(fresh, sizes_of(texts, count_tokens, most), strict=True):
+        part = divided[i]
+        divided[i] = _Part(part.owner, part.start, part.end, size)
     return divided
 
 
@@ -235,5 +257,5 @@ def _joined(pieces: list[_Part], target: int, limit: int) -> Iterator[_Part]:
             yield current
             current = piece
         else:
-            current = replace(current, end=piece.end, tokens=tokens)
+            current = _Part(current.owner, current.start, piece.end, tokens)
     yield current

@@ -172,8 +172,8 @@ class _Reader:
         return [(a + 1, b) for a, b in pairwise(rules) if b > a + 1]
 
     def _ruled_rows(self, rules: list[int]) -> list[tuple[int, int]]:
-        inner = range(rules[0] + 1, rules[-1])
-        return [(i, i + 1) for i in inner if i not in rules and self._lines[i].strip()]
+        inner = set(range(rules[0] + 1, rules[-1])) - set(rules)
+        return [(i, i + 1) for i in sorted(inner) if self._lines[i].strip()]
 
     def _paragraph(self, at: int) -> tuple[int, list[Block]]:
         lines, end = self._lines, at + 1
