@@ -18,7 +18,7 @@ from assistant.asking import completed, could_answer
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, Embeds, PlaceOf
 from assistant.citing import claim_of, sources_of
-from assistant.evidence import Evidence
+from assistant.evidence import Evidence, quotable
 from assistant.judging import Judgement
 from assistant.prompting import REFUSAL, Prompt, build_prompt
 from assistant.quantities import agrees, quantities
@@ -214,7 +214,7 @@ class Answerer:
             kept = yield from self._checked(text, weighed, hits)
         sentences = [checked.sentence for checked in kept]
         if not sentences:
-            sentences = yield from self._quotes(weighed, hits)
+            sentences = self._quotes(weighed, hits)
         for sentence in sentences:
             run.lap("first_token_ms")
             yield Checked(sentence)
@@ -262,17 +262,13 @@ class Answerer:
 
     # --- quotes --------------------------------------------------------------------------------
 
-    def _quotes(
-        self, weighed: Weighed, hits: Sequence[Hit]
-    ) -> Generator[AnswerEvent, None, list[Sentence]]:
-        best = weighed.ranked[0].probability
-        enough = best * self._options.close
+    def _quotes(self, weighed: Weighed, hits: Sequence[Hit]) -> list[Sentence]:
+        enough = weighed.ranked[0].probability * self._options.close
         chosen = [one for one in weighed.ranked if one.probability >= enough]
-        quotes = []
-        for one in _distinct(chosen)[: self._options.quotes]:
-            checked = yield from _silently(self._checker.check(one.candidate.text, hits))
-            quotes.append(checked.sentence)
-        return quotes
+        return [
+            self._checker.quote(hits[hit].text[start:end], hits, hit, start, end).sentence
+            for hit, start, end in _quotes(chosen, hits)[: self._options.quotes]
+        ]
 
 
 def _silently(
@@ -333,9 +329,14 @@ def _overlaps(evidence: Evidence, checked: CheckedSentence) -> bool:
     )
 
 
-def _distinct(ranked: Sequence[Evidence]) -> list[Evidence]:
-    """Each text once: copies of a passage say nothing more."""
-    first: dict[str, Evidence] = {}
+def _quotes(ranked: Sequence[Evidence], hits: Sequence[Hit]) -> list[tuple[int, int, int]]:
+    """(hit, start, end), each text once: a copy, or a part of a quote, says nothing more."""
+    quotes: list[tuple[int, int, int]] = []
+    texts: list[str] = []
     for one in ranked:
-        first.setdefault(one.candidate.text, one)
-    return list(first.values())
+        text = hits[one.candidate.hit].text
+        start, end = quotable(text, one.candidate)
+        if not any(text[start:end] in other for other in texts):
+            quotes.append((one.candidate.hit, start, end))
+            texts.append(text[start:end])
+    return quotes

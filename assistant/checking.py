@@ -59,7 +59,7 @@ class Checker:
         claim = claim_of(text)
         quoted = verbatim(claim, hits)
         if quoted:
-            return self._quoted(text, hits, *quoted)
+            return self.quote(text, hits, *quoted)
         if not (claim.words or claim.quantities) or not sources:
             reason = "It says nothing that could be checked." if sources else "There is no passage."
             return Checked(Sentence(text, "unsupported", (), reason), (), 0.0)
@@ -73,7 +73,8 @@ class Checker:
         reason = "" if status == "supported" else _reason(matched)
         return Checked(Sentence(text, status, cited, reason), matched.sources, probability)
 
-    def _quoted(self, text: str, hits: Sequence[Hit], hit: int, start: int, end: int) -> Checked:
+    def quote(self, text: str, hits: Sequence[Hit], hit: int, start: int, end: int) -> Checked:
+        """A sentence that is `hits[hit].text[start:end]`, word for word: nothing to compare."""
         citation = self._citation(hits[hit], start, end)
         source = Source(hit, start, end, citation.quote, (), frozenset(), (), frozenset())
         return Checked(Sentence(text, "supported", (citation,)), (source,), 1.0)

@@ -19,6 +19,10 @@ from assistant.sentences import sentence_spans
 from assistant.wording import Word, content, is_negated, words_of
 
 LONGEST = 700  # characters; a longer "sentence" (a table, a list) is taken line by line
+POINTING = frozenset(
+    ("he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their")
+    + ("such", "both", "there", "then", "however")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,19 @@ def pieces(text: str) -> list[tuple[int, int]]:
                 found.append((at, at + len(kept)))
             start += len(line)
     return found
+
+
+def quotable(text: str, one: Candidate) -> tuple[int, int]:
+    """The offsets of a quote that can stand by itself.
+
+    A sentence that begins with "It", "He" or "This" takes the one before it along.
+    """
+    spans = pieces(text)
+    at = next(index for index, span in enumerate(spans) if span[0] == one.start)
+    first = one.words[0].folded
+    if first in POINTING and at and one.end - spans[at - 1][0] <= LONGEST:
+        return spans[at - 1][0], one.end
+    return one.start, one.end
 
 
 class Rarity:

@@ -12,6 +12,7 @@ from assistant.evidence import (
     answerable_features,
     candidates,
     pieces,
+    quotable,
     rank,
     shortlist,
 )
@@ -64,6 +65,17 @@ def test_words_that_no_passage_holds_speak_against_an_answer() -> None:
 def test_long_sentences_are_taken_line_by_line() -> None:
     table = "\n".join(f"row {number}, value {number * 7}, more words here" for number in range(60))
     assert all(end - start <= LONGEST for start, end in pieces(table))
+
+
+def test_a_quote_that_points_back_takes_the_sentence_before_it_along() -> None:
+    text = "The tower stands in Paris. It was built in 1889. Millions visit."
+    found = candidates([hit(text)])
+    quotes = [text[start:end] for start, end in (quotable(text, one) for one in found)]
+    assert quotes == [
+        "The tower stands in Paris.",
+        "The tower stands in Paris. It was built in 1889.",
+        "Millions visit.",
+    ]
 
 
 @given(st.text())
