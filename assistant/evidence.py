@@ -19,10 +19,10 @@ from assistant.sentences import sentence_spans
 from assistant.wording import Word, content, is_negated, words_of
 
 LONGEST = 700  # characters; a longer "sentence" (a table, a list) is taken line by line
-POINTING = frozenset(
-    ("he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their")
-    + ("such", "both", "there", "then", "however")
-)
+POINTING = frozenset({
+    "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their",
+    "such", "both", "there", "then", "however",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
