@@ -60,6 +60,7 @@ class Indexer:
         self._parser = parser
         self._embedder = embedder
         self._options = options or IndexOptions()
+        self._special = 0 if embedder is None else embedder.count_tokens([""])[0]
         self._embedder_id = (
             store.vectors.use(embedder.id, embedder.dimensions) if embedder is not None else None
         )
@@ -269,8 +270,9 @@ class Indexer:
         return [Indexable(each, context_of(each, document.title)) for each in passages]
 
     def _count_tokens(self, texts: list[str]) -> list[int]:
+        """As chunking counts: without the special tokens, which come once a passage."""
         if self._embedder is not None:
-            return self._embedder.count_tokens(texts)
+            return [count - self._special for count in self._embedder.count_tokens(texts)]
         return [len(text) // 4 + 1 for text in texts]  # English has about four letters a token
 
     def _recipe(self, kind: str) -> str:
