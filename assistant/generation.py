@@ -1,4 +1,4 @@
-"""Messages -> pieces of text, with llama.cpp: the only module that imports llama_cpp.
+"""Messages -> pieces of text, with llama.cpp.
 
 One `Generator` holds a model and two sequences of the KV cache: one for writing, one for scoring,
 so that a score does not push out the constant start of the next question's prompt.
@@ -7,7 +7,6 @@ so that a score does not push out the constant start of the next question's prom
 from __future__ import annotations
 
 import ctypes
-import os
 import threading
 from collections.abc import Generator as Pieces
 from collections.abc import Iterator, Sequence
@@ -18,19 +17,19 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import psutil
 
-# libgomp reads this when it is loaded. Its own default spins for long at every barrier: measured on
-# two busy cores 1 to 7 tokens a second are written; 22 with this, which costs nothing when idle.
-os.environ.setdefault("GOMP_SPINCOUNT", "1000")
-
-import llama_cpp
-
-from assistant.chat_template import ChatTemplate
 from assistant.errors import ModelError, QuestionError
+from assistant.loading import (
+    control_texts,
+    core_threads,
+    llama_cpp,
+    load_adapter,
+    load_model,
+    open_context,
+    template_of,
+)
 from assistant.records import Message
 from assistant.streaming import StreamedText
-from assistant.threads import core_count
 
 HEARTBEAT = 0.03  # seconds between two chances to stop while the model computes
 BATCH = 512  # prompt tokens given to llama.cpp at once
@@ -43,13 +42,6 @@ class Reading:
 
     prompt: int
     reused: int
-
-
-def _ignore(_level: int, _text: bytes, _data: ctypes.c_void_p) -> None:
-    """llama.cpp would write to stderr, which belongs to the user."""
-
-
-_SILENT = llama_cpp.llama_log_callback(_ignore)
 
 
 class Generator:
@@ -71,8 +63,8 @@ class Generator:
         self._writing = 0
         self._abort = llama_cpp.ggml_abort_callback(lambda _data: self._stop.is_set())
         llama_cpp.llama_set_abort_callback(context, self._abort, ctypes.c_void_p(0))
-        controls = _controls(self._vocabulary, self._words)
-        self._template = _template(model, self._vocabulary, controls, path)
+        controls = control_texts(self._vocabulary, self._words)
+        self._template = template_of(model, self._vocabulary, controls, path)
 
     @classmethod
     def open(
@@ -84,11 +76,9 @@ class Generator:
         physical core; `adapter` is a LoRA in GGUF. Raises ModelError if a file is missing, damaged
         or not a model that can write.
         """
-        llama_cpp.llama_log_set(_SILENT, ctypes.c_void_p(0))
-        llama_cpp.llama_backend_init()
-        model = _load(path)
-        lora = _load_adapter(model, adapter) if adapter else None
-        opened = _open_context(model, path, context, threads or _cores())
+        model = load_model(path)
+        lora = load_adapter(model, adapter) if adapter else None
+        opened = open_context(model, path, context, threads or core_threads(), BATCH)
         if lora is not None:
             adapters = (llama_cpp.llama_adapter_lora_p_ctypes * 1)(lora)
             llama_cpp.llama_set_adapters_lora(opened, adapters, 1, (ctypes.c_float * 1)(1.0))
@@ -321,81 +311,3 @@ def _log_probability(logits: np.ndarray[Any, np.dtype[np.float32]], token: int) 
     wide = logits.astype(np.float64)
     top = wide.max()
     return float(wide[token] - top - np.log(np.exp(wide - top).sum()))
-
-
-def _cores() -> int:
-    return min(psutil.cpu_count(logical=False) or 1, core_count())
-
-
-def _load(path: Path) -> Any:
-    if not path.is_file():
-        raise ModelError(f"The model {path} is missing; fetch it with: footnote models get")
-    parameters = llama_cpp.llama_model_default_params()
-    parameters.n_gpu_layers = 0
-    model = llama_cpp.llama_model_load_from_file(str(path).encode(), parameters)
-    if model is None:
-        raise ModelError(
-            f"{path.name} is damaged or not a GGUF model that this version can run; "
-            "fetch or import it again.",
-            str(path),
-        )
-    if llama_cpp.llama_model_has_decoder(model):
-        return model
-    llama_cpp.llama_model_free(model)
-    raise ModelError(f"{path.name} cannot write text; choose a model made for chat.", str(path))
-
-
-def _load_adapter(model: Any, path: Path) -> Any:
-    adapter = None
-    if path.is_file():
-        adapter = llama_cpp.llama_adapter_lora_init(model, str(path).encode())
-    if not adapter:
-        llama_cpp.llama_model_free(model)
-        raise ModelError(
-            f"The adapter {path.name} is missing, damaged, or made for another base model; "
-            "choose another one or none.",
-            str(path),
-        )
-    return adapter
-
-
-def _open_context(model: Any, path: Path, size: int, threads: int) -> Any:
-    parameters = llama_cpp.llama_context_default_params()
-    parameters.n_ctx = min(size, llama_cpp.llama_model_n_ctx_train(model))
-    parameters.n_batch = parameters.n_ubatch = BATCH
-    parameters.n_seq_max = 2
-    parameters.kv_unified = True
-    parameters.n_threads = parameters.n_threads_batch = threads
-    parameters.flash_attn_type = llama_cpp.LLAMA_FLASH_ATTN_TYPE_ENABLED
-    context = llama_cpp.llama_init_from_model(model, parameters)
-    if context is None:
-        llama_cpp.llama_model_free(model)
-        raise ModelError(f"There is not enough memory to run {path.name}; close other programs.")
-    return context
-
-
-def _controls(vocabulary: Any, words: int) -> list[str]:
-    """The text of every control token."""
-    special = llama_cpp.LLAMA_TOKEN_ATTR_CONTROL | llama_cpp.LLAMA_TOKEN_ATTR_USER_DEFINED
-    tokens = range(words)
-    marked = [t for t in tokens if llama_cpp.llama_vocab_get_attr(vocabulary, t) & special]
-    texts = [_text(vocabulary, token) for token in marked]
-    return [text for text in texts if len(text) > 2 and not text.isspace()]
-
-
-def _template(model: Any, vocabulary: Any, controls: Sequence[str], path: Path) -> ChatTemplate:
-    raw = llama_cpp.llama_model_chat_template(model, None)
-    return ChatTemplate(
-        path.name,
-        raw.decode(errors="replace") if raw else "",
-        controls,
-        bos=_text(vocabulary, llama_cpp.llama_vocab_bos(vocabulary)),
-        eos=_text(vocabulary, llama_cpp.llama_vocab_eos(vocabulary)),
-    )
-
-
-def _text(vocabulary: Any, token: int) -> str:
-    if token < 0:
-        return ""
-    text: bytes = llama_cpp.llama_vocab_get_text(vocabulary, token)
-    return text.decode(errors="replace")

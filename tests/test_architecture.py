@@ -33,7 +33,8 @@ LEAVES = {
     "chunking": set(),
     "embedding": set(),
     "reranking": set(),
-    "generation": set(),
+    "generation": {"loading"},
+    "loading": set(),
     "store": set(),
     "models": {"embedding", "reranking"},  # an import is tried before it is accepted
 }
@@ -44,7 +45,7 @@ COMPOSERS = {"indexing", "retrieval", "weighing", "checking", "answering", "eval
 ONLY_IN = {
     "apsw": {"store"},
     "sqlite_vec": {"store"},
-    "llama_cpp": {"generation", "models"},
+    "llama_cpp": {"loading", "models"},
     "fastembed": {"embedding", "reranking"},
     "onnxruntime": set(),
     "pymupdf": {"parsing"},
