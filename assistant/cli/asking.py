@@ -63,7 +63,7 @@ def ask(session: Session, options: argparse.Namespace) -> int:
 
 
 def _answer(answerer: Answerer, asked: AskedQuestion) -> Answer:
-    with closing(answerer.answer(asked.question, asked.scope, id=asked.id)) as events:  # type: ignore[type-var]
+    with closing(answerer.answer(asked.question, asked.scope, id=asked.id)) as events:
         for event in events:
             if isinstance(event, Finished):
                 return event.answer
