@@ -86,10 +86,12 @@ def by_source(rows: Sequence[Row]) -> dict[str, list[Row]]:
 
 
 def threshold(model: Logistic, rows: Sequence[Row], lost: float) -> float:
-    """The probability below which the share `lost` of the true rows lies, mean over sources."""
-    cuts = []
-    for part in by_source(rows).values():
-        true = [row for row in part if row.label]
-        if true:
-            cuts.append(float(np.quantile(scores(model, true), lost)))
-    return float(np.mean(cuts))
+    """The highest probability below which at most the share `lost` of the true rows lies.
+
+    The share is the mean over the sources, so that a large one does not decide.
+    """
+    true = [[row for row in part if row.label] for part in by_source(rows).values()]
+    found = [scores(model, part) for part in true if part]
+    cuts = np.unique(np.concatenate(found))
+    kept = [cut for cut in cuts if np.mean([(part < cut).mean() for part in found]) <= lost]
+    return float(max(kept))
