@@ -61,7 +61,9 @@ def test_every_file_is_in_the_ledger(store: Store, parser: ParserProcess, folder
         "film.mp4": ("skipped", "unsupported"),
         "broken.pdf": ("failed", "damaged"),
     }
-    assert all(file.reason for file in store.ledger.files() if file.state != "ready")
+    reasons = {file.path: file.reason for file in store.ledger.files() if file.state != "ready"}
+    assert all(reasons.values())
+    assert "sound or film" in reasons[str(folder / "film.mp4")]
     assert isinstance(events[-1], Settled)
     assert found(store, "tenant") == 1
     assert store.vectors.waiting_count() == 0

@@ -25,7 +25,7 @@ from assistant.indexing.events import (
     Unreached,
 )
 from assistant.parsing.confined import ParserProcess
-from assistant.parsing.formats import kind_of, named
+from assistant.parsing.formats import kind_of, named, why_unread
 from assistant.parsing.options import ParseOptions
 from assistant.patterns import Rules
 from assistant.records import Document, Passage, SourceFile
@@ -173,9 +173,7 @@ class Indexer:
         if not kind:
             file = self._store.ledger.file(source.path)
             assert file is not None
-            self._store.ledger.set_aside(
-                file.id, "skipped", "unsupported", "This type of file is not read."
-            )
+            self._store.ledger.set_aside(file.id, "skipped", "unsupported", why_unread(source.path))
 
     def _enter_unreadable(self, folder: Folder, item: Unreadable) -> None:
         file = self._store.ledger.file(item.path)

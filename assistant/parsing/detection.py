@@ -10,6 +10,7 @@ from assistant.errors import ParseFailure
 from assistant.parsing.formats import (
     FORMATS,
     TEXT_KINDS,
+    UNREAD,
     Format,
     extension_of,
     format_of,
@@ -20,20 +21,6 @@ HEAD_BYTES = 8192
 
 # Legacy formats and pictures are named here until they have a parser of their own (then they
 # belong into FORMATS): what the file is, and what the user can do today.
-_UNREAD: dict[str, tuple[str, str]] = {
-    "doc": ("an old Word document (.doc)", "open it in Word or LibreOffice and save it as .docx"),
-    "xls": ("an old Excel workbook (.xls)", "open it in Excel or LibreOffice and save it as .xlsx"),
-    "ppt": ("an old PowerPoint file (.ppt)", "open it in LibreOffice and save it as .pptx"),
-    "msg": ("an Outlook message (.msg)", "open it in a mail program and save it as .eml"),
-    "xlsb": ("a binary Excel workbook (.xlsb)", "save it as .xlsx"),
-    "picture": ("a picture", "text in pictures is not read yet"),
-    "archive": ("an archive", "unpack it into a folder that Footnote reads"),
-    "sound or film": ("a sound or film file", "only its subtitles (.srt, .vtt) can be read"),
-    "program": ("a program", "there is no text in it to read"),
-    "database": ("a database", "export what you need from it as .csv"),
-    "data": ("a binary file of a type that Footnote does not know", "save it in another format"),
-}
-
 _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"\x89PNG\r\n\x1a\n", "picture"),
     (0, b"\xff\xd8\xff", "picture"),
@@ -239,7 +226,7 @@ def _refuse_ole(file: BinaryIO, head: bytes, name: str) -> None:
 
 def _refuse(kind: str, name: str) -> None:
     """Raises: "damaged" if the extension promises a format that this is not; else "unsupported"."""
-    what, remedy = _UNREAD[kind]
+    what, remedy = UNREAD[kind]
     promised = format_of(name)
     if promised is not None and extension_of(name) and kind not in ("doc", "xls", "ppt", "msg"):
         raise ParseFailure(

@@ -71,6 +71,29 @@ FORMATS: tuple[Format, ...] = (
     ),
 )
 
+UNREAD: dict[str, tuple[str, str]] = {
+    "doc": ("an old Word document (.doc)", "open it in Word or LibreOffice and save it as .docx"),
+    "xls": ("an old Excel workbook (.xls)", "open it in Excel or LibreOffice and save it as .xlsx"),
+    "ppt": ("an old PowerPoint file (.ppt)", "open it in LibreOffice and save it as .pptx"),
+    "msg": ("an Outlook message (.msg)", "open it in a mail program and save it as .eml"),
+    "xlsb": ("a binary Excel workbook (.xlsb)", "save it as .xlsx"),
+    "picture": ("a picture", "text in pictures is not read yet"),
+    "archive": ("an archive", "unpack it into a folder that Footnote reads"),
+    "sound or film": ("a sound or film file", "only its subtitles (.srt, .vtt) can be read"),
+    "program": ("a program", "there is no text in it to read"),
+    "database": ("a database", "export what you need from it as .csv"),
+    "data": ("a binary file of a type that Footnote does not know", "save it in another format"),
+}
+"""What Footnote knows and cannot read: what it is, and what to do. The place for later parsers."""
+
+_UNREAD_EXTENSIONS = {
+    "picture": "png jpg jpeg gif tif tiff bmp webp heic avif svg psd ico",
+    "archive": "zip 7z rar gz tgz bz2 xz zst tar",
+    "sound or film": "mp3 m4a wav ogg oga flac aac mp4 m4v mov avi mkv webm wmv",
+    "database": "db sqlite sqlite3 mdb accdb",
+    **{name: name for name in ("doc", "xls", "ppt", "msg", "xlsb")},
+}
+
 TEXT_KINDS: frozenset[str] = frozenset(
     {"html", "eml", "notebook", "subtitles", "csv", "data", "markdown", "rst", "code", "text"}
 )
@@ -103,6 +126,16 @@ def kind_of(path: str) -> str:
     """
     found = _BY_EXTENSION.get(extension_of(path))
     return found.name if found else ""
+
+
+def why_unread(path: str) -> str:
+    """What to do about a file whose type is not read, by its extension."""
+    extension = extension_of(path)
+    for kind, extensions in _UNREAD_EXTENSIONS.items():
+        if extension[1:] in extensions.split():
+            what, remedy = UNREAD[kind]
+            return f"This is {what}, which Footnote cannot read; {remedy}."
+    return f"Footnote does not read files of the type {extension}."
 
 
 _BY_EXTENSION = {extension: each for each in FORMATS for extension in each.extensions}
