@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from assistant.paths import Home
@@ -31,6 +33,31 @@ running = llama_cpp.Llama(str(model.run_file), n_ctx=128, verbose=False)
 assert running.create_completion("Once", max_tokens=2)["choices"]
 print("done")
 """
+
+
+_SESSION = """
+import contextlib, io, os
+from assistant.cli import main
+os.environ["FOOTNOTE_HOME"] = sys.argv[1]
+with contextlib.redirect_stdout(io.StringIO()) as said:
+    assert main(["index", sys.argv[2], "--json"]) == 0
+    assert main(["search", "spare key", "--json"]) == 0
+    assert main(["ask", "Who has the spare key?", "--json"]) == 0
+    assert main(["status", "--json"]) == 0
+assert "Mrs Vane" in said.getvalue()
+print("done")
+"""
+
+
+def test_a_whole_session_opens_no_connection(model_home: Home, tmp_path: Path) -> None:
+    home, folder = tmp_path / "home", tmp_path / "files"
+    home.mkdir()
+    folder.mkdir()
+    (home / "models").symlink_to(model_home.models, target_is_directory=True)
+    (folder / "keys.md").write_text("# Keys\n\nMrs Vane has the spare key of the mill.\n")
+    (folder / "page.html").write_text('<p>See <img src="https://192.0.2.1/pixel.png"> it.</p>')
+    ran = run_offline(_SESSION, [str(home), str(folder)])
+    assert (ran.returncode, ran.stdout.strip()) == (0, "done"), ran.stderr
 
 
 @pytest.mark.parametrize("code", [_EMBED, _GENERATE], ids=["embed", "generate"])
