@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from assistant.store.database import Database
 
-MATCH_BUDGET = 40_000
+MATCH_BUDGET = 20_000
 """Matches that one search may rank: BM25 costs about a microsecond for each."""
-KEPT_WORDS = 3
+KEPT_WORDS = 2
 """The rarest words of a question, which are searched however common they are."""
 
 _PIECE = re.compile(r"[^\W_]+")
@@ -86,32 +86,39 @@ class Words:
         return int(self._db.value("select doc from word_counts where term = ?", (stem,)) or 0)
 
     def _match(self, query: WordQuery) -> str:
-        """The FTS5 expression, without the words that are too common to be worth their time."""
-        required = [_quoted(phrase) for phrase in query.required if _PIECE.search(phrase)]
-        terms = [_quoted(term) for term in self._affordable(query.terms)]
-        parts = list(required)
-        if terms and not required:
-            parts.append("(" + " OR ".join(terms) + ")")
-        match = " AND ".join(parts)
-        if terms and required:  # the other words only rank what holds the phrases
-            match = f"({match}) AND ({' OR '.join([required[0], *terms])})"
-        excluded = [_quoted(term) for term in query.excluded if _PIECE.search(term)]
-        if match and excluded:
-            match = f"({match}) NOT ({' OR '.join(excluded)})"
-        return match
+        """The FTS5 expression: what must be there, and what ranks the texts that have it.
 
-    def _affordable(self, terms: Sequence[str]) -> list[str]:
-        """The rarest terms whose matches together fit the budget, in the order they came."""
-        distinct = list(dict.fromkeys(term for term in terms if _PIECE.search(term)))
-        counted = sorted(
-            (self.match_count(term) if len(_PIECE.findall(term)) == 1 else 0, at)
-            for at, term in enumerate(distinct)
-        )
-        kept: list[int] = []
-        spent = 0
-        for count, at in counted:
-            spent += count
-            if spent > MATCH_BUDGET and len(kept) >= KEPT_WORDS:
-                break
-            kept.append(at)
-        return [distinct[at] for at in sorted(kept)]
+        Words so common that ranking all their matches would take long are not looked for by
+        themselves; they still count in texts where a rarer word, or a required phrase, stands.
+        """
+        required = [_quoted(phrase) for phrase in query.required if _PIECE.search(phrase)]
+        terms = self._by_rarity(query.terms)
+        rare = [_quoted(term) for term, _ in terms[: _affordable(terms)]]
+        match = " AND ".join(required) or " OR ".join(rare)
+        if not match:
+            return ""
+        ranking = [_quoted(term) for term, _ in terms]
+        if required or len(rare) < len(ranking):
+            anything = dict.fromkeys([*required[:1], *ranking])  # holds for whatever matches
+            match = f"({match}) AND ({' OR '.join(anything)})"
+        excluded = [_quoted(term) for term in query.excluded if _PIECE.search(term)]
+        return f"({match}) NOT ({' OR '.join(excluded)})" if excluded else match
+
+    def _by_rarity(self, terms: Sequence[str]) -> list[tuple[str, int]]:
+        """Distinct terms with their matches, the rarest first; a phrase is taken to be rare."""
+        distinct = dict.fromkeys(term for term in terms if _PIECE.search(term))
+        counted = [
+            (term, self.match_count(term) if len(_PIECE.findall(term)) == 1 else 0)
+            for term in distinct
+        ]
+        return sorted(counted, key=lambda item: item[1])
+
+
+def _affordable(terms: Sequence[tuple[str, int]]) -> int:
+    """How many of the rarest terms fit the budget with all their matches."""
+    spent = 0
+    for number, (_, matches) in enumerate(terms):
+        spent += matches
+        if spent > MATCH_BUDGET and number >= KEPT_WORDS:
+            return number
+    return len(terms)
