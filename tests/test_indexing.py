@@ -18,6 +18,7 @@ from assistant.indexing import Indexer, keep_up, writer_lock
 from assistant.indexing.events import Embedded, IndexEvent, Moved, Read, SetAside, Settled
 from assistant.parsing.confined import ParserProcess
 from assistant.paths import Home
+from assistant.places import place_of
 from assistant.store import Selection, Store, WordQuery
 from tests.library import SMALL, HashEmbedder, content, index
 
@@ -163,6 +164,25 @@ def test_indexing_twice_or_apart_gives_the_same_library(
         index(b, parser, folder)
         index(b, parser, folder, HashEmbedder())
         assert content(a) == content(b)
+
+
+def test_places_in_text_are_those_of_the_whole_page(
+    store: Store, parser: ParserProcess, folder: Path
+) -> None:
+    lines = [f"Line {n} says something of its own about matter {n}." for n in range(1, 80)]
+    (folder / "long.md").write_text("# Title\n\n" + "\n\n".join(lines))
+    rows = [f"{n},row number {n},{n * 7}" for n in range(1, 60)]
+    (folder / "table.csv").write_text("id,name,value\n" + "\n".join(rows))
+    index(store, parser, folder)
+    ids = [id for (id,) in store.database.rows("select id from passages where line is not null")]
+    assert len(ids) > 6
+    for id in ids:
+        passage = store.documents.passage(id)
+        assert passage is not None
+        page = store.documents.page(passage.page_id)
+        for start, end in ((passage.start, passage.end), (passage.start + 3, passage.end - 2)):
+            place = store.documents.place(passage, start, end)
+            assert place == place_of(page, start, end, passage.heading)
 
 
 def test_a_name_that_is_no_text_is_read_like_any_other(

@@ -16,6 +16,8 @@ from assistant.errors import StoreError
 from assistant.records import Block, Document, Page, Passage, Place, SourceFile, Span
 from assistant.store import Indexable, Selection, Store, WordQuery
 from assistant.store.codec import pack_spans, pack_text, unpack_spans, unpack_text
+from assistant.store.database import Database
+from assistant.store.migrations import MIGRATIONS
 from assistant.store.vectors import CodeImage, quantised, sign_codes
 
 
@@ -193,13 +195,33 @@ def test_migrations_are_recorded_and_a_newer_store_is_refused(tmp_path: Path) ->
     Store.open(path).close()
     Store.open(path).close()
     with sqlite3.connect(path) as connection:
-        assert [name for (name,) in connection.execute("select name from migrations")] == [
-            "create_tables"
+        assert [
+            name for (name,) in connection.execute("select name from migrations order by rowid")
+        ] == [
+            "create_tables",
+            "add_lines",
         ]
         connection.execute("insert into migrations values('from_the_future', '2030-01-01')")
     connection.close()
     with pytest.raises(StoreError, match="newer version"):
         Store.open(path)
+
+
+@pytest.mark.parametrize("steps", range(1, len(MIGRATIONS)))
+def test_every_older_store_is_brought_up_to_date(tmp_path: Path, steps: int) -> None:
+    path = tmp_path / "library.db"
+    database = Database(path)
+    database.run("create table migrations(name text primary key, applied_at text)")
+    for step in MIGRATIONS[:steps]:
+        step(database)
+        database.run("insert into migrations values(?, '')", (step.__name__,))
+    database.run("insert into folders(path, include, exclude, added_at) values('/a','[]','[]','')")
+    database.close()
+    with Store.open(path) as store:
+        put(store, "/library/b", "a text in a migrated store")
+        assert [folder.path for folder in store.ledger.folders()] == ["/a", "/library"]
+        assert store.words.search(WordQuery(("migrated",)), 1)
+        assert store.check() == []
 
 
 def test_a_damaged_file_a_wrong_key_and_a_missing_library_have_words(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.places import place_of
 from assistant.records import Document, Page, Passage, Place
@@ -34,13 +34,14 @@ class StoredPassage:
     heading: str
     header: str
     text_id: int
+    line: int | None  # that it begins on, where lines are places
     text: str
     context: str
 
 
 _PASSAGE = (
     "select p.id, p.document_id, p.number, p.page_id, p.start, p.end, p.heading, p.header,"
-    " p.text_id, t.text, t.context from passages p join texts t on t.id = p.text_id "
+    " p.text_id, p.line, t.text, t.context from passages p join texts t on t.id = p.text_id "
 )
 
 
@@ -149,11 +150,12 @@ class Documents:
                     " › ".join(passage.heading),
                     passage.header,
                     text_id,
+                    passage.place.lines[0] if passage.place.lines else None,
                 )
             )
         self._db.run_many(
             "insert into passages(document_id, number, page_id, start, end, heading, header,"
-            " text_id) values(?, ?, ?, ?, ?, ?, ?, ?)",
+            " text_id, line) values(?, ?, ?, ?, ?, ?, ?, ?, ?)",
             rows,
         )
         return len(rows), new
@@ -249,7 +251,12 @@ class Documents:
     def place(self, passage: StoredPassage, start: int, end: int) -> Place:
         """The exact place of a range of the passage's page; `start` and `end` count in the page."""
         page = self.page(passage.page_id, with_text=False)
-        if page.first_line is not None or page.spans:  # lines and boxes are counted in the text
+        has_boxes = any(span.box for span in page.spans[:1])
+        inside = passage.start <= start and end <= passage.end
+        if inside and not has_boxes and passage.line is not None:
+            lines = _lines(passage.text, passage.line, start - passage.start, end - passage.start)
+            return replace(place_of(page, start, end, passage.heading), lines=lines)
+        if has_boxes or page.first_line is not None:  # boxes and lines are counted in the text
             page = self.page(passage.page_id)
         return place_of(page, start, end, passage.heading)
 
@@ -261,3 +268,9 @@ class Documents:
             (pack_path(path),),
         )
         return [self.page(id) for (id,) in rows]
+
+
+def _lines(text: str, line: int, start: int, end: int) -> tuple[int, int]:
+    """First and last line of `text[start:end]`, where `text` begins on `line`."""
+    first = line + text.count("\n", 0, start)
+    return first, first + text.count("\n", start, max(start, end - 1))

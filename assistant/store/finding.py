@@ -30,13 +30,13 @@ def locate(db: Database, text_ids: Sequence[int], selection: Selection) -> dict[
     found: dict[int, list[Located]] = {}
     for row in db.rows(
         "select p.id, p.document_id, p.number, p.page_id, p.start, p.end, p.heading, p.header,"
-        " p.text_id, t.text, t.context, f.path, f.modified_ns, f.id, d.title, d.date"
+        " p.text_id, p.line, t.text, t.context, f.path, f.modified_ns, f.id, d.title, d.date"
         " from texts t join passages p on p.text_id = t.id"
         " join documents d on d.id = p.document_id join files f on f.document_id = d.id"
         f" where t.id in (select value from json_each(?)) and {condition}"
         " order by f.modified_ns desc, p.id",
         (json.dumps([int(id) for id in text_ids]), *values),
     ):
-        located = Located(StoredPassage(*row[:11]), unpack_path(row[11]), *row[12:])
+        located = Located(StoredPassage(*row[:12]), unpack_path(row[12]), *row[13:])
         found.setdefault(located.passage.text_id, []).append(located)
     return found

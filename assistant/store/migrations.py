@@ -114,7 +114,12 @@ def create_tables(db: Database) -> None:
         db.run(statement)
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (create_tables,)
+def add_lines(db: Database) -> None:
+    """The line that a passage begins on, so that its place needs no look at its whole page."""
+    db.run("alter table passages add column line integer")  # null: not recorded, or no lines
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (create_tables, add_lines)
 
 
 def migrate(db: Database) -> None:
