@@ -167,7 +167,7 @@ def test_status_counts_and_lists(sample: Commands) -> None:
         assert file["state"] == "ready"
         assert file["passages"] > 0
     assert sample("check").out.strip() == "The library is sound."
-    assert "16 ready" in sample("status").out
+    assert "15 ready" in sample("status").out
 
 
 def test_plain_output_names_file_and_place(sample: Commands) -> None:
