@@ -53,14 +53,15 @@ class Pool:
 
     def search(self, question: str, k: int, without: frozenset[int] = frozenset()) -> list[Hit]:
         mean = sum(self.lengths) / len(self.lengths)
-        scores: Counter[int] = Counter()
+        scores: dict[int, float] = defaultdict(float)
         for stem in {word.stem for word in content(words_of(question))}:
             posting = self.postings.get(stem, {})
             idf = math.log(1 + (len(self.texts) - len(posting) + 0.5) / (len(posting) + 0.5))
             for index, count in posting.items():
                 norm = 1.2 * (0.25 + 0.75 * self.lengths[index] / mean)
                 scores[index] += idf * count * 2.2 / (count + norm)
-        best = [pair for pair in scores.most_common(k + len(without)) if pair[0] not in without]
+        ranked = sorted(scores.items(), key=lambda pair: -pair[1])
+        best = [pair for pair in ranked if pair[0] not in without]
         return [self.hit(index, score) for index, score in best[:k]]
 
     def hit(self, index: int, score: float) -> Hit:
