@@ -20,6 +20,7 @@ from assistant.parsing.confined import ParserProcess
 from assistant.paths import Home
 from assistant.places import place_of
 from assistant.store import Selection, Store, WordQuery
+from assistant.store.ledger import MAX_ATTEMPTS
 from tests.library import SMALL, HashEmbedder, content, index
 
 LEASE = "The tenant may terminate with three months notice.\n\nRent is due on the first day.\n"
@@ -122,7 +123,7 @@ def test_gone_files_go_and_an_unreachable_folder_stays(
     assert states(store)["lease.txt"] == ("ready", "")
 
 
-def test_a_file_that_stopped_footnote_twice_is_left_alone(
+def test_a_file_that_stops_footnote_each_time_is_left_alone(
     store: Store, parser: ParserProcess, folder: Path
 ) -> None:
     os.utime(folder / "lease.txt", ns=(10**18, 10**18))
@@ -130,7 +131,7 @@ def test_a_file_that_stopped_footnote_twice_is_left_alone(
     file = store.ledger.file(str(folder / "lease.txt"))
     assert file is not None
     store.ledger.retry(file.id)
-    for _ in range(2):  # two processes that died while they read it
+    for _ in range(MAX_ATTEMPTS):  # processes that died while they read it
         waiting = store.ledger.waiting(1)[0]
         assert store.ledger.begin_reading(waiting)
     index(store, parser, folder)

@@ -91,38 +91,34 @@ class Session:
 
     def embedder_if_installed(self) -> Embedder | None:
         """None where no embedding model is there: search then goes by words alone."""
-        try:
-            model = self.model("embedder")
-        except ModelError:
-            if self.settings.models.embedder:
-                raise
-            return None
-        return Embedder.open(model, self._threads())
+        model = self._if_installed("embedder")
+        return model and Embedder.open(model, self._threads())
 
     def retriever(self, store: Store) -> Retriever:
         return Retriever(store, self.embedder_if_installed(), self.retrieval_options())
 
     def answerer(self, store: Store) -> Answerer:
-        """Needs an embedder and a generator; the reranker is used where it is installed."""
-        retriever = Retriever(store, self.embedder(), self.retrieval_options())
-        model = self.model("generator")
+        """Needs an embedder; without a generator answers quote, and a reranker is used if there."""
+        embedder = self.embedder()
+        writer, judge = self._if_installed("generator"), self._if_installed("reranker")
         return Answerer(
-            retriever,
+            Retriever(store, embedder, self.retrieval_options()),
             store.place_of,
             Judgement.load(),
-            generator=Generator.open(model.folder / model.run, threads=self._threads() or 0),
-            reranker=self._reranker(),
+            generator=writer and Generator.open(writer.run_file, threads=self._threads() or 0),
+            reranker=judge and Reranker.open(judge, self._threads()),
+            embedder=embedder,
             options=self.answer_options(),
         )
 
-    def _reranker(self) -> Reranker | None:
+    def _if_installed(self, role: Role) -> InstalledModel | None:
+        """None where no model has this role; a model that the settings name must be there."""
         try:
-            model = self.model("reranker")
+            return self.model(role)
         except ModelError:
-            if self.settings.models.reranker:
+            if getattr(self.settings.models, role):
                 raise
             return None
-        return Reranker.open(model, self._threads())
 
     def _threads(self) -> int | None:
         return self.settings.models.threads or None

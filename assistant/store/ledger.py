@@ -13,7 +13,9 @@ from assistant.records import FileState, SourceFile
 from assistant.store.codec import pack_path, printable, unpack_path
 from assistant.store.database import Database, Row
 
-MAX_ATTEMPTS = 2
+MAX_ATTEMPTS = 4
+"""Deaths of Footnote while it read one file, after which that file is left alone. Not fewer: a
+crash of the parser's own process is no death of Footnote, and power cuts are nobody's fault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +241,7 @@ class Ledger:
                 file.id,
                 "failed",
                 "crashed",
-                "Reading it stopped Footnote twice; it is left alone until it changes.",
+                "Footnote stopped each time it read this file; it is left alone until the file changes.",
             )
             return False
         self._db.run(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ MATCH_BUDGET = 20_000
 """Matches that one search may rank: BM25 costs about a microsecond for each."""
 KEPT_WORDS = 2
 """The rarest words of a question, which are searched however common they are."""
+
+_SATURATION = 1.2  # k1 of FTS5's BM25, and its rarity (idf) of words in most of the texts
+_LEAST_RARITY = 1e-6
 
 _PIECE = re.compile(r"[^\W_]+")
 
@@ -35,8 +39,8 @@ class Words:
     def __init__(self, db: Database) -> None:
         self._db = db
         self._stem = db.connection.fts5_tokenizer("porter", ["unicode61", "remove_diacritics", "2"])
-        self._matches: dict[str, int] = {}
-        self._matches_version = -1
+        self._counts: dict[str, int] = {}
+        self._counts_version = -1
 
     def search(
         self, query: WordQuery, limit: int, allowed: str = "", values: Sequence[object] = ()
@@ -52,27 +56,17 @@ class Words:
         )
         return [(int(id), -float(rank)) for id, rank in found]
 
-    def names(self, terms: Sequence[str], limit: int) -> list[tuple[int, float]]:
-        """(file id, BM25 score) of files whose name or title has the words, the best first."""
-        alternatives = " OR ".join(_quoted(term) for term in terms if _PIECE.search(term))
-        if not alternatives:
-            return []
-        found = self._db.rows(
-            "select rowid, rank from names where names match ? order by rank limit ?",
-            (alternatives, limit),
-        )
-        return [(int(id), -float(rank)) for id, rank in found]
+    def ceiling(self, terms: Sequence[str]) -> float:
+        """The BM25 score that no text can exceed: every word of the terms, as often as it may."""
+        total = int(self._db.value("select max(id) from texts") or 0)  # or a little more
+        stems = dict.fromkeys(stem for term in terms for stem in self.stems(term))
+        counts = [min(self._stem_count(stem), total) for stem in stems]
+        rarities = (math.log((total - count + 0.5) / (count + 0.5)) for count in counts)
+        return (_SATURATION + 1) * sum(max(rarity, _LEAST_RARITY) for rarity in rarities)
 
     def match_count(self, word: str) -> int:
         """In how many texts a single word stands, in whatever form."""
-        version = self._db.version()
-        if version != self._matches_version or len(self._matches) > 10_000:
-            self._matches, self._matches_version = {}, version
-        if word not in self._matches:
-            self._matches[word] = min(
-                (self._stem_count(stem) for stem in self.stems(word)), default=0
-            )
-        return self._matches[word]
+        return min((self._stem_count(stem) for stem in self.stems(word)), default=0)
 
     def stems(self, text: str) -> list[str]:
         """The words of a text as the index knows them."""
@@ -83,7 +77,13 @@ class Words:
         return int(self._db.value("select count(*) from texts"))
 
     def _stem_count(self, stem: str) -> int:
-        return int(self._db.value("select doc from word_counts where term = ?", (stem,)) or 0)
+        version = self._db.version()
+        if version != self._counts_version or len(self._counts) > 10_000:
+            self._counts, self._counts_version = {}, version
+        if stem not in self._counts:
+            found = self._db.value("select doc from word_counts where term = ?", (stem,))
+            self._counts[stem] = int(found or 0)
+        return self._counts[stem]
 
     def _match(self, query: WordQuery) -> str:
         """The FTS5 expression: what must be there, and what ranks the texts that have it.

@@ -31,7 +31,7 @@ class Drilled:
     differences: tuple[str, ...]
     unsound: tuple[str, ...]
     undisturbed_s: float
-    most_repeated: int  # files that were being read at one kill
+    most_repeated: int  # files that one kill interrupted
 
 
 def drill(folder: Path, models: Path, times: int, seed: int = 1) -> Drilled:
@@ -47,8 +47,9 @@ def drill(folder: Path, models: Path, times: int, seed: int = 1) -> Drilled:
         chosen = random.Random(seed)
         done, repeated = 0, 0
         for n in range(times):
+            before = _reading(killed)
             done += _kill(killed, folder, _moment(chosen, n, times, whole))
-            repeated = max(repeated, _reading(killed))
+            repeated = max(repeated, _reading(killed) - before)
         _finish(killed, folder)
         with Store.open(calm.store) as one, Store.open(killed.store) as other:
             a, b = content(one), content(other)
@@ -71,7 +72,7 @@ def _start(home: Home, folder: Path) -> subprocess.Popen[bytes]:
         [sys.executable, "-c", code, "index", str(folder)],
         env={**os.environ, "FOOTNOTE_HOME": str(home.folder)},
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
     )
 
 
@@ -79,17 +80,19 @@ def _kill(home: Home, folder: Path, after: float) -> int:
     """1 if the process was still at work when it was killed."""
     process = _start(home, folder)
     try:
-        process.wait(timeout=after)
+        process.communicate(timeout=after)
     except subprocess.TimeoutExpired:
         process.kill()
-        process.wait()
+        process.communicate()
         return 1
     return 0
 
 
 def _finish(home: Home, folder: Path) -> None:
-    if _start(home, folder).wait():
-        raise RuntimeError("indexing failed")
+    process = _start(home, folder)
+    _, errors = process.communicate()
+    if process.returncode:
+        raise RuntimeError(f"indexing failed: {errors.decode()[-2000:]}")
 
 
 def _reading(home: Home) -> int:
