@@ -92,7 +92,7 @@ class Session:
     def embedder_if_installed(self) -> Embedder | None:
         """None where no embedding model is there: search then goes by words alone."""
         model = self._if_installed("embedder")
-        return model and Embedder.open(model, self._threads())
+        return Embedder.open(model, self._threads()) if model else None
 
     def retriever(self, store: Store) -> Retriever:
         return Retriever(store, self.embedder_if_installed(), self.retrieval_options())
@@ -105,11 +105,14 @@ class Session:
             Retriever(store, embedder, self.retrieval_options()),
             store.place_of,
             Judgement.load(),
-            generator=writer and Generator.open(writer.run_file, threads=self._threads() or 0),
-            reranker=judge and Reranker.open(judge, self._threads()),
+            generator=self._generator(writer) if writer else None,
+            reranker=Reranker.open(judge, self._threads()) if judge else None,
             embedder=embedder,
             options=self.answer_options(),
         )
+
+    def _generator(self, model: InstalledModel) -> Generator:
+        return Generator.open(model.run_file, threads=self._threads() or 0)
 
     def _if_installed(self, role: Role) -> InstalledModel | None:
         """None where no model has this role; a model that the settings name must be there."""

@@ -241,7 +241,7 @@ class Ledger:
                 file.id,
                 "failed",
                 "crashed",
-                "Footnote stopped each time it read this file; it is left alone until the file changes.",
+                "Footnote stopped each time it read this file; it waits until the file changes.",
             )
             return False
         self._db.run(
