@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from assistant.errors import QuestionError
+from assistant.wording import FUNCTION_WORDS, fold
 
 _TOKEN = re.compile(
     r'(?P<not>(?<!\S)-(?=[\w"]))?'
@@ -18,6 +19,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\s\"]+)"
     r'|(?P<stray>"))',
 )
+_PERIOD = re.compile(r"(FY|CY|Q[1-4]|H[12])['’]?((?:19|20)\d\d)$", re.IGNORECASE)
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$")
 
 
@@ -72,6 +74,23 @@ def parse_query(question: str) -> Query:
         after=after,
         before=before,
     )
+
+
+def search_terms(query: Query) -> tuple[str, ...]:
+    """The words and phrases to look for: without function words, unless there are no others.
+
+    Beside a compound stand its parts, and beside "FY2023" or "Q2'2023" the year and the quarter.
+    """
+    terms: dict[str, None] = {}
+    for word in (*query.words, *query.phrases):
+        bare = word.strip(".,;:?!()[]{}\"'“”„‘’*_")
+        pieces = [piece for piece in re.split(r"[\s/–—-]+", bare) if piece]
+        terms |= dict.fromkeys([bare, *pieces] if len(pieces) > 1 else [bare])
+        for piece in pieces:
+            if period := _PERIOD.match(piece):
+                terms |= dict.fromkeys(period.groups())
+    telling = [term for term in terms if fold(term) not in FUNCTION_WORDS]
+    return tuple(telling or terms)
 
 
 def nanoseconds(day: date | None) -> int | None:

@@ -1,9 +1,15 @@
-"""Question -> Hits: words and vectors searched, fused, thinned; composes store and embedder."""
+"""Question -> Hits: words and vectors searched, fused, thinned; composes store and embedder.
+
+Both lists are scaled to 0…1 and added. Words weigh as much as the best text holds of the question
+(a paraphrase shares few, rare words with its answer); the vectors are compared a second time with
+a question that has moved towards the best passages (Rocchio); the files that the question names
+gain; and the parts of derived terms ("gross margin": sales, costs) are searched as well.
+"""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,14 +19,18 @@ import numpy.typing as npt
 
 from assistant.embedding import Embedder
 from assistant.errors import QuestionError
-from assistant.fusion import normalised_sum, ordered, reciprocal_ranks
+from assistant.fusion import ordered, reciprocal_ranks, scaled, weighted_sum
+from assistant.glossary import Glossary
+from assistant.naming import coverage
 from assistant.parsing.formats import kind_of
-from assistant.query import Query, nanoseconds, parse_query
+from assistant.query import Query, nanoseconds, parse_query, search_terms
 from assistant.records import Hit
 from assistant.store import Located, Selection, Store, WordQuery
-from assistant.wording import FUNCTION_WORDS
 
 Vector = npt.NDArray[np.float32]
+Ranked = list[tuple[int, float]]
+"""Text ids with their scores, the best first."""
+
 ASKED_FOR = 1 << 40  # priority of texts that were asked for before they had a vector
 
 
@@ -31,8 +41,12 @@ class RetrievalOptions:
     candidates: int = 100  # of each list
     words: float = 1.0  # weight of the search by words; 0 switches it off
     meaning: float = 1.0  # weight of the search by vectors; 0 switches it off
-    names: float = 0.5  # weight of file names and titles that hold the question's words
-    fusion: str = "ranks"  # "ranks" or "scores"
+    names: float = 0.5  # weight of files whose name or title the question holds
+    fusion: str = "scores"  # "scores" or "ranks"
+    telling: bool = True  # words weigh less where the best text holds little of the question
+    feedback: float = 0.5  # how far the question moves to the best passages; 0 switches it off
+    best: int = 5  # passages that it moves to
+    related: float = 1.0  # weight of the parts of derived terms; 0 switches it off
     duplicate: float = 0.97  # cosine from which two passages say the same
     joined: int = 2  # neighbouring passages that may be shown as one
 
@@ -50,11 +64,16 @@ class Retriever:
     """Searches a store. Without an embedder it goes by words alone."""
 
     def __init__(
-        self, store: Store, embedder: Embedder | None, options: RetrievalOptions | None = None
+        self,
+        store: Store,
+        embedder: Embedder | None,
+        options: RetrievalOptions | None = None,
+        glossary: Glossary | None = None,
     ) -> None:
         self._store = store
         self._embedder = embedder
         self._options = options or RetrievalOptions()
+        self._glossary = glossary or Glossary.load()
         self._embedder_id = store.vectors.find(embedder.id) if embedder is not None else None
 
     def search(self, question: str, k: int = 10, scope: Sequence[str] = ()) -> list[Hit]:
@@ -68,46 +87,64 @@ class Retriever:
         """
         clock = _Clock()
         query = parse_query(question)
+        terms = search_terms(query)
         selection = _selection(query, scope)
         wide = max(self._options.candidates, 2 * k)
-        words = self._by_words(query, selection, wide)
+        lists = self._by_words(query, terms, selection, wide)
         clock.lap("words_ms")
-        meaning = self._by_meaning(query, selection, wide, clock)
-        lists = {"words": words, "meaning": meaning}
+        vector = self._vector(query)
+        clock.lap("embed_ms")
+        lists["meaning"] = self._by_meaning(vector, selection, wide)
+        clock.lap("meaning_ms")
         located = self._locate(lists, selection, query)
-        scores, parts = self._fuse(lists, located, query)
+        lists = {name: _kept(ranked, located) for name, ranked in lists.items()}
+        lists["names"] = _named(terms, located) if self._options.names else []
+        vectors = self._vectors(located)
+        scores = self._fuse(lists, terms, vector, vectors, wide)
         clock.lap("fuse_ms")
-        hits = self._hits(scores, parts, located, k)
+        hits = self._hits(scores, _parts(lists), located, vectors, k)
         clock.lap("places_ms")
         return Found(query, tuple(hits), clock.total())
 
     # --- the lists -------------------------------------------------------------------------------
 
-    def _by_words(self, query: Query, selection: Selection, limit: int) -> list[tuple[int, float]]:
+    def _by_words(
+        self, query: Query, terms: tuple[str, ...], selection: Selection, limit: int
+    ) -> dict[str, Ranked]:
+        """What holds the question's words, and what holds the parts of its derived terms."""
+        found: dict[str, Ranked] = {"words": [], "related": []}
         if not self._options.words and not query.phrases:
-            return []
+            return found
         allowed, values = selection.text_ids() if selection else ("", [])
-        wanted = WordQuery(_terms(query), query.phrases, query.excluded)
-        return self._store.words.search(wanted, limit, allowed, values)
-
-    def _by_meaning(
-        self, query: Query, selection: Selection, limit: int, clock: _Clock
-    ) -> list[tuple[int, float]]:
-        if self._embedder is None or not self._options.meaning:
-            return []
-        if self._embedder_id is None:  # indexing may have begun since
-            self._embedder_id = self._store.vectors.find(self._embedder.id)
-            if self._embedder_id is None:
-                return []
-        vector = self._embedder.embed_question(query.text)
-        clock.lap("embed_ms")
-        allowed = self._store.allowed(selection) if selection else None
-        found = self._store.vectors.search(self._embedder_id, vector, limit, allowed)
-        clock.lap("meaning_ms")
+        wanted = WordQuery(terms, query.phrases, query.excluded)
+        found["words"] = self._store.words.search(wanted, limit, allowed, values)
+        related = self._glossary.related(query.text) if self._options.related else ()
+        if related:
+            parts = WordQuery(related, query.phrases, query.excluded)
+            found["related"] = self._store.words.search(parts, limit, allowed, values)
         return found
 
+    def _vector(self, query: Query) -> Vector | None:
+        """The question's vector; None if there is nothing to compare it with."""
+        if self._embedder is None or not self._options.meaning:
+            return None
+        if self._embedder_id is None:  # indexing may have begun since
+            self._embedder_id = self._store.vectors.find(self._embedder.id)
+        return None if self._embedder_id is None else self._embedder.embed_question(query.text)
+
+    def _by_meaning(self, vector: Vector | None, selection: Selection, limit: int) -> Ranked:
+        if vector is None or self._embedder_id is None:
+            return []
+        allowed = self._store.allowed(selection) if selection else None
+        return self._store.vectors.search(self._embedder_id, vector, limit, allowed)
+
+    def _vectors(self, located: Mapping[int, list[Located]]) -> dict[int, Vector]:
+        if self._embedder_id is None:
+            return {}
+        return self._store.vectors.vectors_of(self._embedder_id, list(located))
+
     def _locate(
-        self, lists: dict[str, list[tuple[int, float]]], selection: Selection, query: Query
+        self, lists: Mapping[str, Ranked], selection: Selection, query: Query
     ) -> dict[int, list[Located]]:
         ids = {id for ranked in lists.values() for id, _ in ranked}
         located = self._store.locate(sorted(ids), selection)
@@ -131,99 +168,77 @@ class Retriever:
 
     def _fuse(
         self,
-        lists: dict[str, list[tuple[int, float]]],
-        located: dict[int, list[Located]],
-        query: Query,
-    ) -> tuple[dict[int, float], dict[int, dict[str, float]]]:
-        kept = {
-            name: [(id, score) for id, score in ranked if id in located]
-            for name, ranked in lists.items()
-        }
-        kept["names"] = self._by_names(kept, located, query)
-        parts: dict[int, dict[str, float]] = {}
-        for name, ranked in kept.items():
-            for rank, (id, score) in enumerate(ranked, start=1):
-                parts.setdefault(id, {})[name] = rank
-                parts[id][f"{name}_score"] = round(score, 4)
+        lists: Mapping[str, Ranked],
+        terms: tuple[str, ...],
+        vector: Vector | None,
+        vectors: Mapping[int, Vector],
+        limit: int,
+    ) -> dict[int, float]:
+        """A score for every text of the lists."""
+        options = self._options
         weights = {
-            "words": self._options.words,
-            "meaning": self._options.meaning,
-            "names": self._options.names,
+            "words": options.words,
+            "meaning": options.meaning,
+            "names": options.names,
+            "related": options.related,
         }
-        if self._options.fusion == "scores":
-            return normalised_sum(kept, weights), parts
-        ids = {name: [id for id, _ in ranked] for name, ranked in kept.items()}
-        return reciprocal_ranks(ids, weights), parts
+        if options.fusion == "ranks":
+            return reciprocal_ranks(lists, weights)
+        if options.telling and lists["words"]:
+            weights["words"] *= self._share(lists["words"][0][1], terms) ** 0.5
+        comparable = {name: _scaled(name, ranked, limit) for name, ranked in lists.items()}
+        scores = weighted_sum(comparable, weights)
+        if vector is None or not options.feedback:
+            return scores
+        moved = _moved(vector, scores, vectors, options)
+        again = sorted(((id, float(each @ moved)) for id, each in vectors.items()), key=_falling)
+        comparable["meaning"] = _scaled("meaning", again[:limit], limit)
+        return weighted_sum(comparable, weights)
 
-    def _by_names(
-        self,
-        lists: dict[str, list[tuple[int, float]]],
-        located: dict[int, list[Located]],
-        query: Query,
-    ) -> list[tuple[int, float]]:
-        """Found texts whose file's name or title has words of the question, best name first.
-
-        Texts of one file stay in the order of their best rank in the other lists.
-        """
-        if not self._options.names:
-            return []
-        scores = dict(self._store.words.names(_terms(query), self._options.candidates))
-        best: dict[int, int] = {}
-        for ranked in lists.values():
-            for rank, (id, _) in enumerate(ranked):
-                best[id] = min(rank, best.get(id, rank))
-        named = []
-        for id in best:
-            score = max((scores.get(each.file_id, 0.0) for each in located[id]), default=0.0)
-            if score > 0:
-                named.append((id, score))
-        return sorted(named, key=lambda item: (-item[1], best[item[0]]))
+    def _share(self, best: float, terms: tuple[str, ...]) -> float:
+        """How much of the question's words, weighed by rarity, the best text holds: 0…1."""
+        return min(1.0, best / max(self._store.words.ceiling(terms), 1e-9))
 
     # --- hits ------------------------------------------------------------------------------------
 
     def _hits(
         self,
-        scores: dict[int, float],
-        parts: dict[int, dict[str, float]],
-        located: dict[int, list[Located]],
+        scores: Mapping[int, float],
+        parts: Mapping[int, dict[str, float]],
+        located: Mapping[int, list[Located]],
+        vectors: Mapping[int, Vector],
         k: int,
     ) -> list[Hit]:
         """The k best hits, without those that repeat a better one, neighbours joined."""
         best = ordered(scores)[: 4 * k]
-        vectors = (
-            self._store.vectors.vectors_of(self._embedder_id, best)
-            if self._embedder_id is not None
-            else {}
-        )
         groups: list[_Group] = []
         for id in best:
-            if any(group.joins(located[id][0], self._options.joined) for group in groups):
+            found = located[id]
+            if any(group.joins(found[0], self._options.joined) for group in groups):
                 continue
             if len(groups) == k:
                 break
-            if not self._repeats(id, groups, vectors, located):
-                groups.append(_Group(id, located[id], [located[id][0]]))
+            said = " ".join(found[0].passage.text.split())
+            same = self._same(id, said, groups, vectors)
+            if same is not None:
+                same.located.extend(found)  # the better hit names these files as copies
+            else:
+                groups.append(_Group(id, said, list(found), [found[0]]))
         self._hasten(best)
         return [self._hit(group, scores[group.id], parts[group.id]) for group in groups]
 
-    def _repeats(
-        self,
-        id: int,
-        groups: list[_Group],
-        vectors: dict[int, Vector],
-        located: dict[int, list[Located]],
-    ) -> bool:
-        """Whether a better hit says the same; that one then names this file as a copy."""
-        text = " ".join(located[id][0].passage.text.split())
+    def _same(
+        self, id: int, said: str, groups: Sequence[_Group], vectors: Mapping[int, Vector]
+    ) -> _Group | None:
+        """A better hit that says the same: alike in words, or in meaning and all figures."""
         for group in groups:
-            same = text == " ".join(group.parts[0].passage.text.split())
-            if not same and id in vectors and group.id in vectors:
-                similar = float(vectors[id] @ vectors[group.id]) >= self._options.duplicate
-                same = similar and _numbers(text) == _numbers(group.parts[0].passage.text)
-            if same:
-                group.located.extend(located[id])
-                return True
-        return False
+            if said == group.said:
+                return group
+            if id in vectors and group.id in vectors:
+                cosine = float(vectors[id] @ vectors[group.id])
+                if cosine >= self._options.duplicate and _numbers(said) == _numbers(group.said):
+                    return group
+        return None
 
     def _hasten(self, text_ids: Sequence[int]) -> None:
         """What is asked for gets its vectors first."""
@@ -261,6 +276,7 @@ class _Group:
     """A hit in the making: its best passage, and neighbours that were found too."""
 
     id: int
+    said: str  # its text on one line
     located: list[Located]
     parts: list[Located]
 
@@ -294,17 +310,57 @@ class _Clock:
         return {**self._parts, "total_ms": whole}
 
 
-def _terms(query: Query) -> tuple[str, ...]:
-    """The words to look for: without function words, and parts of compounds beside the whole."""
-    terms: list[str] = []
-    for word in (*query.words, *query.phrases):
-        terms.append(word)
-        pieces = [piece for piece in word.replace("-", " ").replace("/", " ").split() if piece]
-        if len(pieces) > 1:
-            terms += pieces
-    bare = {term: term.strip(".,;:?!()[]{}\"'“”„").lower() for term in terms}
-    telling = [term for term in terms if bare[term] not in FUNCTION_WORDS]
-    return tuple(telling or terms)
+def _kept(ranked: Ranked, located: Mapping[int, list[Located]]) -> Ranked:
+    return [(id, score) for id, score in ranked if id in located]
+
+
+def _falling(item: tuple[int, float]) -> float:
+    return -item[1]
+
+
+def _scaled(name: str, ranked: Ranked, limit: int) -> Ranked:
+    """A list with scores from 0 to 1; a share of a name is one already."""
+    if name == "names":
+        return ranked
+    complete = name != "meaning" and len(ranked) < limit  # any other text scores nothing
+    return scaled(ranked, 0.0 if complete else None)
+
+
+def _named(terms: tuple[str, ...], located: Mapping[int, list[Located]]) -> Ranked:
+    """Texts by how well the question names their files: the share of the name that it holds."""
+    names = {
+        each.file_id: f"{Path(each.path).stem} {each.title}"
+        for found in located.values()
+        for each in found
+    }
+    shares = dict(zip(names, coverage(terms, list(names.values())), strict=True))
+    best = ((id, max(shares[each.file_id] for each in found)) for id, found in located.items())
+    return sorted((item for item in best if item[1] > 0), key=_falling)
+
+
+def _moved(
+    vector: Vector,
+    scores: Mapping[int, float],
+    vectors: Mapping[int, Vector],
+    options: RetrievalOptions,
+) -> Vector:
+    """The question (d,) moved towards the best passages (Rocchio, 1971), each by its score."""
+    best = [id for id in ordered(scores) if id in vectors][: options.best]
+    total = sum(scores[id] for id in best)
+    if total <= 0:
+        return vector
+    centre = sum((vectors[id] * (scores[id] / total) for id in best), np.zeros_like(vector))
+    return vector / max(float(np.linalg.norm(vector)), 1e-12) + options.feedback * centre
+
+
+def _parts(lists: Mapping[str, Ranked]) -> dict[int, dict[str, float]]:
+    """Why each text was found: its rank, from 1, and score in each list."""
+    parts: dict[int, dict[str, float]] = {}
+    for name, ranked in lists.items():
+        for rank, (id, score) in enumerate(ranked, start=1):
+            parts.setdefault(id, {})[name] = rank
+            parts[id][f"{name}_score"] = round(score, 4)
+    return parts
 
 
 def _within(phrase: list[str], stems: list[str]) -> bool:

@@ -1,0 +1,210 @@
+"""Retrieval on judged sets: each part of it switched off, beside SQLite's plain word search.
+
+    python -m tests.benchmarks.retrieval DATA KEEP [--sets med,filings] [--vary]
+
+DATA holds retrieval/, answering/ and documents/ as its README says; the libraries are kept in KEEP,
+one a set, so that nothing is embedded twice. Figures: nDCG@10 of judged documents; the share of
+questions with the gold paragraph (squad2) or page (filings) among the first five hits, or with all
+gold paragraphs among the first ten (hotpotqa).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import apsw
+
+from assistant.embedding import Embedder
+from assistant.evaluation.beir import CorpusDocument, read_corpus, read_qrels, read_queries
+from assistant.evaluation.metrics import ndcg
+from assistant.evaluation.retrieval import index_corpus, options_for, write_corpus
+from assistant.models.installed import default_model
+from assistant.paths import Home
+from assistant.records import Hit
+from assistant.retrieval import RetrievalOptions, Retriever
+from assistant.store import Store
+from tests.benchmarks.filings import index as index_filings
+from tests.benchmarks.filings import questions as filing_questions
+
+JUDGED = ("scifact", "cranfield", "med", "dbpedia5k")
+SETS = (*JUDGED, "squad2", "hotpotqa", "filings")
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Questions by id, and what a ranking of units (documents or pages) is worth, 0…1."""
+
+    documents: tuple[CorpusDocument, ...]  # none: the files are there
+    questions: Mapping[str, str]
+    worth: Callable[[str, Sequence[str]], float]
+    deep: bool  # documents are ranked to 100; else the first ten hits are what counts
+
+
+def judged(data: Path, name: str) -> Judged:
+    if name in JUDGED:
+        return beir(data / "retrieval" / name)
+    makers = {"squad2": squad2, "hotpotqa": hotpotqa, "filings": filings}
+    return makers[name](data)
+
+
+def beir(folder: Path) -> Judged:
+    part = "train" if (folder / "queries.train.jsonl").exists() else "test"
+    asked = folder / ("queries.train.jsonl" if part == "train" else "queries.jsonl")
+    qrels = read_qrels(folder / "qrels" / f"{part}.tsv")
+    questions = {id: text for id, text in read_queries(asked).items() if qrels.get(id)}
+    documents = tuple(read_corpus(folder / "corpus.jsonl"))
+    return Judged(documents, questions, lambda id, units: ndcg(units, qrels[id]), True)
+
+
+def squad2(data: Path) -> Judged:
+    documents: list[CorpusDocument] = []
+    questions, gold = {}, {}
+    for name in ("questions.json", "distractor_paragraphs.json"):
+        for article in json.loads((data / "answering/squad2" / name).read_text("utf-8"))["data"]:
+            for paragraph in article["paragraphs"]:
+                for each in paragraph["qas"] if name == "questions.json" else ():
+                    if not each["is_impossible"]:
+                        questions[each["id"]] = each["question"]
+                        gold[each["id"]] = str(len(documents))
+                documents.append(CorpusDocument(str(len(documents)), "", paragraph["context"]))
+    return Judged(
+        tuple(documents), questions, lambda id, units: float(gold[id] in units[:5]), False
+    )
+
+
+def hotpotqa(data: Path) -> Judged:
+    cases = json.loads((data / "answering/hotpotqa/questions.json").read_text("utf-8"))
+    texts: dict[str, str] = {}
+    gold = {}
+    for number, case in enumerate(cases):
+        context = case["context"]
+        texts |= {
+            title: "".join(sentences)
+            for title, sentences in zip(context["title"], context["sentences"], strict=True)
+            if title not in texts
+        }
+        gold[str(number)] = set(case["supporting_facts"]["title"])
+    return Judged(
+        tuple(CorpusDocument(title, title, text) for title, text in texts.items()),
+        {str(number): case["question"] for number, case in enumerate(cases)},
+        lambda id, units: float(gold[id] <= set(units[:10])),
+        False,
+    )
+
+
+def filings(data: Path) -> Judged:
+    asked = list(filing_questions(data / "documents/financebench"))
+    gold = {
+        str(number): {f"{each.document}/{page}" for page in each.pages}
+        for number, each in enumerate(asked)
+    }
+    questions = {str(number): each.question for number, each in enumerate(asked)}
+    return Judged((), questions, lambda id, units: float(not gold[id].isdisjoint(units[:5])), False)
+
+
+# --- searching -----------------------------------------------------------------------------------
+
+
+def library(data: Path, keep: Path, name: str, of: Judged, embedder: Embedder) -> Store:
+    """The set's library, indexed through the product's own path if it is not there yet."""
+    place = keep / name
+    whole = place / "library.db"
+    if whole.exists():
+        return Store.open(whole)
+    (place / "corpus").mkdir(parents=True, exist_ok=True)
+    with Store.open(place / "part.db") as store:
+        if of.documents:
+            write_corpus(iter(of.documents), place / "corpus")
+            for _ in index_corpus(place / "corpus", store, embedder):
+                pass
+        else:
+            index_filings(data / "documents/financebench", store, embedder)
+        store.checkpoint()
+    (place / "part.db").rename(whole)
+    return Store.open(whole)
+
+
+def unit_of(hit: Hit, of: Judged) -> Iterator[str]:
+    """The judged things that a hit is: a document for each file with its text, or a page."""
+    for path in (hit.file, *hit.copies):
+        stem = Path(path).stem
+        yield of.documents[int(stem)].id if of.documents else f"{stem}/{hit.place.page}"
+
+
+def measured(retriever: Retriever, of: Judged) -> tuple[float, dict[str, float]]:
+    """The mean worth, and the median milliseconds of each part of a search."""
+    total = 0.0
+    timings: dict[str, list[float]] = {}
+    for id, question in of.questions.items():
+        plain = " ".join(word.lstrip("-") for word in question.replace('"', " ").split())
+        found = retriever.find(plain, 100 if of.deep else 10)
+        units = [unit for hit in found.hits for unit in unit_of(hit, of)]
+        total += of.worth(id, list(dict.fromkeys(units)) if of.deep else units)
+        for part, ms in found.timings.items():
+            timings.setdefault(part, []).append(ms)
+    medians = {part: sorted(ms)[len(ms) // 2] for part, ms in timings.items()}
+    return total / len(of.questions), medians
+
+
+def plain_words(of: Judged) -> float:
+    """SQLite's FTS5 as it comes: whole documents, porter stems, any word of the question."""
+    if not of.documents:
+        return float("nan")
+    db = apsw.Connection(":memory:")
+    db.execute("create virtual table docs using fts5(body, tokenize='porter unicode61')")
+    bodies = ((each.title + "\n" + each.text,) for each in of.documents)
+    db.executemany("insert into docs(body) values(?)", bodies)
+    total = 0.0
+    for id, question in of.questions.items():
+        words = " OR ".join(f'"{word}"' for word in re.findall(r"\w+", question))
+        sql = "select rowid from docs where docs match ? order by rank limit 100"
+        rows = db.execute(sql, (words,)).fetchall()
+        total += of.worth(id, [of.documents[int(str(rowid)) - 1].id for (rowid,) in rows])
+    return total / len(of.questions)
+
+
+VARIANTS: dict[str, Callable[[RetrievalOptions], RetrievalOptions]] = {
+    "as shipped": lambda base: base,
+    "words alone": lambda base: options_for("words", base),
+    "meaning alone": lambda base: options_for("meaning", base),
+    "reciprocal ranks": lambda base: replace(base, fusion="ranks"),
+    "words always in full": lambda base: replace(base, telling=False),
+    "without feedback": lambda base: replace(base, feedback=0.0),
+    "without names": lambda base: replace(base, names=0.0),
+    "without related": lambda base: replace(base, related=0.0),
+    "200 candidates": lambda base: replace(base, candidates=200),
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("keep", type=Path)
+    parser.add_argument("--sets", default=",".join(SETS))
+    parser.add_argument("--vary", action="store_true", help="each part off, and other choices")
+    given = parser.parse_args()
+    embedder = Embedder.open(default_model(Home.default(), "embedder"))
+    variants = VARIANTS if given.vary else dict(list(VARIANTS.items())[:3])
+    print("set, plain FTS5, then:", *variants, sep=" | ", flush=True)
+    for name in given.sets.split(","):
+        of = judged(given.data, name)
+        begun = time.perf_counter()
+        with library(given.data, given.keep, name, of, embedder) as store:
+            row, timings = [], {}
+            for variant, change in variants.items():
+                options = change(RetrievalOptions())
+                worth, timings[variant] = measured(Retriever(store, embedder, options), of)
+                row.append(worth)
+        figures = "  ".join(f"{worth:12.4f}" for worth in row)
+        print(f"{name:10} {plain_words(of):10.4f} {figures}", flush=True)
+        print(f"    ms, medians: {timings['as shipped']}; {time.perf_counter() - begun:.0f} s")
+
+
+if __name__ == "__main__":
+    main()
