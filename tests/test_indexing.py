@@ -242,8 +242,10 @@ def test_what_is_saved_moved_and_deleted_is_followed(
     index(store, parser, folder, HashEmbedder())
     embedder = HashEmbedder()
     indexer = Indexer(store, parser, cast(Embedder, embedder), SMALL)
+    (folder / "while away.txt").write_text("The chimney was swept while nobody watched.")
     with closing(keep_up(store, indexer)) as events:
         until(events, Settled)
+        assert found(store, "chimney") == 1
         (folder / "note.txt").write_text("The boiler was serviced in March.")
         until(events, Read)
         assert found(store, "boiler") == 1

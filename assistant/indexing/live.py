@@ -102,13 +102,14 @@ class _Keeper:
         self._indexer = indexer
         self._folders = folders
         self._feed = feed
+        self._unheard = set(folders)  # whose first word from the watcher is still to come
         self._sweep_at = 0.0  # 0: nothing to sweep
 
     def events(self) -> Iterator[IndexEvent]:
         busy = True  # until the first round is over
         while True:
             changed = False
-            for told in self._feed.take(0.0 if busy else _IDLE_S):
+            for told in self._feed.take(_IDLE_S if self._unheard or not busy else 0.0):
                 changed = True
                 yield from self._apply(told)
             worked = False
@@ -123,7 +124,7 @@ class _Keeper:
                 busy = False
 
     def _is_done(self) -> bool:
-        return not self._store.ledger.waiting(1)
+        return not self._unheard and not self._store.ledger.waiting(1)
 
     def _work(self) -> Iterator[IndexEvent]:
         """Read what waits, then embed, until the watcher has something to tell."""
@@ -136,11 +137,13 @@ class _Keeper:
         folder = self._folders[told.root] if not isinstance(told, Quiet) else None
         match told:
             case Watching(root, by, reason):
+                self._unheard.discard(root)
                 yield Watched(root, by, reason)
                 yield from self._scan(root)
             case Rescan(root, _) | RootBack(root):
                 yield from self._scan(root)
             case RootLost(root, reason):
+                self._unheard.discard(root)
                 self._store.ledger.set_unreachable(self._current(root), reason)
                 yield Unreached(root, reason)
             case Changed(_, path):
