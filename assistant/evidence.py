@@ -64,8 +64,11 @@ def candidates(hits: Sequence[Hit]) -> list[Candidate]:
     found: list[Candidate] = []
     for index, hit in enumerate(hits):
         around = {word.stem for word in words_of(f"{hit.title} {hit.heading} {hit.header}")}
+        headings = {_plain(part) for part in (*hit.heading.split(" › "), hit.title)}
         spans = pieces(hit.text)
         for at, (start, end) in enumerate(spans):
+            if _plain(hit.text[start:end]) in headings:
+                continue
             near = hit.text[spans[max(at - 1, 0)][0] : spans[min(at + 1, len(spans) - 1)][1]]
             words = words_of(hit.text[start:end])
             if len(words) > 1:
@@ -73,6 +76,11 @@ def candidates(hits: Sequence[Hit]) -> list[Candidate]:
                 text = hit.text[start:end]
                 found.append(Candidate(index, start, end, text, near, words, stems))
     return found
+
+
+def _plain(text: str) -> str:
+    """A heading without its marks and with single spaces."""
+    return " ".join(text.strip("#=*_ \n\t").split())
 
 
 def pieces(text: str) -> list[tuple[int, int]]:

@@ -111,3 +111,13 @@ def test_the_shipped_weights_know_only_features_that_exist() -> None:
     ):
         ranked = rank(question, found, given_meanings, evidence)
         assert 0 < answerable.probability(answerable_features(ranked)) < 1
+
+
+def test_a_heading_is_no_evidence() -> None:
+    text = "## 7 Ending the lease\n\nThe tenant may end it with six months' notice."
+    hit = Hit(
+        1, "/lease.md", Place(0, len(text)), text, 1.0, {}, "Lease", "Lease › 7 Ending the lease"
+    )
+    assert [one.text for one in candidates([hit])] == [
+        "The tenant may end it with six months' notice."
+    ]
