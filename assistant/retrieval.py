@@ -39,12 +39,12 @@ class RetrievalOptions:
     """How lists are made and joined; the defaults were measured (tests/benchmarks/RESULTS.md)."""
 
     candidates: int = 100  # of each list
-    words: float = 1.0  # weight of the search by words; 0 switches it off
+    words: float = 0.7  # weight of the search by words; 0 switches it off
     meaning: float = 1.0  # weight of the search by vectors; 0 switches it off
     names: float = 0.5  # weight of files whose name or title the question holds
     fusion: str = "scores"  # "scores" or "ranks"
     telling: bool = True  # words weigh less where the best text holds little of the question
-    feedback: float = 0.5  # how far the question moves to the best passages; 0 switches it off
+    feedback: float = 0.8  # how far the question moves to the best passages; 0 switches it off
     best: int = 5  # passages that it moves to
     related: float = 1.0  # weight of the parts of derived terms; 0 switches it off
     duplicate: float = 0.97  # cosine from which two passages say the same

@@ -64,7 +64,7 @@ class RetrievalSettings:
     """`words`, `meaning` and `names` are weights; 0 switches a search off."""
 
     candidates: int = _number(100, 10, 10_000)
-    words: float = _number(1.0, 0, 100)
+    words: float = _number(0.7, 0, 100)
     meaning: float = _number(1.0, 0, 100)
     names: float = _number(0.5, 0, 100)
 
