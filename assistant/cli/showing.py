@@ -10,6 +10,8 @@ from rich.markup import escape
 from assistant.cli.session import plain_path
 from assistant.records import Answer, Hit, Place
 
+_SEARCHES = {"words": "words", "meaning": "meaning", "names": "name", "related": "parts of terms"}
+
 
 def consoles() -> tuple[Console, Console]:
     """For results (standard output) and for progress (standard error)."""
@@ -51,7 +53,7 @@ def show_hits(console: Console, hits: tuple[Hit, ...]) -> None:
         console.print(f"   {escape(_short(hit.text))}")
         found = [
             f"{word} {hit.parts[name]:.0f}."
-            for name, word in (("words", "words"), ("meaning", "meaning"), ("names", "name"))
+            for name, word in _SEARCHES.items()
             if name in hit.parts
         ]
         copies = f", also in {len(hit.copies)} more" if hit.copies else ""

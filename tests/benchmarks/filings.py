@@ -18,6 +18,7 @@ from itertools import islice
 from pathlib import Path
 
 from assistant.embedding import Embedder
+from assistant.evaluation.retrieval import options_for
 from assistant.indexing import Indexer, writer_lock
 from assistant.indexing.events import Embedded, Read, SetAside
 from assistant.models.installed import default_model
@@ -120,17 +121,17 @@ def main() -> None:
         variants = {"as shipped": base}
         if options.vary:
             variants |= {
-                "words alone": replace(base, meaning=0.0, names=0.0),
-                "meaning alone": replace(base, words=0.0, names=0.0),
+                "words alone": options_for("words", base),
+                "meaning alone": options_for("meaning", base),
                 "without names": replace(base, names=0.0),
-                "scores fused": replace(base, fusion="scores"),
+                "reciprocal ranks": replace(base, fusion="ranks"),
                 "names 1": replace(base, names=1.0),
                 "names 2": replace(base, names=2.0),
             }
         for name, variant in variants.items():
             rates, ms = page_rates(Retriever(store, embedder, variant), asked)
             figures = "  ".join(f"{key} {value:.3f}" for key, value in rates.items())
-            print(f"{name:14} {figures}  {ms:.0f} ms")
+            print(f"{name:16} {figures}  {ms:.0f} ms")
 
 
 if __name__ == "__main__":
