@@ -44,7 +44,7 @@ def put(store: Store, path: str, *texts: str, modified: int = 1) -> int:
         file = ledger.file(path)
         assert file is not None
         ledger.set_read(file.id, source, hash, 1, "recipe")
-        ledger.set_ready(file.id, path, id, "Title")
+        ledger.set_ready(file.id, id)
     return id
 
 

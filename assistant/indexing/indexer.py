@@ -235,7 +235,7 @@ class Indexer:
                 hash, file.kind, recipe, document, passages, source.modified_ns // 10**9
             )
             ledger.set_read(file.id, source, hash, read_ns, recipe)
-            ledger.set_ready(file.id, file.path, id, document.title)
+            ledger.set_ready(file.id, id)
         seconds = time.perf_counter() - started
         pages = len(document.pages)
         return Read(
@@ -257,9 +257,8 @@ class Indexer:
             id = documents.find(hash, file.kind, recipe)
             if id is None:
                 return None
-            title = documents.title(id)
             ledger.set_read(file.id, source, hash, read_ns, recipe)
-            ledger.set_ready(file.id, file.path, id, title)
+            ledger.set_ready(file.id, id)
         seconds = time.perf_counter() - started
         return Read(file.path, file.kind, source.size, 0, 0, 0, True, seconds)
 

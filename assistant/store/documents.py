@@ -64,9 +64,6 @@ class Documents:
         )
         return None if found is None else int(found)
 
-    def title(self, id: int) -> str:
-        return str(self._db.value("select title from documents where id = ?", (id,)) or "")
-
     def put(
         self,
         hash: bytes,

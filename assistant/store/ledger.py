@@ -7,10 +7,9 @@ import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import PurePath
 
 from assistant.records import FileState, SourceFile
-from assistant.store.codec import pack_path, printable, unpack_path
+from assistant.store.codec import pack_path, unpack_path
 from assistant.store.database import Database, Row
 
 MAX_ATTEMPTS = 4
@@ -104,10 +103,6 @@ class Ledger:
 
     def remove_folder(self, folder: Folder) -> None:
         """Forget a folder and its files; the texts go with `Documents.sweep`."""
-        self._db.run(
-            "delete from names where rowid in (select id from files where folder_id = ?)",
-            (folder.id,),
-        )
         self._db.run("delete from folders where id = ?", (folder.id,))
 
     def set_unreachable(self, folder: Folder, why: str) -> None:
@@ -188,13 +183,9 @@ class Ledger:
             " where id = ?",
             (pack_path(source.path), folder_id, source.size, source.modified_ns, _now(), file.id),
         )
-        title = self._db.value("select title from documents where id = ?", (file.document_id,))
-        self._name(file.id, source.path, title or "")
 
     def remove_files(self, ids: Iterable[int]) -> None:
-        for id in ids:
-            self._db.run("delete from names where rowid = ?", (id,))
-            self._db.run("delete from files where id = ?", (id,))
+        self._db.run_many("delete from files where id = ?", [(id,) for id in ids])
 
     def adopt(self, folder: Folder, into: Folder) -> None:
         """Hand the files of a folder to one that holds it."""
@@ -257,13 +248,12 @@ class Ledger:
             (source.size, source.modified_ns, hash, read_ns, recipe, id),
         )
 
-    def set_ready(self, id: int, path: str, document_id: int, title: str) -> None:
+    def set_ready(self, id: int, document_id: int) -> None:
         self._db.run(
             "update files set state = 'ready', code = '', reason = '', attempts = 0,"
             " document_id = ?, changed_at = ? where id = ?",
             (document_id, _now(), id),
         )
-        self._name(id, path, title)
 
     def set_aside(self, id: int, state: FileState, code: str, reason: str) -> None:
         """Record that a file gives no document, and why; a text it gave before is let go."""
@@ -272,10 +262,3 @@ class Ledger:
             " attempts = 0, changed_at = ? where id = ?",
             (state, code, reason, _now(), id),
         )
-        self._db.run("delete from names where rowid = ?", (id,))
-
-    def _name(self, id: int, path: str, title: str) -> None:
-        """Make a file findable by its name and the last folders above it."""
-        name = " ".join(PurePath(printable(path)).parts[-3:]).replace("_", " ")
-        self._db.run("delete from names where rowid = ?", (id,))
-        self._db.run("insert into names(rowid, name, title) values(?, ?, ?)", (id, name, title))

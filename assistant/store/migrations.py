@@ -87,9 +87,6 @@ def create_tables(db: Database) -> None:
              tokenize="porter unicode61 remove_diacritics 2")""",
         "insert into words(words, rank) values('rank', 'bm25(0.5, 1.0)')",
         "create virtual table word_counts using fts5vocab(words, row)",
-        """create virtual table names using fts5(
-             name, title, content='', contentless_delete=1,
-             tokenize="porter unicode61 remove_diacritics 2")""",
         """create table embedders(
              id integer primary key,
              name text not null unique,  -- model and the hash of its weights
