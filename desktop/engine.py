@@ -60,6 +60,11 @@ class Engine(QObject):
         self._warm_soon.setInterval(_WARM_MS)
         self._warm_soon.timeout.connect(self._warm)
 
+    def begin(self) -> None:
+        """Keep the library true, if that has not begun."""
+        if self._keeping is None:
+            self.start()
+
     def start(self) -> None:
         """Begin (again) to keep the library true."""
         self.librarian.restart()
@@ -77,16 +82,20 @@ class Engine(QObject):
     # --- commands --------------------------------------------------------------------------------
 
     def add_folder(self, path: str) -> Job:
-        return self.librarian.run(AddFolder(path))
+        return self._told_librarian(AddFolder(path))
 
     def remove_folder(self, path: str) -> Job:
-        return self.librarian.run(RemoveFolder(path))
+        return self._told_librarian(RemoveFolder(path))
 
     def retry_file(self, path: str) -> Job:
-        return self.librarian.run(RetryFile(path))
+        return self._told_librarian(RetryFile(path))
 
     def pause(self, paused: bool) -> Job:
-        return self.librarian.run(Pause(paused))
+        return self._told_librarian(Pause(paused))
+
+    def _told_librarian(self, command: object) -> Job:
+        self.begin()
+        return self.librarian.run(command)
 
     def use_new_models(self) -> None:
         """Models came or changed: both children that use them begin anew."""

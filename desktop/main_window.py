@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.set_look(self._look)
         self.go_to(ASK if home.store.exists() else WELCOME)
         self._restore()
-        QTimer.singleShot(0, self.engine.start)
+        QTimer.singleShot(0, self.engine.begin)
 
     # --- going places ----------------------------------------------------------------------------
 

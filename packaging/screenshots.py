@@ -31,7 +31,7 @@ _QUESTIONS = (
     "Which tools need an induction before they are used?",
     "Who won the football world cup in 1998?",
 )
-_WAIT_S = 180.0
+_WAIT_S = 60.0
 
 
 def main() -> int:
@@ -176,6 +176,7 @@ class _Walk:
         end = time.monotonic() + _WAIT_S
         while not reached():
             if time.monotonic() > end:
+                self._take("stuck")
                 raise SystemExit("The window did not get there in time.")
             self._rest(0.05)
 

@@ -181,6 +181,8 @@ class PdfPages(QAbstractScrollArea):
     def _on_rendered(self, path: str, page: int, sharp: float, image: QImage) -> None:
         if path != self._path:
             return
+        if self.is_drawn(page + 1) and sharp != self._sharpness():
+            return  # it was wanted at a size that has passed
         self._images[page] = (sharp, image)
         while len(self._images) > _KEPT:
             del self._images[max(self._images, key=lambda each: abs(each - page))]
