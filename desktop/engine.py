@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from assistant.paths import Home
-from desktop.children import answerer, errands, librarian
+from desktop.children import entry
 from desktop.jobs import Job, Worker
 from desktop.messages import (
     AddFolder,
@@ -47,9 +47,9 @@ class Engine(QObject):
     def __init__(self, home: Home, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.home = home
-        self.librarian = Worker("footnote-librarian", librarian.run, home, parent=self)
-        self.answerer = Worker("footnote-answerer", answerer.run, home, parent=self)
-        self.errands = Worker("footnote-errands", errands.run, home, parent=self)
+        self.librarian = Worker("footnote-librarian", entry.librarian, home, parent=self)
+        self.answerer = Worker("footnote-answerer", entry.answerer, home, parent=self)
+        self.errands = Worker("footnote-errands", entry.errands, home, parent=self)
         self.renderer = Renderer(self)
         self.folders: tuple[FolderTold, ...] = ()
         self.counts = Counted({}, 0, 0, True)

@@ -182,7 +182,9 @@ class LibraryView(QWidget):
 
     def show_state(self, states: tuple[str, ...]) -> None:
         """Show only files in these states; () shows all."""
-        self._state.setCurrentIndex(max(0, self._state.findData(states)))
+        for number in range(self._state.count()):
+            if tuple(self._state.itemData(number) or ()) == states:
+                self._state.setCurrentIndex(number)
 
     def _chosen(self) -> LedgerLine | None:
         index = self.table.currentIndex()

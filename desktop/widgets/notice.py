@@ -16,7 +16,7 @@ class Notice(QFrame):
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setAccessibleName(self.tr("Notice"))
-        self._help = QPushButton()
+        self._help = QPushButton(self.tr("Try again"))
         self._help.setMinimumHeight(HIT)
         self._help.clicked.connect(self._on_help)
         close = QPushButton(self.tr("Close"))

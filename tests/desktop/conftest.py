@@ -17,7 +17,7 @@ from desktop.main_window import MainWindow
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 SAMPLE = resources() / "sample"
-PATIENCE_MS = 120_000  # a loaded machine; every wait ends as soon as what it waits for is there
+PATIENCE_MS = 60_000  # a loaded machine; every wait ends as soon as what it waits for is there
 
 
 @pytest.fixture
