@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -127,6 +127,7 @@ class AskView(QWidget):
 
     def set_look(self, look: Look) -> None:
         self._look = look
+        self._send.setIconSize(QSize(look.icon_side, look.icon_side))
         self._send.setIcon(look.icon("send", look.theme.on_accent))
         self.box.fit()
         for turn in self.turns:
@@ -199,7 +200,7 @@ class AskView(QWidget):
         )
         words.setObjectName("muted")
         words.setWordWrap(True)
-        words.setMaximumWidth(READING_WIDTH)
+        frame.setMaximumWidth(READING_WIDTH)
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(title)

@@ -110,7 +110,10 @@ class LibraryView(QWidget):
 
     def _on_folders(self, folders: object) -> None:
         assert isinstance(folders, tuple)
+        if tuple(card.folder for card in self._cards.values()) == folders:
+            return
         for card in self._cards.values():
+            card.hide()
             card.deleteLater()
         self._cards = {}
         for folder in folders:
@@ -172,6 +175,10 @@ class LibraryView(QWidget):
     def _count(self) -> None:
         for path, card in self._cards.items():
             card.show_counts(self.model.counts_below(path))
+        QTimer.singleShot(0, self._fit_folders)
+
+    def _fit_folders(self) -> None:
+        """As high as the cards, up to a limit."""
         height = sum(card.sizeHint().height() + SMALL for card in self._cards.values())
         self._scroll.setFixedHeight(min(_CARDS_HEIGHT, height))
 

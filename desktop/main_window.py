@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         engine.settled.connect(self.status_line.show_settled)
         engine.paused.connect(self.status_line.show_paused)
         engine.troubled.connect(self._on_trouble)
+        engine.mended.connect(self.notice.mend)
         engine.answerer.fell.connect(
             lambda: self.notice.say(self.tr("The answering part stopped and was started again."))
         )
@@ -146,7 +147,7 @@ class MainWindow(QMainWindow):
 
     def _on_trouble(self, trouble: Trouble) -> None:
         if trouble.kind == "ChildError":
-            self.notice.say(self.tr("Reading files stopped; it was started again."))
+            self.notice.say(self.tr("Reading files stopped; it is started again."), kind="stop")
             return
         self.notice.say(trouble.message, self.tr("Try again"), self.engine.start, "stop")
 

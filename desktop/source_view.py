@@ -205,7 +205,8 @@ class SourceView(QWidget):
         self._stack.setCurrentWidget(self._message)
 
     def _on_page_changed(self, page: int, pages: int) -> None:
-        if self._stack.currentWidget() is self.pdf:
+        sighting = self.sighting
+        if sighting is not None and self.pdf.path == sighting.file:
             self._where.setText(self.tr("p. {0} of {1}").format(page, pages))
 
     # --- actions ---------------------------------------------------------------------------------

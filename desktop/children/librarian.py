@@ -43,6 +43,7 @@ from desktop.messages import (
 
 _EVERY_S = 0.1
 _COUNT_S = 1.0
+_RATE_FILES, _RATE_S = 8, 2.0  # read before the time that is left is guessed
 
 
 def run(connection: Connection, home: Home) -> None:
@@ -161,6 +162,7 @@ class _Teller:
         self._number = number
         self._has_embedder = has_embedder
         self._count_at = 0.0
+        self._files = 0
         self._bytes = 0
         self._reading_s = 0.0
 
@@ -190,9 +192,11 @@ class _Teller:
     def _told(self, event: engine.IndexEvent) -> Iterator[object]:
         match event:
             case engine.Reading(path, _, files, size):
-                rate = self._bytes / self._reading_s if self._reading_s > 1 else 0
+                is_known = self._files >= _RATE_FILES and self._reading_s > _RATE_S
+                rate = self._bytes / self._reading_s if is_known else 0
                 yield Progress("reading", path, files, size / rate if rate else -1.0)
             case engine.Read():
+                self._files += 1
                 self._bytes += event.size
                 self._reading_s += event.seconds
                 passages = -1 if event.was_known else event.passages

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from assistant.records import Hit
 from desktop.look import HAIR, MEDIUM
@@ -28,18 +28,19 @@ class HitCard(QFrame):
         name.setText(name_of(hit.file))
         name.setToolTip(hit.file)
         name.setStyleSheet("font-weight: 600;")
-        place = QLabel(shortened(where, 40))
-        place.setObjectName("muted")
-        head = QHBoxLayout()
-        head.addWidget(name, 1)
-        head.addWidget(place)
+        place = ElidedLabel()
+        place.setText(where)
+        place.setToolTip(where)
+        place.setObjectName("small")
         body = QLabel(text)
         body.setWordWrap(True)
         body.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         layout.setSpacing(HAIR)
-        layout.addLayout(head)
+        layout.addWidget(name)
+        if where:
+            layout.addWidget(place)
         layout.addWidget(body)
         if with_why:
             why = QLabel(found_words(hit.parts))

@@ -38,7 +38,7 @@ class Notice(QFrame):
         action: Callable[[], object] | None = None,
         kind: str = "attention",
     ) -> None:
-        """`kind` is "attention" or "stop"."""
+        """`kind` is "attention", or "stop" for what is hidden when it is mended."""
         self._words.setText(sentence)
         self._help.setText(button)
         self._help.setVisible(bool(button))
@@ -47,6 +47,11 @@ class Notice(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+
+    def mend(self) -> None:
+        """What was in the way is over."""
+        if self.property("kind") == "stop":
+            self.hide()
 
     @property
     def sentence(self) -> str:

@@ -68,6 +68,10 @@ class PdfPages(QAbstractScrollArea):
         self.viewport().update()
 
     @property
+    def path(self) -> str:
+        return self._path
+
+    @property
     def zoom(self) -> float:
         """Pixels per point on the screen now."""
         if self._zoom or not self._sizes:

@@ -49,11 +49,11 @@ class StatusLine(QFrame):
 
     def show_progress(self, told: Progress) -> None:
         if told.step == "reading":
-            words = self.tr("{0} files wait, reading {1}").format(
+            words = self.tr("{0} waiting, reading {1}").format(
                 number_words(told.waiting), name_of(told.path)
             )
         else:
-            words = self.tr("{0} passages wait for their meaning").format(
+            words = self.tr("{0} passages not yet found by meaning").format(
                 number_words(told.waiting)
             )
         if told.seconds_left >= 1:

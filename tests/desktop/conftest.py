@@ -38,6 +38,8 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[[Home], MainWindow]]:
         window = MainWindow(home, Look(LIGHT))
         qtbot.addWidget(window)
         window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
         opened.append(window)
         return window
 
