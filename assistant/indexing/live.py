@@ -6,7 +6,7 @@ import os
 import queue
 import threading
 import time
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from dataclasses import replace
 
@@ -38,16 +38,21 @@ _QUIET_S = 0.2  # how soon the watcher notices that it is to end
 
 
 def keep_up(
-    store: Store, indexer: Indexer, options: WatchOptions | None = None
+    store: Store,
+    indexer: Indexer,
+    options: WatchOptions | None = None,
+    stop: Callable[[], bool] = lambda: False,
 ) -> Generator[IndexEvent, None, None]:
-    """Watch all folders, first bringing them up to date; runs until it is closed.
+    """Watch all folders, first bringing them up to date; runs until it is closed or `stop()`.
 
-    A saved file is read before anything else waits, and embedded before older texts are.
+    A saved file is read before anything else waits, and embedded before older texts are. `stop` is
+    asked between files and batches, and twice a second while nothing happens: a generator that
+    waits for the watcher cannot be closed from outside.
     """
     folders = {folder.path: folder for folder in store.ledger.folders()}
     rules = {path: Rules.of(path, each.include, each.exclude) for path, each in folders.items()}
     with closing(_Feed(rules, replace(options or WatchOptions(), quiet_s=_QUIET_S))) as feed:
-        yield from _Keeper(store, indexer, folders, feed).events()
+        yield from _Keeper(store, indexer, folders, feed, stop).events()
 
 
 class _Feed:
@@ -96,18 +101,24 @@ class _Keeper:
     """Applies what the watcher tells, and works between its events."""
 
     def __init__(
-        self, store: Store, indexer: Indexer, folders: dict[str, Folder], feed: _Feed
+        self,
+        store: Store,
+        indexer: Indexer,
+        folders: dict[str, Folder],
+        feed: _Feed,
+        stop: Callable[[], bool],
     ) -> None:
         self._store = store
         self._indexer = indexer
         self._folders = folders
         self._feed = feed
+        self._stop = stop
         self._unheard = set(folders)  # whose first word from the watcher is still to come
         self._sweep_at = 0.0  # 0: nothing to sweep
 
     def events(self) -> Iterator[IndexEvent]:
         busy = True  # until the first round is over
-        while True:
+        while not self._stop():
             changed = False
             for told in self._feed.take(_IDLE_S if self._unheard or not busy else 0.0):
                 changed = True
@@ -128,10 +139,13 @@ class _Keeper:
 
     def _work(self) -> Iterator[IndexEvent]:
         """Read what waits, then embed, until the watcher has something to tell."""
-        yield from self._indexer.read_waiting(self._feed.pending)
-        for event in self._indexer.embed_waiting(self._feed.pending):
+        yield from self._indexer.read_waiting(self._interrupted)
+        for event in self._indexer.embed_waiting(self._interrupted):
             if isinstance(event, Embedded) and event.done:
                 yield event
+
+    def _interrupted(self) -> bool:
+        return self._feed.pending() or self._stop()
 
     def _apply(self, told: WatchEvent) -> Iterator[IndexEvent]:
         folder = self._folders[told.root] if not isinstance(told, Quiet) else None

@@ -38,7 +38,7 @@ _SYSTEM_PATHS = (
 )
 
 
-def confine(memory: int, modules: tuple[str, ...]) -> tuple[str, ...]:
+def confine(memory: int, modules: tuple[str, ...], lowest_priority: bool = True) -> tuple[str, ...]:
     """Give up what a parser does not need; what is now in force, in a few words each.
 
     `memory`: bytes that it may take beyond what it holds now. `modules`: their source files stay
@@ -46,9 +46,10 @@ def confine(memory: int, modules: tuple[str, ...]) -> tuple[str, ...]:
     a process of one thread only).
     """
     steps: list[tuple[str, Callable[[], str | None]]] = [
-        ("lowest priority", _lower_priority),
         ("output closed", _close_output),
     ]
+    if lowest_priority:
+        steps.insert(0, ("lowest priority", _lower_priority))
     if sys.platform != "win32":
         steps += [("no core dumps", _no_core_dumps), ("memory limit", lambda: _limit(memory))]
     if sys.platform == "linux":

@@ -1,0 +1,85 @@
+"""The answerer: searches and answers in a child that stays warm; the models live here."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Generator
+from multiprocessing.connection import Connection
+
+from assistant.answering import Answerer
+from assistant.cli.session import Session
+from assistant.embedding import Embedder
+from assistant.paths import Home
+from assistant.retrieval import Found, Retriever
+from assistant.store import Store
+from desktop.children.serving import Lane, Outbox, serve
+from desktop.messages import Ask, HitsFound, Search, Warm
+
+_EVERY_S = 0.01
+
+
+def run(connection: Connection, home: Home) -> None:
+    outbox = Outbox(connection, _EVERY_S)
+    session = _WarmSession(home)
+    searching = Lane("search", _Searching(session).events, outbox)
+    answering = Lane("answer", _Answering(session).events, outbox)
+    serve(connection, {Search: searching, Ask: answering, Warm: answering})
+
+
+class _WarmSession(Session):
+    """Loads the embedder once for both lanes; onnxruntime may be used by several threads."""
+
+    def __init__(self, home: Home) -> None:
+        super().__init__(home)
+        self._loading = threading.Lock()
+        self._loaded: Embedder | None = None
+
+    def embedder(self) -> Embedder:
+        with self._loading:
+            if self._loaded is None:
+                self._loaded = super().embedder()
+            return self._loaded
+
+    def embedder_if_installed(self) -> Embedder | None:
+        with self._loading:
+            if self._loaded is None:
+                self._loaded = super().embedder_if_installed()
+            return self._loaded
+
+
+class _Searching:
+    """By words at once, then by words and meaning; with a connection of its own."""
+
+    def __init__(self, session: _WarmSession) -> None:
+        self._session = session
+        self._store: Store | None = None
+
+    def events(self, request: object) -> Generator[object, None, None]:
+        assert isinstance(request, Search)
+        self._store = self._store or self._session.existing_library()
+        options = self._session.retrieval_options()
+        by_words = Retriever(self._store, None, options)
+        yield _found(by_words, request, by_meaning=False)
+        embedder = self._session.embedder_if_installed()
+        if embedder is not None:
+            yield _found(Retriever(self._store, embedder, options), request, by_meaning=True)
+
+
+def _found(retriever: Retriever, request: Search, by_meaning: bool) -> HitsFound:
+    begun = time.perf_counter()
+    found: Found = retriever.find(request.question, request.k, request.scope)
+    words = (*found.query.words, *found.query.phrases)
+    return HitsFound(found.hits, words, by_meaning, (time.perf_counter() - begun) * 1000)
+
+
+class _Answering:
+    def __init__(self, session: _WarmSession) -> None:
+        self._session = session
+        self._answerer: Answerer | None = None
+
+    def events(self, request: object) -> Generator[object, None, None]:
+        if self._answerer is None:
+            self._answerer = self._session.answerer(self._session.existing_library())
+        if isinstance(request, Ask):
+            yield from self._answerer.answer(request.question, request.scope, request.history)

@@ -1,0 +1,25 @@
+"""Where each child begins: the window imports only this, and no model library with it."""
+
+from __future__ import annotations
+
+from multiprocessing.connection import Connection
+
+from assistant.paths import Home
+
+
+def answerer(connection: Connection, home: Home) -> None:
+    from desktop.children.answerer import run
+
+    run(connection, home)
+
+
+def librarian(connection: Connection, home: Home) -> None:
+    from desktop.children.librarian import run
+
+    run(connection, home)
+
+
+def errands(connection: Connection, home: Home) -> None:
+    from desktop.children.errands import run
+
+    run(connection, home)

@@ -1,0 +1,221 @@
+"""The librarian: the only writer. Keeps the library true at low priority, and tells of it."""
+
+from __future__ import annotations
+
+import contextlib
+import pickle
+import queue
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import psutil
+
+from assistant.cli.session import Session
+from assistant.errors import AssistantError
+from assistant.indexing import Indexer, keep_up, writer_lock
+from assistant.indexing import events as engine
+from assistant.paths import Home
+from assistant.store import Store
+from desktop.children.serving import Outbox, trouble_of
+from desktop.messages import (
+    AddFolder,
+    Cancel,
+    Counted,
+    Ended,
+    FileGone,
+    FileTold,
+    FoldersTold,
+    FolderTold,
+    Keep,
+    LedgerChanged,
+    Pause,
+    Paused,
+    Progress,
+    RemoveFolder,
+    RetryFile,
+    Settled,
+)
+
+_EVERY_S = 0.1
+_COUNT_S = 1.0
+_RATE_FILES, _RATE_S = 8, 2.0  # read before the time that is left is guessed
+
+
+def run(connection: Connection, home: Home) -> None:
+    _lower_priority()
+    outbox = Outbox(connection, _EVERY_S)
+    commands: queue.SimpleQueue[tuple[int, object]] = queue.SimpleQueue()
+    threading.Thread(target=_work, args=(home, commands, outbox), daemon=True).start()
+    while True:
+        commands.put(pickle.loads(connection.recv_bytes()))
+
+
+def _lower_priority() -> None:
+    process = psutil.Process()
+    with contextlib.suppress(psutil.Error, OSError):
+        if sys.platform == "win32":
+            process.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+        else:
+            process.nice(19)
+    if sys.platform == "linux":
+        with contextlib.suppress(psutil.Error, OSError):
+            process.ionice(psutil.IOPRIO_CLASS_IDLE)
+
+
+def _work(home: Home, commands: queue.SimpleQueue[tuple[int, object]], outbox: Outbox) -> None:
+    number, request = commands.get()
+    assert isinstance(request, Keep)
+    try:
+        session = Session(home)
+        with writer_lock(home), session.library() as store, session.parser() as parser:
+            embedder = session.embedder_if_installed()
+            indexer = Indexer(store, parser, embedder, session.index_options())
+            teller = _Teller(store, outbox, number, embedder is not None)
+            _Librarian(session, store, indexer, commands, teller).keep()
+    except Exception as error:  # noqa: BLE001 - where the child's work ends
+        outbox.put(number, trouble_of(error))
+
+
+class _Librarian:
+    """Works until a command comes, carries it out, and goes on."""
+
+    def __init__(
+        self,
+        session: Session,
+        store: Store,
+        indexer: Indexer,
+        commands: queue.SimpleQueue[tuple[int, object]],
+        teller: _Teller,
+    ) -> None:
+        self._session = session
+        self._store = store
+        self._indexer = indexer
+        self._commands = commands
+        self._teller = teller
+        self._paused = False
+
+    def keep(self) -> None:
+        self._teller.tell_folders()
+        self._teller.tell(LedgerChanged())
+        while True:
+            self._teller.count()
+            if self._paused or not self._store.ledger.folders():
+                self._obey(*self._commands.get())
+            else:
+                options = self._session.watch_options()
+                with closing(
+                    keep_up(self._store, self._indexer, options, self._has_command)
+                ) as events:
+                    for event in events:
+                        self._teller.take(event)
+            while self._has_command():
+                self._obey(*self._commands.get())
+
+    def _has_command(self) -> bool:
+        return not self._commands.empty()
+
+    def _obey(self, number: int, command: object) -> None:
+        try:
+            self._do(command)
+        except AssistantError as error:
+            self._teller.outbox.put(number, trouble_of(error))
+        else:
+            self._teller.outbox.put(number, Ended())
+
+    def _do(self, command: object) -> None:
+        ledger = self._store.ledger
+        match command:
+            case AddFolder(path, include, exclude):
+                self._indexer.add_folder(Path(path), include, exclude)
+                self._teller.tell_folders()
+            case RemoveFolder(path):
+                folder = ledger.folder(path)
+                if folder is not None:
+                    self._indexer.remove_folder(folder)
+                self._teller.tell_folders()
+                self._teller.tell(LedgerChanged())
+            case RetryFile(path):
+                file = ledger.file(path)
+                if file is not None:
+                    ledger.retry(file.id)
+                    self._teller.tell(FileTold(path, "new"))
+            case Pause(paused):
+                self._paused = paused
+                self._teller.tell(Paused(paused))
+            case Cancel():
+                return  # its requests are short, or end with the process
+            case _:
+                raise TypeError(f"the librarian does not know {command!r}")
+
+
+class _Teller:
+    """Turns the engine's events into what the window shows, with the time that is left."""
+
+    def __init__(self, store: Store, outbox: Outbox, number: int, has_embedder: bool) -> None:
+        self.outbox = outbox
+        self._store = store
+        self._number = number
+        self._has_embedder = has_embedder
+        self._count_at = 0.0
+        self._files = 0
+        self._bytes = 0
+        self._reading_s = 0.0
+
+    def tell(self, told: object) -> None:
+        self.outbox.put(self._number, told)
+
+    def tell_folders(self) -> None:
+        known = self._store.ledger.folders()
+        self.tell(FoldersTold(tuple(FolderTold(each.path, each.unreachable) for each in known)))
+
+    def take(self, event: engine.IndexEvent) -> None:
+        for told in self._told(event):
+            self.tell(told)
+        if time.monotonic() >= self._count_at:
+            self.count()
+
+    def count(self) -> None:
+        """Count the library; the larger it is, the more seldom."""
+        begun = time.monotonic()
+        store = self._store
+        waiting = store.vectors.waiting_count()
+        passages = store.documents.passage_count()
+        self.tell(Counted(store.ledger.counts(), passages, waiting, self._has_embedder))
+        now = time.monotonic()
+        self._count_at = now + max(_COUNT_S, 20 * (now - begun))
+
+    def _told(self, event: engine.IndexEvent) -> Iterator[object]:
+        match event:
+            case engine.Reading(path, _, files, size):
+                is_known = self._files >= _RATE_FILES and self._reading_s > _RATE_S
+                rate = self._bytes / self._reading_s if is_known else 0
+                yield Progress("reading", path, files, size / rate if rate else -1.0)
+            case engine.Read():
+                self._files += 1
+                self._bytes += event.size
+                self._reading_s += event.seconds
+                passages = -1 if event.was_known else event.passages
+                yield FileTold(event.path, "ready", "", " ".join(event.warnings), passages)
+            case engine.SetAside(path, state, code, reason, _):
+                yield FileTold(path, state, code, reason, 0)
+            case engine.Embedded(done, waiting, seconds):
+                yield Progress("embedding", "", waiting, waiting * seconds / max(done, 1))
+            case engine.Gone(path):
+                yield FileGone(path)
+            case engine.Moved() | engine.Scanned():
+                self._count_at = 0.0
+                yield LedgerChanged()
+            case engine.Unreached():
+                self.tell_folders()
+                yield LedgerChanged()
+            case engine.Settled():
+                self._count_at = 0.0
+                self.tell_folders()
+                yield Settled()
+            case _:
+                return

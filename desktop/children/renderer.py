@@ -1,0 +1,58 @@
+"""The renderer: pages of a PDF as pixels, in a child that is shut in before it sees the file.
+
+Asked in JSON: {"open": path} or {"open": ""} and a descriptor; {"page": index, "scale": pixels per
+point}. Answers: SIZES and JSON; PIXELS, width and height as two little-endian uint32, RGB rows;
+FAILED and a sentence. What it sends is never unpickled.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+from multiprocessing.connection import Connection
+from typing import Any
+
+from assistant.parsing.sandbox import confine
+
+SIZES, PIXELS, FAILED = b"S", b"P", b"F"
+HEADER = struct.Struct("<II")
+MOST_PIXELS = 40_000_000
+_MEMORY = 1 << 30
+
+
+def run(connection: Connection) -> None:
+    confine(_MEMORY, (), lowest_priority=False)  # somebody waits for the page
+    import pymupdf  # read before any file is
+
+    pymupdf.TOOLS.mupdf_display_errors(False)
+    document: Any = None
+    while True:
+        asked = json.loads(connection.recv_bytes())
+        try:
+            if "open" in asked:
+                document = _opened(pymupdf, connection, asked["open"])
+                sizes = [[page.rect.width, page.rect.height] for page in document]
+                answer = SIZES + json.dumps(sizes).encode()
+            else:
+                answer = _pixels(pymupdf, document, asked["page"], asked["scale"])
+        except Exception as error:  # noqa: BLE001 - a foreign library on hostile bytes
+            answer = FAILED + f"{type(error).__name__}: {error}".encode("utf-8", "replace")
+        connection.send_bytes(answer)
+
+
+def _opened(pymupdf: Any, connection: Connection, path: str) -> Any:
+    if path:
+        return pymupdf.open(path, filetype="pdf")
+    from multiprocessing.reduction import recv_handle
+
+    with os.fdopen(recv_handle(connection), "rb") as file:
+        return pymupdf.open(stream=file.read(), filetype="pdf")
+
+
+def _pixels(pymupdf: Any, document: Any, index: int, scale: float) -> bytes:
+    page = document[index]
+    most = (MOST_PIXELS / max(1.0, page.rect.width * page.rect.height)) ** 0.5
+    scale = min(scale, most)
+    pixmap = page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), alpha=False)
+    return PIXELS + HEADER.pack(pixmap.width, pixmap.height) + bytes(pixmap.samples)

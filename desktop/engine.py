@@ -1,0 +1,137 @@
+"""The engine as the window knows it: its children, and what they last told."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from assistant.paths import Home
+from desktop.children import entry
+from desktop.jobs import Job, Worker
+from desktop.messages import (
+    AddFolder,
+    Counted,
+    FileGone,
+    FileTold,
+    FoldersTold,
+    FolderTold,
+    Keep,
+    LedgerChanged,
+    Pause,
+    Paused,
+    Progress,
+    RemoveFolder,
+    RetryFile,
+    Settled,
+    Trouble,
+    Warm,
+)
+from desktop.rendering import Renderer
+
+_WARM_MS = 400
+_AGAIN_MS = 500
+
+
+class Engine(QObject):
+    """Starts and restarts the children; views connect to what is told here."""
+
+    folders_told = Signal(object)  # tuple of FolderTold
+    counted = Signal(object)  # Counted
+    progressed = Signal(object)  # Progress
+    settled = Signal()
+    paused = Signal(bool)
+    file_changed = Signal(object)  # FileTold | FileGone
+    ledger_changed = Signal()
+    troubled = Signal(object)  # Trouble of the library, to be shown until `mended`
+    mended = Signal()
+
+    def __init__(self, home: Home, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.home = home
+        self.librarian = Worker("footnote-librarian", entry.librarian, home, parent=self)
+        self.answerer = Worker("footnote-answerer", entry.answerer, home, parent=self)
+        self.errands = Worker("footnote-errands", entry.errands, home, parent=self)
+        self.renderer = Renderer(self)
+        self.folders: tuple[FolderTold, ...] = ()
+        self.counts = Counted({}, 0, 0, True)
+        self.is_paused = False
+        self._keeping: Job | None = None
+        self._warm_soon = QTimer(self)
+        self._warm_soon.setSingleShot(True)
+        self._warm_soon.setInterval(_WARM_MS)
+        self._warm_soon.timeout.connect(self._warm)
+
+    def begin(self) -> None:
+        """Keep the library true, if that has not begun."""
+        if self._keeping is None:
+            self.start()
+
+    def start(self) -> None:
+        """Begin (again) to keep the library true."""
+        self.librarian.restart()
+        self._keeping = self.librarian.run(Keep())
+        self._keeping.told.connect(self._on_told)
+        self._keeping.failed.connect(self._on_failed)
+        if self.is_paused:
+            self.librarian.run(Pause(True))
+
+    def close(self) -> None:
+        for worker in (self.librarian, self.answerer, self.errands):
+            worker.close()
+        self.renderer.close()
+
+    # --- commands --------------------------------------------------------------------------------
+
+    def add_folder(self, path: str) -> Job:
+        return self._told_librarian(AddFolder(path))
+
+    def remove_folder(self, path: str) -> Job:
+        return self._told_librarian(RemoveFolder(path))
+
+    def retry_file(self, path: str) -> Job:
+        return self._told_librarian(RetryFile(path))
+
+    def pause(self, paused: bool) -> Job:
+        return self._told_librarian(Pause(paused))
+
+    def _told_librarian(self, command: object) -> Job:
+        self.begin()
+        return self.librarian.run(command)
+
+    def use_new_models(self) -> None:
+        """Models came or changed: both children that use them begin anew."""
+        self.answerer.restart()
+        self.start()
+        self._warm_soon.start()
+
+    def _warm(self) -> None:
+        self.answerer.run(Warm())
+
+    # --- what the librarian tells ----------------------------------------------------------------
+
+    def _on_told(self, told: object) -> None:
+        match told:
+            case FoldersTold(folders):
+                self.folders = folders
+                self.folders_told.emit(folders)
+                self.mended.emit()
+                if folders and not self.answerer.pid:
+                    self._warm_soon.start()
+            case Counted():
+                self.counts = told
+                self.counted.emit(told)
+            case Progress():
+                self.progressed.emit(told)
+            case FileTold() | FileGone():
+                self.file_changed.emit(told)
+            case LedgerChanged():
+                self.ledger_changed.emit()
+            case Settled():
+                self.settled.emit()
+            case Paused(paused):
+                self.is_paused = paused
+                self.paused.emit(paused)
+
+    def _on_failed(self, trouble: Trouble) -> None:
+        self.troubled.emit(trouble)
+        if trouble.kind == "ChildError" and not self.librarian.falls_often:
+            QTimer.singleShot(_AGAIN_MS, self.start)

@@ -1,0 +1,233 @@
+"""What the window and its children say to each other; plain records without Qt or model libraries.
+
+The window pickles (number, request) to a child; a child pickles lists of (number, told) back.
+Only Footnote's own code runs in these children (parsers have children of their own), so what they
+send may be unpickled.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from assistant.records import FileState, Hit, Message
+
+# --- of every child ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Stop the request with this number; its end is told as usual."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The last thing told of a request that succeeded or was cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """The last thing told of a request that failed; `kind` is the name of the error's class.
+
+    `message` is one sentence for the user; a fault of ours has kind "fault" and a traceback.
+    """
+
+    kind: str
+    message: str
+    detail: str = ""
+
+
+# --- to the librarian ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Keep the library true until cancelled; everything below is told of this request."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddFolder:
+    path: str
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveFolder:
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class RetryFile:
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    paused: bool
+
+
+# --- from the librarian --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class FolderTold:
+    """A folder of the library; `unreachable` says why it cannot be reached, or ""."""
+
+    path: str
+    unreachable: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoldersTold:
+    """All folders of the library, after each change of them."""
+
+    folders: tuple[FolderTold, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerChanged:
+    """More changed than is told file by file (a scan): read the ledger again."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileTold:
+    """A file's new state; `passages` -1 where they are not known here."""
+
+    path: str
+    state: FileState
+    code: str = ""
+    reason: str = ""
+    passages: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class FileGone:
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What is being done now: `waiting` files (or texts) and bytes, and seconds left (-1 unknown).
+
+    `step` is "reading" or "embedding"; `path` is the file that is read.
+    """
+
+    step: str
+    path: str
+    waiting: int
+    seconds_left: float = -1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The library in numbers: files by state, passages, texts without a vector."""
+
+    files: dict[str, int]
+    passages: int
+    texts_waiting: int
+    has_embedder: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Everything that was known to wait is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    paused: bool
+
+
+# --- to and from the answerer --------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Warm:
+    """Load the models before they are asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    question: str
+    k: int = 20
+    scope: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HitsFound:
+    """Told twice where an embedder is installed: by words at once, then by meaning too.
+
+    `words` are what the question looks for, to be marked in the hits.
+    """
+
+    hits: tuple[Hit, ...]
+    words: tuple[str, ...]
+    by_meaning: bool
+    ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Answered with the events of `assistant.answering`."""
+
+    question: str
+    scope: tuple[str, ...] = ()
+    history: tuple[Message, ...] = ()
+
+
+# --- errands -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class LookAt:
+    """Count what would be read in these folders."""
+
+    folders: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAt:
+    """So far; `done` with the last. Bytes are those of files that would be read."""
+
+    files: int
+    bytes: int
+    other: int  # files of types that are not read
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GetModels:
+    """Fetch the starters, or those with these ids."""
+
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportModel:
+    """Import a GGUF file, an ONNX folder, or a model pack."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelStep:
+    """`step` is "fetching", "verifying", "preparing" or "ready"; of `total` bytes, 0 if unknown."""
+
+    step: str
+    what: str
+    done: int = 0
+    total: int = 0
+
+
+# --- to and from the renderer --------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PageSizes:
+    """Width and height of each page in points, as displayed."""
+
+    path: Path
+    sizes: tuple[tuple[float, float], ...] = field(default_factory=tuple)

@@ -1,0 +1,1 @@
+"""Qt models over records: what lists and tables show."""

@@ -1,0 +1,187 @@
+"""The ledger as a table: every file with its state and reason; quick with 100,000 rows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from assistant.paths import Home
+from assistant.records import FileState
+from assistant.store import Store
+from desktop.look import LIGHT, Theme
+from desktop.messages import FileGone, FileTold
+from desktop.words import name_of, shown_path, state_words
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_BATCH = 2000
+WAITING = ("new", "reading")
+
+FILE, STATE, KIND, PASSAGES, REASON = range(5)
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    path: str
+    kind: str
+    state: FileState
+    code: str
+    reason: str
+    passages: int
+
+
+def read_ledger(home: Home) -> Iterator[object]:
+    """Tuples of lines, by path; for a thread."""
+    with Store.open_existing(home.store) as store:
+        counts = store.ledger.passage_counts()
+        files = store.ledger.files()
+        for start in range(0, len(files), _BATCH):
+            yield tuple(
+                LedgerLine(f.path, f.kind, f.state, f.code, f.reason, counts.get(f.id, 0))
+                for f in files[start : start + _BATCH]
+            )
+
+
+class LedgerModel(QAbstractTableModel):
+    """Lines by path; what is shown of them is kept as a list of paths."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: dict[str, LedgerLine] = {}
+        self._shown: list[str] = []
+        self._rows: dict[str, int] = {}
+        self._states: tuple[str, ...] = ()
+        self._text = ""
+        self.set_theme(LIGHT)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._colours = {
+            "failed": QColor(theme.stop),
+            "unreachable": QColor(theme.attention),
+            "ready": QColor(theme.ok),
+        }
+
+    # --- what it holds ---------------------------------------------------------------------------
+
+    def put(self, lines: Iterable[LedgerLine]) -> None:
+        """Replace everything."""
+        self.beginResetModel()
+        self._lines = {line.path: line for line in lines}
+        self._choose()
+        self.endResetModel()
+
+    def change(self, told: FileTold | FileGone) -> None:
+        """One file's new state; a file that is not known yet comes with the next reading."""
+        line = self._lines.get(told.path)
+        if line is None:
+            return
+        if isinstance(told, FileGone):
+            del self._lines[told.path]
+            self._hide(told.path)
+            return
+        passages = line.passages if told.passages < 0 else told.passages
+        self._lines[told.path] = replace(
+            line, state=told.state, code=told.code, reason=told.reason, passages=passages
+        )
+        if told.path in self._rows:
+            row = self._rows[told.path]
+            self.dataChanged.emit(self.index(row, 0), self.index(row, REASON))
+
+    def filter(self, states: tuple[str, ...], text: str) -> None:
+        """Show files in these states (all, if none is given) whose path holds the text."""
+        self.beginResetModel()
+        self._states, self._text = states, text.casefold()
+        self._choose()
+        self.endResetModel()
+
+    def line(self, row: int) -> LedgerLine:
+        return self._lines[self._shown[row]]
+
+    def counts_below(self, folder: str) -> Counter[str]:
+        """Files by state in a folder of the library."""
+        prefix = folder.rstrip("/\\")
+        length = len(prefix)
+        return Counter(
+            line.state
+            for path, line in self._lines.items()
+            if path[:length] == prefix and path[length : length + 1] in ("/", "\\")
+        )
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def _choose(self) -> None:
+        states, text = self._states, self._text
+        self._shown = [
+            path
+            for path, line in self._lines.items()
+            if (not states or line.state in states) and (not text or text in path.casefold())
+        ]
+        self._rows = {path: row for row, path in enumerate(self._shown)}
+
+    def _hide(self, path: str) -> None:
+        row = self._rows.get(path)
+        if row is None:
+            return
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._shown[row]
+        self._rows = {path: at for at, path in enumerate(self._shown)}
+        self.endRemoveRows()
+
+    # --- Qt --------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else 5
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line = self._lines[self._shown[index.row()]]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return line.reason if index.column() == REASON else line.path
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == PASSAGES:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == STATE:
+            return self._colours.get(line.state)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        match index.column():
+            case 0:
+                return f"{name_of(line.path)}   {shown_path(line.path)}"
+            case 1:
+                return f"{_SHAPES[line.state]} {state_words(line.state)}"
+            case 2:
+                return line.kind or self.tr("other")
+            case 3:
+                return str(line.passages) if line.passages else ""
+            case _:
+                return line.reason
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        names = (
+            self.tr("File"),
+            self.tr("State"),
+            self.tr("Type"),
+            self.tr("Passages"),
+            self.tr("Reason"),
+        )
+        return names[section]
+
+
+_SHAPES: dict[FileState, str] = {
+    "new": "○",
+    "reading": "◔",
+    "ready": "●",
+    "failed": "▲",
+    "skipped": "–",
+    "unreachable": "◇",
+}

@@ -1,0 +1,222 @@
+"""A turn of the conversation: the question, its answer as it comes, and what can be done then."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from assistant.answering import Checked, Finished, Progressed, Retrieved, Written
+from assistant.records import Answer, Hit
+from desktop.jobs import Job
+from desktop.look import HIT, READING_WIDTH, SMALL, Look
+from desktop.messages import Trouble
+from desktop.source_view import Sighting
+from desktop.widgets.answer_text import AnswerText, as_markdown
+from desktop.widgets.flow import FlowLayout
+from desktop.widgets.hit_card import HitCard
+from desktop.words import found_words
+
+_REPAINT_MS = 50
+_CARDS = 3
+
+
+class TurnView(QFrame):
+    """Shows what a job of the answerer tells; ends finished, stopped or failed."""
+
+    places_opened = Signal(object, int)  # list of Sighting, index
+    retry_wanted = Signal(str)
+    edit_wanted = Signal(str)
+    models_wanted = Signal()
+    over = Signal()
+
+    def __init__(self, question: str, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question = question
+        self.answer: Answer | None = None
+        self._look = look
+        self._job: Job | None = None
+        self._hits: tuple[Hit, ...] = ()
+        self._draft = ""
+        self._repaint = QTimer(self)
+        self._repaint.setSingleShot(True)
+        self._repaint.setInterval(_REPAINT_MS)
+        self._repaint.timeout.connect(lambda: self.text.show_draft(self._draft))
+        self._build()
+
+    @property
+    def is_over(self) -> bool:
+        return self._job is None or self._job.is_over
+
+    def follow(self, job: Job) -> None:
+        self._job = job
+        job.told.connect(self._on_told)
+        job.failed.connect(self._on_failed)
+        job.ended.connect(self._on_ended)
+        self._state.setText(self.tr("Searching your files …"))
+
+    def stop(self) -> None:
+        if self._job is not None and not self._job.is_over:
+            self._repaint.stop()
+            self._job.cancel()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self.text.set_look(look)
+
+    # --- what the job tells ----------------------------------------------------------------------
+
+    def _on_told(self, told: object) -> None:
+        match told:
+            case Retrieved(hits, _, _):
+                self._hits = hits
+                self._state.setText(self.tr("Weighing {0} passages …").format(len(hits)))
+            case Progressed("reading", _, _):
+                self._state.setText(self.tr("Reading the best passages …"))
+            case Progressed("checking", _, _):
+                self._state.setText(self.tr("Checking every sentence against your files …"))
+            case Written(text):
+                self._draft += text
+                self._state.setText(self.tr("Writing a draft, not checked yet …"))
+                if not self._repaint.isActive():
+                    self._repaint.start()
+            case Checked(sentence):
+                self._repaint.stop()
+                self.text.show()
+                self.text.add(sentence)
+            case Finished(answer):
+                self._finish(answer)
+
+    def _finish(self, answer: Answer) -> None:
+        self._repaint.stop()
+        self.answer = answer
+        if answer.refused:
+            self._refuse(answer)
+        self.text.finish()
+        self.text.setVisible(bool(answer.sentences))
+        seconds = answer.timings.get("total_ms", 0) / 1000
+        count = len(self._hits)
+        self._state.setText(self.tr("{0} passages, {1:.1f} s").format(count, seconds))
+        self._why.setVisible(bool(answer.closest))
+        self._copy.setVisible(bool(answer.sentences))
+
+    def _refuse(self, answer: Answer) -> None:
+        if not answer.closest:
+            self._say(self.tr("Nothing in your files matches this question."))
+            return
+        self._say(self.tr("Your files don't answer this. The closest passages:"))
+        self._show_cards(answer.closest[:_CARDS], with_why=False)
+
+    def _show_cards(self, hits: tuple[Hit, ...], with_why: bool) -> None:
+        while (item := self._cards.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        places = [Sighting.of_hit(hit) for hit in hits]
+        for index, hit in enumerate(hits):
+            card = HitCard(hit, with_why)
+            card.opened.connect(lambda i=index: self.places_opened.emit(places, i))
+            self._cards.addWidget(card)
+
+    def _on_failed(self, trouble: Trouble) -> None:
+        self._repaint.stop()
+        self._state.setText("")
+        self._say(trouble.message)
+        self._message.setToolTip(trouble.detail)
+        self._get_models.setVisible(trouble.kind == "ModelError")
+        self._end()
+
+    def _on_ended(self) -> None:
+        if self.answer is None:
+            self._state.setText(self.tr("Stopped."))
+            if not self.text.sentences:
+                self.text.hide()
+        self._end()
+
+    def _end(self) -> None:
+        self._stop.hide()
+        for button in (self._retry, self._edit):
+            button.show()
+        self.over.emit()
+
+    def _say(self, sentence: str) -> None:
+        self._message.setText(sentence)
+        self._message.show()
+
+    # --- actions ---------------------------------------------------------------------------------
+
+    def _on_citation(self, index: int) -> None:
+        why = {hit.passage_id: found_words(hit.parts) for hit in self._hits}
+        places = [
+            Sighting.of_citation(each, why.get(each.passage_id, "")) for each in self.text.citations
+        ]
+        self.places_opened.emit(places, index)
+
+    def _on_copy(self) -> None:
+        text = as_markdown(self.question, self.text.sentences)
+        QGuiApplication.clipboard().setText(text)
+
+    def _on_why(self, shown: bool) -> None:
+        hits = self._hits if shown else ()
+        if self.answer is not None and self.answer.refused and not shown:
+            hits = self.answer.closest[:_CARDS]
+        self._show_cards(hits, with_why=shown)
+
+    # --- layout ----------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.setMaximumWidth(READING_WIDTH + 2 * SMALL)
+        heading = QLabel(self.question)
+        heading.setObjectName("title")
+        heading.setWordWrap(True)
+        heading.setAccessibleName(self.tr("Question"))
+        self._message = QLabel()
+        self._message.setObjectName("reading")
+        self._message.setWordWrap(True)
+        self._message.hide()
+        self.text = AnswerText(self._look)
+        self.text.citation_opened.connect(self._on_citation)
+        self._state = QLabel()
+        self._state.setObjectName("small")
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(SMALL)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SMALL)
+        for widget in (heading, self._message, self.text):
+            layout.addWidget(widget)
+        layout.addLayout(self._cards)
+        layout.addWidget(self._state)
+        layout.addLayout(self._actions())
+
+    def _actions(self) -> FlowLayout:
+        self._stop = self._button(self.tr("Stop"), self.stop)
+        self._get_models = self._button(self.tr("Get the models"), self.models_wanted.emit)
+        self._copy = self._button(self.tr("Copy with footnotes"), self._on_copy)
+        self._why = self._button(self.tr("Why these passages"), lambda: None)
+        self._why.setCheckable(True)
+        self._why.toggled.connect(self._on_why)
+        self._retry = self._button(
+            self.tr("Ask again"), lambda: self.retry_wanted.emit(self.question)
+        )
+        self._edit = self._button(self.tr("Edit"), lambda: self.edit_wanted.emit(self.question))
+        row = FlowLayout()
+        for button in (
+            self._stop,
+            self._get_models,
+            self._copy,
+            self._why,
+            self._edit,
+            self._retry,
+        ):
+            row.addWidget(button)
+            if button is not self._stop:
+                button.hide()
+        return row
+
+    def _button(self, words: str, slot: object) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName("quiet")
+        button.setMinimumHeight(HIT)
+        button.clicked.connect(slot)
+        return button

@@ -1,0 +1,81 @@
+"""A folder of the library: its name, how far it is read, and a way out of the library."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.look import HAIR, HIT, MEDIUM, SMALL
+from desktop.messages import FolderTold
+from desktop.words import name_of, number_words, shown_path
+
+
+class FolderCard(QFrame):
+    removed = Signal(str)
+    chosen = Signal(str)
+
+    def __init__(self, folder: FolderTold, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.folder = folder
+        self._name = QLabel(name_of(folder.path))
+        self._name.setStyleSheet("font-weight: 600;")
+        self._path = QLabel(shown_path(folder.path))
+        self._path.setObjectName("path")
+        self._path.setToolTip(folder.path)
+        self._counts = QLabel()
+        self._counts.setObjectName("small")
+        self._counts.setWordWrap(True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("How much of {0} is read").format(name_of(folder.path)))
+        remove = QPushButton(self.tr("Remove"))
+        remove.setObjectName("quiet")
+        remove.setMinimumHeight(HIT)
+        remove.setAccessibleName(
+            self.tr("Remove {0} from the library").format(name_of(folder.path))
+        )
+        remove.clicked.connect(lambda: self.removed.emit(folder.path))
+        head = QHBoxLayout()
+        head.setSpacing(SMALL)
+        head.addWidget(self._name)
+        head.addWidget(self._path, 1)
+        head.addWidget(remove)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MEDIUM, SMALL, SMALL, MEDIUM)
+        layout.setSpacing(HAIR)
+        layout.addLayout(head)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._counts)
+
+    def show_counts(self, counts: Counter[str]) -> None:
+        """Files by state."""
+        if self.folder.unreachable:
+            self._counts.setText("◇ " + self.folder.unreachable)
+            self._bar.setVisible(False)
+            return
+        total = sum(counts.values())
+        waiting = counts["new"] + counts["reading"]
+        self._bar.setRange(0, max(total, 1))
+        self._bar.setValue(total - waiting)
+        self._bar.setVisible(waiting > 0 or total == 0)
+        words = [self.tr("{0} files").format(number_words(total))]
+        for count, form in (
+            (counts["ready"], self.tr("● {0} ready")),
+            (waiting, self.tr("○ {0} waiting")),
+            (counts["failed"], self.tr("▲ {0} set aside")),
+            (counts["skipped"], self.tr("– {0} not read")),
+        ):
+            if count:
+                words.append(form.format(number_words(count)))
+        self._counts.setText("   ".join(words))

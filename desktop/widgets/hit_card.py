@@ -1,0 +1,58 @@
+"""A found passage as a card: file, place, text; a click, Enter or Space opens it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from assistant.records import Hit
+from desktop.look import HAIR, MEDIUM
+from desktop.widgets.flow import ElidedLabel
+from desktop.words import found_words, name_of, place_words, shortened
+
+
+class HitCard(QFrame):
+    opened = Signal()
+
+    def __init__(self, hit: Hit, with_why: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        where = place_words(hit.place)
+        self.setAccessibleName(self.tr("{0}, {1}").format(name_of(hit.file), where))
+        text = shortened(hit.text, 240)
+        self.setAccessibleDescription(text)
+        name = ElidedLabel()
+        name.setText(name_of(hit.file))
+        name.setToolTip(hit.file)
+        name.setStyleSheet("font-weight: 600;")
+        place = ElidedLabel()
+        place.setText(where)
+        place.setToolTip(where)
+        place.setObjectName("small")
+        body = QLabel(text)
+        body.setWordWrap(True)
+        body.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        layout.setSpacing(HAIR)
+        layout.addWidget(name)
+        if where:
+            layout.addWidget(place)
+        layout.addWidget(body)
+        if with_why:
+            why = QLabel(found_words(hit.parts))
+            why.setObjectName("small")
+            layout.addWidget(why)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,73 @@
+"""The line at the window's foot: what is in the library, what waits, and that nothing is sent."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from desktop.look import HAIR, MEDIUM, Look
+from desktop.messages import Counted, Progress
+from desktop.words import name_of, number_words, time_words
+
+
+class StatusLine(QFrame):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self._dot = QLabel("●")
+        self._held = QLabel(self.tr("Opening the library …"))
+        self._held.setAccessibleName(self.tr("Library"))
+        self._doing = QLabel()
+        self._doing.setAccessibleName(self.tr("Work under way"))
+        offline = QLabel(self.tr("offline"))
+        offline.setToolTip(self.tr("Nothing leaves this machine."))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MEDIUM, HAIR, MEDIUM, HAIR)
+        row.setSpacing(MEDIUM)
+        for widget in (self._dot, self._held, self._doing):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(offline)
+        self._look = Look()
+
+    def set_look(self, look: Look) -> None:
+        self._look = look
+        self._dot.setStyleSheet(f"color: {look.theme.ok};")
+
+    def show_counts(self, counts: Counted) -> None:
+        files = sum(counts.files.values())
+        self._held.setText(
+            self.tr("{0} passages in {1} files").format(
+                number_words(counts.passages), number_words(files)
+            )
+        )
+        waiting = counts.files.get("new", 0) + counts.files.get("reading", 0)
+        if not waiting and not counts.texts_waiting:
+            self._show("●", self._look.theme.ok, "")
+        elif not waiting and not counts.has_embedder:
+            words = self.tr("found by words only: no embedding model")
+            self._show("▲", self._look.theme.attention, words)
+
+    def show_progress(self, told: Progress) -> None:
+        if told.step == "reading":
+            words = self.tr("{0} waiting, reading {1}").format(
+                number_words(told.waiting), name_of(told.path)
+            )
+        else:
+            words = self.tr("{0} passages not yet found by meaning").format(
+                number_words(told.waiting)
+            )
+        if told.seconds_left >= 1:
+            words += " · " + self.tr("{0} left").format(time_words(told.seconds_left))
+        self._show("◔", self._look.theme.accent, words)
+
+    def show_settled(self) -> None:
+        self._show("●", self._look.theme.ok, "")
+
+    def show_paused(self, paused: bool) -> None:
+        words = self.tr("paused") if paused else ""
+        self._show("◌" if paused else "●", self._look.theme.attention, words)
+
+    def _show(self, shape: str, colour: str, words: str) -> None:
+        self._dot.setText(shape)
+        self._dot.setStyleSheet(f"color: {colour};")
+        self._doing.setText(words)

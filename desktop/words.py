@@ -1,0 +1,110 @@
+"""How the window says things: places, sizes, times, states. Pure, but translated by Qt."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from assistant.records import FileState, Place
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+def name_of(path: str) -> str:
+    """The file's or folder's name; bytes that are no text are shown as question marks."""
+    return (PurePath(path).name or path).encode("utf-8", "replace").decode()
+
+
+def shown_path(path: str) -> str:
+    """The folder of a file for a person, the home folder as ~."""
+    folder = PurePath(path).parent
+    try:
+        text = "~/" + folder.relative_to(_home()).as_posix()
+    except ValueError:
+        text = str(folder)
+    return (text.removesuffix("/.")).encode("utf-8", "replace").decode()
+
+
+def _home() -> str:
+    from pathlib import Path
+
+    return str(Path.home())
+
+
+def place_words(place: Place, with_heading: bool = True) -> str:
+    """ "p. 4, “Termination”", "sheet Budget, B2:F3", "lines 10-14", …"""
+    words = []
+    if place.attachment:
+        words.append(place.attachment)
+    if place.page is not None:
+        words.append(_tr("p. {0}").format(place.page))
+    if place.slide is not None:
+        words.append(_tr("slide {0}").format(place.slide))
+    if place.sheet is not None:
+        words.append(_tr("sheet {0}").format(place.sheet))
+    if place.cells:
+        words.append(place.cells)
+    if place.lines:
+        first, last = place.lines
+        one, many = _tr("line {0}"), _tr("lines {0}-{1}")
+        words.append(one.format(first) if first == last else many.format(first, last))
+    if place.message:
+        words.append(place.message)
+    if with_heading and place.heading:
+        words.append(_tr("“{0}”").format(place.heading.split(" › ")[-1]))
+    return ", ".join(words)
+
+
+def number_words(number: int) -> str:
+    return QLocale().toString(number)
+
+
+def size_words(size: float) -> str:
+    return QLocale().formattedDataSize(
+        int(size), 1 if size >= 1000 else 0, QLocale.DataSizeFormat.DataSizeSIFormat
+    )
+
+
+def time_words(seconds: float) -> str:
+    """ "1:05" or "2:03:40"."""
+    hours, rest = divmod(round(seconds), 3600)
+    return f"{hours}:{rest // 60:02d}:{rest % 60:02d}" if hours else f"{rest // 60}:{rest % 60:02d}"
+
+
+def duration_words(seconds: float) -> str:
+    """ "about 3 minutes", for what is only estimated."""
+    if seconds < 60:
+        return _tr("less than a minute")
+    if seconds < 5400:
+        minutes = round(seconds / 60)
+        return _tr("about a minute") if minutes == 1 else _tr("about {0} minutes").format(minutes)
+    return _tr("about {0} hours").format(round(seconds / 3600))
+
+
+def state_words(state: FileState) -> str:
+    return {
+        "new": _tr("waiting"),
+        "reading": _tr("being read"),
+        "ready": _tr("ready"),
+        "failed": _tr("set aside"),
+        "skipped": _tr("not read"),
+        "unreachable": _tr("unreachable"),
+    }[state]
+
+
+def found_words(parts: dict[str, float]) -> str:
+    """ "Found by words 1st, meaning 3rd": the rank in each search."""
+    names = (("words", _tr("words")), ("meaning", _tr("meaning")), ("names", _tr("name")))
+    found = [
+        _tr("{0} no. {1}").format(word, int(parts[key])) for key, word in names if key in parts
+    ]
+    return _tr("Found by {0}").format(", ".join(found)) if found else ""
+
+
+def shortened(text: str, most: int) -> str:
+    """One line of at most so many characters, cut between words."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= most else flat[: most - 1].rsplit(" ", 1)[0] + " …"

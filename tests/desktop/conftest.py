@@ -1,0 +1,65 @@
+"""Fixtures of the window's tests: a home of its own with the real models, and windows on it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from assistant.paths import Home, resources
+from desktop.look import LIGHT, Look
+from desktop.main_window import MainWindow
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SAMPLE = resources() / "sample"
+PATIENCE_MS = 60_000  # a loaded machine; every wait ends as soon as what it waits for is there
+
+
+@pytest.fixture
+def home(tmp_path: Path, model_home: Home) -> Home:
+    """An empty home that shares the installed models."""
+    made = Home(tmp_path / "home")
+    made.folder.mkdir()
+    made.models.symlink_to(model_home.models, target_is_directory=True)
+    return made
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[Callable[[Home], MainWindow]]:
+    """Opens windows, and closes them with their children in the end."""
+    opened: list[MainWindow] = []
+
+    def open_one(home: Home) -> MainWindow:
+        window = MainWindow(home, Look(LIGHT))
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow, timeout=PATIENCE_MS)
+        opened.append(window)
+        return window
+
+    yield open_one
+    for window in opened:
+        window.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A small folder: a note, a PDF that is cut off, a picture."""
+    made = tmp_path / "notes"
+    made.mkdir()
+    (made / "bins.md").write_text("# Bins\n\nThe bins are emptied on Thursdays.\n", "utf-8")
+    (made / "cut.pdf").write_bytes(b"%PDF-1.7\n1 0 obj << /Type /Catalog")
+    (made / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    return made
+
+
+def is_marked(image: QImage, x: int, y: int) -> bool:
+    """Whether a point of white paper has been laid over with the accent."""
+    colour = image.pixelColor(x, y)
+    return colour.red() < 230 and colour.green() > colour.red()

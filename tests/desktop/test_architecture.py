@@ -1,0 +1,63 @@
+"""What the window's process may load, and what PySide6 must not do to it."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QTimer, Signal
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+HEAVY = {"torch", "llama_cpp", "onnxruntime", "fastembed", "pymupdf"}
+
+
+def loaded_by(module: str) -> set[str]:
+    code = f"import sys, {module}; print(*sys.modules)"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return set(out.stdout.split())
+
+
+def test_the_window_loads_no_model_library() -> None:
+    assert not HEAVY & loaded_by("desktop.main_window")
+
+
+@pytest.mark.parametrize(
+    "module", ["app", "children.answerer", "children.librarian", "children.renderer"]
+)
+def test_children_load_no_qt(module: str) -> None:
+    assert "PySide6" not in loaded_by(f"desktop.{module}")
+
+
+def test_the_engine_knows_nothing_of_the_window() -> None:
+    for path in (ROOT / "assistant").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom):
+                assert (node.module or "").split(".")[0] not in ("desktop", "PySide6"), path
+
+
+def test_files_stay_short_and_say_where_they_stand() -> None:
+    for path in (ROOT / "desktop").rglob("*.py"):
+        source = path.read_text("utf-8")
+        assert ast.get_docstring(ast.parse(source)), path
+        assert len(source.splitlines()) <= 400, path
+
+
+class _Emitter(QObject):
+    happened = Signal()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_pyside_keeps_what_it_is_lent() -> None:
+    """PySide6 6.12.0 on Python 3.11 loses a reference to None and True at each call."""
+    emitter, timer = _Emitter(), QTimer()
+    emitter.happened.connect(lambda: None)
+    before = sys.getrefcount(None), sys.getrefcount(True)
+    for _ in range(2000):
+        timer.stop()
+        emitter.happened.emit()
+    after = sys.getrefcount(None), sys.getrefcount(True)
+    assert after[0] > before[0] - 1000
+    assert after[1] > before[1] - 1000

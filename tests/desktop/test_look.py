@@ -1,0 +1,93 @@
+"""The visual language: contrast of both themes, and controls that all have names."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QTextBrowser,
+    QWidget,
+)
+
+from assistant.paths import Home, resources
+from desktop.look import DARK, LIGHT, Look, Theme, TypeScale, contrast, stylesheet
+from desktop.main_window import MainWindow
+
+BACKGROUNDS = ("window", "panel", "raised")
+TEXTS = ("text", "muted", "accent", "ok", "attention", "stop")
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QTextBrowser,
+)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+@pytest.mark.parametrize(("text", "behind"), list(itertools.product(TEXTS, BACKGROUNDS)))
+def test_text_is_readable_on_everything_it_stands_on(theme: Theme, text: str, behind: str) -> None:
+    assert contrast(getattr(theme, text), getattr(theme, behind)) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_controls_and_their_words_stand_out(theme: Theme) -> None:
+    assert contrast(theme.on_accent, theme.accent) >= 4.5
+    for behind in BACKGROUNDS:
+        assert contrast(theme.edge, getattr(theme, behind)) >= 3
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_the_arrow_of_choices_has_the_themes_colour(theme: Theme) -> None:
+    drawing = (resources() / "icons" / f"down_{theme.name}.svg").read_text("utf-8")
+    assert theme.muted in drawing
+
+
+def test_the_stylesheet_has_no_gaps() -> None:
+    for percent in (100, 200):
+        sheet = stylesheet(Look(DARK, TypeScale().scaled(percent)))
+        assert "$" not in sheet
+        assert f"font-size: {24 * percent // 100}px" in sheet
+
+
+def test_every_control_has_a_name_for_screen_readers(
+    open_window: Callable[[Home], MainWindow], home: Home
+) -> None:
+    window = open_window(home)
+    window.ask_view.ask("When are the bins emptied?")
+    nameless = [
+        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, CONTROLS) and not _name(widget) and not _is_inner(widget)
+    ]
+    assert not nameless
+
+
+def _name(widget: QWidget) -> str:
+    words = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or words
+
+
+def _is_inner(widget: QWidget) -> bool:
+    """Parts that Qt makes of a control: the button in a line, the list of a choice, headers."""
+    parent: object = widget.parent()
+    while isinstance(parent, QWidget):
+        if isinstance(parent, QLineEdit | QComboBox | QAbstractItemView):
+            return True
+        parent = parent.parent()
+    return False
