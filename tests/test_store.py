@@ -262,3 +262,17 @@ def test_a_library_locked_by_another_program_is_said(tmp_path: Path) -> None:
         other.execute("rollback")
         other.close()
         put(store, "/library/a", "text")
+
+
+def test_a_wish_for_vectors_waits_for_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    with Store.open(path) as store:
+        put(store, "/library/a", "one", "two", "three")
+        other = apsw.Connection(str(path))
+        other.execute("begin immediate")
+        store.vectors.hasten([2], 99)  # is not heard, and fails nothing
+        other.execute("rollback")
+        other.close()
+        assert store.vectors.waiting(1)[0][0] != 2
+        store.vectors.hasten([2], 99)
+        assert store.vectors.waiting(1)[0][0] == 2

@@ -104,6 +104,20 @@ class Database:
         with _translated(self.path):
             self._connection.execute(sql, values).fetchall()
 
+    def run_unless_busy(self, sql: str, values: Sequence[Any] = ()) -> bool:
+        """As `run`, but gives up at once (False) while another connection is writing."""
+        self._connection.set_busy_timeout(0)
+        try:
+            with _translated(self.path):
+                self._connection.execute(sql, values).fetchall()
+        except StoreError as error:
+            if isinstance(error.__cause__, apsw.BusyError):
+                return False
+            raise
+        finally:
+            self._connection.set_busy_timeout(BUSY_MS)
+        return True
+
     def run_many(self, sql: str, values: Iterable[Sequence[Any]]) -> None:
         with _translated(self.path):
             self._connection.executemany(sql, values)

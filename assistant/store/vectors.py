@@ -132,8 +132,11 @@ class Vectors:
         )
 
     def hasten(self, text_ids: Sequence[int], priority: int) -> None:
-        """Embed these texts before others: somebody asked for them."""
-        self._db.run(
+        """Embed these texts before others: somebody asked for them.
+
+        Only a wish: a search does not wait for another process that is writing just now.
+        """
+        self._db.run_unless_busy(
             "update waiting set priority = ? where text_id in (select value from json_each(?))",
             (priority, json.dumps([int(id) for id in text_ids])),
         )
