@@ -41,7 +41,16 @@ LEAVES = {
 }
 """Each knows the base, what computes, and the helpers named here; never another leaf."""
 
-COMPOSERS = {"indexing", "retrieval", "weighing", "checking", "answering", "evaluation", "cli"}
+COMPOSERS = {
+    "indexing",
+    "retrieval",
+    "weighing",
+    "checking",
+    "answering",
+    "evaluation",
+    "cli",
+    "session",
+}
 
 ONLY_IN = {
     "apsw": {"store"},

@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 
 from assistant.answering import AnswerOptions
-from assistant.cli.session import Session
 from assistant.paths import Home, resources
 from assistant.retrieval import RetrievalOptions
+from assistant.session import Session
 from assistant.watching import WatchOptions
 
 HIT = {"passage_id", "file", "place", "text", "score", "parts"}

@@ -47,7 +47,7 @@ def _refuse(options: argparse.Namespace, message: str, detail: str, code: int) -
 
 
 def _session() -> object:
-    return import_module("assistant.cli.session").Session()
+    return import_module("assistant.session").Session()
 
 
 def _command(name: str) -> Callable[..., int]:

@@ -10,10 +10,10 @@ from pathlib import Path
 from assistant.answering import Answerer, Finished
 from assistant.cli.contract import answer_json, found_json
 from assistant.cli.questions import AskedQuestion, read_questions
-from assistant.cli.session import Session
 from assistant.cli.showing import consoles, show_answer, show_hits
 from assistant.errors import QuestionError, StoreError
 from assistant.records import Answer
+from assistant.session import Session
 from assistant.store import Store
 
 

@@ -9,7 +9,6 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from assistant.cli.progress import IndexProgress
-from assistant.cli.session import Session
 from assistant.cli.showing import consoles, is_terminal
 from assistant.errors import QuestionError
 from assistant.evaluation.beir import read_corpus, read_qrels, read_queries, write_run
@@ -22,6 +21,7 @@ from assistant.evaluation.retrieval import (
     write_corpus,
 )
 from assistant.retrieval import Retriever
+from assistant.session import Session
 from assistant.store import Store
 
 

@@ -13,11 +13,11 @@ from pathlib import Path
 from rich.table import Table
 
 from assistant.cli.progress import IndexProgress
-from assistant.cli.session import Session, plain_path
-from assistant.cli.showing import consoles, is_terminal, size_words
+from assistant.cli.showing import consoles, is_terminal, plain_path, size_words
 from assistant.errors import AssistantError, FolderError
 from assistant.indexing import Indexer, keep_up, writer_lock
 from assistant.indexing.events import Embedded, IndexEvent, Reading
+from assistant.session import Session
 from assistant.store import Store
 
 NO_EMBEDDER = (

@@ -10,7 +10,6 @@ from pathlib import Path
 from rich.table import Table
 
 from assistant.catalogue import read_catalogue
-from assistant.cli.session import Session
 from assistant.cli.showing import consoles, is_terminal, size_words
 from assistant.models.fetching import Downloading, Verifying
 from assistant.models.getting import GetOptions, Ready, to_accept
@@ -20,6 +19,7 @@ from assistant.models.installed import list_models
 from assistant.models.installed import remove as remove_model
 from assistant.models.packs import Copying, Exported, export_model
 from assistant.models.preparing import Converting, Measuring
+from assistant.session import Session
 
 
 def get(session: Session, options: argparse.Namespace) -> int:

@@ -11,8 +11,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn
 
-from assistant.cli.session import plain_path
-from assistant.cli.showing import time_words
+from assistant.cli.showing import plain_path, time_words
 from assistant.indexing.events import (
     Embedded,
     Gone,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
 
-from assistant.cli.session import plain_path
 from assistant.records import Answer, Hit, Place
 
 _SEARCHES = {"words": "words", "meaning": "meaning", "names": "name", "related": "parts of terms"}
@@ -94,6 +94,16 @@ def show_answer(console: Console, answer: Answer) -> None:
 def _short(text: str, most: int = 280) -> str:
     flat = " ".join(text.split())
     return flat if len(flat) <= most else flat[: most - 1].rsplit(" ", 1)[0] + " …"
+
+
+def plain_path(path: str) -> str:
+    """A path for a person: below the current folder or the home folder, shortened."""
+    for base, mark in ((Path.cwd(), ""), (Path.home(), "~/")):
+        try:
+            return mark + str(Path(path).relative_to(base))
+        except ValueError:
+            continue
+    return path
 
 
 def size_words(size: float) -> str:

@@ -8,10 +8,10 @@ from collections.abc import Generator
 from multiprocessing.connection import Connection
 
 from assistant.answering import Answerer
-from assistant.cli.session import Session
 from assistant.embedding import Embedder
 from assistant.paths import Home
 from assistant.retrieval import Found, Retriever
+from assistant.session import Session
 from assistant.store import Store
 from desktop.children.serving import Lane, Outbox, serve
 from desktop.messages import Ask, HitsFound, Search, Warm

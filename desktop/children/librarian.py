@@ -15,11 +15,11 @@ from pathlib import Path
 
 import psutil
 
-from assistant.cli.session import Session
 from assistant.errors import AssistantError
 from assistant.indexing import Indexer, keep_up, writer_lock
 from assistant.indexing import events as engine
 from assistant.paths import Home
+from assistant.session import Session
 from assistant.store import Store
 from desktop.children.serving import Outbox, trouble_of
 from desktop.messages import (

@@ -1,10 +1,9 @@
-"""What a command works with: the home folder, its settings, and what is opened on demand."""
+"""What a command or a child of the window works with: the home, its settings, what they open."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
 from typing import cast
 
 from assistant.answering import Answerer, AnswerOptions
@@ -125,13 +124,3 @@ class Session:
 
     def _threads(self) -> int | None:
         return self.settings.models.threads or None
-
-
-def plain_path(path: str) -> str:
-    """A path for a person: below the current folder or the home folder, shortened."""
-    for base, mark in ((Path.cwd(), ""), (Path.home(), "~/")):
-        try:
-            return mark + str(Path(path).relative_to(base))
-        except ValueError:
-            continue
-    return path
