@@ -43,7 +43,10 @@ def test_from_the_first_run_to_the_marked_page(
     qtbot.waitUntil(lambda: window.place == ASK, timeout=PATIENCE_MS)
     counts = window.engine
     qtbot.waitUntil(
-        lambda: counts.counts.files.get("ready", 0) >= 16 and counts.counts.texts_waiting == 0,
+        lambda: (
+            counts.counts.files.get("ready", 0) == len(list(SAMPLE.iterdir()))
+            and counts.counts.texts_waiting == 0
+        ),
         timeout=PATIENCE_MS,
     )
     qtbot.keyClicks(window.ask_view.box, "What does fault F11 mean on the boiler?")
