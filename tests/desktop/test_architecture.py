@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.app import NO_QT
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 HEAVY = {"torch", "llama_cpp", "onnxruntime", "fastembed", "pymupdf"}
 
@@ -61,3 +63,14 @@ def test_pyside_keeps_what_it_is_lent() -> None:
     after = sys.getrefcount(None), sys.getrefcount(True)
     assert after[0] > before[0] - 1000
     assert after[1] > before[1] - 1000
+
+
+def test_without_qt_there_is_a_sentence() -> None:
+    code = (
+        "import importlib.util, sys; found = importlib.util.find_spec;"
+        "importlib.util.find_spec = lambda name: None if name == 'PySide6' else found(name);"
+        "from desktop.app import main; sys.exit(main())"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert ran.returncode == 2
+    assert ran.stderr.strip().splitlines() == [NO_QT]
