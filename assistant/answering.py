@@ -16,7 +16,7 @@ from typing import Literal, Protocol
 
 from assistant.asking import completed, could_answer
 from assistant.checking import Checked as CheckedSentence
-from assistant.checking import Checker, Embeds, PlaceOf
+from assistant.checking import Checker, PlaceOf
 from assistant.citing import claim_of, sources_of
 from assistant.evidence import Evidence, quotable
 from assistant.judging import Judgement
@@ -25,7 +25,7 @@ from assistant.quantities import agrees, quantities
 from assistant.query import parse_query
 from assistant.records import Answer, Hit, Message, Sentence
 from assistant.sentences import sentence_spans
-from assistant.weighing import Reranks, Weighed, Weigher
+from assistant.weighing import Reads, Weighed, Weigher
 from assistant.wording import content, words_of
 
 Pieces = Generator[str, None, None]
@@ -93,11 +93,7 @@ class Writes(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class AnswerOptions:
-    """How much is read and written; `wording` "quote" never asks the model.
-
-    `retained`: the model's wording must keep this share of what the best evidence says beyond the
-    question, else the evidence is quoted. A model that reads well may be allowed less.
-    """
+    """How much is read and written; `wording` "quote" never asks the model."""
 
     hits: int = 8
     prompt_tokens: int = 700
@@ -105,7 +101,6 @@ class AnswerOptions:
     quotes: int = 3
     close: float = 0.1  # another quote is shown if its chance is this share of the first's
     closest: int = 5
-    retained: float = 0.5
     wording: Literal["checked", "quote"] = "checked"
 
 
@@ -148,17 +143,16 @@ class Answerer:
         retriever: Searches,
         place_of: PlaceOf,
         judgement: Judgement,
+        reader: Reads,
         generator: Writes | None = None,
-        reranker: Reranks | None = None,
-        embedder: Embeds | None = None,
         options: AnswerOptions | None = None,
     ) -> None:
         self._retriever = retriever
         self._generator = generator
         self._options = options or AnswerOptions()
         self._judgement = judgement
-        self._weigher = Weigher(judgement, reranker)
-        self._checker = Checker(judgement, place_of, reranker, embedder)
+        self._weigher = Weigher(judgement, reader)
+        self._checker = Checker(judgement, place_of, reader)
 
     def answer(
         self,
@@ -174,8 +168,7 @@ class Answerer:
         be read.
         """
         run = _Run(id, question)
-        earlier = [message.text for message in history if message.role == "user"]
-        asked = completed(question, earlier)
+        asked = completed(question, history)
         plain = parse_query(asked).text  # filters say where to look, not what is asked
         hits = self._retriever.search(asked, self._options.hits, scope)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
@@ -200,10 +193,8 @@ class Answerer:
         """Why the question is not answered; "" if it is."""
         if not weighed.ranked:
             return NOTHING_FOUND
-        judged = self._judgement
-        has_meaning = "cross" in weighed.ranked[0].features
-        model = judged.answerable if has_meaning else judged.answerable_words
-        return "" if weighed.answerable >= model.threshold else NOT_ANSWERED
+        enough = weighed.answerable >= self._judgement.answerable.threshold
+        return "" if enough else NOT_ANSWERED
 
     def _sentences(
         self, run: _Run, weighed: Weighed, hits: Sequence[Hit]
@@ -258,7 +249,7 @@ class Answerer:
             if checked.sentence.status != "unsupported":
                 kept.append(checked)
         answers = any(_answers(weighed, checked) for checked in kept)
-        return kept if answers and _retained(weighed, kept) >= self._options.retained else []
+        return kept if answers and _tells(weighed, kept) else []
 
     # --- quotes --------------------------------------------------------------------------------
 
@@ -301,24 +292,21 @@ def _answers(weighed: Weighed, checked: CheckedSentence) -> bool:
     return any(_overlaps(one, checked) for one in weighed.ranked[:2])
 
 
-def _retained(weighed: Weighed, kept: Sequence[CheckedSentence]) -> float:
-    """The share of what the best evidence says beyond the question that the sentences keep.
+def _tells(weighed: Weighed, kept: Sequence[CheckedSentence]) -> bool:
+    """Whether the sentences say what the reader takes for the answer, in the best evidence.
 
-    The answer is somewhere in it: a short sentence that fits the question's words may leave out
-    just that.
+    A short sentence that fits the question's words may leave out just that.
     """
-    question = weighed.question
-    best = claim_of(weighed.ranked[0].candidate.text)
+    best = weighed.ranked[0]
+    span = best.candidate.text[
+        best.reading.start - best.candidate.start : best.reading.end - best.candidate.start
+    ]
+    answer = claim_of(span)
     said = claim_of(" ".join(checked.sentence.text for checked in kept))
     stems = {word.stem for word in said.words}
-    words = [word.stem in stems for word in best.words if word.stem not in question.stems]
-    numbers = [
-        any(agrees(one, other) for other in said.quantities)
-        for one in best.quantities
-        if not any(agrees(one, other) for other in question.quantities)
-    ]
-    new = words + numbers
-    return sum(new) / len(new) if new else 1.0
+    words = all(word.stem in stems for word in answer.words)
+    numbers = all(any(agrees(one, other) for other in said.quantities) for one in answer.quantities)
+    return words and numbers and bool(answer.words or answer.quantities)
 
 
 def _overlaps(evidence: Evidence, checked: CheckedSentence) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from assistant.quantities import Quantity, quantities
+from assistant.records import Message
 from assistant.wording import ASKING_WORDS, Word, content, words_of
 
 AnswerKind = Literal["person", "place", "date", "number", "yes_no", "reason", "other"]
@@ -107,22 +108,43 @@ def could_answer(
 
 _POINTS_BACK = re.compile(
     r"\b(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|this|that|these|those|there|then"
-    r"|former|latter|same|such)\b|^\W*(?:and|but|so|what about|how about|or)\b",
+    r"|former|latter|same|such|another|others?|else|more|also)\b"
+    r"|^\W*(?:and|but|so|what about|how about|or|ok(?:ay)?|got it|thanks?|yes|no)\b",
     re.IGNORECASE,
 )
+SHORT = 3  # content words: a turn with fewer hardly says by itself what it is about
+TURNS = 3  # earlier questions that are looked back at
 
 
-def completed(question: str, earlier: Sequence[str]) -> str:
-    """A follow-up with what it points back to: the names, or content words, of the last question.
+def completed(question: str, history: Sequence[Message]) -> str:
+    """A follow-up with what it leaves out: the content words of the question that it follows.
 
-    "When was it built?" after "Who designed the Eiffel Tower?" -> "When was it built? (Eiffel
-    Tower)". A question that stands by itself is left as it is.
+    "When was it built?" after "Who designed the Eiffel Tower?" -> "When was it built? (designed
+    Eiffel Tower)". Where that one was a follow-up, too, or was answered with a question back, the
+    one before it is added. A question that stands by itself is left as it is.
     """
-    own = content(words_of(question))
-    if not earlier or (own and not _POINTS_BACK.search(question) and len(own) > 1):
+    added: list[str] = []
+    said = {word.stem for word in content(words_of(question))}
+    asked_back = bool(history) and _asks_back(history[-1])
+    if not asked_back and not _leans(question):
         return question
-    before = [word for word in content(words_of(earlier[-1])) if word.folded not in ASKING_WORDS]
-    named = [word for word in before if word.is_name] or before
-    said = {word.stem for word in own}
-    added = [earlier[-1][word.start : word.end] for word in named if word.stem not in said]
-    return f"{question} ({' '.join(dict.fromkeys(added))})" if added else question
+    earlier = [at for at, message in enumerate(history) if message.role == "user"]
+    for at in reversed(earlier[-TURNS:]):
+        text = history[at].text
+        for word in content(words_of(text)):
+            if word.folded not in ASKING_WORDS and word.stem not in said:
+                said.add(word.stem)
+                added.append(text[word.start : word.end])
+        if not _leans(text) and not (at and _asks_back(history[at - 1])):
+            break
+    return f"{question} ({' '.join(added)})" if added else question
+
+
+def _leans(question: str) -> bool:
+    """Whether a question needs the one before it."""
+    own = [word for word in content(words_of(question)) if word.folded not in ASKING_WORDS]
+    return len(own) < SHORT or bool(_POINTS_BACK.search(question))
+
+
+def _asks_back(message: Message) -> bool:
+    return message.role == "assistant" and message.text.rstrip().endswith("?")

@@ -1,14 +1,14 @@
-"""Sentences of an answer -> checked sentences with citations: composes citing and the models."""
+"""Sentences of an answer -> checked sentences with citations: composes citing and the reader."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+import re
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from assistant.citing import (
     Claim,
-    Closeness,
+    Leaning,
     Match,
     Source,
     claim_of,
@@ -17,20 +17,17 @@ from assistant.citing import (
     sources_of,
     verbatim,
 )
+from assistant.evidence import pieces
 from assistant.judging import Judgement
 from assistant.records import Citation, Hit, Place, Sentence, SentenceStatus
-from assistant.weighing import Reranks, Vector
+from assistant.weighing import Reads, headed
 
 LIKELY = 3  # sources that a claim is compared with by the models
 
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+
 PlaceOf = Callable[[int, int, int], Place]
 """passage id, start and end in its page's text -> the exact place (Store.place_of)."""
-
-
-class Embeds(Protocol):
-    """assistant.embedding.Embedder, or a fake."""
-
-    def embed_passages(self, texts: Sequence[str]) -> Iterator[tuple[int, Vector]]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +41,11 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Checker:
-    """Checks sentences against hits. Without both models it goes by wording alone."""
+    """Checks sentences against hits: by their wording, and by what the reader makes of them."""
 
     judgement: Judgement
     place_of: PlaceOf
-    reranker: Reranks | None = None
-    embedder: Embeds | None = None
+    reader: Reads
 
     def check(
         self, text: str, hits: Sequence[Hit], sources: Sequence[Source] | None = None
@@ -64,9 +60,10 @@ class Checker:
             reason = "It says nothing that could be checked." if sources else "There is no passage."
             return Checked(Sentence(text, "unsupported", (), reason), (), 0.0)
         nearest = likely(claim, sources, LIKELY)
-        closeness = yield from self._closeness(claim, nearest)
-        matched = match(claim, nearest, closeness)
-        model = self.judgement.support if closeness else self.judgement.support_words
+        yield
+        matched = match(claim, nearest, leanings(claim, nearest, hits, self.reader))
+        yield
+        model = self.judgement.support
         probability = model.probability(matched.features)
         status = _status(matched, probability, model.threshold)
         cited = () if status == "unsupported" else self._citations(hits, matched.sources)
@@ -79,16 +76,6 @@ class Checker:
         source = Source(hit, start, end, citation.quote, (), frozenset(), (), frozenset())
         return Checked(Sentence(text, "supported", (citation,)), (source,), 1.0)
 
-    def _closeness(
-        self, claim: Claim, sources: Sequence[Source]
-    ) -> Generator[None, None, list[Closeness] | None]:
-        if self.reranker is None or self.embedder is None:
-            return None
-        yield
-        closeness = closeness_of(claim, sources, self.reranker, self.embedder)
-        yield
-        return closeness
-
     def _citations(self, hits: Sequence[Hit], sources: Sequence[Source]) -> tuple[Citation, ...]:
         return tuple(self._citation(hits[one.hit], one.start, one.end) for one in sources)
 
@@ -98,17 +85,26 @@ class Checker:
         return Citation(hit.passage_id, hit.file, place, hit.text[start:end])
 
 
-def closeness_of(
-    claim: Claim, sources: Sequence[Source], reranker: Reranks, embedder: Embeds
-) -> list[Closeness]:
-    """The models' scores of the claim with each source, in order."""
-    texts = [source.text for source in sources]
-    logits = reranker.score(claim.text, texts)
-    first, *vectors = (vector for _, vector in embedder.embed_passages([claim.text, *texts]))
-    return [
-        Closeness(float(logit), float(vector @ first))
-        for logit, vector in zip(logits, vectors, strict=True)
-    ]
+def leanings(
+    claim: Claim, sources: Sequence[Source], hits: Sequence[Hit], reader: Reads
+) -> list[Leaning]:
+    """What the reader makes of the claim and each source, in order."""
+    texts = [_plain(_window(hits[one.hit], one)) for one in sources]
+    verdicts = reader.judge(_plain(claim.text), texts)
+    return [Leaning(verdict.supported, verdict.contradicted) for verdict in verdicts]
+
+
+def _window(hit: Hit, source: Source) -> str:
+    """The source between its neighbours, under its title: "it" and "then" mean something there."""
+    spans = pieces(hit.text)
+    at = next(index for index, span in enumerate(spans) if span[0] == source.start)
+    first, last = spans[max(at - 1, 0)], spans[min(at + 1, len(spans) - 1)]
+    return headed(hit) + hit.text[first[0] : last[1]]
+
+
+def _plain(text: str) -> str:
+    """1,200 and 1200 are one number, and should look like one."""
+    return _THOUSANDS.sub("", text)
 
 
 def _status(matched: Match, probability: float, threshold: float) -> SentenceStatus:

@@ -1,11 +1,12 @@
 """A sentence of an answer against the sentences of the passages: what they say of it. Pure.
 
 Wording first: content words, names, numbers with their units, dates, negation and opposites must
-agree. What the wording cannot tell comes in as `closeness`, scores that the caller has computed.
+agree. What the wording cannot tell comes in as `leanings`, which the reader has judged.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -46,11 +47,11 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
-class Closeness:
-    """Of a claim and a source, by meaning: a cross-encoder's logit, the cosine of embeddings."""
+class Leaning:
+    """What a source, with what stands round it, says of a claim: probabilities by the reader."""
 
-    cross: float
-    cosine: float
+    supported: float
+    contradicted: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +118,13 @@ def verbatim(claim: Claim, hits: Sequence[Hit]) -> tuple[int, int, int] | None:
     return None
 
 
-def match(
-    claim: Claim,
-    sources: Sequence[Source],
-    closeness: Sequence[Closeness] | None = None,
-) -> Match:
-    """Compare the claim with its likely sources, best first; `closeness` is parallel to them."""
-    best = 0
-    if closeness:
-        scores = [
-            _cover(claim, source.stems, source.quantities) + close.cross / 10
-            for source, close in zip(sources, closeness, strict=True)
-        ]
-        best = scores.index(max(scores))
+def match(claim: Claim, sources: Sequence[Source], leanings: Sequence[Leaning]) -> Match:
+    """Compare the claim with its likely sources, best first; `leanings` is parallel to them."""
+    scores = [
+        _cover(claim, source.stems, source.quantities) + leaning.supported
+        for source, leaning in zip(sources, leanings, strict=True)
+    ]
+    best = scores.index(max(scores))
     first = sources[best]
     chosen = (first, *_second(claim, first, sources))
     stems = frozenset().union(*(source.stems for source in chosen))
@@ -151,9 +146,8 @@ def match(
         "turned": float(_is_turned(claim, first)),
         "opposite": float(_has_opposite(claim, first)),
     }
-    if closeness:
-        found["cross"] = closeness[best].cross
-        found["cosine"] = closeness[best].cosine
+    found["supported"] = log_odds(max(one.supported for one in leanings))
+    found["contradicted"] = log_odds(leanings[best].contradicted)
     turned = _is_turned(claim, first) or _has_opposite(claim, first)
     return Match(
         sources=chosen,
@@ -170,6 +164,12 @@ def match(
         turned=turned,
         restated=not turned and _restates(claim, first),
     )
+
+
+def log_odds(chance: float) -> float:
+    """log(p / (1 - p)), kept within what a probability in float32 can tell."""
+    kept = min(max(chance, 1e-5), 1 - 1e-5)
+    return math.log(kept / (1 - kept))
 
 
 def _weight(word: Word) -> float:

@@ -1,7 +1,7 @@
 """Hits -> the sentences that can answer the question, ranked, and whether they do. Pure.
 
-It runs before the model writes: a small model reads badly, so what it may use, and whether there
-is an answer at all, is decided here. Meaning comes in as scores that the caller has computed.
+It runs before the model writes: a small model writes from much and reads badly, so what it may use,
+and whether there is an answer at all, is decided here. What the reader saw comes in with the hits.
 """
 
 from __future__ import annotations
@@ -33,20 +33,21 @@ class Candidate:
     start: int
     end: int
     text: str
-    near: str  # with the sentence before and after it
     words: tuple[Word, ...]
-    near_stems: frozenset[str]  # of `near`, and of the hit's title and headings
+    near_stems: frozenset[str]  # with the sentences round it, the hit's title and headings
 
 
 @dataclass(frozen=True, slots=True)
-class Meaning:
-    """Logits of a cross-encoder: the question with the sentence, and with what is round it.
+class Reading:
+    """What the reader saw: the likeliest answer in a candidate, `hit.text[start:end]`.
 
-    The cosine of embeddings was measured too, and adds nothing to them.
+    margin: by how much it beats "no answer"; answered: whether its hit answers at all (logits).
     """
 
-    cross: float
-    cross_near: float
+    start: int
+    end: int
+    margin: float
+    answered: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Evidence:
     """A candidate, how much speaks for it, and its share of the chance among all of them."""
 
     candidate: Candidate
+    reading: Reading
     features: dict[str, float]
     score: float
     probability: float
@@ -74,7 +76,7 @@ def candidates(hits: Sequence[Hit]) -> list[Candidate]:
             if len(words) > 1:
                 stems = frozenset(around | {word.stem for word in words_of(near)})
                 text = hit.text[start:end]
-                found.append(Candidate(index, start, end, text, near, words, stems))
+                found.append(Candidate(index, start, end, text, words, stems))
     return found
 
 
@@ -128,27 +130,17 @@ class Rarity:
         return sum(self.of(stem) for stem in wanted if stem in held) / total if total else 1.0
 
 
-def shortlist(question: Question, found: Sequence[Candidate], limit: int) -> list[Candidate]:
-    """The candidates that are worth the time of a cross-encoder, in their order."""
-    rarity = Rarity(found)
-
-    def promise(one: Candidate) -> float:
-        held = {word.stem for word in one.words}
-        near = rarity.share(question.stems, one.near_stems)
-        return rarity.share(question.stems, held) + 0.5 * near + 0.6 / (1 + one.hit)
-
-    best = sorted(found, key=promise, reverse=True)[:limit]
-    return sorted(best, key=lambda one: (one.hit, one.start))
-
-
 def features(
-    question: Question, one: Candidate, rarity: Rarity, meaning: Meaning | None
+    question: Question, one: Candidate, reading: Reading, rarity: Rarity
 ) -> dict[str, float]:
-    """What speaks for the candidate, by words and by meaning."""
+    """What speaks for the candidate: its words, and what the reader saw in it."""
     held = {word.stem for word in one.words}
     numbers = quantities(one.text)
     told = [q for q in question.quantities if any(agrees(q, other) for other in numbers)]
-    found = {
+    return {
+        "margin": reading.margin,
+        "answered": reading.answered,
+        "first": 1 / (1 + one.hit),
         "coverage": rarity.share(question.stems, held),
         "coverage_near": rarity.share(question.stems, one.near_stems),
         "pairs": _share(question.pairs, pairs_of(content(one.words))),
@@ -159,9 +151,6 @@ def features(
         "negated": float(is_negated(one.words) != is_negated(words_of(question.text))),
         "asks": float(one.text.rstrip().endswith("?")),
     }
-    if meaning:
-        found |= {"cross": meaning.cross, "cross_near": meaning.cross_near}
-    return found
 
 
 def _share(wanted: Set[object], held: Set[object]) -> float:
@@ -170,44 +159,40 @@ def _share(wanted: Set[object], held: Set[object]) -> float:
 
 def rank(
     question: Question,
-    chosen: Sequence[Candidate],
-    meanings: Sequence[Meaning] | None,
+    found: Sequence[Candidate],
+    readings: Sequence[Reading],
     model: Logistic,
 ) -> list[Evidence]:
-    """The candidates, best first."""
-    rarity = Rarity(chosen)
-    found = []
-    for index, one in enumerate(chosen):
-        meaning = meanings[index] if meanings else None
-        found.append((one, features(question, one, rarity, meaning)))
-    return ordered(found, model)
+    """The candidates, best first; `readings` is parallel to them.
 
-
-def ordered(found: Sequence[tuple[Candidate, dict[str, float]]], model: Logistic) -> list[Evidence]:
-    """Best first; the probabilities are a softmax: given that one of them answers, which one."""
-    scores = [model.score(said) for _, said in found]
+    The probabilities are a softmax: given that one of them answers, which one.
+    """
+    rarity = Rarity(found)
+    said = [features(question, *pair, rarity) for pair in zip(found, readings, strict=True)]
+    scores = [model.score(each) for each in said]
     top = max(scores, default=0.0)
     chances = [math.exp(score - top) for score in scores]
     total = sum(chances)
     ranked = [
-        Evidence(one, said, score, chance / total)
-        for (one, said), score, chance in zip(found, scores, chances, strict=True)
+        Evidence(one, reading, each, score, chance / total)
+        for one, reading, each, score, chance in zip(
+            found, readings, said, scores, chances, strict=True
+        )
     ]
     return sorted(ranked, key=lambda evidence: -evidence.score)
 
 
-def answerable_features(ranked: Sequence[Evidence]) -> dict[str, float]:
-    """What speaks for the question being answered by its evidence, from the best first."""
-    top = ranked[:5]
-    found = {
-        "best": ranked[0].score,
-        "second": ranked[min(1, len(ranked) - 1)].score,
-        "missing": 1.0 - max(one.features["coverage_near"] for one in top),
-        "missing_names": 1.0 - max(one.features["names_near"] for one in top),
-        "missing_numbers": 1.0 - max(one.features["numbers"] for one in top),
-        "kind": ranked[0].features["kind"],
+def answerable_features(said: Sequence[dict[str, float]]) -> dict[str, float]:
+    """What speaks for the question being answered: of its evidence's features, best first."""
+    top = said[:5]
+    return {
+        "margin": said[0]["margin"],
+        "margin_top": max(one["margin"] for one in said),
+        "answered": said[0]["answered"],
+        "answered_top": max(one["answered"] for one in said),
+        "first": said[0]["first"],
+        "missing": 1.0 - max(one["coverage_near"] for one in top),
+        "missing_names": 1.0 - max(one["names_near"] for one in top),
+        "missing_numbers": 1.0 - max(one["numbers"] for one in top),
+        "kind": said[0]["kind"],
     }
-    if "cross" in ranked[0].features:
-        found["cross_top"] = max(one.features["cross"] for one in ranked)
-        found["cross_near_top"] = max(one.features["cross_near"] for one in ranked)
-    return found

@@ -35,14 +35,11 @@ class Logistic:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The fitted models: with scores by a cross-encoder and embeddings, or by words alone."""
+    """The fitted models: which sentence answers, whether any does, whether a claim is supported."""
 
     evidence: Logistic
-    evidence_words: Logistic
     answerable: Logistic
-    answerable_words: Logistic
     support: Logistic
-    support_words: Logistic
 
     @classmethod
     def load(cls, path: Path | None = None) -> Judgement:

@@ -18,7 +18,7 @@ from assistant.models.installed import default_model, installed
 from assistant.parsing.confined import Limits, ParserProcess
 from assistant.parsing.options import MEBIBYTE, ParseOptions
 from assistant.paths import Home
-from assistant.reranking import Reranker
+from assistant.reading import Reader
 from assistant.retrieval import RetrievalOptions, Retriever
 from assistant.settings import Settings, load_settings
 from assistant.store import Store
@@ -97,16 +97,14 @@ class Session:
         return Retriever(store, self.embedder_if_installed(), self.retrieval_options())
 
     def answerer(self, store: Store) -> Answerer:
-        """Needs an embedder; without a generator answers quote, and a reranker is used if there."""
-        embedder = self.embedder()
-        writer, judge = self._if_installed("generator"), self._if_installed("reranker")
+        """Needs an embedder; without a generator answers quote."""
+        writer = self._if_installed("generator")
         return Answerer(
-            Retriever(store, embedder, self.retrieval_options()),
+            Retriever(store, self.embedder(), self.retrieval_options()),
             store.place_of,
             Judgement.load(),
+            Reader.open(threads=self._threads()),
             generator=self._generator(writer) if writer else None,
-            reranker=Reranker.open(judge, self._threads()) if judge else None,
-            embedder=embedder,
             options=self.answer_options(),
         )
 

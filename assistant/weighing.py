@@ -1,4 +1,4 @@
-"""Question + hits -> weighed evidence: composes evidence and the reranker.
+"""Question + hits -> weighed evidence: composes evidence and the reader.
 
 Used by answering and by the benchmark that fits resources/judgement.toml.
 """
@@ -9,31 +9,28 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-import numpy as np
-import numpy.typing as npt
-
 from assistant.asking import Question, understand
 from assistant.evidence import (
     Candidate,
     Evidence,
-    Meaning,
+    Reading,
     answerable_features,
     candidates,
     rank,
-    shortlist,
 )
 from assistant.judging import Judgement
+from assistant.reading import Reading as Read
+from assistant.reading import Verdict
 from assistant.records import Hit
 
-SHORTLIST = 20  # sentences that are worth a cross-encoder's time
-GROUP = 4  # pairs scored between two chances to stop
-Vector = npt.NDArray[np.float32]
+GROUP = 2  # hits read between two chances to stop
 
 
-class Reranks(Protocol):
-    """assistant.reranking.Reranker, or a fake."""
+class Reads(Protocol):
+    """assistant.reading.Reader, or a fake."""
 
-    def score(self, question: str, texts: Sequence[str]) -> Vector: ...
+    def read(self, question: str, texts: Sequence[str]) -> list[Read]: ...
+    def judge(self, claim: str, texts: Sequence[str]) -> list[Verdict]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,42 +40,47 @@ class Weighed:
     question: Question
     ranked: tuple[Evidence, ...]
     answerable: float
-    features: dict[str, float]  # that the probability was made of
 
 
 @dataclass(frozen=True, slots=True)
 class Weigher:
-    """Ranks sentences. Without a reranker it goes by words alone, which is less sure."""
+    """Ranks the sentences of hits by what the reader sees in them."""
 
     judgement: Judgement
-    reranker: Reranks | None = None
+    reader: Reads
 
     def weigh(self, text: str, hits: Sequence[Hit]) -> Generator[tuple[int, int], None, Weighed]:
-        """Yield (pairs scored, of), so that it can be closed between; return the result."""
+        """Yield (hits read, of), so that it can be closed between; return the result."""
         question = understand(text)
-        chosen = shortlist(question, candidates(hits), SHORTLIST)
-        if not chosen:
-            return Weighed(question, (), 0.0, {})
-        meanings = yield from self._meanings(text, chosen)
-        judged = self.judgement
-        ranked = rank(
-            question, chosen, meanings, judged.evidence if meanings else judged.evidence_words
-        )
-        found = answerable_features(ranked)
-        model = judged.answerable if meanings else judged.answerable_words
-        return Weighed(question, tuple(ranked), model.probability(found), found)
+        found = candidates(hits)
+        if not found:
+            return Weighed(question, (), 0.0)
+        readings = yield from self._readings(text, hits, found)
+        ranked = rank(question, found, readings, self.judgement.evidence)
+        said = answerable_features([one.features for one in ranked])
+        return Weighed(question, tuple(ranked), self.judgement.answerable.probability(said))
 
-    def _meanings(
-        self, question: str, chosen: Sequence[Candidate]
-    ) -> Generator[tuple[int, int], None, list[Meaning] | None]:
-        if self.reranker is None:
-            return None
-        found: list[Meaning] = []
-        for start in range(0, len(chosen), GROUP):
-            yield start, len(chosen)
-            group = chosen[start : start + GROUP]
-            cross = self.reranker.score(question, [one.text for one in group])
-            yield start, len(chosen)
-            near = self.reranker.score(question, [one.near for one in group])
-            found += [Meaning(float(a), float(b)) for a, b in zip(cross, near, strict=True)]
-        return found
+    def _readings(
+        self, question: str, hits: Sequence[Hit], found: Sequence[Candidate]
+    ) -> Generator[tuple[int, int], None, list[Reading]]:
+        read: list[Read] = []
+        for start in range(0, len(hits), GROUP):
+            yield start, len(hits)
+            texts = [headed(hit) + hit.text for hit in hits[start : start + GROUP]]
+            read += self.reader.read(question, texts)
+        return [_reading(hits[one.hit], read[one.hit], one) for one in found]
+
+
+def headed(hit: Hit) -> str:
+    """What stands before a hit's text when it is read: where it is from.
+
+    "It was built in 1712" answers when the mill was built only under the title "The mill".
+    """
+    name = " › ".join(part for part in (hit.title, hit.heading) if part)
+    return "".join(f"{part}\n" for part in (name, hit.header) if part)
+
+
+def _reading(hit: Hit, read: Read, one: Candidate) -> Reading:
+    shift = len(headed(hit))
+    span = read.best(one.start + shift, one.end + shift)
+    return Reading(span.start - shift, span.end - shift, span.margin, read.answered)

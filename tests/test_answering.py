@@ -21,14 +21,13 @@ from assistant.answering import (
     Retrieved,
     Written,
 )
-from assistant.embedding import Embedder
 from assistant.errors import QuestionError
 from assistant.generation import Generator
 from assistant.judging import Judgement
 from assistant.models.installed import default_model
 from assistant.paths import Home
+from assistant.reading import Reader
 from assistant.records import Answer, Hit, Message, Place
-from assistant.reranking import Reranker
 
 LEASE = (
     "This lease was signed by Anna Berg on 1 March 2024. The monthly rent is 1,200 euros. "
@@ -85,31 +84,15 @@ def place_of(_passage: int, start: int, end: int) -> Place:
     return Place(start, end)
 
 
-@dataclass(frozen=True)
-class Models:
-    embedder: Embedder
-    reranker: Reranker
-
-
 @pytest.fixture(scope="module")
-def models(model_home: Home) -> Models:
-    return Models(
-        Embedder.open(default_model(model_home, "embedder")),
-        Reranker.open(default_model(model_home, "reranker")),
-    )
+def reader() -> Reader:
+    return Reader.open()
 
 
 def answerer(
-    models: Models, generator: Script | None = None, library: Library | None = None
+    reader: Reader, generator: Script | None = None, library: Library | None = None
 ) -> Answerer:
-    return Answerer(
-        library or Library(),
-        place_of,
-        Judgement.load(),
-        generator,
-        models.reranker,
-        models.embedder,
-    )
+    return Answerer(library or Library(), place_of, Judgement.load(), reader, generator)
 
 
 def answer(events: Iterator[AnswerEvent]) -> Answer:
@@ -118,8 +101,8 @@ def answer(events: Iterator[AnswerEvent]) -> Answer:
     return last.answer
 
 
-def test_without_a_generator_the_answer_is_an_exact_quote(models: Models) -> None:
-    answered = answer(answerer(models).answer(RENT, id="q1"))
+def test_without_a_generator_the_answer_is_an_exact_quote(reader: Reader) -> None:
+    answered = answer(answerer(reader).answer(RENT, id="q1"))
     assert not answered.refused
     assert answered.id == "q1"
     first = answered.sentences[0]
@@ -129,14 +112,9 @@ def test_without_a_generator_the_answer_is_an_exact_quote(models: Models) -> Non
     assert citation.file == "/Lease.txt"
 
 
-def test_without_any_model_words_alone_find_the_quote() -> None:
-    found = answer(Answerer(Library(), place_of, Judgement.load()).answer(RENT))
-    assert found.sentences[0].text == "The monthly rent is 1,200 euros."
-
-
-def test_a_supported_wording_of_the_model_stands(models: Models) -> None:
+def test_a_supported_wording_of_the_model_stands(reader: Reader) -> None:
     script = Script("The monthly rent is 1200 euros.")
-    events = list(answerer(models, script).answer(RENT))
+    events = list(answerer(reader, script).answer(RENT))
     written = "".join(event.text for event in events if isinstance(event, Written))
     assert written.strip() == script.text
     checked = [event.sentence for event in events if isinstance(event, Checked)]
@@ -156,24 +134,24 @@ def test_a_supported_wording_of_the_model_stands(models: Models) -> None:
     ],
 )
 def test_where_the_model_does_worse_than_the_passages_they_are_quoted(
-    models: Models, text: str
+    reader: Reader, text: str
 ) -> None:
-    answered = answer(answerer(models, Script(text)).answer(RENT))
+    answered = answer(answerer(reader, Script(text)).answer(RENT))
     assert answered.sentences[0].text == "The monthly rent is 1,200 euros."
     assert all(sentence.status == "supported" for sentence in answered.sentences)
 
 
-def test_what_the_model_adds_of_its_own_is_removed(models: Models) -> None:
+def test_what_the_model_adds_of_its_own_is_removed(reader: Reader) -> None:
     script = Script("The monthly rent is 1,200 euros. Penguins live in Antarctica and eat fish.")
-    answered = answer(answerer(models, script).answer(RENT))
+    answered = answer(answerer(reader, script).answer(RENT))
     assert [sentence.text for sentence in answered.sentences] == [
         "The monthly rent is 1,200 euros."
     ]
 
 
-def test_what_the_files_do_not_answer_is_refused_with_what_is_closest(models: Models) -> None:
+def test_what_the_files_do_not_answer_is_refused_with_what_is_closest(reader: Reader) -> None:
     script = Script("It was built in 1889.")
-    events = list(answerer(models, script).answer("Who discovered penicillin?"))
+    events = list(answerer(reader, script).answer("Who discovered penicillin?"))
     answered = answer(iter(events))
     assert (answered.refused, answered.reason) == (True, NOT_ANSWERED)
     assert answered.sentences == ()
@@ -181,51 +159,51 @@ def test_what_the_files_do_not_answer_is_refused_with_what_is_closest(models: Mo
     assert not any(isinstance(event, Written) for event in events)
 
 
-def test_nothing_found_is_said(models: Models) -> None:
-    answered = answer(answerer(models, None, Library(())).answer(RENT))
+def test_nothing_found_is_said(reader: Reader) -> None:
+    answered = answer(answerer(reader, None, Library(())).answer(RENT))
     assert (answered.refused, answered.reason, answered.closest) == (True, NOTHING_FOUND, ())
 
 
-def test_the_scope_and_the_conversation_reach_the_search(models: Models) -> None:
+def test_the_scope_and_the_conversation_reach_the_search(reader: Reader) -> None:
     library = Library()
     history = (Message("user", "Who signed the lease of Anna Berg?"), Message("assistant", "She."))
-    events = answerer(models, None, library).answer("When was it signed?", ("/a",), history)
+    events = answerer(reader, None, library).answer("When was it signed?", ("/a",), history)
     first = next(events)
     assert isinstance(first, Retrieved)
     assert library.asked == [(first.question, ("/a",))]
     assert "Anna Berg" in first.question
 
 
-def test_filters_are_searched_with_and_not_looked_for_in_the_text(models: Models) -> None:
+def test_filters_are_searched_with_and_not_looked_for_in_the_text(reader: Reader) -> None:
     library = Library()
-    answered = answer(answerer(models, None, library).answer(f"type:pdf in:garden {RENT}"))
+    answered = answer(answerer(reader, None, library).answer(f"type:pdf in:garden {RENT}"))
     assert answered.sentences[0].text == "The monthly rent is 1,200 euros."
     assert library.asked[0][0].startswith("type:pdf")
 
 
-def test_an_empty_question_is_refused_before_anything_is_searched(models: Models) -> None:
+def test_an_empty_question_is_refused_before_anything_is_searched(reader: Reader) -> None:
     library = Library()
     with pytest.raises(QuestionError):
-        list(answerer(models, None, library).answer("  "))
+        list(answerer(reader, None, library).answer("  "))
     assert library.asked == []
 
 
-def test_timings_and_events_are_in_order(models: Models) -> None:
-    events = list(answerer(models, Script("The monthly rent is 1,200 euros.")).answer(RENT))
+def test_timings_and_events_are_in_order(reader: Reader) -> None:
+    events = list(answerer(reader, Script("The monthly rent is 1,200 euros.")).answer(RENT))
     assert isinstance(events[0], Retrieved)
     assert any(isinstance(event, Progressed) for event in events)
     timings = answer(iter(events)).timings
     assert 0 <= timings["retrieve_ms"] <= timings["first_token_ms"] <= timings["total_ms"]
 
 
-def test_events_can_be_sent_to_another_process(models: Models) -> None:
-    events = list(answerer(models, Script("The monthly rent is 1,200 euros.")).answer(RENT))
+def test_events_can_be_sent_to_another_process(reader: Reader) -> None:
+    events = list(answerer(reader, Script("The monthly rent is 1,200 euros.")).answer(RENT))
     assert pickle.loads(pickle.dumps(events)) == events
 
 
-def test_closing_ends_the_writing(models: Models) -> None:
+def test_closing_ends_the_writing(reader: Reader) -> None:
     script = Script("one two three four " * 20)
-    events = answerer(models, script).answer(RENT)
+    events = answerer(reader, script).answer(RENT)
     for event in events:
         if isinstance(event, Written):
             break
@@ -239,10 +217,8 @@ def generator(model_home: Home) -> Iterator[Generator]:
         yield opened
 
 
-def test_the_built_in_models_answer_with_the_rent(models: Models, generator: Generator) -> None:
-    whole = Answerer(
-        Library(), place_of, Judgement.load(), generator, models.reranker, models.embedder
-    )
+def test_the_built_in_models_answer_with_the_rent(reader: Reader, generator: Generator) -> None:
+    whole = Answerer(Library(), place_of, Judgement.load(), reader, generator)
     answered = answer(whole.answer(RENT))
     assert "1,200" in " ".join(sentence.text for sentence in answered.sentences)
     assert answered.sentences[0].citations[0].file == "/Lease.txt"
@@ -252,7 +228,7 @@ def test_the_built_in_models_answer_with_the_rent(models: Models, generator: Gen
 
 
 def test_closing_comes_through_while_the_prompt_is_read(
-    models: Models, generator: Generator
+    reader: Reader, generator: Generator
 ) -> None:
     long = hit(
         3, "The monthly rent is 1,200 euros. " + "And more of it is said here. " * 40, "Long"
@@ -261,9 +237,8 @@ def test_closing_comes_through_while_the_prompt_is_read(
         Library((long, *HITS)),
         place_of,
         Judgement.load(),
+        reader,
         generator,
-        models.reranker,
-        models.embedder,
         AnswerOptions(prompt_tokens=1500),
     )
     events = whole.answer("How much rent is due?")

@@ -6,6 +6,7 @@ import pytest
 
 from assistant.asking import AnswerKind, completed, could_answer, kind_of, understand
 from assistant.quantities import quantities
+from assistant.records import Message
 from assistant.wording import words_of
 
 
@@ -50,14 +51,34 @@ def test_words_that_only_ask_are_not_looked_for() -> None:
     assert understand("What kind of heating does the flat have?").stems == ("heat", "flat")
 
 
+TOWER = Message("user", "Who designed the Eiffel Tower?")
+WHICH = Message("assistant", "Which tower do you mean?")
+
+
 @pytest.mark.parametrize(
     ("question", "whole"),
     [
-        ("When was it built?", "When was it built? (Eiffel Tower)"),
-        ("And the height?", "And the height? (Eiffel Tower)"),
-        ("Where does Maria Lopez live?", "Where does Maria Lopez live?"),
+        ("When was it built?", "When was it built? (designed Eiffel Tower)"),
+        ("And the height?", "And the height? (designed Eiffel Tower)"),
+        ("Where does Maria Lopez live today?", "Where does Maria Lopez live today?"),
     ],
 )
 def test_a_follow_up_is_completed_from_the_last_question(question: str, whole: str) -> None:
-    assert completed(question, ["Who was first?", "Who designed the Eiffel Tower?"]) == whole
+    history = [Message("user", "Who painted the first mill?"), TOWER]
+    assert completed(question, history) == whole
     assert completed(question, []) == question
+
+
+def test_an_answer_to_a_question_back_is_completed_from_what_was_asked() -> None:
+    asked = [Message("user", "How tall is the old tower?"), WHICH]
+    whole = completed("I mean the tower of Lindow castle.", asked)
+    assert whole == "I mean the tower of Lindow castle. (tall old)"
+
+
+def test_a_follow_up_of_a_follow_up_looks_further_back() -> None:
+    history = [
+        TOWER,
+        Message("assistant", "Gustave Eiffel."),
+        Message("user", "When was it built?"),
+    ]
+    assert completed("And how?", history) == "And how? (built designed Eiffel Tower)"

@@ -1,18 +1,15 @@
-"""Sentences of an answer checked against passages, with the real models and without them."""
+"""Sentences of an answer checked against passages, with the real reader."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import pytest
 
 from assistant.checking import Checked, Checker
-from assistant.embedding import Embedder
 from assistant.judging import Judgement
-from assistant.models.installed import installed
-from assistant.paths import Home
+from assistant.reading import Reader
 from assistant.records import Hit, Place
-from assistant.reranking import Reranker
 
 LEASE = (
     "This lease begins on 1 March 2024 and runs for 24 months. The monthly rent is 1,200 euros. "
@@ -27,18 +24,8 @@ def place_of(passage_id: int, start: int, end: int) -> Place:
 
 
 @pytest.fixture(scope="module")
-def with_models(model_home: Home) -> Checker:
-    reranker = Reranker.open(installed(model_home, "ms-marco-minilm-l12-v2"))
-    embedder = Embedder.open(installed(model_home, "bge-small-en-v1.5"))
-    return Checker(Judgement.load(), place_of, reranker, embedder)
-
-
-@pytest.fixture(params=["models", "words"])
-def checker(request: pytest.FixtureRequest) -> Iterator[Checker]:
-    if request.param == "words":
-        yield Checker(Judgement.load(), place_of)
-    else:
-        yield request.getfixturevalue("with_models")
+def checker() -> Checker:
+    return Checker(Judgement.load(), place_of, Reader.open())
 
 
 def check(checker: Checker, text: str, hits: Sequence[Hit] = HITS) -> Checked:

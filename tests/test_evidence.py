@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.asking import understand
 from assistant.evidence import (
     LONGEST,
-    Meaning,
+    Candidate,
+    Evidence,
+    Reading,
     answerable_features,
     candidates,
     pieces,
     quotable,
     rank,
-    shortlist,
 )
 from assistant.judging import Judgement, Logistic
 from assistant.records import Hit, Place
@@ -24,39 +27,39 @@ LEASE = (
     "Rent is due on the first of the month. Pets need written consent."
 )
 BY_WORDS = Logistic(0.0, {"coverage": 2.0, "kind": 1.0})
-BY_MEANING = Logistic(0.0, {"cross": 1.0})
+BY_READING = Logistic(0.0, {"margin": 1.0})
 
 
 def hit(text: str) -> Hit:
     return Hit(1, "/lease.txt", Place(0, len(text)), text, 1.0, {})
 
 
+def unread(found: Sequence[Candidate]) -> list[Reading]:
+    """As from a reader that sees no answer anywhere."""
+    return [Reading(one.start, one.start, 0.0, 0.0) for one in found]
+
+
+def ranked_by_words(text: str, hits: Sequence[Hit]) -> list[Evidence]:
+    found = candidates(hits)
+    return rank(understand(text), found, unread(found), BY_WORDS)
+
+
 def test_the_sentence_that_answers_is_first() -> None:
-    question = understand("How many euros is the monthly rent?")
-    ranked = rank(question, candidates([hit(LEASE)]), None, BY_WORDS)
+    ranked = ranked_by_words("How many euros is the monthly rent?", [hit(LEASE)])
     assert ranked[0].candidate.text == "The monthly rent is 1,200 euros."
 
 
-def test_meaning_decides_where_it_is_given() -> None:
+def test_what_the_reader_sees_decides_where_the_words_do_not() -> None:
     found = candidates([hit(LEASE)])
-    meanings = [Meaning(float(one.text.startswith("Pets")), 0.0) for one in found]
-    ranked = rank(understand("May I keep a dog?"), found, meanings, BY_MEANING)
+    readings = [Reading(0, 1, float(one.text.startswith("Pets")), 0.0) for one in found]
+    ranked = rank(understand("May I keep a dog?"), found, readings, BY_READING)
     assert ranked[0].candidate.text == "Pets need written consent."
-
-
-def test_a_shortlist_keeps_what_promises_most_in_its_order() -> None:
-    found = candidates([hit(LEASE), hit("Nothing of that kind is said here. The rent is low.")])
-    short = shortlist(understand("What is the monthly rent?"), found, 3)
-    assert "The monthly rent is 1,200 euros." in [one.text for one in short]
-    assert len(short) == 3
-    assert short == sorted(short, key=lambda one: (one.hit, one.start))
 
 
 def test_words_that_no_passage_holds_speak_against_an_answer() -> None:
     def missing(text: str) -> float:
-        question = understand(text)
-        ranked = rank(question, candidates([hit(LEASE)]), None, BY_WORDS)
-        return answerable_features(ranked)["missing"]
+        ranked = ranked_by_words(text, [hit(LEASE)])
+        return answerable_features([one.features for one in ranked])["missing"]
 
     assert missing("What is the monthly rent?") == 0.0
     assert missing("What is the penalty for smoking?") == 1.0
@@ -93,24 +96,19 @@ def test_any_hits_can_be_ranked(texts: list[str], asked: str) -> None:
     found = candidates(hits)
     for one in found:
         assert hits[one.hit].text[one.start : one.end] == one.text
-        assert one.text in one.near
-    ranked = rank(understand(asked), found, None, BY_WORDS)
+    ranked = rank(understand(asked), found, unread(found), BY_WORDS)
     assert all(0 <= one.probability <= 1 for one in ranked)
     if ranked:
-        assert all(abs(value) < 20 for value in answerable_features(ranked).values())
+        said = answerable_features([one.features for one in ranked])
+        assert all(abs(value) < 20 for value in said.values())
 
 
 def test_the_shipped_weights_know_only_features_that_exist() -> None:
     judged = Judgement.load()
-    question = understand("What is the monthly rent?")
     found = candidates([hit(LEASE)])
-    meanings = [Meaning(0.0, 0.0)] * len(found)
-    for given_meanings, evidence, answerable in (
-        (meanings, judged.evidence, judged.answerable),
-        (None, judged.evidence_words, judged.answerable_words),
-    ):
-        ranked = rank(question, found, given_meanings, evidence)
-        assert 0 < answerable.probability(answerable_features(ranked)) < 1
+    ranked = rank(understand("What is the rent?"), found, unread(found), judged.evidence)
+    said = answerable_features([one.features for one in ranked])
+    assert 0 < judged.answerable.probability(said) < 1
 
 
 def test_a_heading_is_no_evidence() -> None:

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.asking import understand
-from assistant.evidence import candidates, rank
+from assistant.evidence import Reading, candidates, rank
 from assistant.judging import Logistic
 from assistant.prompting import PASSAGES, SYSTEM, Prompt, build_prompt
 from assistant.records import Hit, Place
@@ -24,7 +24,9 @@ def count(text: str) -> int:
 
 
 def prompt(question: str, hits: list[Hit], budget: int = 700) -> Prompt:
-    ranked = rank(understand(question), candidates(hits), None, MODEL)
+    found = candidates(hits)
+    unread = [Reading(one.start, one.start, 0.0, 0.0) for one in found]
+    ranked = rank(understand(question), found, unread, MODEL)
     return build_prompt(question, hits, ranked, count, budget)
 
 

@@ -94,7 +94,7 @@ def build_bert(weights: Weights, shape: BertShape, choice: GraphChoice) -> bytes
         (Value("input_ids", "int64", ("texts", "tokens")),),
         (Value("last_hidden_state", "float32", ("texts", tokens, shape.hidden)),),
     )
-    builder = _Builder(graph, weights, shape, choice)
+    builder = BertBuilder(graph, weights, shape, choice)
     x = builder.embeddings()
     for layer in range(shape.layers):
         x = builder.layer(layer, x, last=layer == shape.layers - 1)
@@ -103,18 +103,34 @@ def build_bert(weights: Weights, shape: BertShape, choice: GraphChoice) -> bytes
 
 
 @dataclass(frozen=True, slots=True)
-class _Builder:
+class BertBuilder:
+    """Adds the parts of the encoder to a graph, one after the other.
+
+    most: the largest code of an int8 weight. Where a processor adds products in 16 bits (AVX2
+    without VNNI), 127 can overflow and 63 cannot.
+    """
+
     graph: Graph
     weights: Weights
     shape: BertShape
     choice: GraphChoice
+    most: int = 127
 
-    def embeddings(self) -> str:
-        """Words, positions and token type 0 added, then normalised: (B, L, H)."""
+    def embeddings(self, kinds: str = "") -> str:
+        """Words, positions and token types added, then normalised: (B, L, H).
+
+        kinds: the input (B, L) that holds the token types; without one they are all 0.
+        """
         words = self._gather_words()
         place = self.weights["embeddings.position_embeddings.weight"]  # (positions, H)
-        kind = self.weights["embeddings.token_type_embeddings.weight"][:1]  # (1, H)
-        table = self.graph.constant("positions", place + kind)
+        kind = self.weights["embeddings.token_type_embeddings.weight"]  # (2, H)
+        if kinds:
+            types = self.graph.constant("types", kind)
+            typed = self.graph.node("Gather", [types, kinds], "type_vectors")
+            words = self.graph.node("Add", [words, typed], "typed_words")
+        else:
+            place = place + kind[:1]
+        table = self.graph.constant("positions", place)
         shape = self.graph.node("Shape", ["input_ids"], "input_shape")
         zero, one, two = (
             self.graph.constant(f"axis_{n}", np.array([n], np.int64)) for n in range(3)
@@ -134,18 +150,18 @@ class _Builder:
         attended = self.graph.node(
             "MultiHeadAttention",
             [
-                self._dense(at, "query", asking),
-                self._dense(at, "key", x),
-                self._dense(at, "value", x),
+                self._role(at, "query", asking),
+                self._role(at, "key", x),
+                self._role(at, "value", x),
             ],
             f"{at}.attended",
             MICROSOFT,
             {"num_heads": self.shape.heads},
         )
-        mixed = self._dense(at, "mixed", attended)
+        mixed = self._role(at, "mixed", attended)
         x = self._normalised(f"{at}.attention.output", [mixed, asking], f"{at}.x")
-        inner = self.graph.node("Gelu", [self._dense(at, "inner", x)], f"{at}.gelu", MICROSOFT)
-        outer = self._dense(at, "outer", inner)
+        inner = self.graph.node("Gelu", [self._role(at, "inner", x)], f"{at}.gelu", MICROSOFT)
+        outer = self._role(at, "outer", inner)
         return self._normalised(f"{at}.output", [outer, x], f"{at}.out")
 
     def _gather_words(self) -> str:
@@ -164,17 +180,19 @@ class _Builder:
         scaled.append(self.graph.constant("words_zero", np.array(zero)))
         return self.graph.node("DequantizeLinear", [taken, *scaled], "word_vectors")
 
-    def _dense(self, at: str, role: str, x: str) -> str:
-        """x (B, L, in) times a weight (in, out) plus its bias."""
-        path = f"{at}.{_DENSE[role]}"
+    def _role(self, at: str, role: str, x: str) -> str:
+        return self.dense(f"{at}.{_DENSE[role]}", x)
+
+    def dense(self, path: str, x: str) -> str:
+        """x (…, in) times the weight (in, out) of this path, plus its bias."""
         weight = np.ascontiguousarray(self.weights[f"{path}.weight"].T)
         bias = self.graph.constant(f"{path}.bias", self.weights[f"{path}.bias"])
         if not self.choice.int8:
             table = self.graph.constant(f"{path}.weight", weight)
             product = self.graph.node("MatMul", [x, table], f"{path}.product")
             return self.graph.node("Add", [product, bias], f"{path}.out")
-        scale = np.maximum(np.abs(weight).max(axis=0), 1e-12) / np.float32(127)
-        codes = np.clip(np.rint(weight / scale), -127, 127).astype(np.int8)
+        scale = np.maximum(np.abs(weight).max(axis=0), 1e-12) / np.float32(self.most)
+        codes = np.clip(np.rint(weight / scale), -self.most, self.most).astype(np.int8)
         table = self.graph.constant(f"{path}.weight", codes)
         scales = self.graph.constant(f"{path}.scale", scale.astype(np.float32))
         inputs = [x, table, scales, "", bias]

@@ -1,7 +1,8 @@
 """Answers measured end to end: python -m tests.benchmarks.answering SQUAD2_FOLDER [--limit N]
 
 Every paragraph of the folder's two files is written as a file, indexed and asked for through the
-product's own path. `--library FOLDER` keeps the index for the next run.
+product's own path; questions are of the articles that nothing was trained or fitted on.
+`--library FOLDER` keeps the index for the next run.
 
     holds gold      answerable questions whose answer holds one of the gold answers
     wrongly refused, refused   of the answerable, of the unanswerable
@@ -29,11 +30,11 @@ from assistant.judging import Judgement
 from assistant.models.installed import default_model
 from assistant.parsing.confined import ParserProcess
 from assistant.paths import Home
+from assistant.reading import Reader
 from assistant.records import Answer, Hit
-from assistant.reranking import Reranker
 from assistant.retrieval import Retriever
 from assistant.store import Store
-from tests.benchmarks.answering_data import Case, Pool, sample, squad
+from tests.benchmarks.answering_data import HELD_OUT_ARTICLES, Case, Pool, sample, squad
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +151,12 @@ def main() -> None:
             Retriever(store, embedder),
             store.place_of,
             Judgement.load(),
+            Reader.open(),
             generator,
-            Reranker.open(default_model(home, "reranker")),
-            embedder,
             AnswerOptions(wording=given.wording),
         )
-        found = outcomes(answerer, sample(pool.cases, given.limit))
+        unseen = [case for case in pool.cases if case.group in HELD_OUT_ARTICLES]
+        found = outcomes(answerer, sample(unseen, given.limit))
     report(found)
     show(found, given.failures)
     if given.out:

@@ -1,9 +1,10 @@
 """The sentence checker measured: python -m tests.benchmarks.checking DATA [--per-set N]
 
 AUROC of the shipped weights (supported against all else) for every set of `training/checker`, on
-the fifth of the groups that was not fitted on, and for SciFact's evidence, which was never fitted
-on. Then the product's own verdict: how much of what is marked "supported" is, and the reliability
-curve.
+groups that neither the reader nor the weights have seen, and for two sets that nothing here was
+made from: SciFact's evidence, and the sentences of MTRAG's reference answers against the passages
+that they were written from. Then the product's own verdict: how much of what is marked "supported"
+is, and the reliability curve.
 """
 
 from __future__ import annotations
@@ -19,14 +20,13 @@ from pathlib import Path
 import numpy as np
 
 from assistant.checking import Checker
-from assistant.embedding import Embedder
 from assistant.judging import Judgement
-from assistant.models.installed import default_model
-from assistant.paths import Home
+from assistant.reading import Reader
 from assistant.records import Hit, Place
-from assistant.reranking import Reranker
-from tests.benchmarks.answering_data import fold_of
+from assistant.sentences import sentence_spans
+from tests.benchmarks.answering_data import judges
 from tests.benchmarks.fitting import Row, area, by_source
+from tests.benchmarks.judging import checker_sets
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +48,10 @@ class Verdict:
 
 
 def held_out(folder: Path, per_set: int) -> Iterator[Labelled]:
-    for path in sorted((folder / "training" / "checker").glob("*.jsonl.gz")):
+    for path in checker_sets(folder):
         with gzip.open(path, "rt", encoding="utf-8") as file:
             lines = [json.loads(line) for line in file]
-        kept = [line for line in lines if not fold_of(line["group"], 5)]
+        kept = [line for line in lines if judges(line["group"])]
         random.Random(4).shuffle(kept)
         source = path.name.split(".")[0]
         for wanted in (True, False):
@@ -79,6 +79,34 @@ def scifact(folder: Path, per_set: int) -> Iterator[Labelled]:
             other = known[(index + len(known) // 2) % len(known)][0][1]
             yield Labelled("scifact unrelated", claim, texts[document], text, True)
             yield Labelled("scifact unrelated", claim, texts[other], text, False)
+
+
+def mtrag(folder: Path, per_set: int) -> Iterator[Labelled]:
+    """Sentences of reference answers with their own passages, and with another task's."""
+    path = folder / "answering" / "mtrag_un" / "tasks.jsonl"
+    if not path.exists():
+        return
+    with path.open(encoding="utf-8") as file:
+        tasks = [json.loads(line) for line in file]
+    tasks = [one for one in tasks if one["answerability"] == ["ANSWERABLE"] and one["contexts"]]
+    passages = ["\n\n".join(context["text"] for context in one["contexts"]) for one in tasks]
+    claims = [
+        (index, text)
+        for index, one in enumerate(tasks)
+        for start, end in sentence_spans(one["targets"][0]["text"])
+        if len((text := one["targets"][0]["text"][start:end].strip()).split()) >= 6
+    ]
+    random.Random(8).shuffle(claims)
+    for index, text in claims[: per_set // 2]:
+        group = tasks[index]["conversation_id"]
+        same = [
+            at
+            for at, one in enumerate(tasks)
+            if one["Collection"] == tasks[index]["Collection"] and one["conversation_id"] != group
+        ]
+        other = same[index % len(same)]
+        yield Labelled("mtrag", group, passages[index], text, True)
+        yield Labelled("mtrag", group, passages[other], text, False)
 
 
 def _lines(path: Path) -> Iterator[dict[str, str]]:
@@ -125,19 +153,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("--per-set", type=int, default=200)
-    parser.add_argument("--words", action="store_true", help="without the models")
+    parser.add_argument("--reader", type=Path, help="another one than ships")
     given = parser.parse_args()
-    home = Home.default()
-    judged = Judgement.load()
-    checker = Checker(judged, _place)
-    if not given.words:
-        checker = Checker(
-            judged,
-            _place,
-            Reranker.open(default_model(home, "reranker")),
-            Embedder.open(default_model(home, "embedder")),
-        )
-    claims = [*held_out(given.data, given.per_set), *scifact(given.data, given.per_set)]
+    checker = Checker(Judgement.load(), _place, Reader.open(given.reader))
+    claims = [
+        *held_out(given.data, given.per_set),
+        *scifact(given.data, given.per_set),
+        *mtrag(given.data, given.per_set),
+    ]
     report([verdict(checker, one) for one in claims])
 
 

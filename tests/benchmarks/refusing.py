@@ -17,9 +17,8 @@ import numpy as np
 
 from assistant.asking import completed
 from assistant.judging import Judgement
-from assistant.models.installed import default_model
-from assistant.paths import Home
-from assistant.reranking import Reranker
+from assistant.reading import Reader
+from assistant.records import Message
 from assistant.weighing import Weigher
 from tests.benchmarks.answering_data import Pool
 from tests.benchmarks.fitting import Row, area
@@ -37,8 +36,11 @@ def pools(tasks: list[dict[str, Any]]) -> dict[str, Pool]:
 
 
 def judge(task: dict[str, Any], pool: Pool, weigher: Weigher) -> Row:
-    said = [turn["text"] for turn in task["input"] if turn["speaker"] == "user"]
-    question = completed(said[-1], said[:-1])
+    *history, last = (
+        Message("user" if turn["speaker"] == "user" else "assistant", turn["text"])
+        for turn in task["input"]
+    )
+    question = completed(last.text, history)
     weighing = weigher.weigh(question, pool.search(question, 8))
     while True:
         try:
@@ -58,7 +60,7 @@ def main() -> None:
         tasks = [json.loads(line) for line in file]
     searched = pools(tasks)
     judged = Judgement.load()
-    weigher = Weigher(judged, Reranker.open(default_model(Home.default(), "reranker")))
+    weigher = Weigher(judged, Reader.open())
     chosen = [task for task in tasks if searched[task["Collection"]].texts][: given.limit]
     rows = [judge(task, searched[task["Collection"]], weigher) for task in chosen]
     for kind in sorted({row.source for row in rows}):

@@ -1,0 +1,121 @@
+"""Follow-up turns: python -m tests.benchmarks.followups MTRAG_UN_FOLDER KEEP
+
+The last turn of every conversation (from its second question on) is searched among the reference
+passages of all tasks of its collection: alone, and completed from the conversation as
+`footnote ask` does. Figures: the share of the turn's reference passages among the first five hits,
+and nDCG@10. Libraries are kept in KEEP, one a collection.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from assistant.asking import completed
+from assistant.embedding import Embedder
+from assistant.evaluation.beir import CorpusDocument
+from assistant.evaluation.metrics import ndcg
+from assistant.evaluation.retrieval import index_corpus, write_corpus
+from assistant.models.installed import default_model
+from assistant.paths import Home
+from assistant.records import Message
+from assistant.retrieval import Retriever
+from assistant.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The last question of a conversation, what was said before it, and what answers it."""
+
+    question: str
+    history: tuple[Message, ...]
+    gold: frozenset[str]  # ids of passages
+
+
+def tasks_of(folder: Path) -> dict[str, list[dict[str, Any]]]:
+    """The tasks by collection."""
+    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    with (folder / "tasks.jsonl").open(encoding="utf-8") as file:
+        for task in map(json.loads, file):
+            found[task["Collection"]].append(task)
+    return found
+
+
+def turns_of(tasks: Sequence[dict[str, Any]]) -> tuple[list[Turn], list[CorpusDocument]]:
+    texts: dict[str, str] = {}  # text -> id
+    turns = []
+    for task in tasks:
+        for context in task["contexts"]:
+            texts.setdefault(context["text"], str(len(texts)))
+        said = [
+            Message("user" if turn["speaker"] == "user" else "assistant", turn["text"])
+            for turn in task["input"]
+        ]
+        gold = frozenset(texts[context["text"]] for context in task["contexts"])
+        if len(said) > 1 and gold and "UNANSWERABLE" not in task["answerability"]:
+            turns.append(Turn(said[-1].text, tuple(said[:-1]), gold))
+    return turns, [CorpusDocument(id, "", text) for text, id in texts.items()]
+
+
+def measured(retriever: Retriever, asked: Sequence[str], turns: Sequence[Turn]) -> list[float]:
+    """Mean recall@5 and nDCG@10."""
+    recall, gain = 0.0, 0.0
+    for question, turn in zip(asked, turns, strict=True):
+        plain = " ".join(word.lstrip("-") for word in question.replace('"', " ").split())
+        units = [str(int(Path(hit.file).stem)) for hit in retriever.search(plain, 10)]
+        found = list(dict.fromkeys(units))
+        recall += len(turn.gold & set(found[:5])) / min(len(turn.gold), 5)
+        gain += ndcg(found, dict.fromkeys(turn.gold, 1))
+    return [recall / len(turns), gain / len(turns)]
+
+
+def library(place: Path, documents: Sequence[CorpusDocument], embedder: Embedder) -> Store:
+    """The collection's library, indexed through the product's own path if it is not there yet."""
+    if not (place / "library.db").exists():
+        (place / "corpus").mkdir(parents=True, exist_ok=True)
+        write_corpus(iter(documents), place / "corpus")
+        with Store.open(place / "part.db") as store:
+            for _ in index_corpus(place / "corpus", store, embedder):
+                pass
+            store.checkpoint()
+        (place / "part.db").rename(place / "library.db")
+    return Store.open(place / "library.db")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path)
+    parser.add_argument("keep", type=Path)
+    given = parser.parse_args()
+    embedder = Embedder.open(default_model(Home.default(), "embedder"))
+    totals: dict[str, list[float]] = {}
+    count = 0
+    for name, tasks in sorted(tasks_of(given.data).items()):
+        turns, documents = turns_of(tasks)
+        count += len(turns)
+        with library(given.keep / name, documents, embedder) as store:
+            retriever = Retriever(store, embedder)
+            asked = {
+                "last turn alone": [turn.question for turn in turns],
+                "completed": [completed(turn.question, turn.history) for turn in turns],
+            }
+            for way, questions in asked.items():
+                figures = measured(retriever, questions, turns)
+                show(f"{name}, {len(turns)} turns, {len(documents)} passages, {way}", figures)
+                before = totals.get(way, [0.0, 0.0])
+                totals[way] = [a + b * len(turns) for a, b in zip(before, figures, strict=True)]
+    for way, sums in totals.items():
+        show(f"all {count} turns, {way}", [total / count for total in sums])
+
+
+def show(what: str, figures: Sequence[float]) -> None:
+    print(f"{what:50} recall@5 {figures[0]:.3f}  nDCG@10 {figures[1]:.3f}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
