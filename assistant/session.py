@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import cast
+from typing import cast, get_args
 
 from assistant.answering import Answerer, AnswerOptions
 from assistant.catalogue import InstalledModel, Role
@@ -23,6 +23,8 @@ from assistant.retrieval import RetrievalOptions, Retriever
 from assistant.settings import Settings, load_settings
 from assistant.store import Store
 from assistant.watching import Mode, WatchOptions
+
+ROLES: tuple[Role, ...] = get_args(Role)
 
 
 @dataclass
@@ -109,6 +111,24 @@ class Session:
             embedder=embedder,
             options=self.answer_options(),
         )
+
+    def generator_if_installed(self) -> Generator | None:
+        model = self._if_installed("generator")
+        return self._generator(model) if model else None
+
+    def reranker_if_installed(self) -> Reranker | None:
+        model = self._if_installed("reranker")
+        return Reranker.open(model, self._threads()) if model else None
+
+    def models_in_use(self) -> dict[str, str]:
+        """Role -> id of the model that answers are made with."""
+        found = {role: self._if_installed(role) for role in ROLES}
+        return {role: model.id for role, model in found.items() if model}
+
+    def embedder_id(self, store: Store) -> int | None:
+        """The library's number of the embedding model in use; None if it has not been used."""
+        embedder = self.embedder_if_installed()
+        return store.vectors.find(embedder.id) if embedder else None
 
     def _generator(self, model: InstalledModel) -> Generator:
         return Generator.open(model.run_file, threads=self._threads() or 0)
