@@ -81,6 +81,12 @@ class Searches(Protocol):
     def search(self, question: str, k: int, scope: Sequence[str] = ()) -> list[Hit]: ...
 
 
+class Surveys(Protocol):
+    """assistant.surveying.Surveyor: answers what is asked of the library as a whole."""
+
+    def answer(self, question: str, scope: Sequence[str] = ()) -> list[Sentence] | None: ...
+
+
 class Writes(Protocol):
     """assistant.generation.Generator, or a script that stands in for one."""
 
@@ -152,7 +158,9 @@ class Answerer:
         reranker: Reranks | None = None,
         embedder: Embeds | None = None,
         options: AnswerOptions | None = None,
+        surveyor: Surveys | None = None,
     ) -> None:
+        self._surveyor = surveyor
         self._retriever = retriever
         self._generator = generator
         self._options = options or AnswerOptions()
@@ -176,6 +184,12 @@ class Answerer:
         run = _Run(id, question)
         earlier = [message.text for message in history if message.role == "user"]
         asked = completed(question, earlier)
+        surveyed = self._surveyor.answer(question, scope) if self._surveyor else None
+        if surveyed is not None:
+            yield Retrieved((), run.lap("retrieve_ms"), question)
+            yield from map(Checked, surveyed)
+            yield run.finished((), surveyed, "")
+            return
         plain = parse_query(asked).text  # filters say where to look, not what is asked
         hits = self._retriever.search(asked, self._options.hits, scope)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)

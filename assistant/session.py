@@ -22,6 +22,7 @@ from assistant.reranking import Reranker
 from assistant.retrieval import RetrievalOptions, Retriever
 from assistant.settings import Settings, load_settings
 from assistant.store import Store
+from assistant.surveying import Surveyor
 from assistant.watching import Mode, WatchOptions
 
 ROLES: tuple[Role, ...] = get_args(Role)
@@ -110,6 +111,7 @@ class Session:
             reranker=Reranker.open(judge, self._threads()) if judge else None,
             embedder=embedder,
             options=self.answer_options(),
+            surveyor=Surveyor(store),
         )
 
     def generator_if_installed(self) -> Generator | None:

@@ -73,15 +73,15 @@ class Survey:
         found = (StoredPassage(*row) for row in rows)
         return {passage.document_id: passage for passage in found}
 
-    def holding(self, match: str) -> dict[int, StoredPassage]:
-        """The first passage of each document whose text matches (an FTS5 expression).
+    def holding(self, match: str, own_words: bool) -> dict[int, StoredPassage]:
+        """The first passage of each document that matches an FTS5 expression, by document id.
 
-        Only the passage's own words count, not the title and headings put in front of it.
+        With `own_words` the title and headings that are put in front of a passage do not count.
         """
         rows = self._db.rows(
             _PASSAGE + "where p.text_id in (select rowid from words where words match ?)"
             " order by p.document_id, p.number desc",
-            (f"{{text}} : ({match})",),
+            (f"{{text}} : ({match})" if own_words else match,),
         )
         found = (StoredPassage(*row) for row in rows)
         return {passage.document_id: passage for passage in found}
