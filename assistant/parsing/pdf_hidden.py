@@ -35,7 +35,7 @@ def leave_out_hidden(page: Any, data: dict[str, Any]) -> bool:
                 kept.append(span)
             if len(kept) < len(line["spans"]):
                 gone = "".join(span["text"] for span in line["spans"] if span not in kept)
-                found = found or bool(gone.strip())
+                found = found or any(map(str.isalnum, gone))
                 line["spans"] = kept
     return found
 
