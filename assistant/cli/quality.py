@@ -30,7 +30,14 @@ from assistant.records import Answer
 from assistant.session import Session
 from assistant.store import Store
 
-_SHOWN = ("recall@5", "mrr", "ndcg@10", "answered_right", "citation_precision", "refusal_recall")
+_SHOWN = {
+    "recall@5": "found",
+    "ndcg@10": "ndcg",
+    "answered_right": "right",
+    "citation_precision": "cited",
+    "refusal_recall": "refused",
+}
+"""Measures of the tables, and their short headings: in the first five, …, rightly refused."""
 
 
 def make(session: Session, options: argparse.Namespace) -> int:
@@ -179,10 +186,10 @@ def _report(made: Run, runs: list[Run], options: argparse.Namespace, results: Co
         print(json.dumps(fields), flush=True)
         return
     table = Table(title=f"Run {made.id}, {len(made.outcomes)} questions")
-    for name in ("", "questions", *_SHOWN):
+    for name in ("", "asked", *_SHOWN.values()):
         table.add_column(name, justify="left" if not name else "right")
     for one in found:
-        name = plain_path(one.name) if one.by == "folder" else one.name or "all"
+        name = plain_path(one.name)[-30:] if one.by == "folder" else one.name or "all"
         cells = [f"{one.figures[each]:.3f}" if each in one.figures else "–" for each in _SHOWN]
         table.add_row(escape(name), str(one.questions), *cells)
     results.print(table)
@@ -252,8 +259,8 @@ def history(session: Session, options: argparse.Namespace) -> int:
         print(json.dumps({"alarms": alarms(runs)}))
         return 0
     table = Table()
-    for name in ("run", "note", "questions", "texts", *_SHOWN):
-        table.add_column(name)
+    for name in ("run", "note", "asked", "texts", *_SHOWN.values()):
+        table.add_column(name, no_wrap=name == "run")
     for one in runs:
         cells = [f"{one.figures[each]:.3f}" if each in one.figures else "–" for each in _SHOWN]
         sizes = (str(len(one.outcomes)), str(one.library.texts))
