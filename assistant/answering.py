@@ -25,6 +25,7 @@ from assistant.quantities import agrees, quantities
 from assistant.query import parse_query
 from assistant.records import Answer, Hit, Message, Sentence
 from assistant.sentences import sentence_spans
+from assistant.steering import without_orders
 from assistant.weighing import Reads, Weighed, Weigher
 from assistant.wording import content, words_of
 
@@ -79,6 +80,12 @@ class Searches(Protocol):
     """assistant.retrieval.Retriever, or another source of hits."""
 
     def search(self, question: str, k: int, scope: Sequence[str] = ()) -> list[Hit]: ...
+
+
+class Surveys(Protocol):
+    """assistant.surveying.Surveyor: answers what is asked of the library as a whole."""
+
+    def answer(self, question: str, scope: Sequence[str] = ()) -> list[Sentence] | None: ...
 
 
 class Writes(Protocol):
@@ -146,7 +153,9 @@ class Answerer:
         reader: Reads,
         generator: Writes | None = None,
         options: AnswerOptions | None = None,
+        surveyor: Surveys | None = None,
     ) -> None:
+        self._surveyor = surveyor
         self._retriever = retriever
         self._generator = generator
         self._options = options or AnswerOptions()
@@ -169,16 +178,35 @@ class Answerer:
         """
         run = _Run(id, question)
         asked = completed(question, history)
+        surveyed = self._surveyor.answer(question, scope) if self._surveyor else None
+        if surveyed is not None:
+            yield Retrieved((), run.lap("retrieve_ms"), question)
+            yield from map(Checked, surveyed)
+            yield run.finished((), surveyed, "")
+            return
         plain = parse_query(asked).text  # filters say where to look, not what is asked
-        hits = self._retriever.search(asked, self._options.hits, scope)
+        hits, heard = self._search(asked, scope)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
-        weighed = yield from self._weigh(plain, hits)
+        weighed = yield from self._weigh(plain, heard)
         refusal = self._refusal(weighed)
         if refusal:
             yield run.finished(hits[: self._options.closest], (), refusal)
             return
-        sentences = yield from self._sentences(run, weighed, hits)
+        sentences = yield from self._sentences(run, weighed, heard)
         yield run.finished(hits[: self._options.closest], sentences, "")
+
+    def _search(self, asked: str, scope: Sequence[str]) -> tuple[list[Hit], list[Hit]]:
+        """The hits, and what is heard of them: one that only gives orders makes room for others,
+        so that many such files cannot push the answer out."""
+        wanted = self._options.hits
+        hits = self._retriever.search(asked, wanted, scope)
+        heard = without_orders(hits)
+        if all(one.text.strip() for one in heard):
+            return hits, heard
+        more = self._retriever.search(asked, 8 * wanted, scope)
+        pairs = zip(more, without_orders(more), strict=True)
+        telling = [(hit, quiet) for hit, quiet in pairs if quiet.text.strip()][:wanted]
+        return [hit for hit, _ in telling] or hits, [quiet for _, quiet in telling] or heard
 
     def _weigh(self, asked: str, hits: Sequence[Hit]) -> Generator[AnswerEvent, None, Weighed]:
         weighing = self._weigher.weigh(asked, hits)

@@ -35,6 +35,11 @@ class Home:
         return self.folder / "settings.toml"
 
     @property
+    def evaluation(self) -> Path:
+        """The user's own questions, and how well they were answered over time."""
+        return self.folder / "evaluation"
+
+    @property
     def log(self) -> Path:
         return self.folder / "footnote.log"
 

@@ -93,6 +93,12 @@ def search_terms(query: Query) -> tuple[str, ...]:
     return tuple(telling or terms)
 
 
+def plain_question(text: str) -> str:
+    """A question that somebody wrote as plain text: quotes and a leading minus, that would be
+    operators, are taken out of it."""
+    return " ".join(word.lstrip("-") for word in text.replace('"', " ").split()) or text
+
+
 def nanoseconds(day: date | None) -> int | None:
     """Midnight UTC at the start of a day, in nanoseconds since 1970."""
     if day is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import cast
+from typing import cast, get_args
 
 from assistant.answering import Answerer, AnswerOptions
 from assistant.catalogue import InstalledModel, Role
@@ -22,7 +22,10 @@ from assistant.reading import Reader
 from assistant.retrieval import RetrievalOptions, Retriever
 from assistant.settings import Settings, load_settings
 from assistant.store import Store
+from assistant.surveying import Surveyor
 from assistant.watching import Mode, WatchOptions
+
+ROLES: tuple[Role, ...] = get_args(Role)
 
 
 @dataclass
@@ -103,10 +106,28 @@ class Session:
             Retriever(store, self.embedder(), self.retrieval_options()),
             store.place_of,
             Judgement.load(),
-            Reader.open(threads=self._threads()),
+            self.reader(),
             generator=self._generator(writer) if writer else None,
             options=self.answer_options(),
+            surveyor=Surveyor(store),
         )
+
+    def generator_if_installed(self) -> Generator | None:
+        model = self._if_installed("generator")
+        return self._generator(model) if model else None
+
+    def reader(self) -> Reader:
+        return Reader.open(threads=self._threads())
+
+    def models_in_use(self) -> dict[str, str]:
+        """Role -> id of the model that answers are made with."""
+        found = {role: self._if_installed(role) for role in ROLES}
+        return {role: model.id for role, model in found.items() if model}
+
+    def embedder_id(self, store: Store) -> int | None:
+        """The library's number of the embedding model in use; None if it has not been used."""
+        embedder = self.embedder_if_installed()
+        return store.vectors.find(embedder.id) if embedder else None
 
     def _generator(self, model: InstalledModel) -> Generator:
         return Generator.open(model.run_file, threads=self._threads() or 0)

@@ -19,7 +19,8 @@ BASE = {"records", "errors", "paths", "settings", "catalogue", "threads", "proce
 PURE = {
     "places", "sentences", "units", "wording", "quantities", "streaming", "fusion", "query",
     "naming", "glossary",
-    "chat_template", "asking", "judging", "evidence", "citing", "prompting",
+    "chat_template", "asking", "corpus", "dating", "steering",
+    "judging", "evidence", "citing", "prompting",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 
@@ -48,6 +49,7 @@ COMPOSERS = {
     "weighing",
     "checking",
     "answering",
+    "surveying",
     "evaluation",
     "cli",
     "session",

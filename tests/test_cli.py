@@ -205,6 +205,42 @@ def test_judged_questions_are_ranked_through_the_whole_path(
     assert all(len(row) == 6 and float(row[4]) > 0 for row in rows)
 
 
+@pytest.mark.timeout(1500)  # a dozen answers
+def test_own_questions_are_made_judged_run_and_compared(sample: Commands, tmp_path: Path) -> None:
+    made = sample("evaluate", "make", "--count", "4", "--forms-only", "--json")
+    assert made.code == 0, made.err
+    assert len(made.lines) == 4
+    assert sum(case["answerable"] for case in made.lines) == 3
+    weir = sample("evaluate", "add", "How wide is the weir on the river?", "--none", "--json")
+    assert not weir.lines[0]["answerable"]
+    rent = ["evaluate", "add", "What is the yearly rent of the workshop?"]
+    right = sample(*rent, "--answer", "£9,600 a year", "--json").lines[0]
+    assert Path(right["evidence"][0]["file"]).name == "Workshop lease.docx"
+    assert sample(*rent, "--answer", "£1 a year").code == 6
+    assert sample(*rent, "--good", "--json").lines[0]["made"] == "thumb"
+    for note in ("first", "second"):
+        ran = sample("evaluate", "run", "--note", note, "--json")
+        assert ran.code == 0, ran.err
+        assert len(ran.lines[0]["outcomes"]) == 6
+        assert {"recall@10", "refusal_recall", "total_ms"} <= set(ran.lines[0]["figures"])
+    first, second, alarms = sample("evaluate", "history", "--json").lines
+    assert (first["note"], second["note"], alarms) == ("first", "second", {"alarms": []})
+    (compared,) = sample("evaluate", "compare", "--json").lines
+    assert compared["shared"] == 6
+    assert compared["changed"] == []
+    assert sample("evaluate", "export", tmp_path / "runs.csv").code == 0
+    assert len((tmp_path / "runs.csv").read_text("utf-8-sig").splitlines()) == 13
+    assert "refused" in sample("evaluate", "history").out
+
+
+def test_a_question_about_the_library_lists_its_files(sample: Commands) -> None:
+    (answer,) = sample("ask", "Which files mention the boiler?", "--json").lines
+    assert answer["sentences"][0]["text"].endswith("Read all 15 files.")
+    listed = [Path(each["citations"][0]["file"]).name for each in answer["sentences"][1:]]
+    assert "Boiler manual KX40.pdf" in listed
+    assert all(each["citations"][0]["quote"] for each in answer["sentences"][1:])
+
+
 def test_files_are_found_by_words_without_any_model(bare: Commands, tmp_path: Path) -> None:
     (tmp_path / "files").mkdir()
     (tmp_path / "files" / "note.md").write_text("# Keys\n\nThe spare key is with Mrs Vane.\n")
@@ -242,6 +278,10 @@ def bad_settings(home: Path) -> None:
         (["search", "x"], broken_store, 4, "damaged"),
         (["index", "."], bad_settings, 2, "target_tokens"),
         (["ask", "--questions", "/absent.jsonl"], None, 6, "cannot be read"),
+        (["evaluate", "make"], None, 4, "footnote index"),
+        (["evaluate", "run"], None, 6, "footnote evaluate make"),
+        (["evaluate", "compare"], None, 6, "footnote evaluate run"),
+        (["evaluate", "export", "/absent/runs.csv"], None, 6, "footnote evaluate run"),
         (["models", "get", "no-such-model"], None, 3, "no-such-model"),
         (["models", "import", "/absent.gguf"], None, 3, "/absent.gguf"),
         (["models", "remove", "no-such-model"], None, 3, "not installed"),

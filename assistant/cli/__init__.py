@@ -184,8 +184,9 @@ def _add_onnx(command: argparse.ArgumentParser) -> None:
 
 
 def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    group = commands.add_parser("evaluate", help="Measure on judged questions.")
+    group = commands.add_parser("evaluate", help="Measure on your own or on judged questions.")
     kinds = group.add_subparsers(metavar="WHAT", required=True)
+    _add_own_questions(kinds)
     command = _add(
         kinds,
         "retrieval",
@@ -198,6 +199,37 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     command.add_argument(
         "--search", choices=("words", "meaning", "both", "all"), default="both", help="which search"
     )
+
+
+def _add_own_questions(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    command = _add(kinds, "make", "quality:make", "Make questions from your library, checked.")
+    command.add_argument("--count", type=_count, default=50, metavar="N", help="default 50")
+    command.add_argument("--seed", type=int, default=1, metavar="N", help="another choice")
+    command.add_argument("--forms-only", action="store_true", help="none by the answering model")
+
+    command = _add(kinds, "add", "quality:add", "Judge a question of yours, or say its answer.")
+    command.add_argument("question", nargs="+", metavar="QUESTION")
+    said = command.add_mutually_exclusive_group(required=True)
+    said.add_argument("--good", action="store_true", help="Footnote answers it rightly")
+    said.add_argument("--bad", action="store_true", help="Footnote answers it wrongly")
+    said.add_argument("--none", action="store_true", help="the files do not answer it")
+    said.add_argument(
+        "--answer", action="append", metavar="TEXT", help="the answer, as it stands in a file"
+    )
+    command.add_argument("--file", metavar="PATH", help="where the answer stands")
+
+    command = _add(kinds, "run", "quality:run", "Ask your questions and keep the figures.")
+    command.add_argument("--note", default="", metavar="TEXT", help="what you have changed")
+
+    command = _add(kinds, "compare", "quality:compare_two", "Two runs, question by question.")
+    command.add_argument("before", nargs="?", default="-2", metavar="RUN", help="default: -2")
+    command.add_argument("after", nargs="?", default="last", metavar="RUN", help="default: last")
+
+    _add(kinds, "history", "quality:history", "Every run with its figures, and alarms.")
+
+    command = _add(kinds, "export", "quality:export", "Write runs as a table (CSV).")
+    command.add_argument("path", metavar="PATH")
+    command.add_argument("--run", default="", metavar="RUN", help="default: all of them")
 
 
 def _count(text: str) -> int:

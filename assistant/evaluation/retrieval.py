@@ -13,6 +13,7 @@ from assistant.evaluation.metrics import ndcg, recall, reciprocal_rank
 from assistant.indexing import Indexer, IndexOptions
 from assistant.indexing.events import IndexEvent
 from assistant.parsing.confined import ParserProcess
+from assistant.query import plain_question
 from assistant.records import Hit
 from assistant.retrieval import RetrievalOptions, Retriever
 from assistant.store import Store
@@ -92,7 +93,7 @@ def measure(
     begun = time.perf_counter()
     for done, (id, text) in enumerate(asked.items(), start=1):
         started = time.perf_counter()
-        hits = retriever.search(_without_operators(text), DEPTH)
+        hits = retriever.search(plain_question(text), DEPTH)
         times.append(time.perf_counter() - started)
         rankings[id] = by_document(hits, ids)
         yield Ranked(done, len(asked), time.perf_counter() - begun)
@@ -116,8 +117,3 @@ def by_document(hits: list[Hit], ids: Mapping[str, str]) -> Ranking:
             document = ids[path]
             best[document] = max(best.get(document, hit.score), hit.score)
     return sorted(best.items(), key=lambda item: -item[1])[:DEPTH]
-
-
-def _without_operators(text: str) -> str:
-    """A judged question is plain text: quotes and a leading minus are no operators in it."""
-    return " ".join(word.lstrip("-") for word in text.replace('"', " ").split()) or text

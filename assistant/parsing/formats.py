@@ -27,15 +27,15 @@ def _extensions(words: str) -> tuple[str, ...]:
 _HERE = "assistant.parsing."
 
 FORMATS: tuple[Format, ...] = (
-    Format("pdf", (".pdf",), _HERE + "pdf"),
-    Format("docx", (".docx", ".docm", ".dotx", ".dotm"), _HERE + "docx"),
+    Format("pdf", (".pdf",), _HERE + "pdf", 2),
+    Format("docx", (".docx", ".docm", ".dotx", ".dotm"), _HERE + "docx", 2),
     Format("xlsx", (".xlsx", ".xlsm", ".xltx", ".xltm"), _HERE + "xlsx"),
     Format("pptx", (".pptx", ".pptm", ".potx", ".potm", ".ppsx", ".ppsm"), _HERE + "pptx"),
     Format("odt", (".odt", ".ott", ".fodt"), _HERE + "odf"),
     Format("ods", (".ods", ".ots", ".fods"), _HERE + "odf"),
     Format("odp", (".odp", ".otp", ".fodp"), _HERE + "odf"),
     Format("rtf", (".rtf",), _HERE + "rtf"),
-    Format("html", (".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht"), _HERE + "html"),
+    Format("html", (".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht"), _HERE + "html", 2),
     Format("epub", (".epub",), _HERE + "epub"),
     Format("eml", (".eml", ".mbox", ".mbx"), _HERE + "mail"),
     Format("notebook", (".ipynb",), _HERE + "notebook"),

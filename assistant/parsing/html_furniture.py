@@ -13,7 +13,18 @@ NEVER_TEXT = frozenset({
     "iframe", "object", "embed", "applet", "map", "select", "option", "textarea", "button",
     "datalist", "annotation", "annotation-xml", "rp", "colgroup", "meta", "link",
 })  # fmt: skip
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0?\.?0*\s*(?:;|$|!)"
+    r"|font-size\s*:\s*(?:0(?:\.0+)?\s*(?:px|pt|%|em|rem)?|[01]?\.?\d?(?:px|pt))\s*(?:;|$|!)"
+    r"|(?:left|top|right|bottom|text-indent|margin-left)\s*:\s*-\d{3,}"
+    r"|(?<![-\w])color\s*:\s*transparent",
+    re.IGNORECASE,
+)
+_WHITE = re.compile(
+    r"(?<![-\w])color\s*:\s*(?:white\b|#fff(?:fff)?\b|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))",
+    re.IGNORECASE,
+)
+_GROUND = re.compile(r"background", re.IGNORECASE)
 _ROLES = frozenset({"navigation", "search", "banner", "menu", "menubar", "tablist", "toolbar"})
 _CONSENT = re.compile(r"cookie|consent|gdpr", re.IGNORECASE)
 _MENU = re.compile(
@@ -119,7 +130,8 @@ def _suspicion(element: etree._Element, tag: str, in_main: bool) -> str | None:
     label = f"{element.get('class', '')} {element.get('id', '')}"
     if _EDIT_LINKS.search(label) or (tag in _ICON_TAGS and element.get("aria-hidden") == "true"):
         return "icon"
-    if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
+    style = element.get("style") or ""
+    if element.get("hidden") is not None or _HIDDEN.search(style) or _is_white(element, style):
         return "hidden"
     if tag in ("nav", "dialog") or element.get("role") in _ROLES:
         return "navigation"
@@ -128,6 +140,19 @@ def _suspicion(element: etree._Element, tag: str, in_main: bool) -> str | None:
     if tag in ("header", "footer", "aside") and not in_main:
         return "margin" if next(element.iter("h1"), None) is None else None
     return "menu" if _MENU.search(label) and tag in _CONTAINERS else None
+
+
+def _is_white(element: etree._Element, style: str) -> bool:
+    """Whether it is white on a page that sets no ground for it: no style sheet, no background."""
+    if not _WHITE.search(style):
+        return False
+    above = (element, *element.iterancestors())
+    grounded = any(
+        each.get("class") or each.get("bgcolor") or _GROUND.search(each.get("style") or "")
+        for each in above
+    )
+    styled = next(above[-1].iter("style", "link"), None) is not None
+    return not (grounded or styled)
 
 
 def _size(text: str | None) -> int:

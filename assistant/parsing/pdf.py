@@ -19,6 +19,7 @@ from assistant.parsing.options import ParseOptions
 from assistant.parsing.page_text import PageBuilder
 from assistant.parsing.pdf_blocks import Draft, Style, Words, drafts_of, may_be_heading
 from assistant.parsing.pdf_furniture import furniture
+from assistant.parsing.pdf_hidden import leave_out_hidden
 from assistant.parsing.pdf_lines import Run, normal, runs_of
 from assistant.parsing.pdf_order import Row, columns, rows
 from assistant.records import Document, Page
@@ -46,6 +47,7 @@ class _Sheet:
     columns: tuple[list[Row], ...]
     is_scan: bool = False
     is_damaged: bool = False
+    has_hidden: bool = False  # text that nobody can see, which is left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +118,16 @@ def _opened(file: BinaryIO, options: ParseOptions) -> Any:
 def _sheet(document: Any, number: int) -> _Sheet:
     try:
         page = document[number]
-        runs = runs_of(page, _FLAGS)
+        data = page.get_text("dict", flags=_FLAGS)
+        has_hidden = leave_out_hidden(page, data)
+        runs = runs_of(page, data)
         few = sum(len(run.text) for run in runs) < _FEW_CHARS
         is_scan = few and _is_picture(page, bool(runs))
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 (MuPDF, fed hostile bytes: the other pages are still read)
         return _Sheet((), is_damaged=True)
-    return _Sheet(tuple(rows(column) for column in columns(runs)), is_scan)
+    return _Sheet(tuple(rows(column) for column in columns(runs)), is_scan, has_hidden=has_hidden)
 
 
 def _is_picture(page: Any, has_text: bool) -> bool:
@@ -265,13 +269,18 @@ def _date(metadata: dict[str, Any]) -> str:
 def _warnings(sheets: list[_Sheet]) -> tuple[str, ...]:
     scans = [number for number, sheet in enumerate(sheets, 1) if sheet.is_scan]
     damaged = [number for number, sheet in enumerate(sheets, 1) if sheet.is_damaged]
-    return tuple(
+    hidden = [number for number, sheet in enumerate(sheets, 1) if sheet.has_hidden]
+    told = tuple(
         f"Page {numbers[0]} is {what}; its text is not read."
         if len(numbers) == 1
         else f"Pages {_ranges(numbers)} are {what}; their text is not read."
         for numbers, what in ((scans, "scanned"), (damaged, "damaged"))
         if numbers
     )
+    if hidden:
+        pages = "page" if len(hidden) == 1 else "pages"
+        told += (f"Text that cannot be seen on {pages} {_ranges(hidden)} is left out.",)
+    return told
 
 
 def _ranges(numbers: list[int]) -> str:

@@ -46,9 +46,11 @@ class Run:
     block: int  # the number of MuPDF's block that it is in: a hint only
 
 
-def runs_of(page: Any, flags: int) -> list[Run]:
-    """The runs of a pymupdf Page in the order of the file; text across the page is at the end."""
-    data = page.get_text("dict", flags=flags)
+def runs_of(page: Any, data: dict[str, Any]) -> list[Run]:
+    """The runs of a pymupdf Page in the order of the file; text across the page is at the end.
+
+    `data` is what `page.get_text("dict")` gives of it.
+    """
     matrix = page.rotation_matrix if page.rotation else None
     by_turn: dict[int, list[Run]] = {0: []}
     for number, block in enumerate(data["blocks"]):
@@ -67,6 +69,8 @@ def runs_of(page: Any, flags: int) -> list[Run]:
 def _run(line: dict[str, Any], number: int, matrix: Any) -> tuple[Run | None, int]:
     """A line of MuPDF as a run, and its quarter turns (0: it reads from left to right)."""
     spans = line["spans"]
+    if not spans:
+        return None, 0
     text = normal("".join([span["text"] for span in spans]))
     if not text:
         return None, 0

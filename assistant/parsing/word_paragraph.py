@@ -11,7 +11,7 @@ from lxml import etree
 from assistant.parsing.drawings import alt_text
 from assistant.parsing.office_math import math_text
 from assistant.parsing.package import descend, is_spare
-from assistant.parsing.word_styles import W, is_monospace
+from assistant.parsing.word_styles import W, is_monospace, is_unseen
 
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -105,9 +105,11 @@ def _read_inline(
 
 
 def _read_text(child: etree._Element, paragraph: Paragraph) -> None:
+    run = child.getparent()
+    if run is not None and is_unseen(run):
+        return
     text = child.text or ""
     paragraph.parts.append(text)
-    run = child.getparent()
     if run is not None and is_monospace(run.find(W + "rPr")):
         paragraph.typed += len(text.replace(" ", ""))
 

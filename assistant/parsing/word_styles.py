@@ -126,6 +126,31 @@ def is_monospace(run_properties: etree._Element | None) -> bool:
     return fonts is not None and _MONOSPACE.search(fonts.get(W + "ascii") or "") is not None
 
 
+def is_unseen(run: etree._Element) -> bool:
+    """Whether a `w:r` is set hidden, smaller than anybody reads, or white where nothing else is.
+
+    White text in tables and drawings stays: these have grounds that a run does not know of.
+    """
+    properties = run.find(W + "rPr")
+    if properties is None:
+        return False
+    vanish = properties.find(W + "vanish")
+    if vanish is not None and vanish.get(_VAL) not in ("0", "false", "off"):
+        return True
+    size = properties.find(W + "sz")
+    if size is not None and 0 < integer(size.get(_VAL)) < 4:  # half points
+        return True
+    color = properties.find(W + "color")
+    if color is None or (color.get(_VAL) or "").upper() != "FFFFFF":
+        return False
+    if properties.find(W + "shd") is not None or properties.find(W + "highlight") is not None:
+        return False
+    above = {each.tag for each in run.iterancestors()}
+    paragraph = next(run.iterancestors(W + "p"), None)
+    shaded = paragraph is not None and paragraph.find(f"{W}pPr/{W}shd") is not None
+    return not (shaded or above & {W + "tc", W + "txbxContent"})
+
+
 def roman(number: int) -> str:
     """4 -> "iv"; the decimal figure where Rome had none."""
     if not 0 < number < 4000:

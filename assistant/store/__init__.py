@@ -19,6 +19,7 @@ from assistant.store.finding import Located, locate
 from assistant.store.ledger import FileRow, Folder, Ledger
 from assistant.store.migrations import migrate
 from assistant.store.selection import Selection, allowed_ids
+from assistant.store.survey import Survey, SurveyedFile
 from assistant.store.vectors import Vectors
 from assistant.store.words import WordQuery, Words
 
@@ -30,12 +31,13 @@ __all__ = [
     "Selection",
     "Store",
     "StoredPassage",
+    "SurveyedFile",
     "WordQuery",
 ]
 
 
 class Store:
-    """The library of one person: `ledger`, `documents`, `words`, `vectors`, `selection`."""
+    """The library of one person: `ledger`, `documents`, `words`, `vectors`, `survey`."""
 
     def __init__(self, db: Database) -> None:
         self.database = db
@@ -43,6 +45,7 @@ class Store:
         self.documents = Documents(db)
         self.words = Words(db)
         self.vectors = Vectors(db)
+        self.survey = Survey(db)
 
     @classmethod
     def open(cls, path: Path, passphrase: str = "") -> Store:

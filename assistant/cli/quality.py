@@ -1,0 +1,283 @@
+"""`footnote evaluate make | add | run | compare | history | export`: the user's own questions."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import sys
+from contextlib import closing
+from importlib.metadata import version
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from assistant.answering import Finished
+from assistant.cli.showing import consoles, plain_path
+from assistant.errors import QuestionError
+from assistant.evaluation.adding import approved, corrected, disapproved, unanswerable
+from assistant.evaluation.cases import QUESTIONS, Case, case_id, joined, read_cases, write_cases
+from assistant.evaluation.comparing import Comparison, alarms, compare
+from assistant.evaluation.exporting import export as export_runs
+from assistant.evaluation.history import RUNS, LibrarySize, Run, add_run, chosen, new_run, read_runs
+from assistant.evaluation.making import Made, MakeOptions, Maker
+from assistant.evaluation.running import Measured, Ran
+from assistant.evaluation.running import run as run_cases
+from assistant.evaluation.summing import groups
+from assistant.records import Answer
+from assistant.session import Session
+from assistant.store import Store
+
+_SHOWN = {
+    "recall@5": "found",
+    "ndcg@10": "ndcg",
+    "answered_right": "right",
+    "citation_precision": "cited",
+    "refusal_recall": "refused",
+}
+"""Measures of the tables, and their short headings: in the first five, …, rightly refused."""
+
+
+def make(session: Session, options: argparse.Namespace) -> int:
+    """Make questions from the library and keep those that pass the checks."""
+    results, errors = consoles()
+    path = session.home.evaluation / QUESTIONS
+    known = read_cases(path)
+    made: list[Case] = []
+    rejected: dict[str, int] = {}
+    with session.existing_library() as store:
+        maker = _maker(session, store, options)
+        with closing(maker.make(known)) as events:
+            for event in events:
+                if isinstance(event, Made):
+                    made.append(event.case)
+                    write_cases(path, joined(known, made))  # stopping keeps what there is
+                    _tell_made(event, options, results)
+                else:
+                    rejected[event.reason] = rejected.get(event.reason, 0) + 1
+    why = ", ".join(f"{count} {reason}" for reason, count in rejected.items())
+    errors.print(
+        f"{len(made)} questions made, {len(known)} were known; they are in {path}, where you can"
+        " correct them." + (f" Not kept: {why}." if why else ""),
+        markup=False,
+    )
+    return 0
+
+
+def _maker(session: Session, store: Store, options: argparse.Namespace) -> Maker:
+    wanted = MakeOptions(count=options.count, seed=options.seed, by_model=not options.forms_only)
+    writer = session.generator_if_installed() if wanted.by_model else None
+    return Maker(store, session.retriever(store), writer, session.reader(), wanted)
+
+
+def _tell_made(event: Made, options: argparse.Namespace, results: Console) -> None:
+    case = event.case
+    if options.json:
+        print(json.dumps(dataclasses.asdict(case)), flush=True)
+        return
+    told = " / ".join(case.answers) if case.answerable else "(not in your files)"
+    results.print(f"{event.done:3}. {case.question}\n     {told}", markup=False)
+
+
+def add(session: Session, options: argparse.Namespace) -> int:
+    """Keep what a person says of one question: a thumb, the answer, or that there is none."""
+    results, _ = consoles()
+    question = " ".join(options.question).strip()
+    if not question:
+        raise QuestionError("Type the question that you judge.")
+    path = session.home.evaluation / QUESTIONS
+    known = read_cases(path)
+    before = next((case for case in known if case.id == case_id(question)), None)
+    if options.none:
+        case = unanswerable(question, before)
+    else:
+        with session.existing_library() as store:
+            case = _judged(session, store, question, before, options)
+    write_cases(path, joined(known, [case]))
+    if options.json:
+        print(json.dumps(dataclasses.asdict(case)))
+    else:
+        results.print(f"Kept: {case.question} — {_known(case)}", markup=False)
+    return 0
+
+
+def _judged(
+    session: Session,
+    store: Store,
+    question: str,
+    before: Case | None,
+    options: argparse.Namespace,
+) -> Case:
+    if options.answer:
+        scope = [str(Path(options.file).absolute())] if options.file else []
+        asked = f"{question} {' '.join(options.answer)}".replace('"', " ")
+        hits = session.retriever(store).search(asked, 50, scope)
+        return corrected(question, options.answer, hits, before)
+    answer = _asked(session, store, question)
+    return approved(answer) if options.good else disapproved(answer, before)
+
+
+def _asked(session: Session, store: Store, question: str) -> Answer:
+    with closing(session.answerer(store).answer(question)) as events:
+        for event in events:
+            if isinstance(event, Finished):
+                return event.answer
+    raise AssertionError("an answer always finishes")
+
+
+def _known(case: Case) -> str:
+    if not case.answerable:
+        return "your files don't answer it"
+    right = " / ".join(case.answers)
+    wrong = f"not: {' / '.join(case.wrong)}" if case.wrong else ""
+    return "; ".join(part for part in (right, wrong) if part) or "your files answer it"
+
+
+def run(session: Session, options: argparse.Namespace) -> int:
+    """Ask every question, keep the run, and say what has changed since the one before."""
+    results, errors = consoles()
+    cases = read_cases(session.home.evaluation / QUESTIONS)
+    if not cases:
+        raise QuestionError("There are no questions yet: make some with `footnote evaluate make`.")
+    history = session.home.evaluation / RUNS
+    with session.existing_library() as store:
+        folders = [folder.path for folder in store.ledger.folders()]
+        retriever, answerer = session.retriever(store), session.answerer(store)
+        for told in run_cases(cases, retriever, answerer, folders):
+            if isinstance(told, Measured):
+                outcomes = told.outcomes
+            elif isinstance(told, Ran) and sys.stderr.isatty():
+                errors.print(f"{told.done}/{told.total}", end="\r")
+        made = new_run(
+            options.note,
+            version("footnote"),
+            session.models_in_use(),
+            dataclasses.asdict(session.settings),
+            _size(session, store),
+            outcomes,
+        )
+    add_run(history, made)
+    _report(made, read_runs(history), options, results)
+    return 0
+
+
+def _size(session: Session, store: Store) -> LibrarySize:
+    embedder = session.embedder_id(store)
+    return LibrarySize(
+        files=store.ledger.counts().get("ready", 0),
+        passages=store.documents.passage_count(),
+        texts=store.words.text_count(),
+        vectors=store.vectors.count(embedder) if embedder is not None else 0,
+        waiting=store.vectors.waiting_count(),
+    )
+
+
+def _report(made: Run, runs: list[Run], options: argparse.Namespace, results: Console) -> None:
+    found = groups(made.outcomes)
+    warnings = alarms(runs)
+    if options.json:
+        fields = dataclasses.asdict(made) | {
+            "groups": [dataclasses.asdict(one) for one in found],
+            "alarms": warnings,
+        }
+        print(json.dumps(fields), flush=True)
+        return
+    table = Table(title=f"Run {made.id}, {len(made.outcomes)} questions")
+    for name in ("", "asked", *_SHOWN.values()):
+        table.add_column(name, justify="left" if not name else "right")
+    for one in found:
+        name = plain_path(one.name)[-30:] if one.by == "folder" else one.name or "all"
+        cells = [f"{one.figures[each]:.3f}" if each in one.figures else "–" for each in _SHOWN]
+        table.add_row(escape(name), str(one.questions), *cells)
+    results.print(table)
+    every = "   ".join(f"{name} {value:g}" for name, value in made.figures.items())
+    results.print(every, markup=False)
+    for warning in warnings:
+        results.print(f"! {warning}", markup=False)
+
+
+def compare_two(session: Session, options: argparse.Namespace) -> int:
+    """Two runs, question against question."""
+    results, _ = consoles()
+    runs = read_runs(session.home.evaluation / RUNS)
+    compared = compare(chosen(runs, options.before), chosen(runs, options.after))
+    if not compared.shared:
+        raise QuestionError("The two runs have no question in common.")
+    if options.json:
+        fields = {
+            "before": compared.before.id,
+            "after": compared.after.id,
+            "shared": compared.shared,
+            "differences": [
+                dataclasses.asdict(one) | {"certain": one.certain} for one in compared.differences
+            ],
+            "changed": [dataclasses.asdict(one) for one in compared.changed],
+            "settings": compared.settings,
+        }
+        print(json.dumps(fields))
+        return 0
+    _show_comparison(compared, results)
+    return 0
+
+
+def _show_comparison(compared: Comparison, results: Console) -> None:
+    before, after = compared.before, compared.after
+    results.print(f"{before.id} → {after.id}, {compared.shared} questions in both", markup=False)
+    for name, (old, new) in compared.settings.items():
+        results.print(f"  {name}: {old or '–'} → {new or '–'}", markup=False)
+    table = Table()
+    for name in ("measure", "questions", "before", "after", "difference", "95 %", ""):
+        table.add_column(name, justify="left" if name == "measure" else "right")
+    for one in compared.differences:
+        table.add_row(
+            one.measure,
+            str(one.questions),
+            f"{one.before:.3f}",
+            f"{one.after:.3f}",
+            f"{one.difference:+.3f}",
+            f"{one.low:+.3f} … {one.high:+.3f}",
+            "certain" if one.certain else "",
+        )
+    results.print(table)
+    for each in compared.changed:
+        results.print(f"{each.change}: {each.question}", markup=False)
+        results.print(f"   {each.before}\n   → {each.after}", markup=False)
+
+
+def history(session: Session, options: argparse.Namespace) -> int:
+    """Every run with its figures, and what the last one should make you look at."""
+    results, _ = consoles()
+    runs = read_runs(session.home.evaluation / RUNS)
+    if options.json:
+        for one in runs:
+            fields = dataclasses.asdict(one)
+            fields.pop("outcomes")
+            print(json.dumps(fields | {"questions": len(one.outcomes)}), flush=True)
+        print(json.dumps({"alarms": alarms(runs)}))
+        return 0
+    table = Table()
+    for name in ("run", "note", "asked", "texts", *_SHOWN.values()):
+        table.add_column(name, no_wrap=name == "run")
+    for one in runs:
+        cells = [f"{one.figures[each]:.3f}" if each in one.figures else "–" for each in _SHOWN]
+        sizes = (str(len(one.outcomes)), str(one.library.texts))
+        table.add_row(one.id, escape(one.note), *sizes, *cells)
+    results.print(table if runs else "There is no run yet.")
+    for warning in alarms(runs):
+        results.print(f"! {warning}", markup=False)
+    return 0
+
+
+def export(session: Session, options: argparse.Namespace) -> int:
+    """Write runs as a table."""
+    results, _ = consoles()
+    runs = read_runs(session.home.evaluation / RUNS)
+    kept = [chosen(runs, options.run)] if options.run else runs
+    if not kept:
+        raise QuestionError("There is no run yet: make one with `footnote evaluate run`.")
+    path = Path(options.path)
+    export_runs(path, kept)
+    results.print(f"{sum(len(one.outcomes) for one in kept)} rows in {path}", markup=False)
+    return 0

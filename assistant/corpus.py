@@ -1,0 +1,286 @@
+"""Recognises a question about the library itself, by its form alone. Pure; used by surveying.
+
+"How many contracts from 2023?", "list all invoices over 1,000", "the latest report on the roof",
+"which files mention the boiler". Every word must fit the form: "How many windows does the mill
+have?" asks for what a file says, not for files, and is left to the search.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal
+
+from assistant.dating import Period, month_days
+from assistant.quantities import quantities
+
+Ask = Literal["count", "list", "latest", "oldest"]
+
+
+@dataclass(frozen=True, slots=True)
+class FileNoun:
+    """What files are called: by a word in their name, title or first lines, or by their type."""
+
+    words: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """An amount and on which side of it; `unit` as quantities names it, "" if it is not said."""
+
+    value: float
+    unit: str
+    over: bool
+    included: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusQuestion:
+    """What is asked of the library. `said` is the question's own words for what is looked for."""
+
+    ask: Ask
+    noun: FileNoun  # any file if it is empty
+    said: str
+    period: Period | None = None
+    bound: Bound | None = None
+    topic: str = ""  # words that must be in a passage
+    own_words: bool = False  # in its text, not only in its title and headings
+    folder: str = ""
+
+
+def _noun(words: str, kinds: str = "") -> FileNoun:
+    return FileNoun(frozenset(words.split()), frozenset(kinds.split()))
+
+
+_ANY = FileNoun()
+_NOUNS: dict[str, FileNoun] = {
+    "file": _ANY,
+    "document": _ANY,
+    "contract": _noun("contract agreement lease vertrag mietvertrag"),
+    "agreement": _noun("agreement contract lease"),
+    "lease": _noun("lease tenancy"),
+    "invoice": _noun("invoice bill rechnung"),
+    "bill": _noun("bill invoice"),
+    "receipt": _noun("receipt"),
+    "quotation": _noun("quotation quote offer estimate"),
+    "report": _noun("report"),
+    "manual": _noun("manual handbook guide"),
+    "letter": _noun("letter"),
+    "policy": _noun("policy policies"),
+    "minute": _noun("minutes"),
+    "certificate": _noun("certificate"),
+    "budget": _noun("budget"),
+    "presentation": _noun("", "pptx odp"),
+    "slide deck": _noun("", "pptx odp"),
+    "spreadsheet": _noun("", "xlsx ods csv"),
+    "workbook": _noun("", "xlsx ods"),
+    "email": _noun("", "eml"),
+    "e-mail": _noun("", "eml"),
+    "mail": _noun("", "eml"),
+    "pdf": _noun("", "pdf"),
+    "pdf file": _noun("", "pdf"),
+    "pdf document": _noun("", "pdf"),
+    "word document": _noun("", "docx odt rtf"),
+    "word file": _noun("", "docx odt rtf"),
+    "excel file": _noun("", "xlsx"),
+    "powerpoint file": _noun("", "pptx"),
+    "notebook": _noun("", "notebook"),
+    "web page": _noun("", "html"),
+    "e-book": _noun("", "epub"),
+    "ebook": _noun("", "epub"),
+}
+_NOUN = "|".join(sorted(map(re.escape, _NOUNS), key=len, reverse=True))
+_MANY = rf"(?P<noun>(?:{_NOUN})s?|policies|minutes)"
+_HERE = (
+    r"(?:\s+(?:are\s+there|do\s+(?:i|we)\s+have|have\s+(?:i|we)(?:\s+got)?"
+    r"|(?:are\s+)?in\s+(?:my|the|this|our)\s+(?:library|collection|files)"
+    r"|does\s+(?:my|the|this|our)\s+library\s+(?:have|hold|contain)))?"
+)
+_ALL = r"(?:all(?:\s+of)?\s+|every\s+|each\s+)?(?:of\s+)?(?:the\s+|my\s+|our\s+)?"
+_HEADS: tuple[tuple[Ask | Literal["order"], re.Pattern[str]], ...] = tuple(
+    (ask, re.compile(pattern, re.IGNORECASE))  # type: ignore[misc]
+    for ask, pattern in (
+        ("count", rf"how\s+many\s+(?:of\s+(?:my|the|our)\s+)?{_MANY}{_HERE}"),
+        ("count", rf"count\s+{_ALL}{_MANY}{_HERE}"),
+        (
+            "list",
+            r"(?:please\s+)?(?:list|show(?:\s+me)?|find(?:\s+me)?|give\s+me)\s+"
+            rf"(?:a\s+list\s+of\s+)?{_ALL}{_MANY}{_HERE}",
+        ),
+        ("list", rf"(?:which|what)\s+(?:of\s+(?:my|the|our)\s+)?{_MANY}{_HERE}"),
+        (
+            "order",
+            r"(?:(?:what|which)\s+is\s+|what['’]s\s+|(?:show|find|give)(?:\s+me)?\s+|open\s+)?"
+            r"(?:the\s+|my\s+|our\s+)(?P<order>latest|newest|most\s+recent|oldest|earliest)\s+"
+            rf"{_MANY}",
+        ),
+    )
+)
+_LISTING = _HEADS[2][1]  # "list all contracts" needs nothing more
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_PERIOD = (
+    r"(?P<period>(?:19|20)\d\d-\d\d(?:-\d\d)?"
+    rf"|(?:{'|'.join(_MONTHS)})\s+(?:19|20)\d\d|(?:19|20)\d\d"
+    r"|(?:last|this)\s+(?:year|month|week)|today|yesterday)"
+)
+_DATED = re.compile(
+    r"\s*,?\s*(?:(?:(?:that|which)\s+)?(?:are|were)\s+)?(?:(?:dated|written|created|signed|made|sent)\s+)?"
+    rf"(?P<side>from|of|in|for|since|after|before|until|dated)\s+(?:the\s+year\s+)?{_PERIOD}\b",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(
+    r"\s*,?\s*(?:(?:(?:that|which)\s+)?(?:are|is)\s+)?"
+    r"(?:(?:with|of|for)\s+(?:an?\s+|the\s+)?(?:total|amount|sum|value|price)?(?:\s+of)?\s*)?"
+    r"(?P<side>over|above|more\s+than|greater\s+than|exceeding|under|below|less\s+than"
+    r"|at\s+least|at\s+most)\s+(?P<amount>[$€£]?\s?\d[\d,. ]*(?:\s?(?:[$€£]|k\b|thousand|million"
+    r"|euros?|eur|dollars?|usd|pounds?|gbp)){0,2})",
+    re.IGNORECASE,
+)
+_FOLDER = re.compile(
+    r"\s*(?:are\s+)?in\s+(?:the\s+|my\s+|our\s+)?(?:folder\s+)?"
+    r"[“\"']?(?P<folder>[\w][\w &.-]*?)[”\"']?(?:\s+folder)?$",
+    re.IGNORECASE,
+)
+_TOPIC = re.compile(
+    r"\s*,?\s*(?:(?:that|which)\s+)?(?P<how>mention(?:s|ing|ed)?|contain(?:s|ing)?"
+    r"|(?:talk|speak)(?:s|ing)?\s+(?:about|of)|refer(?:s|ring)?\s+to|(?:are|is)\s+about|about|on"
+    r"|regarding|concerning|relating\s+to|related\s+to|with\s+the\s+(?:words?|phrase)|from|by|with)"
+    r"\s+(?:the\s+(?:words?|phrase|topic|subject)(?:\s+of)?\s+)?(?P<topic>.+)$",
+    re.IGNORECASE,
+)
+_OWN = ("mention", "contain", "with the", "refer", "talk", "speak")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|do|does|did|have|has|had|can|could|will|would|shall|should|may"
+    r"|might|must|that|which|who|whose|when|where|why|how)\b",
+    re.IGNORECASE,
+)
+_MOST_TOPIC = 8  # words
+
+
+def corpus_question(text: str, today: date) -> CorpusQuestion | None:
+    """What a question asks of the library; None if it asks for what a file says."""
+    plain = " ".join(text.split()).rstrip("?!. ")
+    for ask, pattern in _HEADS:
+        head = pattern.match(plain)
+        if head is not None and not plain[head.end() :][:1].isalnum():
+            found = _read(ask, head, plain, today)
+            if found is not None:
+                return found
+    return None
+
+
+def _read(
+    ask: Ask | Literal["order"], head: re.Match[str], plain: str, today: date
+) -> CorpusQuestion | None:
+    noun = _noun_of(head["noun"])
+    if ask == "count" and head["noun"].lower() == "minutes":
+        return None  # of time, more often than of meetings
+    rest = plain[head.end() :]
+    said = head["noun"] + rest
+    if ask == "order":
+        oldest = head["order"].lower() in ("oldest", "earliest")
+        ask = "oldest" if oldest else "latest"
+    has_owner = plain[head.end("noun") : head.end()].strip() != ""
+    found = _qualified(CorpusQuestion(ask, noun, said), rest, today)
+    if found is None:
+        return None
+    is_bare = not (found.period or found.bound or found.topic or found.folder)
+    if is_bare and not has_owner and ask in ("count", "list") and head.re is not _LISTING:
+        return None  # "How many reports?" says too little to be sure
+    return found
+
+
+def _noun_of(word: str) -> FileNoun:
+    singular = {"policies": "policy", "minutes": "minute"}.get(word.lower(), word.lower())
+    return _NOUNS.get(singular) or _NOUNS[singular.removesuffix("s")]
+
+
+def _qualified(found: CorpusQuestion, rest: str, today: date) -> CorpusQuestion | None:
+    """The question with what limits it; None if some words limit nothing that is known."""
+    while rest.strip():
+        if match := _DATED.match(rest):
+            period = _period(match["side"].lower(), match["period"].lower(), today)
+            found, rest = replace(found, period=period), rest[match.end() :]
+        elif match := _BOUND.match(rest):
+            bound = _bound(match["side"].lower(), match["amount"])
+            if bound is None:
+                return None
+            found, rest = replace(found, bound=bound), rest[match.end() :]
+        elif match := _TOPIC.match(rest):
+            topic, rest = _up_to_qualifier(match["topic"])
+            if not topic or _VERB.search(topic) or len(topic.split()) > _MOST_TOPIC:
+                return None
+            own = match["how"].lower().startswith(_OWN)
+            found = replace(found, topic=topic, own_words=own)
+        elif match := _FOLDER.match(rest):
+            found, rest = replace(found, folder=match["folder"].strip()), ""
+        else:
+            return None
+    return found
+
+
+def _up_to_qualifier(text: str) -> tuple[str, str]:
+    """The topic, and what follows it if that is a date or an amount up to the end."""
+    for pattern in (_DATED, _BOUND):
+        for match in pattern.finditer(text):
+            if match.start() and match.end() == len(text):
+                return text[: match.start()].strip(" ,“”\"'"), text[match.start() :]
+    return text.strip(" ,“”\"'"), ""
+
+
+def _period(side: str, said: str, today: date) -> Period:
+    first, last = _days(said, today)
+    if side == "since":
+        return Period(first, None)
+    if side == "after":
+        return Period(last + timedelta(days=1), None)
+    if side == "before":
+        return Period(None, first - timedelta(days=1))
+    return Period(None, last) if side == "until" else Period(first, last)
+
+
+def _days(said: str, today: date) -> tuple[date, date]:
+    words = said.split()
+    if said in ("today", "yesterday"):
+        day = today - timedelta(days=said == "yesterday")
+        return day, day
+    if words[0] in ("last", "this"):
+        return _relative(words[0] == "last", words[1], today)
+    if words[0] in _MONTHS:
+        return month_days(int(words[1]), _MONTHS.index(words[0]) + 1)
+    year, *parts = map(int, said.split("-"))
+    if len(parts) == 2 and 1 <= parts[0] <= 12:
+        last = month_days(year, parts[0])[1]
+        day = last.replace(day=min(max(parts[1], 1), last.day))
+        return day, day
+    if parts and 1 <= parts[0] <= 12:
+        return month_days(year, parts[0])
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _relative(last: bool, unit: str, today: date) -> tuple[date, date]:
+    if unit == "year":
+        year = today.year - last
+        return date(year, 1, 1), date(year, 12, 31)
+    if unit == "month":
+        inside = today.replace(day=1) - timedelta(days=1) if last else today
+        return month_days(inside.year, inside.month)
+    monday = today - timedelta(days=today.weekday() + 7 * last)
+    return monday, monday + timedelta(days=6)
+
+
+def _bound(side: str, said: str) -> Bound | None:
+    said = re.sub(r"(\d)\s?k\b", r"\1 thousand", said.strip(), flags=re.IGNORECASE)
+    found = quantities(said)
+    if not found:
+        return None
+    over = (
+        side.split()[0] in ("over", "above", "more", "greater", "exceeding") or side == "at least"
+    )
+    first = found[0]
+    return Bound(first.value, first.unit, over, side.startswith("at "))

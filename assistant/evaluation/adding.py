@@ -1,0 +1,74 @@
+"""A person's thumb or correction -> a case; used by the command line and the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.errors import QuestionError
+from assistant.evaluation.cases import Case, Evidence, case_id
+from assistant.evaluation.matching import says, text_of
+from assistant.evidence import pieces
+from assistant.records import Answer, Hit
+
+
+def approved(answer: Answer) -> Case:
+    """The answer (or the refusal) is right as it is: its text and its quotes are kept."""
+    if answer.refused:
+        return Case(case_id(answer.question), answer.question, answerable=False, made="thumb")
+    quoted = [one for sentence in answer.sentences for one in sentence.citations]
+    evidence = tuple(dict.fromkeys(Evidence(one.file, one.quote) for one in quoted))
+    return Case(
+        id=case_id(answer.question),
+        question=answer.question,
+        answers=(text_of(answer),),
+        evidence=evidence,
+        made="thumb",
+    )
+
+
+def disapproved(answer: Answer, known: Case | None = None) -> Case:
+    """The answer is wrong: it is remembered as wrong, beside what is known of the question.
+
+    A refusal that is wrong is a question that the files answer.
+    """
+    case = known or Case(case_id(answer.question), answer.question, made="thumb")
+    if answer.refused:
+        return replace(case, answerable=True)
+    said = text_of(answer)
+    return replace(
+        case,
+        answers=tuple(one for one in case.answers if one != said),
+        wrong=tuple(dict.fromkeys((*case.wrong, said))),
+    )
+
+
+def corrected(
+    question: str, answers: Sequence[str], hits: Sequence[Hit], known: Case | None = None
+) -> Case:
+    """A person says the answer: the first sentences of the hits that hold it are the evidence.
+
+    Raises QuestionError if no hit holds it: the answer must stand in the files.
+    """
+    evidence = [
+        Evidence(hit.file, hit.text[start:end])
+        for answer in answers
+        for hit in hits
+        for start, end in pieces(hit.text)
+        if says(hit.text[start:end], answer)
+    ]
+    if not evidence:
+        raise QuestionError(
+            "No passage that was found holds this answer: write it as it stands in the file,"
+            " or name the file with --file."
+        )
+    case = known or Case(case_id(question), question)
+    return replace(
+        case, answerable=True, answers=tuple(answers), evidence=tuple(evidence[:1]), made="user"
+    )
+
+
+def unanswerable(question: str, known: Case | None = None) -> Case:
+    """A person says that the files do not answer it."""
+    case = known or Case(case_id(question), question)
+    return replace(case, answerable=False, answers=(), evidence=(), made="user")

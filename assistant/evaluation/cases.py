@@ -1,0 +1,173 @@
+"""The user's own questions: JSON lines in the home that a person can read and correct.
+
+    {"id", "question", "answerable", "answers": […], "evidence": [{"file", "quote"}…], "made", …}
+
+Written by `making` and `adding`, read by `running`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from assistant.errors import QuestionError
+
+QUESTIONS = "questions.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A sentence that answers: it counts wherever it stands, `file` is where it was found."""
+
+    file: str  # absolute path
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A question with what its answer must hold (`answers`: any of them), and where it stands.
+
+    `wrong` are answers that a person has marked as wrong. A question that is only known to have
+    been answered wrongly has neither answers nor evidence, and counts for `wrong` alone.
+    """
+
+    id: str
+    question: str
+    answerable: bool = True
+    answers: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    made: str = "user"  # "when", "who", "what", "gap", "table", "model", "absent", "thumb", "user"
+    wrong: tuple[str, ...] = ()
+    easy: bool = False  # whoever looks for the question's own words alone finds the answer
+
+    @property
+    def file(self) -> str:
+        return self.evidence[0].file if self.evidence else ""
+
+    @property
+    def judged(self) -> bool:
+        """Whether it says what a right answer is."""
+        return not self.answerable or bool(self.answers)
+
+
+def case_id(question: str) -> str:
+    """Eight hexadecimal digits: the same question is the same case."""
+    plain = " ".join(question.casefold().split())
+    return hashlib.blake2b(plain.encode(), digest_size=4).hexdigest()
+
+
+def read_cases(path: Path) -> list[Case]:
+    """The questions of a file; none if there is no file.
+
+    Raises QuestionError with the line's number where a line is not what it should be.
+    """
+    try:
+        lines = path.read_text("utf-8-sig").splitlines()
+    except FileNotFoundError:
+        return []
+    except (OSError, UnicodeDecodeError) as error:
+        raise QuestionError(
+            f"The questions in {path} cannot be read; check the file.", str(error)
+        ) from error
+    cases: dict[str, Case] = {}
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            case = _case(line, f"Line {number} of {path}")
+            if case.id in cases:
+                raise QuestionError(
+                    f"Line {number} of {path} has the id {case.id} of a line before it: "
+                    "remove one of them, or its id."
+                )
+            cases[case.id] = case
+    return list(cases.values())
+
+
+def write_cases(path: Path, cases: Sequence[Case]) -> None:
+    """Writes the file in one step. Raises QuestionError if it cannot be written."""
+    text = "".join(json.dumps(_fields(case), ensure_ascii=False) + "\n" for case in cases)
+    write_whole(path, text)
+
+
+def write_whole(path: Path, text: str) -> None:
+    """In full or not at all. Raises QuestionError."""
+    part = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_text(text, "utf-8")
+        os.replace(part, path)  # noqa: PTH105
+    except OSError as error:
+        raise QuestionError(
+            f"{path} cannot be written: {error.strerror}. Check its folder and the free space.",
+            str(error),
+        ) from error
+
+
+def joined(known: Sequence[Case], new: Iterable[Case]) -> list[Case]:
+    """The known cases with new ones behind them; a new one with a known id takes its place."""
+    cases = {case.id: case for case in known}
+    return list((cases | {case.id: case for case in new}).values())
+
+
+def _fields(case: Case) -> dict[str, Any]:
+    """What applies, in an order that reads well."""
+    fields: dict[str, Any] = {
+        "id": case.id,
+        "question": case.question,
+        "answerable": case.answerable,
+        "answers": list(case.answers),
+        "evidence": [{"file": one.file, "quote": one.quote} for one in case.evidence],
+        "made": case.made,
+    }
+    if case.wrong:
+        fields["wrong"] = list(case.wrong)
+    if case.easy:
+        fields["easy"] = True
+    return fields
+
+
+def _case(line: str, where: str) -> Case:
+    try:
+        fields = json.loads(line)
+    except ValueError as error:
+        raise QuestionError(f"{where} is not JSON: {error}.") from error
+    if not isinstance(fields, Mapping) or not isinstance(fields.get("question"), str):
+        raise QuestionError(f'{where} is not a JSON object with a "question".')
+    question = fields["question"].strip()
+    if not question:
+        raise QuestionError(f'{where} has an empty "question".')
+    answers = _texts(fields, "answers", where)
+    return Case(
+        id=str(fields.get("id") or case_id(question)),
+        question=question,
+        answerable=bool(fields.get("answerable", True)),
+        answers=answers,
+        evidence=_evidence(fields, where),
+        made=str(fields.get("made", "user")),
+        wrong=_texts(fields, "wrong", where),
+        easy=bool(fields.get("easy", False)),
+    )
+
+
+def _texts(fields: Mapping[str, Any], name: str, where: str) -> tuple[str, ...]:
+    given = fields.get(name) or []
+    given = [given] if isinstance(given, str) else given
+    if not isinstance(given, list) or not all(isinstance(one, str) for one in given):
+        raise QuestionError(f'{where} has "{name}" that are no list of texts.')
+    return tuple(one for one in given if one.strip())
+
+
+def _evidence(fields: Mapping[str, Any], where: str) -> tuple[Evidence, ...]:
+    given = fields.get("evidence") or []
+    if not isinstance(given, list):
+        raise QuestionError(f'{where} has "evidence" that is no list.')
+    found = []
+    for one in given:
+        if not isinstance(one, Mapping) or not isinstance(one.get("quote"), str):
+            raise QuestionError(f'{where} has evidence without a "quote".')
+        found.append(Evidence(str(one.get("file", "")), one["quote"]))
+    return tuple(found)

@@ -1,0 +1,190 @@
+"""Two runs -> what changed and whether it is more than chance; and alarms over a history. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from assistant.evaluation.history import Run
+from assistant.evaluation.running import Outcome
+from assistant.evaluation.summing import MEASURES, QUALITY, Value
+
+RESAMPLES = 2_000
+GROWN = 1.2  # times as many texts as before: the library has grown
+_MATTERS = 0.02  # a fall below this alarms nobody, however certain
+
+Change = Literal["better", "worse"]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A measure on the questions of both runs: means, and their difference with its interval.
+
+    `low` and `high` bound 95 % of the differences of resampled questions (percentile bootstrap;
+    Efron and Tibshirani, 1993). `certain` if 0 lies outside.
+    """
+
+    measure: str
+    questions: int
+    before: float
+    after: float
+    difference: float
+    low: float
+    high: float
+
+    @property
+    def certain(self) -> bool:
+        return self.low > 0 or self.high < 0
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A question that one run got right and the other did not."""
+
+    id: str
+    question: str
+    change: Change
+    before: str  # the answer, or why there was none
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """`settings` are those that differ: name -> (before, after)."""
+
+    before: Run
+    after: Run
+    shared: int
+    differences: tuple[Difference, ...]
+    changed: tuple[Changed, ...]
+    settings: dict[str, tuple[str, str]]
+
+
+def compare(before: Run, after: Run, seed: int = 1) -> Comparison:
+    """The two runs on the questions that both asked, each question against itself."""
+    old = {one.id: one for one in before.outcomes}
+    pairs = [(old[one.id], one) for one in after.outcomes if one.id in old]
+    found = [_difference(name, measure, pairs, seed) for name, measure in MEASURES.items()]
+    return Comparison(
+        before,
+        after,
+        len(pairs),
+        tuple(one for one in found if one is not None),
+        tuple(_changed(a, b) for a, b in pairs if a.judged and b.judged and a.right != b.right),
+        _settings(before, after),
+    )
+
+
+def alarms(runs: Sequence[Run]) -> list[str]:
+    """What the last run says that a person should know, in sentences; empty if all is well."""
+    if not runs:
+        return []
+    last = runs[-1]
+    found = []
+    if last.library.waiting:
+        found.append(
+            f"{last.library.waiting} of {last.library.texts} texts have no vector yet: the search"
+            " by meaning does not know them. Run `footnote index`."
+        )
+    earlier = [run for run in runs[:-1] if _shared(run, last) >= 10]
+    if not earlier:
+        return found
+    best = max(earlier, key=lambda run: run.figures.get("answered_right", 0.0))
+    fallen = [one for one in compare(best, last).differences if _has_fallen(one)]
+    if fallen:
+        names = ", ".join(f"{one.measure} {one.before:.2f} → {one.after:.2f}" for one in fallen)
+        found.append(
+            f"Quality has fallen since {best.id}: {names}."
+            f" See: footnote evaluate compare {best.id} {last.id}"
+        )
+    return found + _outgrown(earlier, last)
+
+
+def _outgrown(earlier: Sequence[Run], last: Run) -> list[str]:
+    """Whether the search by meaning finds less since the library has grown, with the same model.
+
+    Among more texts more of them are near any question; vectors that told ten thousand texts apart
+    may not tell a million.
+    """
+    embedder = last.models.get("embedder", "")
+    small = [
+        run
+        for run in earlier
+        if run.models.get("embedder", "") == embedder
+        and last.library.texts >= GROWN * run.library.texts
+    ]
+    if not embedder or not small:
+        return []
+    compared = compare(small[0], last)
+    by_meaning = next((one for one in compared.differences if one.measure == "meaning@10"), None)
+    if by_meaning is None or by_meaning.high >= 0 or by_meaning.difference > -_MATTERS:
+        return []
+    return [
+        f"The library has outgrown its index: it has {last.library.texts} texts, where it had"
+        f" {small[0].library.texts}, and the search by meaning now leads to"
+        f" {by_meaning.after:.0%} of what it led to {by_meaning.before:.0%} of before."
+        " Choose a stronger embedding model and run `footnote index`."
+    ]
+
+
+def _has_fallen(one: Difference) -> bool:
+    return one.measure in QUALITY and one.high < 0 and one.difference <= -_MATTERS
+
+
+def _shared(one: Run, other: Run) -> int:
+    return len({each.id for each in one.outcomes} & {each.id for each in other.outcomes})
+
+
+def _difference(
+    name: str,
+    measure: Callable[[Outcome], Value],
+    pairs: Sequence[tuple[Outcome, Outcome]],
+    seed: int,
+) -> Difference | None:
+    values = [
+        (old, new) for a, b in pairs for old, new in [(measure(a), measure(b))]
+        if old is not None and new is not None
+    ]  # fmt: skip
+    if not values:
+        return None
+    table = np.array(values, np.float64)  # (questions, 2)
+    differences = table[:, 1] - table[:, 0]
+    rows = np.random.default_rng(seed).integers(0, len(table), (RESAMPLES, len(table)))
+    low, high = np.percentile(differences[rows].mean(axis=1), [2.5, 97.5])
+    before, after = table.mean(axis=0)
+    return Difference(
+        name,
+        len(table),
+        float(before),
+        float(after),
+        float(differences.mean()),
+        float(low),
+        float(high),
+    )
+
+
+def _changed(before: Outcome, after: Outcome) -> Changed:
+    change: Change = "better" if after.right else "worse"
+    return Changed(after.id, after.question, change, _told(before), _told(after))
+
+
+def _told(one: Outcome) -> str:
+    return "(refused)" if one.refused else one.answer
+
+
+def _settings(before: Run, after: Run) -> dict[str, tuple[str, str]]:
+    old = _flat("", before.settings) | {f"model.{k}": v for k, v in before.models.items()}
+    new = _flat("", after.settings) | {f"model.{k}": v for k, v in after.models.items()}
+    names = [name for name in {**old, **new} if old.get(name, "") != new.get(name, "")]
+    return {name: (old.get(name, ""), new.get(name, "")) for name in names}
+
+
+def _flat(above: str, values: dict[str, object]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, value in values.items():
+        path = f"{above}.{name}" if above else name
+        found |= _flat(path, value) if isinstance(value, dict) else {path: str(value)}
+    return found

@@ -1,0 +1,115 @@
+"""Runs over time, in the home: one JSON line a run, with what it was made with. Nothing is lost:
+a line is only ever added."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from assistant.errors import QuestionError
+from assistant.evaluation.running import Outcome
+from assistant.evaluation.summing import Figures, figures
+
+RUNS = "runs.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class LibrarySize:
+    """How much there was to search."""
+
+    files: int  # that have been read
+    passages: int
+    texts: int
+    vectors: int  # of the embedder in use
+    waiting: int  # texts that have no vector of it yet
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run: `models` are ids by role, `settings` what was set, `outcomes` what came of it."""
+
+    id: str  # the time of the run, UTC: 20260102-030405
+    note: str
+    version: str
+    models: dict[str, str]
+    settings: dict[str, Any]
+    library: LibrarySize
+    outcomes: tuple[Outcome, ...]
+    figures: Figures = field(default_factory=dict)
+
+
+def new_run(
+    note: str,
+    version: str,
+    models: Mapping[str, str],
+    settings: Mapping[str, Any],
+    library: LibrarySize,
+    outcomes: Sequence[Outcome],
+) -> Run:
+    id = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    kept = tuple(outcomes)
+    return Run(id, note, version, dict(models), dict(settings), library, kept, figures(kept))
+
+
+def read_runs(path: Path) -> list[Run]:
+    """Every run, the oldest first. Raises QuestionError with the number of a line that is none."""
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except FileNotFoundError:
+        return []
+    except (OSError, UnicodeDecodeError) as error:
+        raise QuestionError(f"The runs in {path} cannot be read.", str(error)) from error
+    return [_run(line, number, path) for number, line in enumerate(lines, 1) if line.strip()]
+
+
+def add_run(path: Path, run: Run) -> None:
+    """Append a run, on the disk before it returns. Raises QuestionError if that fails."""
+    line = json.dumps(dataclasses.asdict(run), ensure_ascii=False)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8") as file:
+            file.write(line + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise QuestionError(
+            f"{path} cannot be written: {error.strerror}. Check its folder and the free space.",
+            str(error),
+        ) from error
+
+
+def chosen(runs: Sequence[Run], id: str) -> Run:
+    """A run by its id, the beginning of one, or by its place from the end: "last", "-2".
+
+    Raises QuestionError if there is none, or more than one.
+    """
+    if not runs:
+        raise QuestionError("There is no run yet: make one with `footnote evaluate run`.")
+    if id == "last" or (id.startswith("-") and id[1:].isdigit()):
+        at = 1 if id == "last" else int(id[1:])
+        if not 1 <= at <= len(runs):
+            raise QuestionError(f"There are only {len(runs)} runs.")
+        return runs[-at]
+    found = [run for run in runs if run.id.startswith(id)]
+    if len(found) != 1:
+        many = "no run" if not found else f"{len(found)} runs"
+        raise QuestionError(f"There is {many} {id}: `footnote evaluate history` lists them.")
+    return found[0]
+
+
+def _run(line: str, number: int, path: Path) -> Run:
+    try:
+        fields = json.loads(line)
+        outcomes = tuple(Outcome(**one) for one in fields.pop("outcomes"))
+        library = LibrarySize(**fields.pop("library"))
+        return Run(**fields, library=library, outcomes=outcomes)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise QuestionError(
+            f"Line {number} of {path} is no run; remove that line.", repr(error)
+        ) from error

@@ -1,0 +1,99 @@
+"""Whether a hit, a citation or an answer is what a case asks for. Pure; used by making and running.
+
+Evidence is known by its words, not by an id: a library that was cut anew keeps its questions.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from assistant.evaluation.cases import Case, Evidence
+from assistant.quantities import agrees, quantities
+from assistant.records import Answer, Hit
+from assistant.wording import content, fold, words_of
+
+_ENOUGH = 0.6  # of a quote's words: a citation of so much of it points to it
+
+
+def flat(text: str) -> str:
+    """Case, accents and line breaks away."""
+    return " ".join(fold(text).split())
+
+
+def holds(text: str, evidence: Evidence) -> bool:
+    """Whether a passage's text has the sentence in it."""
+    return flat(evidence.quote) in flat(text)
+
+
+def found_at(hits: Sequence[Hit], case: Case) -> list[int]:
+    """Which evidence each hit holds: an index into `case.evidence`, -1 for none."""
+    return [
+        next((n for n, one in enumerate(case.evidence) if holds(hit.text, one)), -1) for hit in hits
+    ]
+
+
+def says(text: str, answer: str) -> bool:
+    """Whether the text holds the answer: its words in a row, or the same number or date."""
+    if f" {_plain(answer)} " in f" {_plain(text)} ":
+        return True
+    wanted = quantities(answer)
+    if len(wanted) != 1 or _plain(answer[: wanted[0].start] + answer[wanted[0].end :]):
+        return False
+    return any(agrees(wanted[0], one) for one in quantities(text))
+
+
+def is_right(answer: Answer, case: Case) -> bool:
+    """Whether an answered question holds one of the known answers (and none known as wrong)."""
+    text = text_of(answer)
+    return any(says(text, one) for one in case.answers) and not is_wrong(answer, case)
+
+
+def is_wrong(answer: Answer, case: Case) -> bool:
+    """Whether it says again what a person has marked as wrong."""
+    return not answer.refused and any(flat(text_of(answer)) == flat(one) for one in case.wrong)
+
+
+def text_of(answer: Answer) -> str:
+    return " ".join(sentence.text for sentence in answer.sentences)
+
+
+def f1(text: str, answers: Sequence[str]) -> float:
+    """The best overlap of words with an answer, 0…1 (Rajpurkar et al., EMNLP 2016)."""
+    return max((_f1(_tokens(text), _tokens(one)) for one in answers), default=0.0)
+
+
+def cited(answer: Answer, case: Case) -> tuple[list[bool], list[bool]]:
+    """For each citation whether it is right, and for each evidence whether it is cited.
+
+    A citation is right if it quotes the evidence, or a sentence that holds the answer.
+    """
+    quotes = [one.quote for sentence in answer.sentences for one in sentence.citations]
+    right = [
+        any(_points_to(quote, one.quote) for one in case.evidence)
+        or any(says(quote, one) for one in case.answers)
+        for quote in quotes
+    ]
+    told = [any(_points_to(quote, one.quote) for quote in quotes) for one in case.evidence]
+    return right, told
+
+
+def _points_to(quote: str, evidence: str) -> bool:
+    if flat(quote) in flat(evidence) or flat(evidence) in flat(quote):
+        return True
+    wanted = {word.stem for word in content(words_of(evidence))}
+    said = {word.stem for word in content(words_of(quote))}
+    return bool(wanted) and len(wanted & said) >= _ENOUGH * len(wanted)
+
+
+def _plain(text: str) -> str:
+    return " ".join(word.folded for word in words_of(text))
+
+
+def _tokens(text: str) -> list[str]:
+    return [word.folded for word in words_of(text) if word.folded not in ("a", "an", "the")]
+
+
+def _f1(said: Sequence[str], wanted: Sequence[str]) -> float:
+    same = sum((Counter(said) & Counter(wanted)).values())
+    return 2 * same / (len(said) + len(wanted)) if same else 0.0

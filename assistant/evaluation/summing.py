@@ -1,0 +1,97 @@
+"""Outcomes -> figures: overall, and by collection, type of file and kind of question. Pure.
+
+Every measure is a value of one question, or none where it does not apply; a figure is their mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from assistant.evaluation.running import Outcome
+
+Value = float | None
+Figures = dict[str, float]
+"""Measure -> mean, without the measures that apply to none of the questions."""
+
+
+def _retrieval(value: Callable[[Outcome], float]) -> Callable[[Outcome], Value]:
+    return lambda one: value(one) if one.kind or one.folder else None
+
+
+def _asked(value: Callable[[Outcome], float]) -> Callable[[Outcome], Value]:
+    return lambda one: value(one) if one.answerable and one.judged else None
+
+
+def _answered(value: Callable[[Outcome], float]) -> Callable[[Outcome], Value]:
+    return lambda one: value(one) if one.answerable and one.judged and one.citations else None
+
+
+QUALITY: dict[str, Callable[[Outcome], Value]] = {
+    "recall@1": _retrieval(lambda one: float(one.rank == 1)),
+    "recall@5": _retrieval(lambda one: float(0 < one.rank <= 5)),
+    "recall@10": _retrieval(lambda one: one.recall),
+    "mrr": _retrieval(lambda one: 1 / one.rank if one.rank else 0.0),
+    "ndcg@10": _retrieval(lambda one: one.ndcg),
+    "citation_precision": _answered(lambda one: one.right_citations / one.citations),
+    "citation_recall": _answered(lambda one: one.cited),
+    "refusal_precision": lambda one: float(not one.answerable) if one.refused else None,
+    "refusal_recall": lambda one: None if one.answerable else float(one.refused),
+    "answered_right": _asked(lambda one: float(one.right)),
+    "answer_f1": _asked(lambda one: one.f1),
+}
+"""Better the higher, 0…1. Citations count where an answerable question was answered; a refusal
+makes `answered_right` and `answer_f1` 0; refusal precision is over refusals, its recall over
+questions that the files do not answer."""
+
+COST: dict[str, Callable[[Outcome], Value]] = {
+    "search_ms": lambda one: one.search_ms,
+    "total_ms": lambda one: one.total_ms,
+    "prompt_tokens": lambda one: float(one.prompt_tokens),
+    "answer_tokens": lambda one: float(one.answer_tokens),
+    "meaning@10": _retrieval(lambda one: float(0 < one.rank_meaning <= 10)),
+    "words@10": _retrieval(lambda one: float(0 < one.rank_words <= 10)),
+}
+"""What it took, and how far each search alone led to what was found."""
+
+MEASURES = QUALITY | COST
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Some of the questions, and how they fared."""
+
+    by: str  # "all", "folder", "kind", "made"
+    name: str
+    questions: int
+    figures: Figures
+
+
+def figures(outcomes: Iterable[Outcome]) -> Figures:
+    found: dict[str, list[float]] = {}
+    for one in outcomes:
+        for name, measure in MEASURES.items():
+            value = measure(one)
+            if value is not None:
+                found.setdefault(name, []).append(value)
+    return {
+        name: round(sum(found[name]) / len(found[name]), 4) for name in MEASURES if name in found
+    }
+
+
+def groups(outcomes: Sequence[Outcome]) -> list[Group]:
+    """All of them, then by collection, by type of file, by how the question was made."""
+    found = [Group("all", "", len(outcomes), figures(outcomes))]
+    for by, key in _KEYS.items():
+        names = sorted({key(one) for one in outcomes} - {""})
+        for name in names:
+            chosen = [one for one in outcomes if key(one) == name]
+            found.append(Group(by, name, len(chosen), figures(chosen)))
+    return found
+
+
+_KEYS: dict[str, Callable[[Outcome], str]] = {
+    "folder": lambda one: one.folder,
+    "kind": lambda one: one.kind,
+    "made": lambda one: one.made,
+}

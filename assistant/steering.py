@@ -1,0 +1,212 @@
+"""Text in a document that gives orders to a model: found, and kept from being read as evidence.
+
+Documents are data. A sentence that speaks to "the assistant", takes earlier instructions back or
+imitates a chat template says nothing about the world; with what follows it, up to the end of the
+next paragraph, it is blanked before evidence is weighed and before a model reads. It is still
+found, shown and opened. Pure; used by answering.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import codecs
+import html
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from urllib.parse import unquote
+
+from assistant.evidence import pieces
+from assistant.records import Hit
+
+_MODEL = (
+    r"(?:a\.?i\.?(?:\s+(?:assistant|model|agent|system)s?)?|(?:large\s+)?language\s+models?|llms?"
+    r"|chat\s?bots?|chatgpt|gpt|assistants?|bots?)"
+)
+_EARLIER = r"(?:previous|prior|above|earlier|preceding|foregoing|former|initial|original|existing)"
+_RULES = (
+    r"(?:instructions?|prompts?|directions?|directives?|rules?|commands?|guidelines?|context"
+    r"|passages?|messages?|orders?|programming|constraints?|restrictions?)"
+)
+_DROP = (
+    r"(?:ignore|disregard|forget|override|overrule|bypass|neglect|discard|skip|drop"
+    r"|do\s+not\s+(?:follow|obey)|don['’]t\s+(?:follow|obey)|stop\s+following|pay\s+no\s+heed\s+to)"
+)
+_SAY = r"(?:answer|respond|reply|say|state|output|print|write|return|repeat|claim|pretend|tell)"
+
+_ORDERS = tuple(
+    re.compile(pattern, re.IGNORECASE | re.MULTILINE)
+    for pattern in (
+        # taking earlier instructions back
+        rf"\b{_DROP}\b[^.!?\n]{{0,40}}\b(?:{_EARLIER}|all|any|your|these|those|the\s+other)\b"
+        rf"[^.!?\n]{{0,40}}\b{_RULES}\b",
+        rf"\b{_DROP}\s+(?:everything|anything|all|what)\b[^.!?\n]{{0,30}}"
+        r"\b(?:above|before|earlier|previously|so\s+far|told)\b",
+        rf"\b{_DROP}\s+the\s+(?:above|preceding|foregoing)\b",
+        rf"\bnew\s+{_RULES}\s*:",
+        # speaking to a model
+        rf"\b(?:attention|dear|hey|hello|note\s+(?:to|for)|message\s+(?:to|for)|to|for)\s+"
+        rf"(?:the\s+|any\s+|all\s+|every\s+)?{_MODEL}\s*(?:[:,!—–]|reading|that|who|processing)",
+        rf"\b{_RULES}\s+(?:to|for)\s+(?:the\s+|any\s+|all\s+)?{_MODEL}\b",
+        rf"\bif\s+you\s+are\s+(?:an?\s+|the\s+)?{_MODEL}\b",
+        rf"\b(?:you\s+are|act\s+as|pretend\s+(?:to\s+be|you\s+are)|behave\s+as|roleplay\s+as)\s+"
+        rf"(?:now\s+|no\s+longer\s+)?(?:an?\s+|the\s+|my\s+)?(?:[\w-]+\s+){{0,2}}{_MODEL}\b",
+        rf"\b{_MODEL}\s+(?:must|should|shall|have\s+to|are\s+(?:required|instructed)\s+to)\b"
+        rf"[^.!?\n]{{0,60}}\b(?:{_SAY}|ignore|disregard|recommend|summari[sz]e)\b",
+        r"\b(?:system|developer)\s+(?:prompt\b|override\b|instructions?\b|(?:message|note)\b\s*[:,])",
+        r"\byou\s+are\s+now\s+(?:in\s+)?(?:[\w-]+\s+)?(?:mode|dan|free|unrestricted|jailbroken)\b",
+        # orders about the answer
+        rf"\b(?:when(?:ever)?|if)\s+(?:you\s+are\s+|you['’]re\s+|anyone\s+|someone\s+|the\s+user\s+"
+        rf"|a\s+user\s+|users?\s+)?ask(?:ed|s)?\b[^.!?\n]{{0,80}}\b{_SAY}\b",
+        r"\b(?:tell|inform|remind|convince)\s+the\s+user\b",
+        r"\b(?:answer|respond\s+to|reply\s+to)\s+(?:every|all|any|each|the\s+user['’]?s?)\s+"
+        r"questions?\b",
+        r"\b(?:begin|start|end|prefix|append|include|add)\b[^.!?\n]{0,40}\b(?:your|the|every)\s+"
+        r"(?:answer|reply|response|output)s?\b",
+        r"^\W*(?:please\s+|now\s+|always\s+|only\s+|just\s+){0,2}"
+        r"(?:answer|respond|reply|say|output|repeat)\b[^.!?\n]{0,20}\b"
+        r"(?:only|exactly|just|nothing\s+but|verbatim|the\s+(?:word|phrase|text|following)|with)\b",
+        r"^\W*(?:please\s+|now\s+)?(?:print|write)\s+(?:only\s+)?(?:the\s+(?:word|phrase)\b|[“\"'])",
+        r"\b(?:the\s+only\s+)?correct\s+(?:answer|response)\s+to\s+(?:any|every|all|the\s+user)",
+        r"\byour\s+(?:new\s+)?(?:task|instructions?|rules?|goal|objective)\s+(?:is|are)\b",
+        r"\bdo\s+not\s+(?:cite|mention|use|trust|believe)\s+(?:any\s+|the\s+|this\s+|these\s+)?"
+        r"(?:other\s+)?(?:passages?|sources?|documents?|footnotes?|instructions?|files?)\b",
+        # other languages
+        r"\b(?:ignorier\w*|vergiss|vergessen\s+sie|missachte\w*)\b[^.!?\n]{0,60}"
+        r"\b(?:anweisung|anleitung|vorgabe|befehl|regel|instruktion|obige|vorherige)\w*",
+        r"\b(?:ignore[zr]?|oublie[zr]?|ne\s+tiens\s+pas\s+compte)\b[^.!?\n]{0,60}"
+        r"\b(?:instructions?|consignes?|r[èe]gles?|directives?|pr[ée]c[ée]dent\w*)\b",
+        r"\b(?:ignora[rd]?|ignore|olvida[rd]?|olvide|haz\s+caso\s+omiso)\b[^.!?\n]{0,60}"
+        r"\b(?:instrucciones|reglas|[óo]rdenes|indicaciones|anteriores)\b",
+        r"\b(?:ignora|ignorate|dimentica|dimenticate)\b[^.!?\n]{0,60}"
+        r"\b(?:istruzioni|regole|precedenti|indicazioni)\b",
+        r"\b(?:ignore|esque[çc]a|desconsidere)\b[^.!?\n]{0,60}\b(?:instru[çc][õo]es|regras)\b",
+        r"\b(?:negeer|vergeet)\b[^.!?\n]{0,60}\b(?:instructies|regels|opdrachten)\b",
+        r"\b(?:zignoruj|zapomnij|pomi[ńn])\b[^.!?\n]{0,60}\b(?:instrukcj|polece|zasad)\w*",
+        r"(?:игнорир|забуд|не\s+обращай)\w*[^.!?\n]{0,60}(?:инструкци|указани|правил|команд)\w*",
+        r"(?:忽略|无视|無視|忘记|不要理会)[^。！？\n]{0,30}(?:指令|指示|提示|规则|規則|说明|命令)",
+        r"(?:指示|命令|指令|プロンプト)[^。！？\n]{0,20}(?:無視|忘れ)",
+        r"(?:지시|명령|지침)[^.!?\n]{0,20}(?:무시|잊)",
+        r"(?:önceki|yukarıdaki)[^.!?\n]{0,40}(?:talimat|komut)\w*[^.!?\n]{0,30}(?:yok\s*say|unut)",
+        r"(?:تجاهل|انس)[^.!?\n]{0,60}(?:التعليمات|الأوامر|السابقة)",
+        # marks of chat templates, and of the frame that a model's prompt has
+        r"<\|[^|<>\n]{1,40}\|>|<\s?\|[\w ]{1,40}\|\s?>",
+        r"\[/?INST\]|<</?SYS>>|</?s>|<(?:start|end)_of_turn>|<bos>|<eos>|\[/?SYSTEM(?:_PROMPT)?\]",
+        r"^\s*#{1,4}\s*(?:system|instructions?|assistant|response|human|user)\s*:?\s*$",
+        r"^\W*(?:system|assistant|developer)\s*(?:\([^)\n]*\))?\s*:",
+        r"</?(?:system|assistant|instructions?|user_query|tool_call|im_start|im_end)\b[^>\n]*>",
+        r"\b(?:begin|end)\s+of\s+(?:the\s+)?(?:passages?|context|documents?|files?|prompt)\b",
+        r"^\W*question\s*:\s.*$(?:\n|.)*^\W*answer\s*:",
+    )
+)
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\U000e0000-\U000e01ef]"
+)
+_TAGS = re.compile("[\U000e0020-\U000e007e]")  # invisible twins of ASCII
+_ENCODED = re.compile(r"[A-Za-z0-9+/_-]{24,}={0,2}")
+_HEXADECIMAL = re.compile(r"\b(?:[0-9a-fA-F]{2}[\s:]?){16,}\b")
+_SPREAD = re.compile(r"(?:\b\w[ ._*-]){5,}\w\b")
+_LEET = str.maketrans("013457@$", "oieastas")
+_LOOKALIKE = str.maketrans("аеорсухіјѕԁԛԝһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧονι", "aeopcyxijsdqwhlABEZHIKMNOPTYXovi")
+_BREAK = re.compile(r"\n\s*\n")
+_ASKING = re.compile(
+    r"\b(?:ignore|disregard|instruction|assistant|answer|reply|respond|system|prompt)", re.I
+)
+
+
+def without_orders(hits: Sequence[Hit]) -> list[Hit]:
+    """The hits with every order blanked: offsets, and so places and quotes, stay as they are."""
+    return [_blanked(hit) for hit in hits]
+
+
+def is_order(text: str) -> bool:
+    """Whether a text gives orders to a model, in plain words or dressed up."""
+    return any(_gives_orders(form) for form in _forms(text))
+
+
+def order_spans(text: str) -> list[tuple[int, int]]:
+    """Where a passage gives orders: each from the sentence that shows it to the end of the
+    paragraph after it, since that may be what the order is about."""
+    spans: list[tuple[int, int]] = []
+    for start, end in _sentences(text):
+        if is_order(text[start:end]):
+            breaks = [found.start() for found in _BREAK.finditer(text, end)][:2]
+            first = spans.pop()[0] if spans and start < spans[-1][1] else start
+            spans.append((first, breaks[1] if len(breaks) == 2 else len(text)))
+    if not spans and is_order(text):  # spread over several sentences or lines
+        spans.append((0, len(text)))
+    return spans
+
+
+def _blanked(hit: Hit) -> Hit:
+    spans = order_spans(hit.text)
+    title, heading, header = (
+        "" if is_order(one) else one for one in (hit.title, hit.heading, hit.header)
+    )
+    if not spans and (title, heading, header) == (hit.title, hit.heading, hit.header):
+        return hit
+    text = hit.text
+    for start, end in spans:
+        text = text[:start] + re.sub(r"\S", " ", text[start:end]) + text[end:]
+    return replace(hit, text=text, title=title, heading=heading, header=header)
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences, and the lines of those that go over several."""
+    for start, end in pieces(text):
+        at = start
+        for line in text[start:end].splitlines(keepends=True):
+            yield at, at + len(line.rstrip())
+            at += len(line)
+        if "\n" in text[start:end].strip():
+            yield start, end
+
+
+def _gives_orders(text: str) -> bool:
+    return any(pattern.search(text) for pattern in _ORDERS)
+
+
+def _forms(text: str) -> Iterator[str]:
+    """The text as it is read, and what it turns into when it is decoded."""
+    shown = "".join(chr(ord(c) - 0xE0000) if _TAGS.match(c) else c for c in text)
+    plain = unicodedata.normalize("NFKC", _INVISIBLE.sub("", shown))
+    plain = html.unescape(plain)
+    yield plain
+    bare = re.sub(r"[*_`~]+|<[^<>|]{1,40}>|<!--|-->", "", plain)
+    if bare != plain:
+        yield bare
+    same = bare.translate(_LOOKALIKE)
+    if same != bare:
+        yield same
+    if "%" in plain and (decoded := unquote(plain)) != plain:
+        yield decoded
+    if _SPREAD.search(plain):
+        yield _gathered(plain)
+    for form in (plain.translate(_LEET), codecs.encode(plain, "rot13"), plain[::-1]):
+        if _ASKING.search(form) and form.casefold() != plain.casefold():
+            yield form
+    yield from _decoded(plain)
+
+
+def _gathered(text: str) -> str:
+    """ "i g n o r e  a l l" -> "ignore all": single letters, words apart by more room."""
+    words = re.split(r"\s{2,}|\s*[|/]\s*", text)
+    return " ".join(_SPREAD.sub(lambda run: re.sub(r"[ ._*-]", "", run[0]), one) for one in words)
+
+
+def _decoded(text: str) -> Iterator[str]:
+    for match in _ENCODED.finditer(text):
+        raw = match[0].rstrip("=").translate(str.maketrans("-_", "+/"))
+        try:
+            data = base64.b64decode(raw + "=" * (-len(raw) % 4), validate=True)
+            yield data.decode("utf-8")
+        except (binascii.Error, UnicodeDecodeError):
+            continue
+    for match in _HEXADECIMAL.finditer(text):
+        try:
+            yield bytes.fromhex(re.sub(r"[\s:]", "", match[0])).decode("utf-8")
+        except (ValueError, UnicodeDecodeError):
+            continue

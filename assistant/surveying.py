@@ -1,0 +1,274 @@
+"""A question about the library -> what the store knows: composes corpus and store.
+
+No model takes part: files are counted and listed by their types, names, dates, words and amounts.
+Used by answering before it searches; what is listed is a footnote to a place in the file.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from assistant.corpus import Bound, CorpusQuestion, corpus_question
+from assistant.dating import Dated, day_of, within
+from assistant.evidence import pieces
+from assistant.quantities import Quantity, quantities
+from assistant.query import Query, nanoseconds, parse_query
+from assistant.records import Citation, Sentence
+from assistant.store import Selection, Store, StoredPassage, SurveyedFile
+from assistant.wording import FUNCTION_WORDS, fold, words_of
+
+MOST_LISTED = 50
+_HEAD_CHARS = 300  # of a document's beginning, where it says what it is
+_MONEY = frozenset({"dollar", "euro", "pound"})
+_TOTAL = re.compile(
+    r"\b(?:grand\s+total|total|amount\s+due|balance\s+due|sum|to\s+pay|payable|invoice\s+amount"
+    r"|gesamtbetrag|gesamt|summe|betrag)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A file that fits, and the place that shows it."""
+
+    file: SurveyedFile
+    dated: Dated
+    citation: Citation | None
+    amount: str = ""
+
+
+class Surveyor:
+    """Answers questions about the library. `today` tells what "last year" means."""
+
+    def __init__(self, store: Store, today: Callable[[], date] | None = None) -> None:
+        self._store = store
+        self._today = today or (lambda: datetime.now().astimezone().date())
+
+    def answer(self, question: str, scope: Sequence[str] = ()) -> list[Sentence] | None:
+        """The sentences of an answer; None if the question asks for what a file says, or for a
+        kind of file or a folder that the library does not have.
+
+        Raises QuestionError for a filter that cannot be read.
+        """
+        query = parse_query(question)
+        asked = corpus_question(query.text, self._today())
+        if asked is None:
+            return None
+        files = self._store.survey.files(_selection(query, scope))
+        if asked.folder:
+            files = [file for file in files if _is_below(file, asked.folder)]
+        read = [file for file in files if file.document_id is not None]
+        begins = self._store.survey.first_passages([_document(file) for file in read])
+        fitting = [file for file in read if _is_called(file, begins, asked)]
+        if not fitting:
+            return None
+        found = self._limited(asked, fitting, begins)
+        return self._sentences(asked, found, fitting, files, read)
+
+    # --- finding ---------------------------------------------------------------------------------
+
+    def _limited(
+        self,
+        asked: CorpusQuestion,
+        files: Sequence[SurveyedFile],
+        begins: dict[int, StoredPassage],
+    ) -> list[_Found]:
+        """The files that fit in date, words and amount, the newest first."""
+        holding = self._holding(asked)
+        found = []
+        for file in files:
+            id = _document(file)
+            begin = begins.get(id)
+            dated = day_of(
+                file.path, file.title, file.date, begin.text if begin else "", file.modified_ns
+            )
+            if asked.period and not within(dated, asked.period):
+                continue
+            if holding is not None and id not in holding:
+                continue
+            shown = holding[id] if holding is not None else begin
+            citation = self._citation(file, shown, asked.topic)
+            amount = ""
+            if asked.bound:
+                fits = self._amount(file, asked.bound)
+                if fits is None:
+                    continue
+                citation, amount = fits
+            found.append(_Found(file, dated, citation, amount))
+        return sorted(found, key=lambda one: one.dated.last, reverse=asked.ask != "oldest")
+
+    def _holding(self, asked: CorpusQuestion) -> dict[int, StoredPassage] | None:
+        """The first passage of each document that has the topic's words; None without a topic."""
+        if not asked.topic:
+            return None
+        words = re.findall(r"[^\W_]+", asked.topic)
+        telling = [word for word in words if fold(word) not in FUNCTION_WORDS] or words
+        if not telling:
+            return {}
+        match = " AND ".join(f'"{word}"' for word in telling)
+        return self._store.survey.holding(match, own_words=asked.own_words)
+
+    def _amount(self, file: SurveyedFile, bound: Bound) -> tuple[Citation, str] | None:
+        """The amount that the file is about, if it is on the right side of the bound.
+
+        It is the largest of those on a line that speaks of a total; without such a line the
+        largest amount of money.
+        """
+        totals: list[tuple[float, StoredPassage, int, int]] = []
+        amounts: list[tuple[float, StoredPassage, int, int]] = []
+        for passage in self._store.survey.passages(_document(file)):
+            for start, end in _lines(passage.text):
+                line = passage.text[start:end]
+                money = [one for one in quantities(line) if _is_amount(one, line, bound)]
+                if not money:
+                    continue
+                largest = (max(one.value for one in money), passage, start, end)
+                (totals if _TOTAL.search(line) else amounts).append(largest)
+        best = max(totals or amounts, key=lambda one: one[0], default=None)
+        if best is None or not _fits(best[0], bound):
+            return None
+        value, passage, start, end = best
+        return self._cite(file, passage, start, end), f"{value:,.2f}".removesuffix(".00")
+
+    # --- showing ---------------------------------------------------------------------------------
+
+    def _citation(
+        self, file: SurveyedFile, passage: StoredPassage | None, topic: str
+    ) -> Citation | None:
+        """The sentence of the passage that has most of the topic's words; else its first one."""
+        if passage is None:
+            return None
+        wanted = {word.stem for word in words_of(topic)}
+        spans = list(pieces(passage.text)) or [(0, len(passage.text))]
+        best = max(
+            spans,
+            key=lambda span: len(
+                wanted & {word.stem for word in words_of(passage.text[span[0] : span[1]])}
+            ),
+        )
+        return self._cite(file, passage, *best)
+
+    def _cite(self, file: SurveyedFile, passage: StoredPassage, start: int, end: int) -> Citation:
+        first = passage.start
+        place = self._store.place_of(passage.id, first + start, first + end)
+        return Citation(passage.id, file.path, place, passage.text[start:end])
+
+    def _sentences(
+        self,
+        asked: CorpusQuestion,
+        found: Sequence[_Found],
+        fitting: Sequence[SurveyedFile],
+        files: Sequence[SurveyedFile],
+        read: Sequence[SurveyedFile],
+    ) -> list[Sentence]:
+        shown = found[:MOST_LISTED]
+        if asked.ask in ("latest", "oldest"):
+            shown = found[:3]
+        head = f"{_told(asked, found, fitting)} {_coverage(files, read)}"
+        if len(found) > len(shown) and asked.ask not in ("latest", "oldest"):
+            head += f" The first {len(shown)} are listed."
+        cited = tuple(one.citation for one in shown if one.citation is not None)
+        return [
+            Sentence(head, "supported", cited[: 1 if asked.ask in ("latest", "oldest") else None]),
+            *(_listed(one) for one in shown),
+        ]
+
+
+# --- which files --------------------------------------------------------------------------------
+
+
+def _selection(query: Query, scope: Sequence[str]) -> Selection:
+    return Selection(
+        inside=tuple(scope),
+        containing=query.folders,
+        kinds=query.kinds,
+        after_ns=nanoseconds(query.after),
+        before_ns=nanoseconds(query.before),
+    )
+
+
+def _document(file: SurveyedFile) -> int:
+    assert file.document_id is not None
+    return file.document_id
+
+
+def _is_below(file: SurveyedFile, folder: str) -> bool:
+    wanted = fold(folder)
+    return any(fold(part.name) == wanted for part in Path(file.path).parents)
+
+
+def _is_called(file: SurveyedFile, begins: dict[int, StoredPassage], asked: CorpusQuestion) -> bool:
+    """Whether the file is of the type asked for, or says that it is: in its name, its folder's,
+    its title or its first lines."""
+    if asked.noun.kinds:
+        return file.kind in asked.noun.kinds
+    if not asked.noun.words:
+        return True
+    first = begins.get(_document(file))
+    begin = f"{first.heading}\n{first.text}"[:_HEAD_CHARS].split("\n\n")[0] if first else ""
+    path = Path(file.path)
+    inside = path.relative_to(file.folder) if path.is_relative_to(file.folder) else path
+    said = re.findall(r"[^\W\d_]+", fold(f"{inside} {file.title} {begin}"))
+    return any(
+        word in asked.noun.words or word.removesuffix("s") in asked.noun.words for word in said
+    )
+
+
+# --- how much -----------------------------------------------------------------------------------
+
+
+def _lines(text: str) -> Iterable[tuple[int, int]]:
+    start = 0
+    for line in text.splitlines(keepends=True):
+        bare = line.rstrip()
+        if bare:
+            yield start, start + len(bare)
+        start += len(line)
+
+
+def _is_amount(one: Quantity, line: str, bound: Bound) -> bool:
+    """Money, or a plain number on the line of a total; in the unit that the question names."""
+    if one.date or (bound.unit and one.unit and one.unit != bound.unit):
+        return False
+    return one.unit in _MONEY or (not one.unit and bool(_TOTAL.search(line)))
+
+
+def _fits(value: float, bound: Bound) -> bool:
+    if value == bound.value:
+        return bound.included
+    return (value > bound.value) == bound.over
+
+
+# --- in words -----------------------------------------------------------------------------------
+
+
+def _told(asked: CorpusQuestion, found: Sequence[_Found], fitting: Sequence[SurveyedFile]) -> str:
+    if not found:
+        return f"None of {len(fitting)} fits “{asked.said}”."
+    if asked.ask in ("latest", "oldest"):
+        word = "oldest" if asked.ask == "oldest" else "latest"
+        first = found[0]
+        name = Path(first.file.path).name
+        return f"The {word} is “{name}”, {first.dated.shown} by {first.dated.by}."
+    count = len(found)
+    return f"{count} {'file fits' if count == 1 else 'files fit'} “{asked.said}”."
+
+
+def _coverage(files: Sequence[SurveyedFile], read: Sequence[SurveyedFile]) -> str:
+    if len(read) == len(files):
+        return f"Read all {len(files)} files." if len(files) != 1 else "Read the only file."
+    return f"Read {len(read)} of {len(files)} files; the others may hold more."
+
+
+def _listed(one: _Found) -> Sentence:
+    amount = f", {one.amount}" if one.amount else ""
+    path = Path(one.file.path)
+    parent = Path(one.file.folder).parent
+    shown = os.fspath(path.relative_to(parent)) if path.is_relative_to(parent) else path.name
+    text = f"{shown} ({one.dated.shown} by {one.dated.by}{amount})"
+    return Sentence(text, "supported", (one.citation,) if one.citation else ())

@@ -1,0 +1,252 @@
+"""Questions about the library: recognised by their form alone, answered from a real store."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from assistant.answering import Answerer, Checked, Finished
+from assistant.corpus import Bound, corpus_question
+from assistant.dating import Period, day_of
+from assistant.judging import Judgement
+from assistant.parsing.confined import ParserProcess
+from assistant.reading import Reader
+from assistant.records import Sentence
+from assistant.retrieval import Retriever
+from assistant.store import Store
+from assistant.surveying import Surveyor
+from tests.library import index
+
+TODAY = date(2026, 5, 20)
+COVERED = "Read 8 of 9 files; the others may hold more."
+YEAR_2023 = Period(date(2023, 1, 1), date(2023, 12, 31))
+
+
+# --- the form -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many contracts from 2023?",
+        "how many contracts are there from 2023",
+        "How many of my contracts were signed in 2023?",
+        "Which contracts are from 2023?",
+        "List all contracts dated 2023.",
+        "Please show me all the contracts of 2023",
+        "What contracts do I have from 2023?",
+    ],
+)
+def test_one_question_has_many_forms(question: str) -> None:
+    found = corpus_question(question, TODAY)
+    assert found is not None
+    assert found.period == YEAR_2023
+    assert "contract" in found.noun.words
+
+
+@pytest.mark.parametrize(
+    ("question", "topic", "own"),
+    [
+        ("Which files mention the boiler?", "the boiler", True),
+        ("List all documents containing “Anna Berg”", "Anna Berg", True),
+        ("the latest report on the roof", "the roof", False),
+        ("What is the newest letter from Tomasz?", "Tomasz", False),
+        ("Which documents mention damp since 2024?", "damp", True),
+    ],
+)
+def test_topics(question: str, topic: str, own: bool) -> None:
+    found = corpus_question(question, TODAY)
+    assert found is not None
+    assert (found.topic, found.own_words) == (topic, own)
+
+
+@pytest.mark.parametrize(
+    ("said", "bound"),
+    [
+        ("over 1,000", Bound(1000, "", True, False)),
+        ("over €2,500", Bound(2500, "euro", True, False)),
+        ("with a total of more than 3k", Bound(3000, "", True, False)),
+        ("under 500 pounds", Bound(500, "pound", False, False)),
+        ("of at least 2 million dollars", Bound(2e6, "dollar", True, True)),
+        ("that are below 2000", Bound(2000, "", False, False)),
+    ],
+)
+def test_amounts(said: str, bound: Bound) -> None:
+    found = corpus_question(f"List all invoices {said}", TODAY)
+    assert found is not None
+    assert found.bound == bound
+
+
+@pytest.mark.parametrize(
+    ("said", "period"),
+    [
+        ("from last year", Period(date(2025, 1, 1), date(2025, 12, 31))),
+        ("from March 2024", Period(date(2024, 3, 1), date(2024, 3, 31))),
+        ("since 2024-02", Period(date(2024, 2, 1), None)),
+        ("before 2024", Period(None, date(2023, 12, 31))),
+        ("after 2024", Period(date(2025, 1, 1), None)),
+        ("from last week", Period(date(2026, 5, 11), date(2026, 5, 17))),
+        ("from last month", Period(date(2026, 4, 1), date(2026, 4, 30))),
+        ("dated 2024-02-29", Period(date(2024, 2, 29), date(2024, 2, 29))),
+        ("from today", Period(TODAY, TODAY)),
+    ],
+)
+def test_periods(said: str, period: Period) -> None:
+    found = corpus_question(f"How many files {said}?", TODAY)
+    assert found is not None
+    assert found.period == period
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many windows does the mill have?",
+        "How many contracts did Apple sign in 2023?",
+        "How many reports were published in 2003?",
+        "How many letters from Paul are in the New Testament?",
+        "How many minutes from Aberdeen Airport?",
+        "How many pages does the report have?",
+        "Which documents established the rules of the union?",
+        "What is the latest date for the notice?",
+        "What is the oldest building in Paris?",
+        "What does the latest report say about the roof?",
+        "List the symptoms of measles.",
+        "What invoice number did the plumber use?",
+        "Who signed the contract of 2023?",
+        "How many files?",
+        "When was the last invoice paid?",
+    ],
+)
+def test_what_asks_for_what_a_file_says_is_left_to_the_search(question: str) -> None:
+    assert corpus_question(question, TODAY) is None
+
+
+# --- the day of a file --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("path", "title", "stated", "text", "shown", "by"),
+    [
+        ("/a/Report 2023-04.pdf", "", "2020-01-01", "", "2023-04", "its name"),
+        ("/a/scan.pdf", "Report of 2022", "", "", "2022", "its name"),
+        ("/a/x.eml", "Minutes 2019", "2024-05-06", "", "2024-05-06", "its header"),
+        ("/a/x.md", "", "2020", "Lease\n\nDated 3 March 2021.", "2021-03-03", "its text"),
+        ("/a/x.md", "", "2020-02-01", "We met them on 04/03/2021.", "2020-02-01", "its properties"),
+        ("/a/IMG_20230431.txt", "", "", "", "2024-05-01", "the file's time"),
+    ],
+)
+def test_a_file_is_of_the_day_that_it_says(
+    path: str, title: str, stated: str, text: str, shown: str, by: str
+) -> None:
+    time = int(datetime(2024, 5, 1, 12).timestamp() * 1e9)
+    found = day_of(path, title, stated, text, time)
+    assert (found.shown, found.by) == (shown, by)
+
+
+# --- answers ------------------------------------------------------------------------------------
+
+FILES = {
+    "Contracts/Kestrel lease 2023.md": "# Lease of the bay\n\nThe rent is 9,600 pounds a year.\n",
+    "Contracts/Cleaning.md": "# Agreement on cleaning\n\nDated 4 May 2023\n\nMrs Vane cleans.\n",
+    "Contracts/Phone 2024.md": "# Contract for a line\n\nThe line costs 30 pounds a month.\n",
+    "Invoices/2023-02 roof.csv": "Item,Price\nSlates,900 pounds\nTotal,1250 pounds\n",
+    "Invoices/2024-02 paint.csv": "Item,Price\nPaint,400 pounds\nTotal,450 pounds\n",
+    "Roof report 2022.md": "# Report on the roof\n\nThe beam over the stair is sound.\n",
+    "Roof report 2024.md": "# Report on the roof\n\nThe beam over the stair has cracked.\n",
+    "Note.md": "The contract was discussed for a long time; nothing came of it. " * 8,
+}
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    folder = tmp_path_factory.mktemp("surveyed") / "files"
+    for name, text in FILES.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+        os.utime(path, (1_600_000_000, 1_600_000_000))
+    (folder / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0 no text in it")
+    with Store.open(folder.parent / "library.db") as opened, ParserProcess() as parser:
+        index(opened, parser, folder)
+        yield opened
+
+
+def answer(store: Store, question: str) -> list[Sentence]:
+    found = Surveyor(store, lambda: TODAY).answer(question)
+    assert found is not None
+    return found
+
+
+def names(sentences: list[Sentence]) -> list[str]:
+    """The listed files, each of which is a footnote to a place in it."""
+    for sentence in sentences[1:]:
+        (citation,) = sentence.citations
+        assert Path(citation.file).name in sentence.text
+        assert citation.quote
+        assert citation.place.end > citation.place.start
+    return [Path(sentence.citations[0].file).name for sentence in sentences[1:]]
+
+
+def test_contracts_of_a_year_are_counted_with_the_coverage(store: Store) -> None:
+    found = answer(store, "How many contracts from 2023?")
+    assert found[0].text == f"2 files fit “contracts from 2023”. {COVERED}"
+    assert names(found) == ["Kestrel lease 2023.md", "Cleaning.md"]
+
+
+def test_invoices_are_listed_by_their_total(store: Store) -> None:
+    found = answer(store, "List all invoices over 1,000")
+    assert names(found) == ["2023-02 roof.csv"]
+    assert "1,250" in found[1].text
+    assert found[1].citations[0].quote == "Total,1250 pounds"
+    assert found[1].citations[0].place.lines == (3, 3)
+    none = answer(store, "List all invoices over 5,000 pounds")
+    assert none[0].text == f"None of 2 fits “invoices over 5,000 pounds”. {COVERED}"
+    assert len(none) == 1
+
+
+def test_the_latest_and_the_oldest(store: Store) -> None:
+    latest = answer(store, "What is the latest report on the roof?")
+    assert latest[0].text.startswith("The latest is “Roof report 2024.md”, 2024 by its name.")
+    assert latest[0].citations[0].file.endswith("Roof report 2024.md")
+    oldest = answer(store, "the oldest report on the roof")
+    assert names(oldest)[0] == "Roof report 2022.md"
+
+
+def test_files_that_mention_a_thing_are_cited_where_they_do(store: Store) -> None:
+    found = answer(store, "Which files mention the cracked beam?")
+    assert names(found) == ["Roof report 2024.md"]
+    assert found[1].citations[0].quote == "The beam over the stair has cracked."
+    filtered = answer(store, "in:Contracts which files mention pounds")
+    assert set(names(filtered)) == {"Kestrel lease 2023.md", "Phone 2024.md"}
+    assert len(names(answer(store, "How many files are in Invoices?"))) == 2
+
+
+def test_what_the_library_has_not_is_left_to_the_search(store: Store) -> None:
+    surveyor = Surveyor(store, lambda: TODAY)
+    for question in (
+        "How many certificates from 2023?",  # no file is called so
+        "How many documents are in the alphabet of Greece?",
+        "Which documents are in the archive?",  # no folder is called so
+        "How much is the rent?",
+    ):
+        assert surveyor.answer(question) is None
+
+
+def test_an_answerer_asks_the_library_first(store: Store) -> None:
+    surveyor = Surveyor(store, lambda: TODAY)
+    retriever = Retriever(store, None)
+    answerer = Answerer(
+        retriever, store.place_of, Judgement.load(), Reader.open(), surveyor=surveyor
+    )
+    events = list(answerer.answer("How many contracts from 2023?", id="q"))
+    assert sum(isinstance(event, Checked) for event in events) == 3
+    last = events[-1]
+    assert isinstance(last, Finished)
+    assert (last.answer.id, last.answer.refused) == ("q", False)
+    *_, plain = answerer.answer("How much is the rent of the bay?")
+    assert isinstance(plain, Finished)
+    assert "9,600 pounds" in plain.answer.sentences[0].text
