@@ -215,6 +215,17 @@ QScrollArea { border: none; background: $panel; }
   border-left: 3px solid $accent; color: $text; background: $panel; font-weight: 600;
 }
 #rail QToolButton:focus { background: $raised; color: $text; border-left: 3px solid $text; }
+#chats { background: $window; border-right: 1px solid $line; }
+#chats QListView { background: $window; }
+#head { background: $panel; }
+QToolButton#chip, QToolButton#pinned {
+  border: 1px solid $edge; border-radius: 14px; padding: 2px 10px; color: $text;
+}
+QToolButton#chip { border-color: transparent; color: $muted; padding: 2px 16px 2px 4px; }
+QToolButton#chip:hover, QToolButton#pinned:hover { background: $raised; color: $text; }
+QToolButton#chip:focus, QToolButton#pinned:focus { border: 2px solid $accent; }
+QToolButton::menu-indicator { image: url("$icons/down_$name.svg"); width: 12px; height: 12px;
+  subcontrol-origin: padding; subcontrol-position: right center; }
 #status { background: $window; border-top: 1px solid $line; }
 #status QLabel { color: $muted; font-size: $size_small; }
 #notice { background: $raised; border-bottom: 1px solid $line; }

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from assistant.paths import Home
 from desktop.ask_view import AskView
+from desktop.chat_keeper import ChatKeeper
 from desktop.engine import Engine
 from desktop.find_view import FindView
 from desktop.library_view import LibraryView
@@ -47,7 +48,8 @@ class MainWindow(QMainWindow):
         self._look = look or system_look(self._app)
         self._look.apply(self._app)
         self.engine = Engine(home, self)
-        self.ask_view = AskView(self.engine.answerer, self._look)
+        self.keeper = ChatKeeper(home, parent=self)
+        self.ask_view = AskView(self.engine.answerer, self.keeper, self._look)
         self.find_view = FindView(self.engine.answerer, self._look)
         self.library_view = LibraryView(self.engine, self._look)
         self.welcome_view = WelcomeView(self.engine, self._look)
@@ -60,7 +62,12 @@ class MainWindow(QMainWindow):
         self.set_look(self._look)
         self.go_to(ASK if home.store.exists() else WELCOME)
         self._restore()
-        QTimer.singleShot(0, self.engine.begin)
+        QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        """What may wait until the window is there."""
+        self.engine.begin()
+        self.ask_view.begin()
 
     # --- going places ----------------------------------------------------------------------------
 
@@ -121,6 +128,7 @@ class MainWindow(QMainWindow):
         )
         for view in (self.ask_view, self.find_view):
             view.places_opened.connect(self.show_places)
+        self.ask_view.told.connect(self.notice.say)
         self.ask_view.models_wanted.connect(self._on_models_wanted)
         self.library_view.troubled.connect(self.notice.say)
         self.welcome_view.started.connect(self._on_started)
@@ -223,7 +231,9 @@ class MainWindow(QMainWindow):
             Command(self.tr("Find passages"), "Ctrl+2", lambda: self.go_to(FIND)),
             Command(self.tr("Show the library"), "Ctrl+3", lambda: self.go_to(LIBRARY)),
             Command(self.tr("Begin a new conversation"), "Ctrl+N", self._new_conversation),
-            Command(self.tr("Stop the answer"), "Ctrl+.", self._stop_answer),
+            Command(self.tr("Stop the answer"), "Ctrl+.", self.ask_view.stop),
+            Command(self.tr("Show or hide the conversations"), "Ctrl+H", self._show_chats),
+            Command(self.tr("Copy the conversation"), "Ctrl+Shift+C", self._copy_chat),
             Command(self.tr("Add a folder"), "Ctrl+O", self.library_view.choose_folder),
             Command(
                 self.tr("Pause or resume reading"),
@@ -238,9 +248,13 @@ class MainWindow(QMainWindow):
         self.go_to(ASK)
         self.ask_view.clear()
 
-    def _stop_answer(self) -> None:
+    def _show_chats(self) -> None:
+        self.go_to(ASK)
+        self.ask_view.toggle_chats()
+
+    def _copy_chat(self) -> None:
         if self.ask_view.turns:
-            self.ask_view.turns[-1].stop()
+            QApplication.clipboard().setText(self.ask_view.copy())
 
     def open_palette(self) -> CommandPalette:
         palette = CommandPalette(self.commands(), self)
@@ -266,5 +280,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings().setValue("geometry", self.saveGeometry())
+        self.ask_view.stop()
+        self.keeper.close()
         self.engine.close()
         event.accept()

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from assistant.records import FileState, Place
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
+from desktop.language import translated as _tr
 
 
 def name_of(path: str) -> str:
@@ -95,11 +92,22 @@ def state_words(state: FileState) -> str:
     }[state]
 
 
+def search_words(name: str) -> str:
+    """What a part of the search goes by, for a person."""
+    return {
+        "words": _tr("words"),
+        "meaning": _tr("meaning"),
+        "names": _tr("name"),
+        "related": _tr("related terms"),
+    }[name]
+
+
 def found_words(parts: dict[str, float]) -> str:
-    """ "Found by words 1st, meaning 3rd": the rank in each search."""
-    names = (("words", _tr("words")), ("meaning", _tr("meaning")), ("names", _tr("name")))
+    """ "Found by words no. 1, meaning no. 3": the rank in each search."""
     found = [
-        _tr("{0} no. {1}").format(word, int(parts[key])) for key, word in names if key in parts
+        _tr("{0} no. {1}").format(search_words(key), int(parts[key]))
+        for key in ("words", "meaning", "names", "related")
+        if key in parts
     ]
     return _tr("Found by {0}").format(", ".join(found)) if found else ""
 

@@ -19,7 +19,7 @@ BASE = {"records", "errors", "paths", "settings", "catalogue", "threads", "proce
 PURE = {
     "places", "sentences", "units", "wording", "quantities", "streaming", "fusion", "query",
     "naming", "glossary",
-    "chat_template", "asking", "judging", "evidence", "citing", "prompting",
+    "chat_template", "chats", "asking", "judging", "evidence", "citing", "prompting",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 

@@ -82,9 +82,10 @@ def test_a_question_can_be_stopped_and_asked_again(
     qtbot.keyClick(window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     assert turn.is_over
     assert turn.answer is None
-    turn.retry_wanted.emit(turn.question)
+    turn.retry_wanted.emit()
     again = window.ask_view.turns[-1]
     assert again is not turn
+    assert len(window.ask_view.turns) == 1
     qtbot.waitUntil(lambda: again.is_over, timeout=PATIENCE_MS)
     assert again.answer is not None
     assert again.answer.question == turn.question
