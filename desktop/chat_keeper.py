@@ -9,19 +9,22 @@ import contextlib
 import queue
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from assistant.chats import Turn
 from assistant.errors import AssistantError
 from assistant.paths import Home
-from assistant.store.chats import Chats
 from desktop.messages import Trouble
+
+if TYPE_CHECKING:
+    from assistant.store.chats import Chats
 
 _HISTORY = 200  # questions that Up and Down recall
 _WAIT_S = 3.0  # for the last write
 
-Work = Callable[[Chats], Callable[[], None] | None]
+Work = Callable[["Chats"], Callable[[], None] | None]
 
 
 class ChatKeeper(QObject):
@@ -115,6 +118,8 @@ class ChatKeeper(QObject):
         self._works.put(work)
 
     def _work(self) -> None:
+        from assistant.store.chats import Chats  # the store is slow to import
+
         chats: Chats | None = None
         while (work := self._works.get()) is not None:
             try:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QBuffer, QByteArray, QDateTime, QLocale, QMarginsF
+from PySide6.QtCore import QBuffer, QByteArray, QLocale, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from assistant.chats import Turn
 from assistant.errors import AssistantError
 from assistant.records import Answer, Citation, Sentence
 from desktop.language import translated as _tr
-from desktop.words import name_of, place_words, shortened
+from desktop.words import name_of, place_words, shortened, when_words
 
 Format = Literal["md", "html", "pdf"]
 _QUOTE = 400  # characters of a quote in a footnote
@@ -157,12 +156,6 @@ def _sentence_html(key: str, notes: Footnotes, sentence: Sentence) -> str:
     text = f'<span class="{sentence.status}">{html.escape(sentence.text)}</span>{marks}'
     words = aside(sentence)
     return f'{text} <span class="aside">{html.escape(words)}</span>' if words else text
-
-
-def when_words(iso: str) -> str:
-    """A stored time as the person's clock and language have it."""
-    ms = round(datetime.fromisoformat(iso).timestamp() * 1000)
-    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(ms), QLocale.FormatType.ShortFormat)
 
 
 # --- PDF -----------------------------------------------------------------------------------------

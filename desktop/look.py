@@ -143,8 +143,14 @@ class Look:
         app.setStyleSheet(stylesheet(self))
 
 
-def system_look(app: QApplication, percent: int = 100) -> Look:
-    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+def chosen_look(app: QApplication, theme: str, percent: int, given: Look | None = None) -> Look:
+    """What the settings ask for; `theme` is "light", "dark" or "system". A given look keeps its."""
+    if given is not None:
+        return Look(given.theme, TypeScale().scaled(percent) if percent != 100 else given.sizes)
+    if theme == "system":
+        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    else:
+        dark = theme == "dark"
     return Look(DARK if dark else LIGHT, TypeScale().scaled(percent))
 
 
@@ -217,7 +223,12 @@ QScrollArea { border: none; background: $panel; }
 #rail QToolButton:focus { background: $raised; color: $text; border-left: 3px solid $text; }
 #chats { background: $window; border-right: 1px solid $line; }
 #chats QListView { background: $window; }
-#head { background: $panel; }
+#head { background: $panel; border-bottom: 1px solid $line; }
+QListWidget#pages { background: $window; border-right: 1px solid $line; padding-top: 8px; }
+QListWidget#pages::item { padding-left: 12px; border-left: 3px solid transparent; }
+QListWidget#pages::item:selected {
+  background: $panel; color: $text; border-left: 3px solid $accent;
+}
 QToolButton#chip, QToolButton#pinned {
   border: 1px solid $edge; border-radius: 14px; padding: 2px 10px; color: $text;
 }
@@ -233,6 +244,7 @@ QToolButton::menu-indicator { image: url("$icons/down_$name.svg"); width: 12px; 
 #notice[kind="attention"] { border-left: 4px solid $attention; }
 
 QLabel#display { font-size: $size_display; font-weight: 600; }
+QLabel#strong { font-weight: 600; }
 QLabel#title { font-size: $size_title; font-weight: 600; }
 QLabel#step { font-size: $size_reading; font-weight: 600; }
 QLabel#muted, QLabel#path { color: $muted; }

@@ -6,19 +6,18 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from assistant.answering import Checked, Finished, Progressed, Retrieved, Written
 from assistant.chats import Turn
 from assistant.records import Answer, Hit
-from desktop.exporting import as_markdown, when_words
+from desktop.exporting import as_markdown
 from desktop.jobs import Job
 from desktop.look import HIT, READING_WIDTH, SMALL, Look
 from desktop.messages import Trouble
-from desktop.source_view import Sighting
+from desktop.sighting import Sighting
 from desktop.widgets.answer_text import AnswerText
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.hit_card import HitCard
 from desktop.widgets.retrieval_view import RetrievalView
-from desktop.words import found_words, name_of
+from desktop.words import found_words, name_of, when_words
 
 _REPAINT_MS = 50
 _CARDS = 3
@@ -101,6 +100,9 @@ class TurnView(QFrame):
     # --- what the job tells ----------------------------------------------------------------------
 
     def _on_told(self, told: object) -> None:
+        # Here, because it is slow to import: what is told has had it imported already.
+        from assistant.answering import Checked, Finished, Progressed, Retrieved, Written
+
         match told:
             case Retrieved(hits, _, searched):
                 self._hits, self._searched = hits, searched

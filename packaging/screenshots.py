@@ -23,8 +23,9 @@ from PySide6.QtWidgets import QApplication
 
 from assistant.paths import Home, resources
 from desktop.look import DARK, LIGHT, Look, TypeScale
-from desktop.main_window import FIND, LIBRARY, MainWindow
-from desktop.source_view import Sighting
+from desktop.main_window import MainWindow
+from desktop.places import FIND, LIBRARY
+from desktop.sighting import Sighting
 
 _QUESTIONS = (
     "What does fault F11 mean on the boiler?",

@@ -18,8 +18,8 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from assistant.chats import Chat
-from desktop.exporting import when_words
 from desktop.look import MEDIUM, SMALL, Look
+from desktop.words import when_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

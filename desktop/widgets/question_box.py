@@ -25,6 +25,7 @@ class QuestionBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setAccessibleName(self.tr("Question"))
+        self.setAcceptDrops(False)  # files that are dropped on it are the window's
         self._asked: list[str] = []
         self._recalled = 0
         self.filters = FilterCompleter(self)

@@ -49,7 +49,8 @@ def _measure(home: Home, notes: Path, files: int) -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from desktop.main_window import ASK, LIBRARY, MainWindow
+    from desktop.main_window import MainWindow
+    from desktop.places import ASK, LIBRARY
 
     app = QApplication(sys.argv[:1])
     window = MainWindow(home)

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant.paths import Home
-from desktop.main_window import ASK, FIND, LIBRARY, WELCOME, MainWindow
+from desktop.main_window import MainWindow
 from desktop.models.hits_model import FileHeading
+from desktop.places import ASK, FIND, LIBRARY, WELCOME
 from tests.desktop.conftest import PATIENCE_MS, SAMPLE, is_marked
 
 Opens = Callable[[Home], MainWindow]
