@@ -37,7 +37,7 @@ from desktop.widgets.flow import FlowLayout
 
 _REPAINT_MS = 250
 _REREAD_MS = 800
-_WIDTHS = ((STATE, 112), (KIND, 92), (PASSAGES, 84), (WHEN, 124), (REASON, 260))
+_WIDTHS = ((STATE, 112), (KIND, 92), (PASSAGES, 84), (WHEN, 136), (REASON, 250))
 
 
 class LedgerView(QWidget):

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from desktop.tray import Tray
     from desktop.welcome_view import WelcomeView
 
-_NARROW = 0.5  # share of the width that the source takes
+_WIDE = 1500  # from here on, conversations and source fit beside the answer
 _TEXT_STEP = 10  # per cent
 
 
@@ -199,9 +199,9 @@ class MainWindow(QMainWindow):
         assert isinstance(sightings, list)
         if self.source_view.isHidden():
             self.source_view.show()
-            width = self._splitter.width()
-            source = round(width * _NARROW)
-            self._splitter.setSizes([width - source, source])
+            if self.width() < _WIDE:  # both lists would leave no room to read
+                self.ask_view.show_chats(False)
+            self._splitter.setSizes([self._splitter.width() // 2] * 2)
         self.source_view.open(sightings, index)
 
     def ask_about(self, path: str) -> None:
@@ -221,8 +221,7 @@ class MainWindow(QMainWindow):
     def take_paths(self, paths: list[str]) -> None:
         """What was dropped, or given at the start: folders are added, known files are asked."""
         for path in paths:
-            is_known = any(Path(path).is_relative_to(folder) for folder in self.folders)
-            if is_known:
+            if any(Path(path).is_relative_to(folder) for folder in self.folders):
                 self.ask_about(path)
             elif Path(path).is_dir():
                 self._on_started([path])
@@ -375,8 +374,8 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-        self.take_paths([url.toLocalFile() for url in urls])
+        urls = event.mimeData().urls()
+        self.take_paths([url.toLocalFile() for url in urls if url.isLocalFile()])
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings().setValue("geometry", self.saveGeometry())

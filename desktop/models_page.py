@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +32,6 @@ from desktop.messages import (
     Trouble,
 )
 from desktop.preferences import Preferences
-from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import Form, Number, small
 from desktop.words import size_words, step_words
 
@@ -62,7 +62,8 @@ class ModelCard(QFrame):
             column.addWidget(small(self._memory(free)))
         if model.reason:
             column.addWidget(small(model.reason))
-        row = FlowLayout()
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
         for words, name_words, wanted, signal in (
             (self.tr("Use"), self.tr("Use {0}"), self._can_be_used(), self.used),
             (self.tr("Fetch"), self.tr("Fetch {0}"), model.state != "present", self.fetched),
@@ -74,8 +75,9 @@ class ModelCard(QFrame):
                 button.setAccessibleName(name_words.format(model.title or model.id))
                 button.clicked.connect(signal)
                 row.addWidget(button)
-        if row.count():
-            column.addLayout(row)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def _can_be_used(self) -> bool:
         return self.model.state == "present" and not self.model.is_used

@@ -14,7 +14,7 @@ from desktop.look import HIT, READING_WIDTH, SMALL, Look
 from desktop.messages import Trouble
 from desktop.sighting import Sighting
 from desktop.widgets.answer_text import AnswerText
-from desktop.widgets.flow import FlowLayout
+from desktop.widgets.flow import FlowLayout, ReadingColumn
 from desktop.widgets.hit_card import HitCard
 from desktop.widgets.retrieval_view import RetrievalView
 from desktop.words import found_words, name_of, when_words
@@ -227,7 +227,7 @@ class TurnView(QFrame):
         self._state.setObjectName("small")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(SMALL)
-        layout = QVBoxLayout(self)
+        layout = ReadingColumn(READING_WIDTH + 2 * SMALL, self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
         layout.addWidget(heading)

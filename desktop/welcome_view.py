@@ -27,6 +27,7 @@ from desktop.engine import Engine
 from desktop.jobs import Job, run_in_thread
 from desktop.look import HIT, MEDIUM, SMALL, WIDE, WIDEST, Look
 from desktop.messages import GetModels, ImportModel, LookAt, LookedAt, ModelStep, Trouble
+from desktop.widgets.flow import ReadingColumn
 from desktop.words import duration_words, number_words, shown_path, size_words, step_words
 
 _WIDTH = 640
@@ -169,7 +170,7 @@ class WelcomeView(QScrollArea):
         sheet = QWidget()
         sheet.setObjectName("sheet")
         self.setWidget(sheet)
-        column = QVBoxLayout()
+        column = ReadingColumn(_WIDTH)
         column.setSpacing(MEDIUM)
         title = QLabel(self.tr("Ask your own files"))
         title.setObjectName("display")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.look import HAIR, HIT, MEDIUM, NORMAL, SMALL, WIDE
+from desktop.widgets.flow import ReadingColumn
 
 _WIDTH = 680
 
@@ -35,7 +36,7 @@ class Form(QScrollArea):
         sheet.setObjectName("sheet")
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
-        self.column = QVBoxLayout(inner)
+        self.column = ReadingColumn(_WIDTH, inner)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(MEDIUM)
         row = QHBoxLayout(sheet)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from assistant.records import Page
+from desktop.language import translated as _tr
 from desktop.look import MARK, Look, mark_colour
 
 SHOWN = 200_000  # characters around the passage; the editor stays quick with so many
@@ -81,9 +82,9 @@ def label_of(page: Page) -> str:
     if page.attachment:
         words.append(page.attachment)
     if page.page is not None:
-        words.append(f"p. {page.page}")
+        words.append(_tr("p. {0}").format(page.page))
     if page.slide is not None:
-        words.append(f"Slide {page.slide}")
+        words.append(_tr("Slide {0}").format(page.slide))
     if page.sheet:
         words.append(page.sheet)
     if page.message and not page.attachment:
