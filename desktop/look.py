@@ -199,6 +199,7 @@ def stylesheet(look: Look) -> str:
     theme, sizes = look.theme, look.sizes
     values = {f.name: getattr(theme, f.name) for f in fields(theme)}
     values |= {f"size_{f.name}": f"{getattr(sizes, f.name)}px" for f in fields(sizes)}
+    values |= {"icon": f"{round(look.icon_side * 0.8)}px"}
     values |= {"radius": f"{RADIUS}px", "hit": f"{HIT}px"}
     values["icons"] = (resources() / "icons").as_posix()
     return Template(_SHEET).substitute(values)
@@ -256,6 +257,7 @@ QPushButton {
   background: $panel; border: 1px solid $edge; border-radius: $radius;
   padding: 4px 12px; min-height: 20px;
 }
+QPushButton, QToolButton#chip, QToolButton#pinned { qproperty-iconSize: $icon; }
 QPushButton:hover { background: $raised; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $accent; padding: 3px 11px; }
