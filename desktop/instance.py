@@ -41,6 +41,7 @@ class Instance(QObject):
     def __init__(self, home: Home, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._server = QLocalServer(self)
+        self._sockets: list[QLocalSocket] = []
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
         name = channel_of(home)
@@ -54,15 +55,23 @@ class Instance(QObject):
     def _on_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.setReadBufferSize(_MOST)
-            socket.readyRead.connect(lambda socket=socket: self._read(socket))
-            socket.disconnected.connect(socket.deleteLater)
-            self._read(socket)
+            socket.readyRead.connect(self._on_ready)
+            self._sockets.append(socket)
+        self._on_ready()
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            return
+    def _on_ready(self) -> None:
+        """Read what is complete, and let go of those that have ended."""
+        for socket in list(self._sockets):
+            if socket.canReadLine():
+                self._take(bytes(socket.readLine().data()))
+            elif socket.state() != QLocalSocket.LocalSocketState.UnconnectedState:
+                continue
+            self._sockets.remove(socket)
+            socket.deleteLater()
+
+    def _take(self, line: bytes) -> None:
         try:
-            said = json.loads(bytes(socket.readLine().data()))
+            said = json.loads(line)
         except ValueError:
             return
         if isinstance(said, list) and all(isinstance(path, str) for path in said):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from assistant.models.gguf import read_head
@@ -143,9 +144,9 @@ def test_reading_rests_on_the_battery_and_goes_on(
     assert not window.engine.is_paused
 
 
-def test_a_second_start_hands_over_and_ends(qtbot: QtBot, bare: Home) -> None:
+def test_a_second_start_hands_over_and_ends(qtbot: QtBot, qapp: QApplication, bare: Home) -> None:
     assert not hand_over(bare, [])
-    first = Instance(bare)
+    first = Instance(bare, qapp)
     with qtbot.waitSignal(first.called, timeout=PATIENCE_MS) as called:
         assert hand_over(bare, ["/a/b.pdf"])
     assert called.args == [["/a/b.pdf"]]

@@ -74,11 +74,11 @@ def test_citations_are_walked_with_the_keyboard(
     places = [sighting(1, 100), sighting(2, 100)]
     window.show_places(places, 0)
     qtbot.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert window.source_view.sighting == places[1]
+    qtbot.waitUntil(lambda: window.source_view.sighting == places[1], timeout=PATIENCE_MS)
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert window.source_view.sighting == places[0]
+    qtbot.waitUntil(lambda: window.source_view.sighting == places[0], timeout=PATIENCE_MS)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert not window.source_view.isVisible()
+    qtbot.waitUntil(lambda: not window.source_view.isVisible(), timeout=PATIENCE_MS)
 
 
 @pytest.mark.parametrize(
