@@ -101,6 +101,7 @@ class AskView(QWidget):
         view = self._put(asked, at)
         view.follow(self._answerer.run(Ask(question, asked.scope, said(known, _REMEMBERED))))
         self.box.remember(question)
+        self._show_editing()
         QTimer.singleShot(0, lambda: self._scroll_to(view))
 
     def _put(self, turn: Turn, at: int) -> TurnView:

@@ -37,7 +37,7 @@ from desktop.widgets.flow import FlowLayout
 
 _REPAINT_MS = 250
 _REREAD_MS = 800
-_WIDTHS = ((STATE, 112), (KIND, 92), (PASSAGES, 84), (WHEN, 136), (REASON, 250))
+_WIDTHS = ((FILE, 360), (STATE, 112), (KIND, 92), (PASSAGES, 84), (WHEN, 160), (REASON, 240))
 
 
 class LedgerView(QWidget):
@@ -239,7 +239,7 @@ class LedgerView(QWidget):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(60)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(True)
         table.selectionModel().currentRowChanged.connect(lambda *_: self._on_chosen())
         table.doubleClicked.connect(self._on_open)
         return table

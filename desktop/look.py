@@ -124,6 +124,11 @@ class Look:
         """Of a drawing, in pixels; drawings grow with the text."""
         return round(20 * self.sizes.normal / TypeScale().normal)
 
+    @property
+    def reading_width(self) -> int:
+        """Of an answer, in pixels; it grows with the text."""
+        return round(READING_WIDTH * self.sizes.normal / TypeScale().normal)
+
     def icon(self, name: str, colour: str = "") -> QIcon:
         """A drawing of resources/icons in the theme's colours."""
         theme = self.theme
@@ -284,8 +289,10 @@ QLineEdit, QComboBox, QSpinBox { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
   border: 2px solid $accent; padding: 3px 7px;
 }
-QSpinBox { padding-right: 24px; }
-QSpinBox:focus { padding-right: 23px; }
+QSpinBox { padding: 4px 24px 4px 2px; }
+QSpinBox:focus { padding: 3px 23px 3px 1px; }
+QSpinBox QLineEdit { border: none; padding: 0 0 0 6px; background: transparent; }
+QSpinBox QLineEdit:focus { border: none; padding: 0 0 0 6px; }
 QSpinBox::up-button, QSpinBox::down-button {
   subcontrol-origin: border; width: 22px; border: none; background: transparent;
 }
@@ -344,5 +351,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: $panel; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $raised; }
-QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
+QCheckBox, QRadioButton {
+  spacing: 8px; min-height: 24px; border: 2px solid transparent; border-radius: $radius;
+}
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
 """

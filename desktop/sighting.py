@@ -17,10 +17,11 @@ class Sighting:
     quote: str
     passage_id: int
     why: str = ""
+    is_cited: bool = False  # by an answer: the others of it are marked too
 
     @classmethod
     def of_citation(cls, citation: Citation, why: str = "") -> Sighting:
-        return cls(citation.file, citation.place, citation.quote, citation.passage_id, why)
+        return cls(citation.file, citation.place, citation.quote, citation.passage_id, why, True)
 
     @classmethod
     def of_hit(cls, hit: Hit) -> Sighting:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -35,6 +36,7 @@ from desktop.widgets.sheet_table import SheetTable
 from desktop.widgets.text_pages import TextPages, excerpt
 from desktop.words import name_of, place_words, shortened, shown_path
 
+_LARGE = 16  # size of text from which the name stands in a line of its own
 _FIXED = ("code", "data", "csv", "notebook")  # kinds that are read in a fixed-width font
 
 
@@ -120,6 +122,9 @@ class SourceView(QWidget):
         self.text.set_look(look)
         self.search.set_look(look)
         self.pages.set_look(look)
+        is_large = look.sizes.normal > _LARGE
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._rows.setDirection(down if is_large else across)
         for button, icon in self._icons:
             button.setIcon(look.icon(icon))
             button.setIconSize(QSize(look.icon_side, look.icon_side))
@@ -163,7 +168,7 @@ class SourceView(QWidget):
         return tuple(
             each
             for number, each in enumerate(self._sightings)
-            if each.file == sighting.file and number != self._index
+            if each.is_cited and each.file == sighting.file and number != self._index
         )
 
     def _show_pdf(self, sighting: Sighting) -> None:
@@ -289,7 +294,7 @@ class SourceView(QWidget):
         layout.addLayout(middle, 1)
         layout.addLayout(self._foot())
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QBoxLayout:
         self._name = ElidedLabel()
         self._name.setObjectName("step")
         self._where = QLabel()
@@ -313,12 +318,16 @@ class SourceView(QWidget):
         close = self._button("close", self.tr("Close the source"), "Escape", self.closed.emit)
         self._walk = (previous, self._count, following)
         self._pdf_buttons = (self._strip, smaller, larger, fit)
-        head = QHBoxLayout()
+        tools = QHBoxLayout()
+        tools.setSpacing(SMALL // 2)
+        tools.addWidget(self._where)
+        for widget in (*self._walk, find, *self._pdf_buttons, close):
+            tools.addWidget(widget)
+        head = self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setContentsMargins(NORMAL, SMALL, SMALL, SMALL)
         head.setSpacing(SMALL // 2)
         head.addWidget(self._name, 1)
-        for widget in (self._where, *self._walk, find, *self._pdf_buttons, close):
-            head.addWidget(widget)
+        head.addLayout(tools)
         return head
 
     def _foot(self) -> QVBoxLayout:
@@ -328,6 +337,7 @@ class SourceView(QWidget):
         self._quote.setAccessibleName(self.tr("Quote"))
         self._why = QLabel()
         self._why.setObjectName("small")
+        self._why.setWordWrap(True)
         actions = FlowLayout()
         for words, slot in (
             (self.tr("Open"), self._on_open),

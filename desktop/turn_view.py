@@ -10,7 +10,7 @@ from assistant.chats import Turn
 from assistant.records import Answer, Hit
 from desktop.exporting import as_markdown
 from desktop.jobs import Job
-from desktop.look import HIT, READING_WIDTH, SMALL, Look
+from desktop.look import HIT, SMALL, Look
 from desktop.messages import Trouble
 from desktop.sighting import Sighting
 from desktop.widgets.answer_text import AnswerText
@@ -95,7 +95,13 @@ class TurnView(QFrame):
 
     def set_look(self, look: Look) -> None:
         self._look = look
+        self._fit()
         self.text.set_look(look)
+
+    def _fit(self) -> None:
+        """As wide as one likes to read."""
+        self._column.most = self._look.reading_width + 2 * SMALL
+        self.setMaximumWidth(self._column.most)
 
     # --- what the job tells ----------------------------------------------------------------------
 
@@ -212,7 +218,6 @@ class TurnView(QFrame):
     # --- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.setMaximumWidth(READING_WIDTH + 2 * SMALL)
         heading = QLabel(self.question)
         heading.setObjectName("title")
         heading.setWordWrap(True)
@@ -227,7 +232,8 @@ class TurnView(QFrame):
         self._state.setObjectName("small")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(SMALL)
-        layout = ReadingColumn(READING_WIDTH + 2 * SMALL, self)
+        layout = self._column = ReadingColumn(0, self)
+        self._fit()
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
         layout.addWidget(heading)

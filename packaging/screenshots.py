@@ -165,8 +165,13 @@ class _Walk:
         window.source_view.hide()
         window.ask_view.show_chats(self._name != "200")
         self._rest(1.0)
-        window.ask_view.turns[-1]._why.setChecked(True)
+        turn = window.ask_view.turns[-1]
+        turn._why.setChecked(True)
         self._rest(0.5)
+        if self._name == "200":
+            cards = turn._cards.geometry().top() + turn.y()
+            window.ask_view._scroll.verticalScrollBar().setValue(cards - 40)
+            self._rest(0.3)
         self._take("ask-why")
         window.ask_view.show_chats(False)
 

@@ -79,10 +79,10 @@ class ReadingColumn(QVBoxLayout):
             super().__init__()
         else:
             super().__init__(parent)
-        self._most = most
+        self.most = most
 
     def heightForWidth(self, width: int) -> int:
-        return super().heightForWidth(min(width, self._most))
+        return super().heightForWidth(min(width, self.most))
 
 
 class ElidedLabel(QLabel):

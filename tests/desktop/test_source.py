@@ -32,7 +32,7 @@ def bare(tmp_path: Path) -> Home:
 
 def sighting(page: int, top: float) -> Sighting:
     box = (60.0, top, 300.0, top + 12)
-    return Sighting(MANUAL, Place(0, 9, page=page, boxes=(box,)), "A quote.", 1)
+    return Sighting(MANUAL, Place(0, 9, page=page, boxes=(box,)), "A quote.", 1, "", True)
 
 
 def test_pages_have_pictures_and_a_click_goes_there(
