@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.ask_view = AskView(self.engine.answerer, self.keeper, self._look)
         self.status_line = StatusLine()
         self.notice = Notice()
-        self._is_ending = False
+        self._is_ending = self._has_folders = False
         self._built: dict[int, QWidget] = {ASK: self.ask_view}
         self._build()
         self._connect()
@@ -282,7 +282,8 @@ class MainWindow(QMainWindow):
         self.ask_view.set_folders(self.folders)
         if "find_view" in self.__dict__:
             self.find_view.set_folders(self.folders)
-        if folders and self.place == WELCOME:
+        is_first, self._has_folders = not self._has_folders and bool(folders), bool(folders)
+        if is_first and self.place == WELCOME:
             self.go_to(ASK)
         elif not folders and self.place in (ASK, FIND):
             self.go_to(WELCOME)

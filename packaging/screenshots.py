@@ -1,10 +1,11 @@
 """Drives the real window through the sample library and takes a picture of every view.
 
-    python packaging/screenshots.py [--to FOLDER] [--only light|dark|de|200]
+    python packaging/screenshots.py [--to FOLDER] [--only light|dark|de|200] [--work FOLDER]
 
 Works in a home folder of its own, with the models of the ordinary one (`footnote models get`). Run
 it under `QT_QPA_PLATFORM=offscreen` where there is no display. Without --only it takes all of them:
-every view in the light theme, the main ones in the dark theme, in German, and at 200 %.
+every view in the light theme, the main ones in the dark theme, in German, and at 200 %. The first
+run is that of the light theme; the others open the library that it has read (--work keeps it).
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from assistant.paths import Home, resources
 from desktop.language import speak
 from desktop.look import DARK, LIGHT, Look, TypeScale
 from desktop.main_window import MainWindow
-from desktop.places import ASK, FIND, LIBRARY, SETTINGS
+from desktop.places import ASK, FIND, LIBRARY, SETTINGS, WELCOME
 from desktop.settings_view import ABOUT, APPEARANCE, MODELS
 from desktop.sighting import Sighting
 
@@ -46,27 +47,34 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--to", type=Path, default=resources() / "screenshots")
     parser.add_argument("--only", choices=_SETS)
+    parser.add_argument("--work", type=Path)
     options = parser.parse_args()
     options.to.mkdir(parents=True, exist_ok=True)
-    if options.only is None:
+    with tempfile.TemporaryDirectory(prefix="footnote-pictures-") as folder:
+        work: Path = options.work or Path(folder)
+        if options.only is not None:
+            _take_set(options.to, options.only, work)
+            return 0
         for each in _SETS:
             command = [sys.executable, __file__, "--to", str(options.to), "--only", each]
-            subprocess.run(command, check=True)
-        return 0
-    models = Home.default().models
-    with tempfile.TemporaryDirectory(prefix="footnote-pictures-") as folder:
-        os.environ["HOME"] = folder  # the pictures show no path of this machine
-        home = Home(Path(folder) / ".footnote")
-        home.folder.mkdir()
-        home.models.symlink_to(models)
-        shutil.copytree(resources() / "sample", Path(folder) / "Mill")
-        _make_inbox(Path(folder) / "Inbox")
-        app = QApplication(sys.argv[:1])
-        QLocale.setDefault(QLocale(QLocale.Language.English))
-        speak(app, "de" if options.only == "de" else "en")
-        QCursor.setPos(900, 700)
-        _Walk(app, home, options.to, options.only).walk()
+            subprocess.run([*command, "--work", str(work)], check=True)
     return 0
+
+
+def _take_set(to: Path, name: str, work: Path) -> None:
+    models = Home.default().models
+    os.environ["HOME"] = str(work)  # the pictures show no path of this machine
+    home = Home(work / ".footnote")
+    if not home.folder.exists():
+        home.folder.mkdir(parents=True)
+        home.models.symlink_to(models)
+        shutil.copytree(resources() / "sample", work / "Mill")
+        _make_inbox(work / "Inbox")
+    app = QApplication(sys.argv[:1])
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    speak(app, "de" if name == "de" else "en")
+    QCursor.setPos(900, 700)
+    _Walk(app, home, to, name).walk()
 
 
 class _Walk:
@@ -75,6 +83,7 @@ class _Walk:
         self._to = to
         self._name = name
         self._is_full = name == "light"
+        self._is_read = home.store.exists()
         sizes = TypeScale().scaled(200 if name == "200" else 100)
         self._window = MainWindow(home, Look(DARK if name == "dark" else LIGHT, sizes))
 
@@ -83,22 +92,17 @@ class _Walk:
         window.show()
         window.resize(*_SIZE)
         self._rest(0.6)
+        if self._is_read:
+            self._until(lambda: window.engine.counts.passages > 0)
+            window.go_to(WELCOME)
         folders = [str(Path.home() / "Mill"), str(Path.home() / "Inbox")]
         for folder in folders:
             window.welcome_view.add_folder(folder)
         self._until(lambda: window.welcome_view.is_counted)
         self._rest(0.5)
         self._take("welcome")
-        settled: list[bool] = []
-        window.engine.settled.connect(lambda: settled.append(True))
-        window.welcome_view.started.emit(folders)
-        self._until(lambda: window.engine.counts.passages > 0)
-        window.go_to(LIBRARY)
-        self._rest(1.2)
-        if self._is_full:
-            self._take("library-reading")
-        self._until(lambda: bool(settled) and window.engine.counts.texts_waiting == 0)
-        self._rest(2.0)
+        if not self._is_read:
+            self._first_run(folders)
         self._library()
         self._ask()
         self._conversations()
@@ -107,8 +111,21 @@ class _Walk:
         window.end()
         self._rest(0.5)
 
+    def _first_run(self, folders: list[str]) -> None:
+        window = self._window
+        settled: list[bool] = []
+        window.engine.settled.connect(lambda: settled.append(True))
+        window.welcome_view.started.emit(folders)
+        self._until(lambda: window.engine.counts.passages > 0)
+        window.go_to(LIBRARY)
+        self._rest(1.2)
+        self._take("library-reading")
+        self._until(lambda: bool(settled) and window.engine.counts.texts_waiting == 0)
+        self._rest(2.0)
+
     def _library(self) -> None:
         library = self._window.library_view
+        self._window.go_to(LIBRARY)
         self._until(lambda: library.model.rowCount() > 0)
         for row in range(library.model.rowCount()):
             if library.model.line(row).state == "failed":
