@@ -27,6 +27,10 @@ class Home:
         return self.folder / "library.db"
 
     @property
+    def chats(self) -> Path:
+        return self.folder / "chats.db"
+
+    @property
     def models(self) -> Path:
         return self.folder / "models"
 

@@ -130,7 +130,8 @@ class Session:
         return store.vectors.find(embedder.id) if embedder else None
 
     def _generator(self, model: InstalledModel) -> Generator:
-        return Generator.open(model.run_file, threads=self._threads() or 0)
+        context = self.settings.models.context
+        return Generator.open(model.run_file, context=context, threads=self._threads() or 0)
 
     def _if_installed(self, role: Role) -> InstalledModel | None:
         """None where no model has this role; a model that the settings name must be there."""

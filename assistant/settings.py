@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import os
 import tempfile
+import tomllib
 from collections.abc import Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields
 from pathlib import Path
-from typing import Any, Final
-
-import tomlkit
-from tomlkit.exceptions import TOMLKitError
+from typing import TYPE_CHECKING, Any, Final
 
 from assistant.errors import AssistantError
+
+if TYPE_CHECKING:
+    import tomlkit
 
 Value = bool | int | float | str
 
@@ -38,6 +39,7 @@ class ModelSettings:
     generator: str = ""
     reranker: str = ""
     threads: int = _number(0, 0, 1024)  # 0: as many as the machine has cores
+    context: int = _number(4096, 512, 1_000_000)  # tokens of prompt and answer; takes memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,25 @@ class WatchingSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PowerSettings:
+    """When the window's librarian rests."""
+
+    pause_on_battery: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WindowSettings:
+    """How the window looks and behaves; "" as language is the system's, `text_percent` its size."""
+
+    theme: str = _choice("system", "system", "light", "dark")
+    text_percent: int = _number(100, 80, 200)
+    language: str = _choice("", "", "en", "de", "fr", "es")
+    notifications: bool = True
+    keep_running: bool = False  # in the tray, when the window is closed
+    keep_chats: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     models: ModelSettings = field(default_factory=ModelSettings)
     reading: ReadingSettings = field(default_factory=ReadingSettings)
@@ -97,6 +118,8 @@ class Settings:
     retrieval: RetrievalSettings = field(default_factory=RetrievalSettings)
     answering: AnsweringSettings = field(default_factory=AnsweringSettings)
     watching: WatchingSettings = field(default_factory=WatchingSettings)
+    power: PowerSettings = field(default_factory=PowerSettings)
+    window: WindowSettings = field(default_factory=WindowSettings)
 
 
 def load_settings(path: Path) -> Settings:
@@ -104,12 +127,12 @@ def load_settings(path: Path) -> Settings:
 
     Raises AssistantError, which names the key and what it may be.
     """
-    document = _read(path)
+    document = _read_plain(path)
     groups: dict[str, Any] = {}
     for group in fields(Settings):
         table = _table(document, path, group.name)
         made = _made(group)
-        given = {f.name: _plain(table[f.name]) for f in fields(made) if f.name in table}
+        given = {f.name: table[f.name] for f in fields(made) if f.name in table}
         groups[group.name] = type(made)(**_checked(path, made, given))
     settings = Settings(**groups)
     _check_together(path, settings)
@@ -128,7 +151,7 @@ def save_settings(path: Path, settings: Settings) -> None:
         _table(document, path, group.name)
         _put(document, group.name, values)
     _check_together(path, settings)
-    _write(path, tomlkit.dumps(document))
+    _write(path, document.as_string())
 
 
 # --- checking ----------------------------------------------------------------------------------
@@ -166,7 +189,7 @@ def _wanted(setting: Field[Any]) -> str:
     if "least" in limits:
         kind = "a whole number" if type(setting.default) is int else "a number"
         return f"{kind} from {limits['least']} to {limits['most']}"
-    return "a text in quotation marks"
+    return "true or false" if type(setting.default) is bool else "a text in quotation marks"
 
 
 def _check_together(path: Path, settings: Settings) -> None:
@@ -197,22 +220,49 @@ def _made(group: Field[Any]) -> Any:
 _HEAD: Final = "Settings of Footnote. Remove a line to have its default again."
 
 
-def _read(path: Path) -> tomlkit.TOMLDocument:
+def _read_plain(path: Path) -> Mapping[str, object]:
+    """The values alone: reading is on the way to the window, and tomlkit is slow to import."""
+    text = _text(path)
     try:
-        return tomlkit.parse(path.read_text("utf-8"))
-    except FileNotFoundError:
+        return tomllib.loads(text or "")
+    except tomllib.TOMLDecodeError as error:
+        raise _not_understood(path, error) from error
+
+
+def _read(path: Path) -> tomlkit.TOMLDocument:
+    """The values with their comments and order, to be changed and written again."""
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    text = _text(path)
+    if text is None:
         document = tomlkit.document()
         document.add(tomlkit.comment(_HEAD))
         return document
-    except (TOMLKitError, UnicodeDecodeError) as error:
-        raise AssistantError(
-            f"{path} cannot be understood: correct it, or move it away to start with the defaults.",
-            str(error),
-        ) from error
+    try:
+        return tomlkit.parse(text)
+    except TOMLKitError as error:
+        raise _not_understood(path, error) from error
+
+
+def _text(path: Path) -> str | None:
+    try:
+        return path.read_text("utf-8")
+    except FileNotFoundError:
+        return None
+    except UnicodeDecodeError as error:
+        raise _not_understood(path, error) from error
     except OSError as error:
         raise AssistantError(
             f"{path} cannot be read: {error.strerror or error}. Check its permissions.", str(error)
         ) from error
+
+
+def _not_understood(path: Path, error: Exception) -> AssistantError:
+    return AssistantError(
+        f"{path} cannot be understood: correct it, or move it away to start with the defaults.",
+        str(error),
+    )
 
 
 def _plain(value: object) -> object:
@@ -222,6 +272,8 @@ def _plain(value: object) -> object:
 
 def _put(document: tomlkit.TOMLDocument, name: str, values: Any) -> None:
     """Changes only what has to change, so that comments and the order of lines stay."""
+    import tomlkit
+
     changed = {
         setting.name: value
         for setting in fields(values)
@@ -236,7 +288,7 @@ def _put(document: tomlkit.TOMLDocument, name: str, values: Any) -> None:
         document[name][key] = value
 
 
-def _table(document: tomlkit.TOMLDocument, path: Path, name: str) -> Mapping[str, object]:
+def _table(document: Mapping[str, object], path: Path, name: str) -> Mapping[str, object]:
     table = document.get(name, {})
     if not isinstance(table, Mapping):
         raise AssistantError(

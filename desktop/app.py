@@ -9,21 +9,42 @@ NO_QT = 'The window needs PySide6: install it with `pip install "footnote[deskto
 
 
 def main() -> int:
-    """Show the window until it is closed; gives the exit code, 2 if Qt is not installed."""
+    """Show the window until it is closed; gives the exit code, 2 if Qt is not installed.
+
+    `--hidden` starts in the tray, where there is one. Paths are folders to add, or files to ask.
+    """
     if find_spec("PySide6") is None:
         print(NO_QT, file=sys.stderr)
         return 2
     from PySide6.QtWidgets import QApplication
 
     from assistant.paths import Home
-    from desktop.main_window import MainWindow
+    from desktop.instance import Instance, hand_over
+    from desktop.language import speak
 
     app = QApplication(sys.argv)
     app.setApplicationName("Footnote")
     app.setApplicationDisplayName("Footnote")
     app.setDesktopFileName("footnote")
-    window = MainWindow(Home.default())
-    window.show()
+    given = app.arguments()[1:]
+    paths = [argument for argument in given if not argument.startswith("-")]
+    home = Home.default()
+    if hand_over(home, paths):
+        return 0
+    from desktop.main_window import MainWindow
+    from desktop.preferences import Preferences
+
+    instance = Instance(home, app)
+    preferences = Preferences(home, app)
+    speak(app, preferences.settings.window.language)
+    window = MainWindow(home, preferences=preferences)
+    instance.called.connect(window.come_forward)
+    window.ended.connect(app.quit)
+    app.setQuitOnLastWindowClosed(False)  # it may go on in the tray
+    if not ("--hidden" in given and window.wait_in_tray()):
+        window.show()
+    if paths:
+        window.take_paths(paths)
     return app.exec()
 
 

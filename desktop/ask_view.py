@@ -1,192 +1,353 @@
-"""Ask: the conversation, and the box that the next question is typed into."""
+"""Ask: a conversation, those before it, and the box that the next question is typed into."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import uuid4
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from assistant.records import Message
-from desktop.jobs import Worker
-from desktop.look import HIT, MEDIUM, NORMAL, READING_WIDTH, SMALL, WIDE, Look
-from desktop.messages import Ask
+from assistant.chats import Turn, name_for, said
+from desktop.chat_keeper import ChatKeeper
+from desktop.exporting import chat_as_markdown, export
+from desktop.jobs import Worker, run_in_thread
+from desktop.look import HIT, NORMAL, READING_WIDTH, SMALL, WIDE, Look
+from desktop.messages import Ask, Trouble
 from desktop.turn_view import TurnView
-from desktop.words import name_of
+from desktop.widgets.ask_head import AskHead
+from desktop.widgets.chat_list import ChatList
+from desktop.widgets.question_box import QuestionBox
+from desktop.widgets.scope_bar import ScopeBar
 
-_LINES = 4  # that the question box grows to
 _REMEMBERED = 3  # turns that a follow-up question knows
-
-
-class QuestionBox(QPlainTextEdit):
-    """Enter asks, Shift+Enter begins a line, Up and Down in an empty box recall what was asked."""
-
-    asked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("question")
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setAccessibleName(self.tr("Question"))
-        self._asked: list[str] = []
-        self._recalled = 0
-        self.textChanged.connect(self.fit)
-
-    def remember(self, question: str) -> None:
-        if not self._asked or self._asked[-1] != question:
-            self._asked.append(question)
-        self._recalled = len(self._asked)
-
-    def fit(self) -> None:
-        lines = min(_LINES, max(1, round(self.document().size().height())))
-        height = lines * self.fontMetrics().lineSpacing() + 2 * MEDIUM
-        self.setFixedHeight(height)
-
-    def _recall(self, step: int) -> None:
-        self._recalled = min(len(self._asked), max(0, self._recalled + step))
-        text = self._asked[self._recalled] if self._recalled < len(self._asked) else ""
-        self.setPlainText(text)
-        self.moveCursor(self.textCursor().MoveOperation.End)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        known = ["", *self._asked]
-        if is_enter and not with_shift:
-            self.asked.emit()
-        elif event.key() == Qt.Key.Key_Up and self.toPlainText() in known:
-            self._recall(-1)
-        elif event.key() == Qt.Key.Key_Down and self.toPlainText() in known:
-            self._recall(1)
-        else:
-            super().keyPressEvent(event)
+_SHOWN = 20  # turns of a kept conversation that are shown at once
 
 
 class AskView(QWidget):
     places_opened = Signal(object, int)  # list of Sighting, index
     models_wanted = Signal()
+    answered = Signal()
+    told = Signal(str)  # one sentence about what went wrong
 
-    def __init__(self, answerer: Worker, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, answerer: Worker, keeper: ChatKeeper, look: Look, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._answerer = answerer
+        self._keeper = keeper
         self._look = look
         self.turns: list[TurnView] = []
+        self._earlier: list[Turn] = []  # kept turns that are not shown
+        self._edited: TurnView | None = None
+        self._folders: tuple[str, ...] = ()
+        self.chat_id, self.chat_name = "", ""
         self._build()
+        keeper.opened.connect(self._on_opened)
+        keeper.recalled.connect(self._on_recalled)
+        keeper.listed.connect(lambda *_: self._on_listed())
+        keeper.failed.connect(lambda trouble: self.told.emit(trouble.message))
+
+    def begin(self) -> None:
+        """Read what was kept; called when the window is shown."""
+        self._keeper.list()
+        self._keeper.recall()
 
     def set_folders(self, folders: tuple[str, ...]) -> None:
         """What the scope can be."""
-        kept = self._scope.currentData()
-        self._scope.clear()
-        self._scope.addItem(self.tr("All folders"), "")
-        for folder in folders:
-            self._scope.addItem(name_of(folder), folder)
-        self._scope.setCurrentIndex(max(0, self._scope.findData(kept)))
-        self._scope.setVisible(len(folders) > 1)
+        self._folders = folders
+        self.scope.set_folders(folders)
+        self.box.filters.set_folders(folders)
 
-    def ask(self, question: str) -> None:
-        """Ask a question of what is in scope, knowing the turns before it."""
+    # --- asking ----------------------------------------------------------------------------------
+
+    def ask(self, question: str, instead_of: TurnView | None = None) -> None:
+        """Ask a question of what is in scope, knowing the turns before it.
+
+        `instead_of`: the turn whose place it takes.
+        """
         question = question.strip()
         if not question:
             return
-        if self.turns:
-            self.turns[-1].stop()
-        turn = TurnView(question, self._look)
-        turn.places_opened.connect(self.places_opened)
-        turn.retry_wanted.connect(self.ask)
-        turn.edit_wanted.connect(self._on_edit)
-        turn.models_wanted.connect(self.models_wanted)
-        scope = (str(self._scope.currentData()),) if self._scope.currentData() else ()
-        turn.follow(self._answerer.run(Ask(question, scope, self._history())))
-        self.turns.append(turn)
-        self._welcome.hide()
-        self._clear.show()
-        self._conversation.addWidget(turn)
+        for turn in self.turns:
+            turn.stop()
+        at = self.turns.index(instead_of) if instead_of in self.turns else len(self.turns)
+        known = [*self._earlier, *(each.record() for each in self.turns[:at])]
+        asked = Turn(
+            instead_of.id if instead_of is not None else uuid4().hex,
+            question,
+            datetime.now(UTC).isoformat(timespec="milliseconds"),
+            self.scope.paths,
+        )
+        if not self.chat_id:
+            self.chat_id = uuid4().hex
+            self._show_name(name_for(question))
+        self._keeper.ask(self.chat_id, self.chat_name, asked)
+        view = self._put(asked, at)
+        view.follow(self._answerer.run(Ask(question, asked.scope, said(known, _REMEMBERED))))
         self.box.remember(question)
-        QTimer.singleShot(0, lambda: self._scroll_to(turn))
+        self._show_editing()
+        QTimer.singleShot(0, lambda: self._scroll_to(view))
+
+    def _put(self, turn: Turn, at: int) -> TurnView:
+        """Show a turn at a place of the conversation, instead of the one that was there."""
+        if at < len(self.turns):
+            old = self.turns.pop(at)
+            self._conversation.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        view = self._made(turn, at)
+        self._welcome.hide()
+        self._head.set_full(True)
+        return view
+
+    def _made(self, turn: Turn, at: int) -> TurnView:
+        view = TurnView(turn, self._look)
+        view.places_opened.connect(self.places_opened)
+        view.retry_wanted.connect(lambda: self.ask(view.question, view))
+        view.edit_wanted.connect(lambda: self._edit(view))
+        view.models_wanted.connect(self.models_wanted)
+        view.over.connect(lambda: self._on_over(view))
+        self.turns.insert(at, view)
+        self._conversation.insertWidget(at, view)
+        return view
+
+    def _on_over(self, view: TurnView) -> None:
+        if view in self.turns:
+            self._keeper.answer(view.record())
+            self._offer()
+            self.answered.emit()
+
+    def _offer(self) -> None:
+        """What was cited may be pinned."""
+        cited = [citation.file for turn in reversed(self.turns) for citation in turn.text.citations]
+        self.scope.offer(tuple(cited))
 
     def _scroll_to(self, turn: TurnView) -> None:
         """Bring a new question to the top, where its answer has room to grow."""
         if turn in self.turns:
             self._scroll.verticalScrollBar().setValue(turn.y() - NORMAL)
 
+    def _on_asked(self) -> None:
+        question = self.box.toPlainText()
+        if question.strip():
+            edited, self._edited = self._edited, None
+            self.box.clear()
+            self._show_editing()
+            self.ask(question, edited)
+
+    def _edit(self, view: TurnView) -> None:
+        """Change a question: the last one is replaced, an earlier one is asked anew at the end."""
+        self._edited = view if view is self.turns[-1] else None
+        self._show_editing()
+        self.box.put(view.question)
+        self.box.setFocus()
+
+    def _show_editing(self) -> None:
+        words = self.tr("Ask a follow-up …") if self.turns else self.tr("Ask a question …")
+        self.box.setPlaceholderText(words)
+        self._editing.setVisible(self._edited is not None)
+
+    def _stop_editing(self) -> None:
+        self._edited = None
+        self.box.clear()
+        self._show_editing()
+
+    def stop(self) -> None:
+        for turn in self.turns:
+            turn.stop()
+
     def focus(self) -> None:
         self.box.setFocus()
+
+    # --- conversations ---------------------------------------------------------------------------
+
+    def clear(self) -> None:
+        """Begin a new conversation; the one before is kept."""
+        self._empty()
+        self.chat_id = ""
+        self._show_name("")
+        self.scope.put(())
+        self._welcome.show()
+        self._head.set_full(False)
+        self.chats.show_open("")
+        self._show_editing()
+        self.box.setFocus()
+
+    def open_chat(self, chat_id: str) -> None:
+        if chat_id != self.chat_id:
+            self._keeper.open(chat_id)
+
+    def _on_opened(self, chat_id: str, turns: object) -> None:
+        assert isinstance(turns, tuple)
+        chat = self.chats.chat(chat_id)
+        if not turns or chat is None:
+            return
+        self._empty()
+        self.chat_id = chat_id
+        self._show_name(chat.name)
+        self._earlier = list(turns[:-_SHOWN])
+        for turn in turns[-_SHOWN:]:
+            self._put(turn, len(self.turns)).restore(turn)
+        self._more.setVisible(bool(self._earlier))
+        self.scope.put(turns[-1].scope)
+        self._offer()
+        self.chats.show_open(chat_id)
+        self._show_editing()
+        QTimer.singleShot(0, lambda: self._scroll_to(self.turns[-1]) if self.turns else None)
+        self.box.setFocus()
+
+    def _on_more(self) -> None:
+        """Show the turns before those that are shown."""
+        shown, self._earlier = self._earlier[-_SHOWN:], self._earlier[:-_SHOWN]
+        for at, turn in enumerate(shown):
+            self._made(turn, at).restore(turn)
+        self._more.setVisible(bool(self._earlier))
+
+    def _empty(self) -> None:
+        for turn in self.turns:
+            turn.stop()
+            turn.hide()
+            turn.deleteLater()
+        self.turns.clear()
+        self._earlier = []
+        self._edited = None
+        self._more.hide()
+
+    def _on_listed(self) -> None:
+        chat = self.chats.chat(self.chat_id)
+        if chat is not None:
+            self._show_name(chat.name)
+
+    def _on_deleted(self, chat_id: str) -> None:
+        if chat_id == self.chat_id:
+            self.clear()
+
+    def _on_recalled(self, questions: object) -> None:
+        assert isinstance(questions, tuple)
+        self.box.recall_before(questions)
+
+    def _show_name(self, name: str) -> None:
+        self.chat_name = name
+        self._head.show_name(name)
+
+    def records(self) -> list[Turn]:
+        """The whole conversation."""
+        return [*self._earlier, *(turn.record() for turn in self.turns)]
+
+    def copy(self) -> str:
+        """The conversation as Markdown."""
+        return chat_as_markdown(self.chat_name, self.records())
+
+    def _on_export(self, ending: str) -> None:
+        name = "".join(letter for letter in self.chat_name if letter.isalnum() or letter in " -")
+        start = str(Path.home() / f"{name.strip() or 'Footnote'}{ending}")
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export the conversation"), start)
+        if path:
+            self.export_to(path if Path(path).suffix else path + ending)
+
+    def export_to(self, path: str) -> None:
+        """Write the conversation as the file's ending says, in a thread."""
+        name, turns = self.chat_name, self.records()
+
+        def work() -> Iterator[object]:
+            export(Path(path), name, turns)
+            yield path
+
+        job = run_in_thread(work, self)
+        job.ended.connect(lambda: self.told.emit(self.tr("Exported to {0}.").format(path)))
+        job.failed.connect(self._on_trouble)
+
+    def _on_trouble(self, trouble: Trouble) -> None:
+        self.told.emit(trouble.message)
 
     def set_look(self, look: Look) -> None:
         self._look = look
         self._send.setIconSize(QSize(look.icon_side, look.icon_side))
         self._send.setIcon(look.icon("send", look.theme.on_accent))
         self.box.fit()
+        self._head.set_look(look)
+        self.chats.set_look(look)
+        self.scope.set_look(look)
         for turn in self.turns:
             turn.set_look(look)
-
-    def _history(self) -> tuple[Message, ...]:
-        messages: list[Message] = []
-        for turn in self.turns[-_REMEMBERED:]:
-            if turn.answer is not None:
-                said = " ".join(sentence.text for sentence in turn.answer.sentences)
-                messages += [Message("user", turn.question), Message("assistant", said)]
-        return tuple(messages)
-
-    def _on_asked(self) -> None:
-        question = self.box.toPlainText()
-        if question.strip():
-            self.box.clear()
-            self.ask(question)
-
-    def _on_edit(self, question: str) -> None:
-        self.box.setPlainText(question)
-        self.box.moveCursor(self.box.textCursor().MoveOperation.End)
-        self.box.setFocus()
-
-    def clear(self) -> None:
-        """Begin a new conversation."""
-        for turn in self.turns:
-            turn.stop()
-            turn.hide()
-            turn.deleteLater()
-        self.turns.clear()
-        self._clear.hide()
-        self._welcome.show()
-        self.box.setFocus()
 
     # --- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
+        self.chats = ChatList(self._keeper, self._look)
+        self.chats.chosen.connect(self.open_chat)
+        self.chats.deleted.connect(self._on_deleted)
+        self.chats.hide()
+        self._head = AskHead()
+        self._head.chats_wanted.connect(self.show_chats)
+        self._head.new_wanted.connect(self.clear)
+        self._head.export_wanted.connect(self._on_export)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._talk(), 1)
+        column.addLayout(self._entry())
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.chats)
+        self._split.addWidget(right)
+        self._split.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._split)
+        self._show_editing()
+
+    def show_chats(self, shown: bool) -> None:
+        self.chats.setVisible(shown)
+        self._head.show_chats(shown)
+        if shown:
+            self.chats.read()
+
+    def toggle_chats(self) -> None:
+        self.show_chats(self.chats.isHidden())
+        (self.box if self.chats.isHidden() else self.chats.line).setFocus()
+
+    def _talk(self) -> QScrollArea:
         sheet = QWidget()
         sheet.setObjectName("sheet")
         self._welcome = self._greeting()
+        self._more = QPushButton(self.tr("Show earlier questions"))
+        self._more.setObjectName("quiet")
+        self._more.setMinimumHeight(HIT)
+        self._more.clicked.connect(self._on_more)
+        self._more.hide()
         self._conversation = QVBoxLayout()
         self._conversation.setSpacing(WIDE)
         column = QVBoxLayout(sheet)
-        column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        column.setContentsMargins(WIDE, NORMAL, WIDE, WIDE)
         column.addWidget(self._welcome)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._conversation)
         column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(sheet)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._scroll, 1)
-        layout.addLayout(self._entry())
+        return self._scroll
 
     def _greeting(self) -> QFrame:
         frame = QFrame()
@@ -209,7 +370,6 @@ class AskView(QWidget):
 
     def _entry(self) -> QVBoxLayout:
         self.box = QuestionBox()
-        self.box.setPlaceholderText(self.tr("Ask a question …"))
         self.box.asked.connect(self._on_asked)
         self._send = QToolButton()
         self._send.setAccessibleName(self.tr("Ask"))
@@ -217,19 +377,14 @@ class AskView(QWidget):
         self._send.setObjectName("send")
         self._send.setMinimumSize(HIT + 12, HIT + 12)
         self._send.clicked.connect(self._on_asked)
-        self._scope = QComboBox()
-        self._scope.setAccessibleName(self.tr("Where to look"))
-        self._scope.addItem(self.tr("All folders"), "")
-        self._scope.hide()
-        self._clear = QPushButton(self.tr("New conversation"))
-        self._clear.setObjectName("quiet")
-        self._clear.setMinimumHeight(HIT)
-        self._clear.clicked.connect(self.clear)
-        self._clear.hide()
+        self.scope = ScopeBar(self._look)
+        self._editing = QPushButton(self.tr("Keep the question as it was"))
+        self._editing.setObjectName("quiet")
+        self._editing.setMinimumHeight(HIT)
+        self._editing.clicked.connect(self._stop_editing)
         above = QHBoxLayout()
-        above.addWidget(self._scope)
-        above.addStretch(1)
-        above.addWidget(self._clear)
+        above.addWidget(self.scope, 1)
+        above.addWidget(self._editing)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.box, 1)

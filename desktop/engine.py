@@ -81,8 +81,11 @@ class Engine(QObject):
 
     # --- commands --------------------------------------------------------------------------------
 
-    def add_folder(self, path: str) -> Job:
-        return self._told_librarian(AddFolder(path))
+    def add_folder(
+        self, path: str, include: tuple[str, ...] = (), exclude: tuple[str, ...] = ()
+    ) -> Job:
+        """Add a folder, or change the patterns of one that is there."""
+        return self._told_librarian(AddFolder(path, include, exclude))
 
     def remove_folder(self, path: str) -> Job:
         return self._told_librarian(RemoveFolder(path))
@@ -101,6 +104,11 @@ class Engine(QObject):
         """Models came or changed: both children that use them begin anew."""
         self.answerer.restart()
         self.start()
+        self._warm_soon.start()
+
+    def use_new_answers(self) -> None:
+        """What answers has changed; the library has not."""
+        self.answerer.restart()
         self._warm_soon.start()
 
     def _warm(self) -> None:

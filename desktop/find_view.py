@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.records import Hit
+from desktop.completing import FilterCompleter
 from desktop.jobs import Job, Worker
 from desktop.look import MEDIUM, NORMAL, SMALL, Look
 from desktop.messages import HitsFound, Search, Trouble
 from desktop.models.hits_model import HitDelegate, HitsModel
-from desktop.source_view import Sighting
+from desktop.sighting import Sighting
 from desktop.words import number_words
 
 _WAIT_MS = 120  # after the last key
@@ -66,6 +67,10 @@ class FindView(QWidget):
         self._delegate.look = look
         self.results.doItemsLayout()
         self.results.viewport().update()
+
+    def set_folders(self, folders: tuple[str, ...]) -> None:
+        """What in: is completed with."""
+        self._filters.set_folders(folders)
 
     def search(self) -> None:
         """Search for what is typed now; an earlier search is given up."""
@@ -151,6 +156,7 @@ class FindView(QWidget):
             self.tr("Also understood: in:folder type:pdf after:2024-01-01 “exact phrase” -word")
         )
         self.line.textChanged.connect(lambda: self._typed.start())
+        self._filters = FilterCompleter(self.line)
         self.line.returnPressed.connect(self.search)
         self._kind = _choice(
             self.tr("Type of file"),

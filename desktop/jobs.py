@@ -214,7 +214,8 @@ class _Line:
 
     def _say_gone(self) -> None:
         if not self._closed:
-            self._worker._gone.emit(self)
+            with contextlib.suppress(RuntimeError):  # the window was closed meanwhile
+                self._worker._gone.emit(self)
 
 
 def run_in_thread(

@@ -124,6 +124,11 @@ class Look:
         """Of a drawing, in pixels; drawings grow with the text."""
         return round(20 * self.sizes.normal / TypeScale().normal)
 
+    @property
+    def reading_width(self) -> int:
+        """Of an answer, in pixels; it grows with the text."""
+        return round(READING_WIDTH * self.sizes.normal / TypeScale().normal)
+
     def icon(self, name: str, colour: str = "") -> QIcon:
         """A drawing of resources/icons in the theme's colours."""
         theme = self.theme
@@ -143,8 +148,14 @@ class Look:
         app.setStyleSheet(stylesheet(self))
 
 
-def system_look(app: QApplication, percent: int = 100) -> Look:
-    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+def chosen_look(app: QApplication, theme: str, percent: int, given: Look | None = None) -> Look:
+    """What the settings ask for; `theme` is "light", "dark" or "system". A given look keeps its."""
+    if given is not None:
+        return Look(given.theme, TypeScale().scaled(percent) if percent != 100 else given.sizes)
+    if theme == "system":
+        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    else:
+        dark = theme == "dark"
     return Look(DARK if dark else LIGHT, TypeScale().scaled(percent))
 
 
@@ -193,6 +204,7 @@ def stylesheet(look: Look) -> str:
     theme, sizes = look.theme, look.sizes
     values = {f.name: getattr(theme, f.name) for f in fields(theme)}
     values |= {f"size_{f.name}": f"{getattr(sizes, f.name)}px" for f in fields(sizes)}
+    values |= {"icon": f"{round(look.icon_side * 0.8)}px"}
     values |= {"radius": f"{RADIUS}px", "hit": f"{HIT}px"}
     values["icons"] = (resources() / "icons").as_posix()
     return Template(_SHEET).substitute(values)
@@ -215,6 +227,22 @@ QScrollArea { border: none; background: $panel; }
   border-left: 3px solid $accent; color: $text; background: $panel; font-weight: 600;
 }
 #rail QToolButton:focus { background: $raised; color: $text; border-left: 3px solid $text; }
+#chats { background: $window; border-right: 1px solid $line; }
+#chats QListView { background: $window; }
+#head { background: $panel; border-bottom: 1px solid $line; }
+QListWidget#pages { background: $window; border-right: 1px solid $line; padding-top: 8px; }
+QListWidget#pages::item { padding-left: 12px; border-left: 3px solid transparent; }
+QListWidget#pages::item:selected {
+  background: $panel; color: $text; border-left: 3px solid $accent;
+}
+QToolButton#chip, QToolButton#pinned {
+  border: 1px solid $edge; border-radius: 14px; padding: 2px 10px; color: $text;
+}
+QToolButton#chip { border-color: transparent; color: $muted; padding: 2px 16px 2px 4px; }
+QToolButton#chip:hover, QToolButton#pinned:hover { background: $raised; color: $text; }
+QToolButton#chip:focus, QToolButton#pinned:focus { border: 2px solid $accent; }
+QToolButton::menu-indicator { image: url("$icons/down_$name.svg"); width: 12px; height: 12px;
+  subcontrol-origin: padding; subcontrol-position: right center; }
 #status { background: $window; border-top: 1px solid $line; }
 #status QLabel { color: $muted; font-size: $size_small; }
 #notice { background: $raised; border-bottom: 1px solid $line; }
@@ -222,6 +250,7 @@ QScrollArea { border: none; background: $panel; }
 #notice[kind="attention"] { border-left: 4px solid $attention; }
 
 QLabel#display { font-size: $size_display; font-weight: 600; }
+QLabel#strong { font-weight: 600; }
 QLabel#title { font-size: $size_title; font-weight: 600; }
 QLabel#step { font-size: $size_reading; font-weight: 600; }
 QLabel#muted, QLabel#path { color: $muted; }
@@ -233,6 +262,7 @@ QPushButton {
   background: $panel; border: 1px solid $edge; border-radius: $radius;
   padding: 4px 12px; min-height: 20px;
 }
+QPushButton, QToolButton#chip, QToolButton#pinned { qproperty-iconSize: $icon; }
 QPushButton:hover { background: $raised; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $accent; padding: 3px 11px; }
@@ -259,6 +289,17 @@ QLineEdit, QComboBox, QSpinBox { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
   border: 2px solid $accent; padding: 3px 7px;
 }
+QSpinBox { padding: 4px 24px 4px 2px; }
+QSpinBox:focus { padding: 3px 23px 3px 1px; }
+QSpinBox QLineEdit { border: none; padding: 0 0 0 6px; background: transparent; }
+QSpinBox QLineEdit:focus { border: none; padding: 0 0 0 6px; }
+QSpinBox::up-button, QSpinBox::down-button {
+  subcontrol-origin: border; width: 22px; border: none; background: transparent;
+}
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url("$icons/up_$name.svg"); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url("$icons/down_$name.svg"); width: 10px; height: 10px; }
 QLineEdit#question, QPlainTextEdit#question, QLineEdit#search { font-size: $size_reading; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/down_$name.svg"); width: 14px; height: 14px; }
@@ -310,5 +351,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: $panel; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $raised; }
-QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
+QCheckBox, QRadioButton {
+  spacing: 8px; min-height: 24px; border: 2px solid transparent; border-radius: $radius;
+}
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
 """

@@ -1,109 +1,251 @@
-"""The window: the rail of places, the view, the source beside it, and the status line."""
+"""The window: the rail of places, the view, the source beside it, and the status line.
+
+Only the view that is shown first is built at once; the others are built when they are wanted, or
+while nothing else is to be done.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from assistant.paths import Home
 from desktop.ask_view import AskView
+from desktop.chat_keeper import ChatKeeper
+from desktop.commands import commands_of
 from desktop.engine import Engine
-from desktop.find_view import FindView
-from desktop.library_view import LibraryView
-from desktop.look import HAIR, Look, system_look
+from desktop.look import Look, chosen_look
 from desktop.messages import Trouble
-from desktop.source_view import SourceView
-from desktop.welcome_view import WelcomeView
+from desktop.places import ASK, FIND, LIBRARY, SETTINGS, WELCOME
+from desktop.preferences import Preferences
 from desktop.widgets.notice import Notice
-from desktop.widgets.palette import Command, CommandPalette
+from desktop.widgets.palette import CommandPalette
+from desktop.widgets.rail import Rail
 from desktop.widgets.status_line import StatusLine
 
-ASK, FIND, LIBRARY, WELCOME = range(4)
-_NARROW = 0.5  # share of the width that the source takes
+if TYPE_CHECKING:
+    from desktop.find_view import FindView
+    from desktop.library_view import LibraryView
+    from desktop.power import PowerWatch
+    from desktop.settings_view import SettingsView
+    from desktop.source_view import SourceView
+    from desktop.tray import Tray
+    from desktop.welcome_view import WelcomeView
+
+_WIDE = 1500  # from here on, conversations and source fit beside the answer
+_TEXT_STEP = 10  # per cent
 
 
 class MainWindow(QMainWindow):
-    def __init__(self, home: Home, look: Look | None = None) -> None:
+    ended = Signal()  # closed for good
+
+    def __init__(
+        self, home: Home, look: Look | None = None, preferences: Preferences | None = None
+    ) -> None:
         super().__init__()
         self.setWindowTitle("Footnote")
         self.setObjectName("window")
+        self.setAcceptDrops(True)
         self.resize(1280, 800)
-        self._app = QApplication.instance()
-        self._follows_system = look is None
-        assert isinstance(self._app, QApplication)
-        self._look = look or system_look(self._app)
-        self._look.apply(self._app)
+        self.preferences = preferences or Preferences(home, self)
+        window = self.preferences.settings.window
+        self._given_look = look
+        self._look = look or chosen_look(_app(), window.theme, window.text_percent)
+        self._look.apply(_app())
         self.engine = Engine(home, self)
-        self.ask_view = AskView(self.engine.answerer, self._look)
-        self.find_view = FindView(self.engine.answerer, self._look)
-        self.library_view = LibraryView(self.engine, self._look)
-        self.welcome_view = WelcomeView(self.engine, self._look)
-        self.source_view = SourceView(home, self.engine.renderer)
+        self.keeper = ChatKeeper(home, window.keep_chats, self)
+        self.ask_view = AskView(self.engine.answerer, self.keeper, self._look)
         self.status_line = StatusLine()
         self.notice = Notice()
+        self._is_ending = self._has_folders = False
+        self._built: dict[int, QWidget] = {ASK: self.ask_view}
         self._build()
         self._connect()
         self._add_shortcuts()
         self.set_look(self._look)
         self.go_to(ASK if home.store.exists() else WELCOME)
         self._restore()
-        QTimer.singleShot(0, self.engine.begin)
+        QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        """What may wait until the window is there: one thing each time round the event loop."""
+        if self.preferences.problem:
+            self.notice.say(self.preferences.problem)
+        self.engine.begin()
+        self.ask_view.begin()
+        parts = ("library_view", "source_view", "find_view", "tray", "power", "settings_view")
+        for number, part in enumerate(parts):
+            QTimer.singleShot(50 * number, self, partial(getattr, self, part))
+
+    # --- views, built when they are wanted -------------------------------------------------------
+
+    @cached_property
+    def find_view(self) -> FindView:
+        from desktop.find_view import FindView
+
+        view = FindView(self.engine.answerer, self._look)
+        view.places_opened.connect(self.show_places)
+        view.set_folders(self.folders)
+        self._put(FIND, view)
+        return view
+
+    @cached_property
+    def library_view(self) -> LibraryView:
+        from desktop.library_view import LibraryView
+
+        view = LibraryView(self.engine, self._look)
+        view.troubled.connect(self.notice.say)
+        view.asked_about.connect(self.ask_about)
+        view.set_look(self._look)
+        self._put(LIBRARY, view)
+        return view
+
+    @cached_property
+    def settings_view(self) -> SettingsView:
+        from desktop.settings_view import SettingsView
+
+        view = SettingsView(self.preferences, self.engine, self.keeper, self._look)
+        view.library_wanted.connect(lambda: self.go_to(LIBRARY))
+        self._put(SETTINGS, view)
+        return view
+
+    @cached_property
+    def welcome_view(self) -> WelcomeView:
+        from desktop.welcome_view import WelcomeView
+
+        view = WelcomeView(self.engine, self._look)
+        view.started.connect(self._on_started)
+        self._put(WELCOME, view)
+        return view
+
+    @cached_property
+    def source_view(self) -> SourceView:
+        from desktop.source_view import SourceView
+
+        view = SourceView(self.engine.home, self.engine.renderer)
+        view.closed.connect(self._on_source_closed)
+        view.pinned.connect(self.ask_about)
+        view.set_look(self._look)
+        view.setMinimumWidth(360)
+        view.hide()
+        self._splitter.addWidget(view)
+        self._splitter.setStretchFactor(1, 1)
+        return view
+
+    @cached_property
+    def tray(self) -> Tray:
+        from desktop.tray import Tray
+
+        tray = Tray(self.engine, self.preferences, self)
+        tray.shown.connect(self.come_forward)
+        tray.ended.connect(self.end)
+        tray.is_watched = self.isActiveWindow()
+        return tray
+
+    @cached_property
+    def power(self) -> PowerWatch:
+        from desktop.power import PowerWatch
+
+        watch = PowerWatch(self.engine, self.preferences, parent=self)
+        watch.rested.connect(self.status_line.show_resting)
+        watch.look()
+        return watch
+
+    def _put(self, place: int, view: QWidget) -> None:
+        self._built[place] = view
+        self._stack.addWidget(view)
+
+    def _view(self, place: int) -> QWidget:
+        if place not in self._built:
+            names = {FIND: "find_view", LIBRARY: "library_view", SETTINGS: "settings_view"}
+            getattr(self, names.get(place, "welcome_view"))
+        return self._built[place]
 
     # --- going places ----------------------------------------------------------------------------
 
     def go_to(self, place: int) -> None:
-        """ASK, FIND, LIBRARY or WELCOME."""
-        self._stack.setCurrentIndex(place)
-        if place < WELCOME:
-            self._rail_group.button(place).setChecked(True)
-        if place in (LIBRARY, WELCOME):
+        """ASK, FIND, LIBRARY, SETTINGS or WELCOME."""
+        view = self._view(place)
+        self._stack.setCurrentWidget(view)
+        self._rail.show_place(place)
+        if place in (LIBRARY, SETTINGS, WELCOME) and "source_view" in self.__dict__:
             self.source_view.hide()
-        self._views[place].focus()
+        view.focus()  # type: ignore[attr-defined]  # every view of the stack has it
 
     @property
     def place(self) -> int:
-        return self._stack.currentIndex()
+        shown = self._stack.currentWidget()
+        return next(place for place, view in self._built.items() if view is shown)
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        return tuple(folder.path for folder in self.engine.folders)
 
     def show_places(self, sightings: object, index: int) -> None:
         """Open the source beside the view."""
         assert isinstance(sightings, list)
         if self.source_view.isHidden():
             self.source_view.show()
-            width = self._splitter.width()
-            source = round(width * _NARROW)
-            self._splitter.setSizes([width - source, source])
+            if self.width() < _WIDE:  # both lists would leave no room to read
+                self.ask_view.show_chats(False)
+            self._splitter.setSizes([self._splitter.width() // 2] * 2)
         self.source_view.open(sightings, index)
+
+    def ask_about(self, path: str) -> None:
+        """Limit the next question to a folder or document."""
+        self.go_to(ASK)
+        self.ask_view.scope.add(path)
+
+    def come_forward(self, paths: object = ()) -> None:
+        """Show the window, also from the tray, and take what a second start was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if isinstance(paths, list) and paths:
+            self.take_paths(paths)
+
+    def take_paths(self, paths: list[str]) -> None:
+        """What was dropped, or given at the start: folders are added, known files are asked."""
+        for path in paths:
+            if any(Path(path).is_relative_to(folder) for folder in self.folders):
+                self.ask_about(path)
+            elif Path(path).is_dir():
+                self._on_started([path])
+            else:
+                folder = str(Path(path).parent)
+                self.notice.say(
+                    self.tr("{0} is in no folder of the library.").format(Path(path).name),
+                    self.tr("Add its folder"),
+                    partial(self._on_started, [folder]),
+                )
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        look.apply(app)
-        for button, icon in self._icons:
-            button.setIcon(look.icon(icon))
-            button.setIconSize(QSize(look.icon_side, look.icon_side))
-        for view in (
-            self.ask_view,
-            self.find_view,
-            self.library_view,
-            self.welcome_view,
-            self.source_view,
-            self.status_line,
-        ):
-            view.set_look(look)
+        look.apply(_app())
+        self._rail.set_look(look)
+        self.status_line.set_look(look)
+        for view in self._built.values():
+            view.set_look(look)  # type: ignore[attr-defined]
+        if "source_view" in self.__dict__:
+            self.source_view.set_look(look)
+
+    def change_text_size(self, steps: int) -> None:
+        size = self.preferences.settings.window.text_percent + steps * _TEXT_STEP
+        self.preferences.change("window", text_percent=max(80, min(200, size)))
 
     # --- what the engine tells -------------------------------------------------------------------
 
@@ -119,23 +261,31 @@ class MainWindow(QMainWindow):
         engine.answerer.fell.connect(
             lambda: self.notice.say(self.tr("The answering part stopped and was started again."))
         )
-        for view in (self.ask_view, self.find_view):
-            view.places_opened.connect(self.show_places)
+        self.ask_view.places_opened.connect(self.show_places)
+        self.ask_view.told.connect(self.notice.say)
         self.ask_view.models_wanted.connect(self._on_models_wanted)
-        self.library_view.troubled.connect(self.notice.say)
-        self.welcome_view.started.connect(self._on_started)
-        self.source_view.closed.connect(self._on_source_closed)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        if self._follows_system:
-            app.styleHints().colorSchemeChanged.connect(lambda: self.set_look(system_look(app)))
+        self.ask_view.answered.connect(lambda: self.tray.notify(self.tr("Your answer is ready.")))
+        self.preferences.changed.connect(self._on_preferences)
+        self.preferences.failed.connect(lambda trouble: self.notice.say(trouble.message))
+        _app().styleHints().colorSchemeChanged.connect(lambda: self._on_preferences("window"))
+
+    def _on_preferences(self, group: str) -> None:
+        if group == "window":
+            window = self.preferences.settings.window
+            self.keeper.keeps = window.keep_chats
+            look = chosen_look(_app(), window.theme, window.text_percent, self._given_look)
+            if look != self._look:
+                self.set_look(look)
 
     def _on_folders(self, folders: object) -> None:
         assert isinstance(folders, tuple)
-        self.ask_view.set_folders(tuple(folder.path for folder in folders))
-        if folders and self.place == WELCOME:
+        self.ask_view.set_folders(self.folders)
+        if "find_view" in self.__dict__:
+            self.find_view.set_folders(self.folders)
+        is_first, self._has_folders = not self._has_folders and bool(folders), bool(folders)
+        if is_first and self.place == WELCOME:
             self.go_to(ASK)
-        elif not folders and self.place != WELCOME:
+        elif not folders and self.place in (ASK, FIND):
             self.go_to(WELCOME)
 
     def _on_started(self, folders: object) -> None:
@@ -157,27 +307,23 @@ class MainWindow(QMainWindow):
 
     def _on_source_closed(self) -> None:
         self.source_view.hide()
-        self._views[self.place].focus()
+        self._view(self.place).focus()  # type: ignore[attr-defined]
 
     # --- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self._stack = QStackedWidget()
-        self._views = (self.ask_view, self.find_view, self.library_view, self.welcome_view)
-        for view in self._views:
-            self._stack.addWidget(view)
+        self._stack.setMinimumWidth(420)
+        self._stack.addWidget(self.ask_view)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._stack)
-        self._splitter.addWidget(self.source_view)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 1)
-        self._stack.setMinimumWidth(420)
-        self.source_view.setMinimumWidth(360)
-        self.source_view.hide()
+        self._rail = Rail()
+        self._rail.chosen.connect(self.go_to)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self._rail())
+        middle.addWidget(self._rail)
         middle.addWidget(self._splitter, 1)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -188,72 +334,18 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status_line)
         self.setCentralWidget(whole)
 
-    def _rail(self) -> QFrame:
-        rail = QFrame()
-        rail.setObjectName("rail")
-        column = QVBoxLayout(rail)
-        column.setContentsMargins(0, HAIR, 0, HAIR)
-        column.setSpacing(0)
-        self._rail_group = QButtonGroup(self)
-        self._icons: list[tuple[QToolButton, str]] = []
-        for place, icon, words in (
-            (ASK, "ask", self.tr("Ask")),
-            (FIND, "find", self.tr("Find")),
-            (LIBRARY, "library", self.tr("Library")),
-        ):
-            button = QToolButton()
-            button.setText(words)
-            button.setCheckable(True)
-            button.setMinimumWidth(80)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setToolTip(f"{words} (Ctrl+{place + 1})")
-            button.setAccessibleName(words)
-            button.clicked.connect(lambda _=False, to=place: self.go_to(to))
-            self._rail_group.addButton(button, place)
-            self._icons.append((button, icon))
-            column.addWidget(button)
-        column.addStretch(1)
-        return rail
-
-    def commands(self) -> tuple[Command, ...]:
-        """Everything that the palette and the shortcuts can do."""
-        return (
-            Command(self.tr("Ask a question"), "Ctrl+1", lambda: self.go_to(ASK)),
-            Command(self.tr("Find passages"), "Ctrl+2", lambda: self.go_to(FIND)),
-            Command(self.tr("Show the library"), "Ctrl+3", lambda: self.go_to(LIBRARY)),
-            Command(self.tr("Begin a new conversation"), "Ctrl+N", self._new_conversation),
-            Command(self.tr("Stop the answer"), "Ctrl+.", self._stop_answer),
-            Command(self.tr("Add a folder"), "Ctrl+O", self.library_view.choose_folder),
-            Command(
-                self.tr("Pause or resume reading"),
-                "Ctrl+P",
-                lambda: self.engine.pause(not self.engine.is_paused),
-            ),
-            Command(self.tr("Search the whole library again"), "F5", self.engine.start),
-            Command(self.tr("Show the first-run page"), "", lambda: self.go_to(WELCOME)),
-        )
-
-    def _new_conversation(self) -> None:
-        self.go_to(ASK)
-        self.ask_view.clear()
-
-    def _stop_answer(self) -> None:
-        if self.ask_view.turns:
-            self.ask_view.turns[-1].stop()
-
     def open_palette(self) -> CommandPalette:
-        palette = CommandPalette(self.commands(), self)
+        palette = CommandPalette(commands_of(self), self)
         palette.open()
         return palette
 
     def _add_shortcuts(self) -> None:
-        for command in self.commands():
+        for command in commands_of(self):
             if command.keys:
                 QShortcut(QKeySequence(command.keys), self, command.run)
         QShortcut(QKeySequence("Ctrl+K"), self, self.open_palette)
 
-    # --- keeping its place -----------------------------------------------------------------------
+    # --- keeping its place, and ending -----------------------------------------------------------
 
     def _settings(self) -> QSettings:
         path = self.engine.home.folder / "window.ini"
@@ -264,7 +356,45 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
 
+    def wait_in_tray(self) -> bool:
+        """Whether there is a tray to wait in without the window."""
+        return self.tray.is_there
+
+    def end(self) -> None:
+        """Close for good, whatever the settings say."""
+        self._is_ending = True
+        self.close()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and "tray" in self.__dict__:
+            self.tray.is_watched = self.isActiveWindow()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        self.take_paths([url.toLocalFile() for url in urls if url.isLocalFile()])
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings().setValue("geometry", self.saveGeometry())
+        stays = self.preferences.settings.window.keep_running and not self._is_ending
+        if stays and self.tray.is_there:
+            event.ignore()
+            self.hide()
+            return
+        self.ask_view.stop()
+        self.keeper.close()
         self.engine.close()
+        if "tray" in self.__dict__:
+            self.tray.close()
         event.accept()
+        self.ended.emit()
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

@@ -78,6 +78,8 @@ class FolderTold:
 
     path: str
     unreachable: str = ""
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,9 +202,10 @@ class LookedAt:
 
 @dataclass(frozen=True, slots=True)
 class GetModels:
-    """Fetch the starters, or those with these ids."""
+    """Fetch the starters, or those with these ids; `accepted` are ids whose licence is."""
 
     ids: tuple[str, ...] = ()
+    accepted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +213,67 @@ class ImportModel:
     """Import a GGUF file, an ONNX folder, or a model pack."""
 
     path: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveModel:
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListModels:
+    """What models there are, and what they take; told once as ModelsTold."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelTold:
+    """A known or installed model; bytes on disk (or to fetch) and of memory while it is loaded.
+
+    `terms` is the summary of a licence that must be accepted before it is fetched, or "".
+    """
+
+    id: str
+    role: str
+    title: str
+    state: str  # "present", "damaged", "missing"
+    size: int
+    memory: int
+    is_used: bool
+    licence: str = ""
+    reason: str = ""
+    terms: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsTold:
+    """`memory` and `free`: bytes of this machine's memory, and what programs may still take."""
+
+    models: tuple[ModelTold, ...]
+    memory: int
+    free: int
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a folder would hold with these patterns, against what its patterns now give."""
+
+    folder: str
+    include: tuple[str, ...]
+    exclude: tuple[str, ...]
+    old_include: tuple[str, ...]
+    old_exclude: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """Counts, and the first paths of each, relative to the folder."""
+
+    files: int
+    added: int
+    removed: int
+    first_added: tuple[str, ...]
+    first_removed: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,18 @@ import contextlib
 import json
 import sys
 import threading
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from assistant.errors import ChildError
 from assistant.process import Child
-from desktop.children import renderer
+from desktop.children import entry
+from desktop.children.pixels import BOXES, HEADER, MOST_PIXELS, PIXELS, SIZES
 
-_MOST = 4 * renderer.MOST_PIXELS
+_MOST = 4 * MOST_PIXELS
 Wanted = tuple[int, float]  # page from 0, pixels per point
 
 
@@ -23,6 +26,9 @@ class Renderer(QObject):
 
     opened = Signal(str, object)  # path, ((width, height) in points, …)
     rendered = Signal(str, int, float, QImage)  # path, page, pixels per point
+    thumbnail = Signal(str, int, QImage)  # path, page
+    found = Signal(str, str, int, object)  # path, text, page, boxes in points
+    searched = Signal(str, str)  # path, text: every page was searched
     failed = Signal(str, str)  # path, one sentence
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -31,6 +37,9 @@ class Renderer(QObject):
         self._path = ""
         self._is_fresh = False  # it is still to be opened
         self._wanted: list[Wanted] = []
+        self._small: list[Wanted] = []  # thumbnails: after what is wanted
+        self._sought: tuple[str, int] | None = None  # text, the page to search next: after those
+        self._pages = 0
         self._closed = False
         self._child: Child | None = None
         self._thread: threading.Thread | None = None
@@ -38,6 +47,7 @@ class Renderer(QObject):
     def open(self, path: str) -> None:
         with self._wish:
             self._path, self._is_fresh, self._wanted = path, True, []
+            self._small, self._sought, self._pages = [], None, 0
             self._begin()
             self._wish.notify()
 
@@ -45,6 +55,18 @@ class Renderer(QObject):
         """The pages to render next, the most urgent first; replaces what was wanted before."""
         with self._wish:
             self._wanted = list(wanted)
+            self._wish.notify()
+
+    def want_small(self, wanted: list[Wanted]) -> None:
+        """Thumbnails, told by `thumbnail`; replaces those that were wanted before."""
+        with self._wish:
+            self._small = list(wanted)
+            self._wish.notify()
+
+    def search(self, text: str) -> None:
+        """Search every page for a text, while no page is wanted; "" ends the search."""
+        with self._wish:
+            self._sought = (text, 0) if text else None
             self._wish.notify()
 
     def close(self) -> None:
@@ -64,20 +86,34 @@ class Renderer(QObject):
     def _run(self) -> None:
         while True:
             with self._wish:
-                self._wish.wait_for(lambda: self._closed or self._is_fresh or self._wanted)
+                self._wish.wait_for(lambda: self._closed or self._has_wish())
                 if self._closed:
                     break
-                path = self._path
-                wanted = None if self._is_fresh else self._wanted.pop(0)
-                self._is_fresh = False
+                path, step = self._path, self._next()
             try:
-                if wanted is None:
-                    self._open(path)
-                else:
-                    self._render(path, *wanted)
+                step()
             except (OSError, EOFError, ValueError, ChildError) as error:
                 self._fall(path, error)
         self._drop()
+
+    def _has_wish(self) -> bool:
+        return bool(self._is_fresh or self._wanted or self._small or self._sought)
+
+    def _next(self) -> Callable[[], None]:
+        """The most urgent wish, taken from the lists."""
+        path = self._path
+        if self._is_fresh:
+            self._is_fresh = False
+            return partial(self._open, path)
+        if self._wanted:
+            return partial(self._render, path, *self._wanted.pop(0))
+        if self._small:
+            return partial(self._render_small, path, *self._small.pop(0))
+        assert self._sought is not None
+        text, page = self._sought
+        is_last = page >= self._pages - 1
+        self._sought = None if is_last else (text, page + 1)
+        return partial(self._find, path, text, page, is_last)
 
     def _open(self, path: str) -> None:
         child = self._ready()
@@ -87,27 +123,48 @@ class Renderer(QObject):
             if not by_path:
                 child.send_descriptor(file.fileno())
         answer = child.receive(_MOST)
-        if answer[:1] != renderer.SIZES:
+        if answer[:1] != SIZES:
             raise ValueError(answer[1:200].decode("utf-8", "replace"))
         sizes = tuple((float(width), float(height)) for width, height in json.loads(answer[1:]))
+        with self._wish:
+            self._pages = len(sizes)
         self._tell(self.opened, path, sizes)
 
     def _render(self, path: str, page: int, scale: float) -> None:
-        child = self._ready()
-        child.send(json.dumps({"page": page, "scale": scale}).encode())
-        answer = child.receive(_MOST)
-        if answer[:1] != renderer.PIXELS:
-            raise ValueError(answer[1:200].decode("utf-8", "replace"))
-        start = 1 + renderer.HEADER.size
-        width, height = renderer.HEADER.unpack(answer[1:start])
+        self._tell(self.rendered, path, page, scale, self._image(page, scale))
+
+    def _render_small(self, path: str, page: int, scale: float) -> None:
+        self._tell(self.thumbnail, path, page, self._image(page, scale))
+
+    def _image(self, page: int, scale: float) -> QImage:
+        answer = self._asked({"page": page, "scale": scale}, PIXELS)
+        start = HEADER.size
+        width, height = HEADER.unpack(answer[:start])
         if len(answer) - start != 3 * width * height:
             raise ValueError("not as many pixels as announced")
         image = QImage(answer[start:], width, height, 3 * width, QImage.Format.Format_RGB888)
-        self._tell(self.rendered, path, page, scale, image.copy())
+        return image.copy()
+
+    def _find(self, path: str, text: str, page: int, is_last: bool) -> None:
+        if page < self._pages:
+            answer = self._asked({"find": text, "page": page}, BOXES)
+            boxes = tuple((x0, y0, x1, y1) for x0, y0, x1, y1 in json.loads(answer))
+            if boxes:
+                self._tell(self.found, path, text, page, boxes)
+        if is_last:
+            self._tell(self.searched, path, text)
+
+    def _asked(self, question: dict[str, object], kind: bytes) -> bytes:
+        child = self._ready()
+        child.send(json.dumps(question).encode())
+        answer = child.receive(_MOST)
+        if answer[:1] != kind:
+            raise ValueError(answer[1:200].decode("utf-8", "replace"))
+        return answer[1:]
 
     def _ready(self) -> Child:
         if self._child is None:
-            child = Child("footnote-renderer", renderer.run)
+            child = Child("footnote-renderer", entry.renderer)
             with self._wish:
                 self._child = child
         return self._child
@@ -116,7 +173,7 @@ class Renderer(QObject):
         """The file cannot be shown, or the child died of it: the next one gets a fresh child."""
         self._drop()
         with self._wish:
-            self._wanted = []
+            self._wanted, self._small, self._sought = [], [], None
         if self._closed:
             return
         if isinstance(error, FileNotFoundError):

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QKeySequence, QPainter
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,62 +20,58 @@ from PySide6.QtWidgets import (
 
 from assistant.parsing.formats import kind_of
 from assistant.paths import Home
-from assistant.records import Citation, Hit, Page, Place
-from assistant.store import Store
+from assistant.records import Page
 from desktop.jobs import Job, run_in_thread
-from desktop.look import HIT, MEDIUM, NORMAL, SMALL, Look, mark_colour
+from desktop.look import HIT, MEDIUM, NORMAL, SMALL, Look
 from desktop.messages import Trouble
 from desktop.models.sheet_model import SheetModel, cell_range, cells_of
+from desktop.opening import open_file, show_folder
 from desktop.rendering import Renderer
-from desktop.widgets.flow import ElidedLabel
+from desktop.sighting import Sighting
+from desktop.widgets.flow import ElidedLabel, FlowLayout
+from desktop.widgets.page_strip import PageStrip
 from desktop.widgets.pdf_pages import PdfPages
+from desktop.widgets.search_bar import SearchBar
+from desktop.widgets.sheet_table import SheetTable
 from desktop.widgets.text_pages import TextPages, excerpt
-from desktop.words import found_words, name_of, place_words, shortened, shown_path
+from desktop.words import name_of, place_words, shortened, shown_path
 
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """A place to open: of a citation or of a hit; `why` says how it was found."""
-
-    file: str
-    place: Place
-    quote: str
-    passage_id: int
-    why: str = ""
-
-    @classmethod
-    def of_citation(cls, citation: Citation, why: str = "") -> Sighting:
-        return cls(citation.file, citation.place, citation.quote, citation.passage_id, why)
-
-    @classmethod
-    def of_hit(cls, hit: Hit) -> Sighting:
-        return cls(hit.file, hit.place, hit.text, hit.passage_id, found_words(hit.parts))
-
-
+_LARGE = 16  # size of text from which the name stands in a line of its own
 _FIXED = ("code", "data", "csv", "notebook")  # kinds that are read in a fixed-width font
 
 
 @dataclass(frozen=True, slots=True)
 class _Text:
+    """The pages of the file, which of them the place is on, and the other places on that page."""
+
     pages: list[Page]
-    index: int  # of the page that the place is on
+    index: int
+    others: tuple[Sighting, ...] = ()
 
 
-def _read_pages(home: Home, sighting: Sighting) -> Iterator[object]:
-    """The pages of the file, and which of them the passage is on (the first if it is gone)."""
+def _read_pages(home: Home, sighting: Sighting, others: tuple[Sighting, ...]) -> Iterator[object]:
+    """A _Text (of the first page, if the passage is gone); for a thread."""
+    from assistant.store import Store  # slow to import
+
     with Store.open_existing(home.store) as store:
         pages = store.documents.pages_of_file(sighting.file)
         passage = store.documents.passage(sighting.passage_id)
-        index = 0
-        if passage is not None:
-            cited = store.documents.page(passage.page_id)
-            index = pages.index(cited) if cited in pages else 0
-        yield _Text(pages, index)
+        if passage is None:
+            yield _Text(pages, 0)
+            return
+        cited = store.documents.page(passage.page_id)
+        near = []
+        for other in others:
+            its = store.documents.passage(other.passage_id)
+            if its is not None and its.page_id == passage.page_id:
+                near.append(other)
+        yield _Text(pages, pages.index(cited) if cited in pages else 0, tuple(near))
 
 
 class SourceView(QWidget):
     shown = Signal()  # the place is open and marked (of a PDF: its page is being drawn)
     closed = Signal()
+    pinned = Signal(str)  # a file that the next question is to be limited to
 
     def __init__(self, home: Home, renderer: Renderer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,14 +82,19 @@ class SourceView(QWidget):
         self._sightings: tuple[Sighting, ...] = ()
         self._index = 0
         self._reading: Job | None = None
-        self._zooms: dict[str, float] = {}
+        self._cells: list[QModelIndex] = []
         self.pdf = PdfPages(renderer)
-        self.pdf.failed.connect(self._on_failed)
+        self.pdf.failed.connect(self._say)
         self.pdf.page_changed.connect(self._on_page_changed)
+        self.pages = PageStrip(renderer)
+        self.pages.page_chosen.connect(self.pdf.go_to_page)
+        self.pages.hide()
         self.text = TextPages()
-        self.sheet = _sheet_table(self.tr("Cells of the sheet"))
-        self._marker = _CellMarker(self.sheet)
-        self.sheet.setItemDelegate(self._marker)
+        self.sheet = SheetTable()
+        self.search = SearchBar()
+        self.search.asked.connect(self._on_search)
+        self.search.walked.connect(self._on_walk)
+        self.pdf.found_more.connect(self.search.show_found)
         self._message = QLabel()
         self._message.setObjectName("muted")
         self._message.setWordWrap(True)
@@ -122,6 +120,11 @@ class SourceView(QWidget):
     def set_look(self, look: Look) -> None:
         self._look = look
         self.text.set_look(look)
+        self.search.set_look(look)
+        self.pages.set_look(look)
+        is_large = look.sizes.normal > _LARGE
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._rows.setDirection(down if is_large else across)
         for button, icon in self._icons:
             button.setIcon(look.icon(icon))
             button.setIconSize(QSize(look.icon_side, look.icon_side))
@@ -136,6 +139,8 @@ class SourceView(QWidget):
             self._reading.cancel()
             self._reading = None
         where = place_words(sighting.place, with_heading=False)
+        if self._name.toolTip() != sighting.file and self.search.isVisible():
+            self.search.close_bar()
         self._name.setText(name_of(sighting.file))
         self._name.setToolTip(sighting.file)
         self._where.setText(where or shown_path(sighting.file))
@@ -144,21 +149,35 @@ class SourceView(QWidget):
         self._quote.setText(f"“{shortened(sighting.quote, 220)}”")
         self._why.setText(sighting.why)
         self._why.setVisible(bool(sighting.why))
-        for button in self._walk:
-            button.setVisible(several)
+        for widget in self._walk:
+            widget.setVisible(several)
         is_pdf = sighting.file.lower().endswith(".pdf") and sighting.place.page is not None
-        for button in self._zoom_buttons:
+        for button in self._pdf_buttons:
             button.setVisible(is_pdf)
+        self.pages.setVisible(is_pdf and self._strip.isChecked())
         if is_pdf:
             self._show_pdf(sighting)
         else:
-            self._reading = run_in_thread(lambda: _read_pages(self._home, sighting), self)
+            others = self._others(sighting)
+            self._reading = run_in_thread(lambda: _read_pages(self._home, sighting, others), self)
             self._reading.told.connect(self._on_read)
             self._reading.failed.connect(self._on_trouble)
 
+    def _others(self, sighting: Sighting) -> tuple[Sighting, ...]:
+        """The other places in the same file."""
+        return tuple(
+            each
+            for number, each in enumerate(self._sightings)
+            if each.is_cited and each.file == sighting.file and number != self._index
+        )
+
     def _show_pdf(self, sighting: Sighting) -> None:
         self._stack.setCurrentWidget(self.pdf)
-        self.pdf.show_place(sighting.file, sighting.place.page or 1, sighting.place.boxes)
+        others = self._others(sighting)
+        marked = tuple((each.place.page or 1, each.place.boxes) for each in others)
+        page = sighting.place.page or 1
+        self.pdf.show_place(sighting.file, page, sighting.place.boxes, marked)
+        self.pages.show_cited(frozenset((page, *(other for other, _ in marked))))
         self.shown.emit()
 
     def _on_read(self, told: object) -> None:
@@ -168,37 +187,36 @@ class SourceView(QWidget):
         if not told.pages:
             self._say(self.tr("The file has changed since; it is being read again."))
             return
-        page, place = told.pages[told.index], sighting.place
-        marked = cell_range(place.cells or "")
-        if marked is not None and any(span.cells for span in page.spans):
-            is_csv = page.sheet is None
-            model = SheetModel(cells_of(page, is_csv), (marked,), self.sheet)
-            self._show_sheet(model)
+        page = told.pages[told.index]
+        if cell_range(sighting.place.cells or "") and any(span.cells for span in page.spans):
+            self._show_sheet(page, (sighting, *told.others))
         else:
-            end = min(place.end, len(page.text))
-            shown = excerpt(told.pages, told.index, min(place.start, end), end)
-            self.text.show_excerpt(shown, kind_of(sighting.file) in _FIXED)
-            self._stack.setCurrentWidget(self.text)
+            self._show_text(told, sighting)
         self.shown.emit()
 
-    def _show_sheet(self, model: SheetModel) -> None:
-        self._marker.colours = mark_colour(self._look.theme), QColor(self._look.theme.accent)
-        old = self.sheet.model()
-        self.sheet.setModel(model)
-        if old is not None:
-            old.deleteLater()
-        self.sheet.resizeColumnsToContents()
-        for column in range(model.columnCount()):
-            self.sheet.setColumnWidth(column, min(self.sheet.columnWidth(column), 260))
-        first = model.first_marked()
-        self.sheet.scrollTo(first, QTableView.ScrollHint.PositionAtCenter)
+    def _show_sheet(self, page: Page, sightings: tuple[Sighting, ...]) -> None:
+        ranges = tuple(
+            found for each in sightings if (found := cell_range(each.place.cells or "")) is not None
+        )
+        model = SheetModel(cells_of(page, page.sheet is None), ranges, self.sheet)
+        self.sheet.show_sheet(model, self._look)
         self._stack.setCurrentWidget(self.sheet)
+
+    def _show_text(self, told: _Text, sighting: Sighting) -> None:
+        length = len(told.pages[told.index].text)
+        start, end = min(sighting.place.start, length), min(sighting.place.end, length)
+        shown = excerpt(told.pages, told.index, start, end)
+        shift = shown.start - start
+        others = tuple(
+            (each.place.start + shift, each.place.end + shift)
+            for each in told.others
+            if each.place.end <= length and 0 <= each.place.start + shift < len(shown.text)
+        )
+        self.text.show_excerpt(shown, kind_of(sighting.file) in _FIXED, others)
+        self._stack.setCurrentWidget(self.text)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         self._say(trouble.message)
-
-    def _on_failed(self, sentence: str) -> None:
-        self._say(sentence)
 
     def _say(self, sentence: str) -> None:
         self._message.setText(sentence)
@@ -208,17 +226,41 @@ class SourceView(QWidget):
         sighting = self.sighting
         if sighting is not None and self.pdf.path == sighting.file:
             self._where.setText(self.tr("p. {0} of {1}").format(page, pages))
+            self.pages.show_page(page)
+
+    # --- searching -------------------------------------------------------------------------------
+
+    def open_search(self) -> None:
+        self.search.open_bar()
+
+    def _on_search(self, text: str) -> None:
+        shown = self._stack.currentWidget()
+        if shown is self.pdf:
+            self.pdf.search(text)
+        elif shown is self.text:
+            self.search.show_found(self.text.find_all(text))
+        elif shown is self.sheet:
+            self._cells = self.sheet.cells_with(text) if text else []
+            self.search.show_found(len(self._cells))
+
+    def _on_walk(self, number: int) -> None:
+        shown = self._stack.currentWidget()
+        if shown is self.pdf:
+            self.pdf.go_to_found(number)
+        elif shown is self.text:
+            self.text.go_to_found(number)
+        elif number < len(self._cells):
+            self.sheet.setCurrentIndex(self._cells[number])
 
     # --- actions ---------------------------------------------------------------------------------
 
     def _on_open(self) -> None:
         if self.sighting is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(self.sighting.file))
+            open_file(self.sighting.file, self.sighting.place.page)
 
     def _on_show_folder(self) -> None:
         if self.sighting is not None:
-            folder = os.path.dirname(self.sighting.file)  # noqa: PTH120 - a path may hold any bytes
-            QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+            show_folder(self.sighting.file)
 
     def _on_copy(self) -> None:
         if self.sighting is not None:
@@ -226,45 +268,67 @@ class SourceView(QWidget):
             name = name_of(self.sighting.file)
             QGuiApplication.clipboard().setText(f"“{self.sighting.quote}” ({name}, {where})")
 
+    def _on_pin(self) -> None:
+        if self.sighting is not None:
+            self.pinned.emit(self.sighting.file)
+
+    def _on_strip(self, shown: bool) -> None:
+        self.pages.setVisible(shown)
+
     # --- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
         self._icons: list[tuple[QToolButton, str]] = []
+        self._stack = QStackedWidget()
+        for page in (self._message, self.pdf, self.text, self.sheet):
+            self._stack.addWidget(page)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.pages)
+        middle.addWidget(self._stack, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._head())
+        layout.addWidget(self.search)
+        layout.addLayout(middle, 1)
+        layout.addLayout(self._foot())
+
+    def _head(self) -> QBoxLayout:
         self._name = ElidedLabel()
         self._name.setObjectName("step")
         self._where = QLabel()
         self._where.setObjectName("muted")
         self._count = QLabel()
         self._count.setObjectName("muted")
-        previous = self._button("previous", self.tr("Previous citation"), "Alt+Left")
-        previous.clicked.connect(lambda: self.step(-1))
-        following = self._button("next", self.tr("Next citation"), "Alt+Right")
-        following.clicked.connect(lambda: self.step(1))
-        smaller = self._button("zoom_out", self.tr("Smaller"), "Ctrl+-")
-        smaller.clicked.connect(lambda: self.pdf.zoom_by(-1))
-        larger = self._button("zoom_in", self.tr("Larger"), "Ctrl++")
-        larger.clicked.connect(lambda: self.pdf.zoom_by(1))
-        fit = self._button("fit", self.tr("Fit the width"), "Ctrl+0")
-        fit.clicked.connect(lambda: self.pdf.set_zoom(0))
-        close = self._button("close", self.tr("Close the source"), "Escape")
-        close.clicked.connect(self.closed)
+        self._strip = self._button("thumbnails", self.tr("Pages"), "Ctrl+T", self._on_strip)
+        self._strip.setCheckable(True)
+        find = self._button("find", self.tr("Search in the document"), "", self.open_search)
+        previous = self._button(
+            "previous", self.tr("Previous citation"), "Alt+Left", lambda: self.step(-1)
+        )
+        following = self._button(
+            "next", self.tr("Next citation"), "Alt+Right", lambda: self.step(1)
+        )
+        smaller = self._button(
+            "zoom_out", self.tr("Smaller"), "Ctrl+-", lambda: self.pdf.zoom_by(-1)
+        )
+        larger = self._button("zoom_in", self.tr("Larger"), "Ctrl++", lambda: self.pdf.zoom_by(1))
+        fit = self._button("fit", self.tr("Fit the width"), "Ctrl+0", lambda: self.pdf.set_zoom(0))
+        close = self._button("close", self.tr("Close the source"), "Escape", self.closed.emit)
         self._walk = (previous, self._count, following)
-        self._zoom_buttons = (smaller, larger, fit)
-        head = QHBoxLayout()
+        self._pdf_buttons = (self._strip, smaller, larger, fit)
+        tools = QHBoxLayout()
+        tools.setSpacing(SMALL // 2)
+        tools.addWidget(self._where)
+        for widget in (*self._walk, find, *self._pdf_buttons, close):
+            tools.addWidget(widget)
+        head = self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setContentsMargins(NORMAL, SMALL, SMALL, SMALL)
-        head.setSpacing(SMALL)
+        head.setSpacing(SMALL // 2)
         head.addWidget(self._name, 1)
-        for widget in (self._where, previous, self._count, following, smaller, larger, fit, close):
-            head.addWidget(widget)
-        self._stack = QStackedWidget()
-        for page in (self._message, self.pdf, self.text, self.sheet):
-            self._stack.addWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self._stack, 1)
-        layout.addLayout(self._foot())
+        head.addLayout(tools)
+        return head
 
     def _foot(self) -> QVBoxLayout:
         self._quote = QLabel()
@@ -273,19 +337,19 @@ class SourceView(QWidget):
         self._quote.setAccessibleName(self.tr("Quote"))
         self._why = QLabel()
         self._why.setObjectName("small")
-        actions = QHBoxLayout()
-        actions.setSpacing(SMALL)
+        self._why.setWordWrap(True)
+        actions = FlowLayout()
         for words, slot in (
             (self.tr("Open"), self._on_open),
             (self.tr("Show in folder"), self._on_show_folder),
             (self.tr("Copy quote"), self._on_copy),
+            (self.tr("Ask only this"), self._on_pin),
         ):
             button = QPushButton(words)
             button.setObjectName("quiet")
             button.setMinimumHeight(HIT)
             button.clicked.connect(slot)
             actions.addWidget(button)
-        actions.addStretch(1)
         foot = QVBoxLayout()
         foot.setContentsMargins(NORMAL, MEDIUM, NORMAL, SMALL)
         foot.setSpacing(SMALL)
@@ -294,42 +358,14 @@ class SourceView(QWidget):
         foot.addLayout(actions)
         return foot
 
-    def _button(self, icon: str, words: str, shortcut: str) -> QToolButton:
+    def _button(self, icon: str, words: str, shortcut: str, slot: object) -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(words)
-        button.setShortcut(QKeySequence(shortcut))
-        button.setToolTip(f"{words} ({QKeySequence(shortcut).toString()})")
+        button.setToolTip(words)
+        if shortcut:
+            button.setShortcut(QKeySequence(shortcut))
+            button.setToolTip(f"{words} ({QKeySequence(shortcut).toString()})")
         button.setMinimumSize(HIT, HIT)
+        button.clicked.connect(slot)
         self._icons.append((button, icon))
         return button
-
-
-class _CellMarker(QStyledItemDelegate):
-    """Lays the mark over cited cells, with an edge bar before each row of them."""
-
-    colours = (QColor(), QColor())
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        model = index.model()
-        assert isinstance(model, SheetModel)
-        area: QRect = option.rect
-        if model.is_marked(index.row(), index.column()):
-            painter.fillRect(area, self.colours[0])
-            if not model.is_marked(index.row(), index.column() - 1):
-                painter.fillRect(QRect(area.topLeft(), QSize(4, area.height())), self.colours[1])
-        super().paint(painter, option, index)
-
-
-def _sheet_table(name: str) -> QTableView:
-    table = QTableView()
-    table.setAccessibleName(name)
-    table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.verticalHeader().setDefaultSectionSize(HIT)
-    return table

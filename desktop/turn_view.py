@@ -6,34 +6,39 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from assistant.answering import Checked, Finished, Progressed, Retrieved, Written
+from assistant.chats import Turn
 from assistant.records import Answer, Hit
+from desktop.exporting import as_markdown
 from desktop.jobs import Job
-from desktop.look import HIT, READING_WIDTH, SMALL, Look
+from desktop.look import HIT, SMALL, Look
 from desktop.messages import Trouble
-from desktop.source_view import Sighting
-from desktop.widgets.answer_text import AnswerText, as_markdown
-from desktop.widgets.flow import FlowLayout
+from desktop.sighting import Sighting
+from desktop.widgets.answer_text import AnswerText
+from desktop.widgets.flow import FlowLayout, ReadingColumn
 from desktop.widgets.hit_card import HitCard
-from desktop.words import found_words
+from desktop.widgets.retrieval_view import RetrievalView
+from desktop.words import found_words, name_of, when_words
 
 _REPAINT_MS = 50
 _CARDS = 3
 
 
 class TurnView(QFrame):
-    """Shows what a job of the answerer tells; ends finished, stopped or failed."""
+    """Shows what a job of the answerer tells, or a turn that was kept."""
 
     places_opened = Signal(object, int)  # list of Sighting, index
-    retry_wanted = Signal(str)
-    edit_wanted = Signal(str)
+    retry_wanted = Signal()
+    edit_wanted = Signal()
     models_wanted = Signal()
-    over = Signal()
+    over = Signal()  # finished, stopped or failed
 
-    def __init__(self, question: str, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, turn: Turn, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.question = question
+        self.id, self.question, self.scope = turn.id, turn.question, turn.scope
         self.answer: Answer | None = None
+        self._asked_at = turn.asked_at
+        self._problem = ""
+        self._searched = turn.question
         self._look = look
         self._job: Job | None = None
         self._hits: tuple[Hit, ...] = ()
@@ -43,6 +48,34 @@ class TurnView(QFrame):
         self._repaint.setInterval(_REPAINT_MS)
         self._repaint.timeout.connect(lambda: self.text.show_draft(self._draft))
         self._build()
+
+    def record(self) -> Turn:
+        """What is kept of it."""
+        return Turn(
+            self.id,
+            self.question,
+            self._asked_at,
+            self.scope,
+            self.answer,
+            self._hits,
+            self._problem,
+        )
+
+    def restore(self, turn: Turn) -> None:
+        """Show a turn that was kept."""
+        self._hits, self._problem = turn.hits, turn.problem
+        if turn.answer is not None:
+            for sentence in turn.answer.sentences:
+                self.text.add(sentence)
+            self._finish(turn.answer)
+            if turn.asked_at:
+                self._state.setText(f"{self._state.text()} · {when_words(turn.asked_at)}")
+        else:
+            self.text.hide()
+            self._state.setText("" if turn.problem else self.tr("Stopped."))
+            if turn.problem:
+                self._say(turn.problem)
+        self._show_ending()
 
     @property
     def is_over(self) -> bool:
@@ -62,14 +95,23 @@ class TurnView(QFrame):
 
     def set_look(self, look: Look) -> None:
         self._look = look
+        self._fit()
         self.text.set_look(look)
+
+    def _fit(self) -> None:
+        """As wide as one likes to read."""
+        self._column.most = self._look.reading_width + 2 * SMALL
+        self.setMaximumWidth(self._column.most)
 
     # --- what the job tells ----------------------------------------------------------------------
 
     def _on_told(self, told: object) -> None:
+        # Here, because it is slow to import: what is told has had it imported already.
+        from assistant.answering import Checked, Finished, Progressed, Retrieved, Written
+
         match told:
-            case Retrieved(hits, _, _):
-                self._hits = hits
+            case Retrieved(hits, _, searched):
+                self._hits, self._searched = hits, searched
                 self._state.setText(self.tr("Weighing {0} passages …").format(len(hits)))
             case Progressed("reading", _, _):
                 self._state.setText(self.tr("Reading the best passages …"))
@@ -97,7 +139,7 @@ class TurnView(QFrame):
         seconds = answer.timings.get("total_ms", 0) / 1000
         count = len(self._hits)
         self._state.setText(self.tr("{0} passages, {1:.1f} s").format(count, seconds))
-        self._why.setVisible(bool(answer.closest))
+        self._why.setVisible(bool(self._hits))
         self._copy.setVisible(bool(answer.sentences))
 
     def _refuse(self, answer: Answer) -> None:
@@ -105,22 +147,26 @@ class TurnView(QFrame):
             self._say(self.tr("Nothing in your files matches this question."))
             return
         self._say(self.tr("Your files don't answer this. The closest passages:"))
-        self._show_cards(answer.closest[:_CARDS], with_why=False)
+        self._show_closest(answer)
 
-    def _show_cards(self, hits: tuple[Hit, ...], with_why: bool) -> None:
+    def _show_closest(self, answer: Answer) -> None:
+        hits = answer.closest[:_CARDS]
+        places = [Sighting.of_hit(hit) for hit in hits]
+        for index, hit in enumerate(hits):
+            card = HitCard(hit)
+            card.opened.connect(lambda i=index: self.places_opened.emit(places, i))
+            self._cards.addWidget(card)
+
+    def _clear_cards(self) -> None:
         while (item := self._cards.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        places = [Sighting.of_hit(hit) for hit in hits]
-        for index, hit in enumerate(hits):
-            card = HitCard(hit, with_why)
-            card.opened.connect(lambda i=index: self.places_opened.emit(places, i))
-            self._cards.addWidget(card)
 
     def _on_failed(self, trouble: Trouble) -> None:
         self._repaint.stop()
         self._state.setText("")
+        self._problem = trouble.message
         self._say(trouble.message)
         self._message.setToolTip(trouble.detail)
         self._get_models.setVisible(trouble.kind == "ModelError")
@@ -134,10 +180,13 @@ class TurnView(QFrame):
         self._end()
 
     def _end(self) -> None:
+        self._show_ending()
+        self.over.emit()
+
+    def _show_ending(self) -> None:
         self._stop.hide()
         for button in (self._retry, self._edit):
             button.show()
-        self.over.emit()
 
     def _say(self, sentence: str) -> None:
         self._message.setText(sentence)
@@ -157,15 +206,18 @@ class TurnView(QFrame):
         QGuiApplication.clipboard().setText(text)
 
     def _on_why(self, shown: bool) -> None:
-        hits = self._hits if shown else ()
-        if self.answer is not None and self.answer.refused and not shown:
-            hits = self.answer.closest[:_CARDS]
-        self._show_cards(hits, with_why=shown)
+        self._clear_cards()
+        if shown:
+            view = RetrievalView(self._searched, self._hits, self._look)
+            places = [Sighting.of_hit(hit) for hit in self._hits]
+            view.opened.connect(lambda at: self.places_opened.emit(places, at))
+            self._cards.addWidget(view)
+        elif self.answer is not None and self.answer.refused:
+            self._show_closest(self.answer)
 
     # --- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.setMaximumWidth(READING_WIDTH + 2 * SMALL)
         heading = QLabel(self.question)
         heading.setObjectName("title")
         heading.setWordWrap(True)
@@ -180,10 +232,17 @@ class TurnView(QFrame):
         self._state.setObjectName("small")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(SMALL)
-        layout = QVBoxLayout(self)
+        layout = self._column = ReadingColumn(0, self)
+        self._fit()
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
-        for widget in (heading, self._message, self.text):
+        layout.addWidget(heading)
+        if self.scope:
+            limited = QLabel(self.tr("In {0}").format(", ".join(map(name_of, self.scope))))
+            limited.setObjectName("small")
+            limited.setWordWrap(True)
+            layout.addWidget(limited)
+        for widget in (self._message, self.text):
             layout.addWidget(widget)
         layout.addLayout(self._cards)
         layout.addWidget(self._state)
@@ -196,10 +255,8 @@ class TurnView(QFrame):
         self._why = self._button(self.tr("Why these passages"), lambda: None)
         self._why.setCheckable(True)
         self._why.toggled.connect(self._on_why)
-        self._retry = self._button(
-            self.tr("Ask again"), lambda: self.retry_wanted.emit(self.question)
-        )
-        self._edit = self._button(self.tr("Edit"), lambda: self.edit_wanted.emit(self.question))
+        self._retry = self._button(self.tr("Ask again"), self.retry_wanted.emit)
+        self._edit = self._button(self.tr("Edit"), self.edit_wanted.emit)
         row = FlowLayout()
         for button in (
             self._stop,

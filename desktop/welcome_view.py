@@ -25,10 +25,10 @@ from assistant.models.installed import default_model
 from assistant.paths import Home, resources
 from desktop.engine import Engine
 from desktop.jobs import Job, run_in_thread
-from desktop.library_view import dropped_folders
 from desktop.look import HIT, MEDIUM, SMALL, WIDE, WIDEST, Look
 from desktop.messages import GetModels, ImportModel, LookAt, LookedAt, ModelStep, Trouble
-from desktop.words import duration_words, name_of, number_words, shown_path, size_words
+from desktop.widgets.flow import ReadingColumn
+from desktop.words import duration_words, number_words, shown_path, size_words, step_words
 
 _WIDTH = 640
 _BYTES_A_SECOND = 400_000  # read and embedded on two cores; only for a first estimate
@@ -146,17 +146,9 @@ class WelcomeView(QScrollArea):
 
     def _on_step(self, told: object) -> None:
         assert isinstance(told, ModelStep)
-        words = {
-            "fetching": self.tr("Fetching {0}"),
-            "verifying": self.tr("Verifying {0}"),
-            "preparing": self.tr("Preparing {0} for this machine"),
-            "ready": self.tr("{0} is ready"),
-        }[told.step].format(name_of(told.what))
-        if told.total:
-            words += f": {size_words(told.done)} / {size_words(told.total)}"
         self._bar.setRange(0, 1000 if told.total else 0)
         self._bar.setValue(round(1000 * told.done / told.total) if told.total else 0)
-        self._step.setText(words)
+        self._step.setText(step_words(told))
         self._step.show()
 
     def _on_fetch_failed(self, trouble: Trouble) -> None:
@@ -178,7 +170,7 @@ class WelcomeView(QScrollArea):
         sheet = QWidget()
         sheet.setObjectName("sheet")
         self.setWidget(sheet)
-        column = QVBoxLayout()
+        column = ReadingColumn(_WIDTH)
         column.setSpacing(MEDIUM)
         title = QLabel(self.tr("Ask your own files"))
         title.setObjectName("display")
@@ -315,3 +307,9 @@ class WelcomeView(QScrollArea):
     def dropEvent(self, event: QDropEvent) -> None:
         for path in dropped_folders(event):
             self.add_folder(path)
+
+
+def dropped_folders(event: QDropEvent) -> list[str]:
+    """The folders that were dropped; of a file, the folder that it is in."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return list(dict.fromkeys(str(path if path.is_dir() else path.parent) for path in paths))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from assistant.records import FileState, Place
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
+from desktop.language import translated as _tr
+from desktop.messages import ModelStep
 
 
 def name_of(path: str) -> str:
@@ -84,6 +83,12 @@ def duration_words(seconds: float) -> str:
     return _tr("about {0} hours").format(round(seconds / 3600))
 
 
+def when_words(iso: str) -> str:
+    """A stored time as the person's clock and language have it."""
+    ms = round(datetime.fromisoformat(iso).timestamp() * 1000)
+    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(ms), QLocale.FormatType.ShortFormat)
+
+
 def state_words(state: FileState) -> str:
     return {
         "new": _tr("waiting"),
@@ -95,13 +100,35 @@ def state_words(state: FileState) -> str:
     }[state]
 
 
+def search_words(name: str) -> str:
+    """What a part of the search goes by, for a person."""
+    return {
+        "words": _tr("words"),
+        "meaning": _tr("meaning"),
+        "names": _tr("name"),
+        "related": _tr("related terms"),
+    }[name]
+
+
 def found_words(parts: dict[str, float]) -> str:
-    """ "Found by words 1st, meaning 3rd": the rank in each search."""
-    names = (("words", _tr("words")), ("meaning", _tr("meaning")), ("names", _tr("name")))
+    """ "Found by words no. 1, meaning no. 3": the rank in each search."""
     found = [
-        _tr("{0} no. {1}").format(word, int(parts[key])) for key, word in names if key in parts
+        _tr("{0} no. {1}").format(search_words(key), int(parts[key]))
+        for key in ("words", "meaning", "names", "related")
+        if key in parts
     ]
     return _tr("Found by {0}").format(", ".join(found)) if found else ""
+
+
+def step_words(told: ModelStep) -> str:
+    """What is being done for a model, and how far it is."""
+    words = {
+        "fetching": _tr("Fetching {0}"),
+        "verifying": _tr("Verifying {0}"),
+        "preparing": _tr("Preparing {0} for this machine"),
+        "ready": _tr("{0} is ready"),
+    }[told.step].format(name_of(told.what))
+    return f"{words}: {size_words(told.done)} / {size_words(told.total)}" if told.total else words
 
 
 def shortened(text: str, most: int) -> str:

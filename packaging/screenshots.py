@@ -1,9 +1,11 @@
 """Drives the real window through the sample library and takes a picture of every view.
 
-    python packaging/screenshots.py [--to FOLDER] [--theme light|dark]
+    python packaging/screenshots.py [--to FOLDER] [--only light|dark|de|200] [--work FOLDER]
 
 Works in a home folder of its own, with the models of the ordinary one (`footnote models get`). Run
-it under `QT_QPA_PLATFORM=offscreen` where there is no display.
+it under `QT_QPA_PLATFORM=offscreen` where there is no display. Without --only it takes all of them:
+every view in the light theme, the main ones in the dark theme, in German, and at 200 %. The first
+run is that of the light theme; the others open the library that it has read (--work keeps it).
 """
 
 from __future__ import annotations
@@ -11,73 +13,106 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from assistant.paths import Home, resources
+from desktop.language import speak
 from desktop.look import DARK, LIGHT, Look, TypeScale
-from desktop.main_window import FIND, LIBRARY, MainWindow
-from desktop.source_view import Sighting
+from desktop.main_window import MainWindow
+from desktop.places import ASK, FIND, LIBRARY, SETTINGS, WELCOME
+from desktop.settings_view import ABOUT, APPEARANCE, MODELS
+from desktop.sighting import Sighting
 
+_SETS = ("light", "dark", "de", "200")
 _QUESTIONS = (
     "What does fault F11 mean on the boiler?",
     "Which tools need an induction before they are used?",
     "Who won the football world cup in 1998?",
 )
-_WAIT_S = 60.0
+_WAIT_S = 400.0  # the librarian gives way to everything else
+_SIZE = (1280, 800)
 
 
 def main() -> int:
-    options = _options()
-    models = Home.default().models
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--to", type=Path, default=resources() / "screenshots")
+    parser.add_argument("--only", choices=_SETS)
+    parser.add_argument("--work", type=Path)
+    options = parser.parse_args()
+    options.to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="footnote-pictures-") as folder:
-        os.environ["HOME"] = folder  # the pictures show no path of this machine
-        home = Home(Path(folder) / ".footnote")
-        home.folder.mkdir()
-        home.models.symlink_to(models)
-        shutil.copytree(resources() / "sample", Path(folder) / "Mill")
-        _make_inbox(Path(folder) / "Inbox")
-        app = QApplication(sys.argv[:1])
-        QCursor.setPos(900, 700)
-        _Walk(app, home, options.to, DARK if options.theme == "dark" else LIGHT).walk()
+        work: Path = options.work or Path(folder)
+        if options.only is not None:
+            _take_set(options.to, options.only, work)
+            return 0
+        for each in _SETS:
+            command = [sys.executable, __file__, "--to", str(options.to), "--only", each]
+            subprocess.run([*command, "--work", str(work)], check=True)
     return 0
 
 
-def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--to", type=Path, default=resources() / "screenshots")
-    parser.add_argument("--theme", choices=("light", "dark"), default="light")
-    options = parser.parse_args()
-    options.to.mkdir(parents=True, exist_ok=True)
-    return options
+def _take_set(to: Path, name: str, work: Path) -> None:
+    models = Home.default().models
+    os.environ["HOME"] = str(work)  # the pictures show no path of this machine
+    home = Home(work / ".footnote")
+    if not home.folder.exists():
+        home.folder.mkdir(parents=True)
+        home.models.symlink_to(models)
+        shutil.copytree(resources() / "sample", work / "Mill")
+        _make_inbox(work / "Inbox")
+    app = QApplication(sys.argv[:1])
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    speak(app, "de" if name == "de" else "en")
+    QCursor.setPos(900, 700)
+    _Walk(app, home, to, name).walk()
 
 
 class _Walk:
-    def __init__(self, app: QApplication, home: Home, to: Path, theme: object) -> None:
+    def __init__(self, app: QApplication, home: Home, to: Path, name: str) -> None:
         self._app = app
         self._to = to
-        look = Look(DARK if theme is DARK else LIGHT)
-        self._window = MainWindow(home, look)
-        self._large = Look(look.theme, TypeScale().scaled(200))
-        self._name = look.theme.name
+        self._name = name
+        self._is_full = name == "light"
+        self._is_read = home.store.exists()
+        sizes = TypeScale().scaled(200 if name == "200" else 100)
+        self._window = MainWindow(home, Look(DARK if name == "dark" else LIGHT, sizes))
 
     def walk(self) -> None:
         window = self._window
         window.show()
+        window.resize(*_SIZE)
         self._rest(0.6)
+        if self._is_read:
+            self._until(lambda: window.engine.counts.passages > 0)
+            window.go_to(WELCOME)
         folders = [str(Path.home() / "Mill"), str(Path.home() / "Inbox")]
         for folder in folders:
             window.welcome_view.add_folder(folder)
         self._until(lambda: window.welcome_view.is_counted)
         self._rest(0.5)
         self._take("welcome")
+        if not self._is_read:
+            self._first_run(folders)
+        self._library()
+        self._ask()
+        self._conversations()
+        self._find()
+        self._settings()
+        window.end()
+        self._rest(0.5)
+
+    def _first_run(self, folders: list[str]) -> None:
+        window = self._window
         settled: list[bool] = []
         window.engine.settled.connect(lambda: settled.append(True))
         window.welcome_view.started.emit(folders)
@@ -87,34 +122,37 @@ class _Walk:
         self._take("library-reading")
         self._until(lambda: bool(settled) and window.engine.counts.texts_waiting == 0)
         self._rest(2.0)
-        self._library()
-        self._ask()
-        self._find()
-        self._sources()
-        window.set_look(self._large)
-        window.go_to(0)
-        self._rest(1.0)
-        self._take("ask-200-percent")
-        window.close()
-        self._rest(0.5)
 
     def _library(self) -> None:
         library = self._window.library_view
+        self._window.go_to(LIBRARY)
+        self._until(lambda: library.model.rowCount() > 0)
         for row in range(library.model.rowCount()):
             if library.model.line(row).state == "failed":
                 library.table.setCurrentIndex(library.model.index(row, 0))
                 break
         self._rest(0.4)
         self._take("library")
+        if not self._is_full:
+            return
+        dialog = library.choose_patterns(str(Path.home() / "Mill"))
+        assert dialog is not None
+        dialog.exclude.setPlainText("*.epub\nMinutes*")
+        self._until(lambda: dialog.previewed is not None and dialog.previewed.removed > 0)
+        self._rest(0.3)
+        self._take("library-patterns", dialog)
+        dialog.reject()
 
     def _ask(self) -> None:
         window = self._window
-        window.go_to(0)
+        window.go_to(ASK)
         self._rest(0.3)
-        self._take("ask-empty")
-        for number, question in enumerate(_QUESTIONS):
+        if self._is_full:
+            self._take("ask-empty")
+        for number, question in enumerate(_QUESTIONS if self._is_full else _QUESTIONS[:1]):
             window.ask_view.clear()
-            window.ask_view.ask(question)
+            QTest.keyClicks(window.ask_view.box, question)
+            QTest.keyClick(window.ask_view.box, Qt.Key.Key_Return)
             turn = window.ask_view.turns[-1]
             self._until(lambda turn=turn: turn.is_over)  # type: ignore[misc]
             if turn.text.citations:
@@ -123,37 +161,70 @@ class _Walk:
                 window.show_places([Sighting.of_hit(turn.answer.closest[0])], 0)
             self._until_shown()
             self._take(f"ask-{number + 1}")
+            if number == 0 and self._is_full:
+                self._search()
+
+    def _search(self) -> None:
+        """The page strip and the search in the document."""
+        source = self._window.source_view
+        source._strip.click()
+        source.open_search()
+        QTest.keyClicks(source.search.line, "boiler")
+        self._until(lambda: source.pages.drawn > 2 and "/" in source.search._count.text())
+        self._rest(1.0)
+        self._take("source-search")
+        source.search.close_bar()
+        source._strip.click()
+
+    def _conversations(self) -> None:
+        """The list of conversations, and why the passages were found."""
+        window = self._window
+        window.source_view.hide()
+        window.ask_view.show_chats(self._name != "200")
+        self._rest(1.0)
+        turn = window.ask_view.turns[-1]
+        turn._why.setChecked(True)
+        self._rest(0.5)
+        if self._name == "200":
+            cards = turn._cards.geometry().top() + turn.y()
+            window.ask_view._scroll.verticalScrollBar().setValue(cards - 40)
+            self._rest(0.3)
+        self._take("ask-why")
+        window.ask_view.show_chats(False)
 
     def _find(self) -> None:
         window = self._window
-        window.source_view.hide()
         window.go_to(FIND)
-        found: list[bool] = []
-        window.find_view.searched.connect(found.append)
-        window.find_view.line.setText("frozen pipe in winter")
-        self._until(lambda: True in found)
-        window.find_view.results.setCurrentIndex(window.find_view.model.index(1))
-        window.find_view.results.activated.emit(window.find_view.model.index(1))
-        self._until_shown()
-        self._take("find")
-
-    def _sources(self) -> None:
-        window = self._window
-        for name, words in (("sheet", "insurance type:excel"), ("text", "quiet hours type:txt")):
+        looks = [("find", "frozen pipe in winter")]
+        if self._is_full:
+            looks += [
+                ("source-sheet", "insurance type:xlsx"),
+                ("source-text", "quiet hours type:text"),
+            ]
+        for name, words in looks:
             found: list[bool] = []
             window.find_view.searched.connect(found.append)
             window.find_view.line.setText(words)
             self._until(lambda found=found: True in found)  # type: ignore[misc]
             window.find_view.results.setCurrentIndex(window.find_view.model.index(1))
             window.find_view.results.activated.emit(window.find_view.model.index(1))
-            self._rest(1.0)
-            self._take(f"source-{name}")
+            self._until_shown()
+            self._take(name)
+
+    def _settings(self) -> None:
+        window = self._window
+        window.go_to(SETTINGS)
+        pages = [("settings", APPEARANCE), ("models", MODELS), ("about", ABOUT)]
+        for name, page in pages if self._is_full else pages[:2]:
+            window.settings_view.show_page(page)
+            self._rest(6.0)  # children look what is there
+            self._take(name)
 
     # --- driving ---------------------------------------------------------------------------------
 
-    def _take(self, name: str) -> None:
+    def _take(self, name: str, widget: QWidget | None = None) -> None:
         path = self._to / f"{name}-{self._name}.png"
-        self._window.grab().save(str(path))
+        (widget or self._window).grab().save(str(path), quality=0)
         print(path.name, flush=True)
 
     def _rest(self, seconds: float) -> None:
@@ -176,7 +247,6 @@ class _Walk:
         end = time.monotonic() + _WAIT_S
         while not reached():
             if time.monotonic() > end:
-                self._take("stuck")
                 raise SystemExit("The window did not get there in time.")
             self._rest(0.05)
 

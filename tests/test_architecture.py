@@ -19,7 +19,7 @@ BASE = {"records", "errors", "paths", "settings", "catalogue", "threads", "proce
 PURE = {
     "places", "sentences", "units", "wording", "quantities", "streaming", "fusion", "query",
     "naming", "glossary",
-    "chat_template", "asking", "corpus", "dating", "steering",
+    "chat_template", "chats", "asking", "corpus", "dating", "steering",
     "judging", "evidence", "citing", "prompting",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""

@@ -64,7 +64,11 @@ _FORMATS |= {11: "Q3_K", 12: "Q4_K", 13: "Q5_K", 14: "Q6_K", 30: "BF16"}
 
 @dataclass(frozen=True, slots=True)
 class GgufHead:
-    """What a GGUF says of itself. `parameters`: weights in all tensors; `format`: the commonest."""
+    """What a GGUF says of itself.
+
+    `parameters`: weights in all tensors; `format`: the commonest; `token_bytes`: what a token of
+    context takes in the KV cache at 16 bits (0 where the head does not say).
+    """
 
     architecture: str
     name: str
@@ -73,6 +77,7 @@ class GgufHead:
     chat: bool
     parameters: int
     format: str
+    token_bytes: int = 0
 
 
 def read_head(path: Path) -> GgufHead:
@@ -89,6 +94,21 @@ def read_head(path: Path) -> GgufHead:
         ) from error
     except OSError as error:
         raise ModelError(f"{path} cannot be read.", str(error)) from error
+
+
+def _token_bytes(values: dict[str, Scalar | None], architecture: str) -> int:
+    """Keys and values of every layer, two bytes a number."""
+
+    def number(name: str) -> int:
+        value = values.get(f"{architecture}.{name}")
+        return value if type(value) is int and 0 < value < 1 << 24 else 0
+
+    heads = number("attention.head_count")
+    width = number("embedding_length") // heads if heads else 0
+    keys = number("attention.key_length") or width
+    shared = number("attention.head_count_kv") or heads
+    across = keys + (number("attention.value_length") or keys)
+    return 2 * number("block_count") * shared * across
 
 
 class _NotGguf(Exception):
@@ -140,6 +160,7 @@ class _Reader:
             bool(values.get("tokenizer.chat_template")),
             sum(weights.values()),
             _FORMATS.get(commonest, f"type {commonest}"),
+            _token_bytes(values, architecture),
         )
 
     def _pair(self) -> tuple[str, Scalar | None]:

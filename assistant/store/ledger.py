@@ -45,11 +45,12 @@ class FileRow:
     reason: str
     attempts: int
     document_id: int | None
+    changed_at: str  # ISO 8601: when it came to this state
 
 
 _COLUMNS = (
     "f.id, f.folder_id, f.path, f.kind, f.size, f.modified_ns, f.hash, f.read_ns, f.recipe,"
-    " f.state, f.code, f.reason, f.attempts, f.document_id"
+    " f.state, f.code, f.reason, f.attempts, f.document_id, f.changed_at"
 )
 
 

@@ -119,9 +119,9 @@ def add_lines(db: Database) -> None:
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (create_tables, add_lines)
 
 
-def migrate(db: Database) -> None:
-    """Bring the store to this version's shape, each step in a transaction that also records it."""
-    known = [step.__name__ for step in MIGRATIONS]
+def migrate(db: Database, steps: tuple[Callable[[Database], None], ...] = MIGRATIONS) -> None:
+    """Bring a file to this version's shape, each step in a transaction that also records it."""
+    known = [step.__name__ for step in steps]
     if db.value("select 1 from sqlite_schema where name = 'migrations'"):
         applied = [name for (name,) in db.rows("select name from migrations")]
     else:
@@ -131,7 +131,7 @@ def migrate(db: Database) -> None:
             "This library was made by a newer version of Footnote: update Footnote to open it.",
             f"unknown migrations {sorted(set(applied) - set(known))}",
         )
-    for step in MIGRATIONS:
+    for step in steps:
         if step.__name__ not in applied:
             with db.transaction():
                 db.run(

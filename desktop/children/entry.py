@@ -23,3 +23,9 @@ def errands(connection: Connection, home: Home) -> None:
     from desktop.children.errands import run
 
     run(connection, home)
+
+
+def renderer(connection: Connection) -> None:
+    from desktop.children.renderer import run
+
+    run(connection)

@@ -6,34 +6,68 @@ import time
 from collections.abc import Generator, Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import get_args
 
+import psutil
+
+from assistant.catalogue import Role, read_catalogue
+from assistant.errors import ModelError
 from assistant.folders import Unreadable, scan
 from assistant.models.fetching import Downloading, Verifying
-from assistant.models.getting import Ready, get
+from assistant.models.getting import GetOptions, Ready, get
 from assistant.models.importing import ImportEvent, ImportOptions, import_model
+from assistant.models.installed import installed, list_models, remove
+from assistant.models.memory import memory_needed
 from assistant.models.packs import Copying
 from assistant.models.preparing import Converting, Measuring
 from assistant.parsing.formats import kind_of
 from assistant.paths import Home
 from assistant.patterns import Rules
+from assistant.session import Session
 from desktop.children.serving import Lane, Outbox, serve
-from desktop.messages import GetModels, ImportModel, LookAt, LookedAt, ModelStep
+from desktop.messages import (
+    GetModels,
+    ImportModel,
+    ListModels,
+    LookAt,
+    LookedAt,
+    ModelStep,
+    ModelsTold,
+    ModelTold,
+    Preview,
+    Previewed,
+    RemoveModel,
+)
 
 _EVERY_S = 0.05
 _TELL_S = 0.2
+_SHOWN = 200  # paths of a preview
 
 
 def run(connection: Connection, home: Home) -> None:
     outbox = Outbox(connection, _EVERY_S)
     errands = _Errands(home)
-    looking = Lane("look", errands.looked_at, outbox)
+    looking = Lane("look", errands.looks, outbox)
     fetching = Lane("models", errands.models, outbox)
-    serve(connection, {LookAt: looking, GetModels: fetching, ImportModel: fetching})
+    lanes = {LookAt: looking, Preview: looking, ListModels: looking}
+    serve(
+        connection,
+        {**lanes, GetModels: fetching, ImportModel: fetching, RemoveModel: fetching},
+    )
 
 
 class _Errands:
     def __init__(self, home: Home) -> None:
         self._home = home
+
+    def looks(self, request: object) -> Generator[object, None, None]:
+        match request:
+            case Preview():
+                yield previewed(request)
+            case ListModels():
+                yield models_told(self._home)
+            case _:
+                yield from self.looked_at(request)
 
     def looked_at(self, request: object) -> Generator[object, None, None]:
         """Count files by their names and sizes; nothing is opened."""
@@ -54,7 +88,10 @@ class _Errands:
     def models(self, request: object) -> Generator[object, None, None]:
         events: Iterator[ImportEvent]
         if isinstance(request, GetModels):
-            events = get(self._home, request.ids)
+            events = get(self._home, request.ids, GetOptions(frozenset(request.accepted)))
+        elif isinstance(request, RemoveModel):
+            remove(self._home, request.id)
+            return
         else:
             assert isinstance(request, ImportModel)
             events = import_model(self._home, Path(request.path), ImportOptions())
@@ -70,3 +107,60 @@ class _Errands:
                     yield ModelStep("preparing", model_id)
                 case Ready(model, _):
                     yield ModelStep("ready", model.id)
+
+
+def previewed(request: Preview) -> Previewed:
+    """Scan the folder by the patterns that are and by those that would be; nothing is opened."""
+    now = _wanted(request.folder, request.old_include, request.old_exclude)
+    then = _wanted(request.folder, request.include, request.exclude)
+    added, removed = sorted(then - now), sorted(now - then)
+    return Previewed(
+        len(then), len(added), len(removed), tuple(added[:_SHOWN]), tuple(removed[:_SHOWN])
+    )
+
+
+def _wanted(folder: str, include: tuple[str, ...], exclude: tuple[str, ...]) -> set[str]:
+    """Paths, relative to the folder, of files of a type that is read."""
+    start = len(folder.rstrip("/\\")) + 1
+    return {
+        found.path[start:]
+        for found in scan(folder, Rules.of(folder, include, exclude))
+        if not isinstance(found, Unreadable) and kind_of(found.path)
+    }
+
+
+def models_told(home: Home) -> ModelsTold:
+    session = Session(home)
+    used = set()
+    for role in get_args(Role):
+        try:
+            used.add(session.model(role).id)
+        except ModelError:
+            continue  # none is installed for it
+    catalogue = read_catalogue()
+    known = {entry.id: entry for entry in catalogue.models}
+    context = session.settings.models.context
+    told = []
+    for model in list_models(home, catalogue):
+        takes = 0
+        if model.state == "present":
+            takes = memory_needed(installed(home, model.id), context)
+        licence = known[model.id].licence if model.id in known else None
+        is_asked = licence is not None and licence.must_accept and model.state == "missing"
+        told.append(
+            ModelTold(
+                model.id,
+                model.role,
+                model.title,
+                model.state,
+                model.size,
+                takes,
+                model.id in used,
+                model.licence,
+                model.reason,
+                licence.summary if licence and is_asked else "",
+                licence.address if licence and is_asked else "",
+            )
+        )
+    memory = psutil.virtual_memory()
+    return ModelsTold(tuple(told), memory.total, memory.available)

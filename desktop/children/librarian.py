@@ -171,7 +171,10 @@ class _Teller:
 
     def tell_folders(self) -> None:
         known = self._store.ledger.folders()
-        self.tell(FoldersTold(tuple(FolderTold(each.path, each.unreachable) for each in known)))
+        told = (
+            FolderTold(each.path, each.unreachable, each.include, each.exclude) for each in known
+        )
+        self.tell(FoldersTold(tuple(told)))
 
     def take(self, event: engine.IndexEvent) -> None:
         for told in self._told(event):

@@ -1,23 +1,21 @@
 """The renderer: pages of a PDF as pixels, in a child that is shut in before it sees the file.
 
 Asked in JSON: {"open": path} or {"open": ""} and a descriptor; {"page": index, "scale": pixels per
-point}. Answers: SIZES and JSON; PIXELS, width and height as two little-endian uint32, RGB rows;
-FAILED and a sentence. What it sends is never unpickled.
+point}; {"find": text, "page": index}. Answers: SIZES and JSON; PIXELS, width and height as two
+little-endian uint32, RGB rows; BOXES and JSON; FAILED and a sentence. What it sends is never
+unpickled.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import struct
 from multiprocessing.connection import Connection
 from typing import Any
 
 from assistant.parsing.sandbox import confine
+from desktop.children.pixels import BOXES, FAILED, HEADER, MOST_PIXELS, PIXELS, SIZES
 
-SIZES, PIXELS, FAILED = b"S", b"P", b"F"
-HEADER = struct.Struct("<II")
-MOST_PIXELS = 40_000_000
 _MEMORY = 1 << 30
 
 
@@ -34,6 +32,8 @@ def run(connection: Connection) -> None:
                 document = _opened(pymupdf, connection, asked["open"])
                 sizes = [[page.rect.width, page.rect.height] for page in document]
                 answer = SIZES + json.dumps(sizes).encode()
+            elif "find" in asked:
+                answer = BOXES + json.dumps(_boxes(document, asked["page"], asked["find"])).encode()
             else:
                 answer = _pixels(pymupdf, document, asked["page"], asked["scale"])
         except Exception as error:  # noqa: BLE001 - a foreign library on hostile bytes
@@ -56,3 +56,10 @@ def _pixels(pymupdf: Any, document: Any, index: int, scale: float) -> bytes:
     scale = min(scale, most)
     pixmap = page.get_pixmap(matrix=pymupdf.Matrix(scale, scale), alpha=False)
     return PIXELS + HEADER.pack(pixmap.width, pixmap.height) + bytes(pixmap.samples)
+
+
+def _boxes(document: Any, index: int, text: str) -> list[list[float]]:
+    """Where the page has the text, on the page as it is displayed."""
+    page = document[index]
+    found = page.search_for(text)
+    return [list(rect * page.rotation_matrix) for rect in found]

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
 from assistant.paths import Home
 from assistant.records import FileState
-from assistant.store import Store
 from desktop.look import LIGHT, Theme
 from desktop.messages import FileGone, FileTold
-from desktop.words import name_of, shown_path, state_words
+from desktop.words import name_of, number_words, shown_path, state_words, when_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _BATCH = 2000
 WAITING = ("new", "reading")
 
-FILE, STATE, KIND, PASSAGES, REASON = range(5)
+FILE, STATE, KIND, PASSAGES, WHEN, REASON = range(6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +32,21 @@ class LedgerLine:
     code: str
     reason: str
     passages: int
+    changed_at: str = ""  # ISO 8601
 
 
 def read_ledger(home: Home) -> Iterator[object]:
     """Tuples of lines, by path; for a thread."""
+    from assistant.store import Store  # slow to import
+
     with Store.open_existing(home.store) as store:
         counts = store.ledger.passage_counts()
         files = store.ledger.files()
         for start in range(0, len(files), _BATCH):
             yield tuple(
-                LedgerLine(f.path, f.kind, f.state, f.code, f.reason, counts.get(f.id, 0))
+                LedgerLine(
+                    f.path, f.kind, f.state, f.code, f.reason, counts.get(f.id, 0), f.changed_at
+                )
                 for f in files[start : start + _BATCH]
             )
 
@@ -56,6 +61,7 @@ class LedgerModel(QAbstractTableModel):
         self._rows: dict[str, int] = {}
         self._states: tuple[str, ...] = ()
         self._text = ""
+        self._kind: str | None = None
         self.set_theme(LIGHT)
 
     def set_theme(self, theme: Theme) -> None:
@@ -85,21 +91,34 @@ class LedgerModel(QAbstractTableModel):
             return
         passages = line.passages if told.passages < 0 else told.passages
         self._lines[told.path] = replace(
-            line, state=told.state, code=told.code, reason=told.reason, passages=passages
+            line,
+            state=told.state,
+            code=told.code,
+            reason=told.reason,
+            passages=passages,
+            changed_at=datetime.now(UTC).isoformat(timespec="seconds"),
         )
         if told.path in self._rows:
             row = self._rows[told.path]
             self.dataChanged.emit(self.index(row, 0), self.index(row, REASON))
 
-    def filter(self, states: tuple[str, ...], text: str) -> None:
-        """Show files in these states (all, if none is given) whose path holds the text."""
+    def filter(self, states: tuple[str, ...], text: str, kind: str | None = None) -> None:
+        """Show files in these states, of this type, whose path holds the text; all if not given."""
         self.beginResetModel()
-        self._states, self._text = states, text.casefold()
+        self._states, self._text, self._kind = states, text.casefold(), kind
         self._choose()
         self.endResetModel()
 
+    def kinds(self) -> list[str]:
+        """The types that there are, by name; "" for files of no type that is read."""
+        return sorted({line.kind for line in self._lines.values()})
+
     def line(self, row: int) -> LedgerLine:
         return self._lines[self._shown[row]]
+
+    def row_of(self, path: str) -> int:
+        """Where a file is shown; -1 if it is not."""
+        return self._rows.get(path, -1)
 
     def counts_below(self, folder: str) -> Counter[str]:
         """Files by state in a folder of the library."""
@@ -115,11 +134,13 @@ class LedgerModel(QAbstractTableModel):
         return len(self._lines)
 
     def _choose(self) -> None:
-        states, text = self._states, self._text
+        states, text, kind = self._states, self._text, self._kind
         self._shown = [
             path
             for path, line in self._lines.items()
-            if (not states or line.state in states) and (not text or text in path.casefold())
+            if (not states or line.state in states)
+            and (kind is None or line.kind == kind)
+            and (not text or text in path.casefold())
         ]
         self._rows = {path: row for row, path in enumerate(self._shown)}
 
@@ -138,7 +159,7 @@ class LedgerModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else 5
+        return 0 if parent.isValid() else REASON + 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line = self._lines[self._shown[index.row()]]
@@ -158,7 +179,9 @@ class LedgerModel(QAbstractTableModel):
             case 2:
                 return line.kind or self.tr("other")
             case 3:
-                return str(line.passages) if line.passages else ""
+                return number_words(line.passages) if line.passages else ""
+            case 4:
+                return when_words(line.changed_at) if line.changed_at else ""
             case _:
                 return line.reason
 
@@ -172,6 +195,7 @@ class LedgerModel(QAbstractTableModel):
             self.tr("State"),
             self.tr("Type"),
             self.tr("Passages"),
+            self.tr("Since"),
             self.tr("Reason"),
         )
         return names[section]

@@ -6,8 +6,6 @@ unsupported one stands in a dashed frame with its reason.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
@@ -21,47 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from assistant.records import Citation, Sentence
+from desktop.exporting import Footnotes, footnote_words
 from desktop.look import HAIR, MEDIUM, Look
-from desktop.words import name_of, place_words, shortened
+from desktop.words import shortened
 
 _LINE = 145  # line height in per cent
-
-
-class Footnotes:
-    """Numbers the citations of an answer, from 1; the same quote of a passage has one number."""
-
-    def __init__(self) -> None:
-        self.citations: list[Citation] = []
-
-    def number(self, citation: Citation) -> int:
-        key = (citation.passage_id, citation.quote)
-        for number, known in enumerate(self.citations, start=1):
-            if (known.passage_id, known.quote) == key:
-                return number
-        self.citations.append(citation)
-        return len(self.citations)
-
-
-def footnote_words(citation: Citation) -> str:
-    where = place_words(citation.place)
-    name = name_of(citation.file)
-    return f"{name}, {where}" if where else name
-
-
-def as_markdown(question: str, sentences: Sequence[Sentence]) -> str:
-    """The answer with Markdown footnotes, for pasting elsewhere."""
-    notes = Footnotes()
-    words = []
-    for sentence in sentences:
-        numbers = dict.fromkeys(notes.number(each) for each in sentence.citations)
-        mark = {"supported": "", "partly": " (partly supported)", "unsupported": " (not supported)"}
-        marks = "".join(f"[^{number}]" for number in numbers)
-        words.append(sentence.text + marks + mark[sentence.status])
-    lines = [f"**{question}**", "", " ".join(words), ""]
-    for number, citation in enumerate(notes.citations, start=1):
-        quote = shortened(citation.quote, 400)
-        lines.append(f"[^{number}]: {footnote_words(citation)}: “{quote}”")
-    return "\n".join(lines)
 
 
 class AnswerText(QTextBrowser):
@@ -155,8 +117,7 @@ class AnswerText(QTextBrowser):
             cursor.insertText(" " + self.tr("(partly supported)"), aside)
 
     def _write_marks(self, cursor: QTextCursor, sentence: Sentence) -> None:
-        numbers = dict.fromkeys(self._notes.number(each) for each in sentence.citations)
-        for place, number in enumerate(numbers):
+        for place, number in enumerate(self._notes.numbers(sentence)):
             if place:
                 cursor.insertText("\u2009", self._mark_style(-1))
             cursor.insertText(str(number), self._mark_style(number))

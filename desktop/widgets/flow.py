@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.look import SMALL
 
@@ -66,6 +66,23 @@ class FlowLayout(QLayout):
             x += size.width() + SMALL
             line = max(line, size.height())
         return y + line - rect.y()
+
+
+class ReadingColumn(QVBoxLayout):
+    """Of a widget with a maximum width: its height is that at this width, not at the page's.
+
+    QBoxLayout asks for the height at the width that there is, and would then cut lines off.
+    """
+
+    def __init__(self, most: int, parent: QWidget | None = None) -> None:
+        if parent is None:
+            super().__init__()
+        else:
+            super().__init__(parent)
+        self.most = most
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self.most))
 
 
 class ElidedLabel(QLabel):

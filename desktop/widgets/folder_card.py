@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -22,7 +23,9 @@ from desktop.words import name_of, number_words, shown_path
 
 class FolderCard(QFrame):
     removed = Signal(str)
-    chosen = Signal(str)
+    patterns_wanted = Signal(str)
+    asked_about = Signal(str)
+    reached_for = Signal()  # the user connected the drive: try again
 
     def __init__(self, folder: FolderTold, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,24 +42,33 @@ class FolderCard(QFrame):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How much of {0} is read").format(name_of(folder.path)))
-        remove = QPushButton(self.tr("Remove"))
-        remove.setObjectName("quiet")
-        remove.setMinimumHeight(HIT)
-        remove.setAccessibleName(
-            self.tr("Remove {0} from the library").format(name_of(folder.path))
-        )
-        remove.clicked.connect(lambda: self.removed.emit(folder.path))
         head = QHBoxLayout()
         head.setSpacing(SMALL)
         head.addWidget(self._name)
         head.addWidget(self._path, 1)
-        head.addWidget(remove)
+        for words, full, signal in (
+            (self.tr("Ask only this"), self.tr("Ask only {0}"), self.asked_about),
+            (self.tr("Files …"), self.tr("Which files of {0} are read"), self.patterns_wanted),
+            (self.tr("Remove"), self.tr("Remove {0} from the library"), self.removed),
+        ):
+            head.addWidget(self._button(words, full, partial(signal.emit, folder.path)))
+        if folder.unreachable:
+            again = self.tr("Try to reach {0} again")
+            head.addWidget(self._button(self.tr("Try again"), again, self.reached_for.emit))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEDIUM, SMALL, SMALL, MEDIUM)
         layout.setSpacing(HAIR)
         layout.addLayout(head)
         layout.addWidget(self._bar)
         layout.addWidget(self._counts)
+
+    def _button(self, words: str, full: str, slot: object) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName("quiet")
+        button.setMinimumHeight(HIT)
+        button.setAccessibleName(full.format(name_of(self.folder.path)))
+        button.clicked.connect(slot)
+        return button
 
     def show_counts(self, counts: Counter[str]) -> None:
         """Files by state."""
@@ -78,4 +90,6 @@ class FolderCard(QFrame):
         ):
             if count:
                 words.append(form.format(number_words(count)))
+        if patterns := len(self.folder.include) + len(self.folder.exclude):
+            words.append(self.tr("{0} patterns").format(patterns))
         self._counts.setText("   ".join(words))

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from assistant.records import Hit
 from desktop.look import HAIR, MEDIUM
 from desktop.widgets.flow import ElidedLabel
-from desktop.words import found_words, name_of, place_words, shortened
+from desktop.words import name_of, place_words, shortened
 
 
 class HitCard(QFrame):
     opened = Signal()
 
-    def __init__(self, hit: Hit, with_why: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, hit: Hit, number: int = 0, parent: QWidget | None = None) -> None:
+        """`number` is shown before the name, if it is not 0."""
         super().__init__(parent)
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -25,7 +26,7 @@ class HitCard(QFrame):
         text = shortened(hit.text, 240)
         self.setAccessibleDescription(text)
         name = ElidedLabel()
-        name.setText(name_of(hit.file))
+        name.setText(f"{number}  {name_of(hit.file)}" if number else name_of(hit.file))
         name.setToolTip(hit.file)
         name.setStyleSheet("font-weight: 600;")
         place = ElidedLabel()
@@ -42,10 +43,12 @@ class HitCard(QFrame):
         if where:
             layout.addWidget(place)
         layout.addWidget(body)
-        if with_why:
-            why = QLabel(found_words(hit.parts))
-            why.setObjectName("small")
-            layout.addWidget(why)
+
+    def add(self, widget: QWidget) -> None:
+        """Put something under the text."""
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(widget)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):

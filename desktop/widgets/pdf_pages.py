@@ -10,13 +10,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from assistant.records import Box
-from desktop.look import LIGHT, NORMAL, mark_colour
+from desktop.look import LIGHT, MARK, NORMAL, mark_colour
 from desktop.rendering import Renderer, Wanted, connect_queued
 
 _GAP = NORMAL  # between pages and around them, in pixels
@@ -31,6 +32,7 @@ class PdfPages(QAbstractScrollArea):
 
     failed = Signal(str)
     page_changed = Signal(int, int)  # the page in view and how many there are, from 1
+    found_more = Signal(int)  # places that are found so far
     drawn = Signal(int)  # a page from 1 is on the screen in its final sharpness
 
     def __init__(self, renderer: Renderer, parent: QWidget | None = None) -> None:
@@ -41,7 +43,12 @@ class PdfPages(QAbstractScrollArea):
         self._images: dict[int, tuple[float, QImage]] = {}
         self._zoom = 0.0
         self._marks: dict[int, tuple[Box, ...]] = {}
+        self._others: list[tuple[int, Box]] = []
+        self._sought = ""
+        self._found: list[tuple[int, Box]] = []  # a place each
+        self._found_at = -1
         self._target: tuple[int, tuple[Box, ...]] | None = None
+        connect_queued(renderer.found, self._on_found)
         connect_queued(renderer.opened, self._on_opened)
         connect_queued(renderer.rendered, self._on_rendered)
         connect_queued(renderer.failed, self._on_failed)
@@ -54,18 +61,58 @@ class PdfPages(QAbstractScrollArea):
 
     # --- what is shown ---------------------------------------------------------------------------
 
-    def show_place(self, path: str, page: int, boxes: tuple[Box, ...]) -> None:
-        """Open `path` (unless it is open) at `page`, from 1, with the boxes (in points) marked."""
+    def show_place(
+        self,
+        path: str,
+        page: int,
+        boxes: tuple[Box, ...],
+        others: tuple[tuple[int, tuple[Box, ...]], ...] = (),
+    ) -> None:
+        """Open `path` (unless it is open) at `page`, from 1, with the boxes (in points) marked.
+
+        `others`: pages and boxes of other citations in it, which get a fainter mark.
+        """
         self._marks = {page - 1: boxes}
+        self._others = [(other - 1, box) for other, their in others for box in their]
         self._target = (page - 1, boxes)
         if path != self._path:
             self._path, self._sizes = path, ()
             self._images.clear()
+            self.search("")
             self._renderer.open(path)
         elif self._sizes:
             self._go_to_target()
         self.setAccessibleDescription(self.tr("Page {0}, the cited lines are marked").format(page))
         self.viewport().update()
+
+    def go_to_page(self, page: int) -> None:
+        """Scroll to the top of a page, from 1."""
+        if 0 < page <= len(self._sizes):
+            self.verticalScrollBar().setValue(round(self._tops()[page - 1] - _GAP))
+
+    # --- searching -------------------------------------------------------------------------------
+
+    def search(self, text: str) -> None:
+        """Search all pages; what is found comes with `found_more`. "" ends the search."""
+        if text != self._sought:
+            self._sought, self._found, self._found_at = text, [], -1
+            self._renderer.search(text)
+            self.viewport().update()
+
+    def go_to_found(self, number: int) -> None:
+        """Show one of the places that were found, from 0."""
+        if 0 <= number < len(self._found):
+            self._found_at = number
+            page, box = self._found[number]
+            y = self._tops()[page] + box[1] * self.zoom - self.viewport().height() / 3
+            self.verticalScrollBar().setValue(round(y))
+            self.viewport().update()
+
+    def _on_found(self, path: str, text: str, page: int, boxes: tuple[Box, ...]) -> None:
+        if path == self._path and text == self._sought:
+            self._found += [(page, box) for box in boxes]
+            self.found_more.emit(len(self._found))
+            self.viewport().update()
 
     @property
     def path(self) -> str:
@@ -228,6 +275,14 @@ class PdfPages(QAbstractScrollArea):
 
     def _draw_marks(self, painter: QPainter, page: int) -> None:
         """The accent of the light theme: paper is white in both."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        faint = mark_colour(LIGHT)
+        faint.setAlphaF(MARK / 2)
+        painter.setBrush(faint)
+        for other, box in self._others:
+            if other == page:
+                painter.drawRoundedRect(self._on_screen(page, box).adjusted(-2, -1, 2, 1), 2, 2)
+        self._draw_found(painter, page)
         rects = [self._on_screen(page, box) for box in self._marks.get(page, ())]
         if not rects:
             return
@@ -239,6 +294,18 @@ class PdfPages(QAbstractScrollArea):
         top, bottom = min(r.top() for r in rects), max(r.bottom() for r in rects)
         bar = QRectF(QPointF(left, top - 1), QPointF(left + _BAR, bottom + 1))
         painter.fillRect(bar, QColor(LIGHT.accent))
+
+    def _draw_found(self, painter: QPainter, page: int) -> None:
+        """What was searched for: underlined, the place that was gone to in a frame."""
+        for number, (other, box) in enumerate(self._found):
+            if other != page:
+                continue
+            rect = self._on_screen(page, box)
+            painter.fillRect(rect.adjusted(0, rect.height() - 2, 0, 0), QColor(LIGHT.attention))
+            if number == self._found_at:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(LIGHT.attention), 2))
+                painter.drawRect(rect.adjusted(-2, -2, 2, 2))
 
     # --- events ----------------------------------------------------------------------------------
 

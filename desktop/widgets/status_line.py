@@ -28,6 +28,7 @@ class StatusLine(QFrame):
         row.addStretch(1)
         row.addWidget(offline)
         self._look = Look()
+        self._is_resting = False
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -63,8 +64,13 @@ class StatusLine(QFrame):
     def show_settled(self) -> None:
         self._show("●", self._look.theme.ok, "")
 
+    def show_resting(self, resting: bool) -> None:
+        """Whether a pause is because of the battery."""
+        self._is_resting = resting
+
     def show_paused(self, paused: bool) -> None:
-        words = self.tr("paused") if paused else ""
+        reason = self.tr("paused: on battery") if self._is_resting else self.tr("paused")
+        words = reason if paused else ""
         self._show("◌" if paused else "●", self._look.theme.attention, words)
 
     def _show(self, shape: str, colour: str, words: str) -> None:

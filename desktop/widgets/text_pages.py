@@ -18,10 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from assistant.records import Page
-from desktop.look import Look, mark_colour
+from desktop.language import translated as _tr
+from desktop.look import MARK, Look, mark_colour
 
 SHOWN = 200_000  # characters around the passage; the editor stays quick with so many
 _BAR = 4
+_MOST_FOUND = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,9 @@ def label_of(page: Page) -> str:
     if page.attachment:
         words.append(page.attachment)
     if page.page is not None:
-        words.append(f"p. {page.page}")
+        words.append(_tr("p. {0}").format(page.page))
     if page.slide is not None:
-        words.append(f"Slide {page.slide}")
+        words.append(_tr("Slide {0}").format(page.slide))
     if page.sheet:
         words.append(page.sheet)
     if page.message and not page.attachment:
@@ -129,6 +131,9 @@ class TextPages(QPlainTextEdit):
         self._look = Look()
         self._excerpt: Excerpt | None = None
         self._fixed_width = False
+        self._others: tuple[tuple[int, int], ...] = ()
+        self._found: list[QTextEdit.ExtraSelection] = []
+        self._marks: list[QTextEdit.ExtraSelection] = []
         self._margin = _Margin(self)
         self.updateRequest.connect(self._on_update)
         self.blockCountChanged.connect(self._fit_margin)
@@ -136,14 +141,17 @@ class TextPages(QPlainTextEdit):
     def set_look(self, look: Look) -> None:
         self._look = look
         if self._excerpt is not None:
-            self.show_excerpt(self._excerpt, self._fixed_width)
+            self.show_excerpt(self._excerpt, self._fixed_width, self._others)
 
     @property
     def marked_text(self) -> str:
         return self._excerpt.text[self._excerpt.start : self._excerpt.end] if self._excerpt else ""
 
-    def show_excerpt(self, given: Excerpt, fixed_width: bool) -> None:
-        self._excerpt, self._fixed_width = given, fixed_width
+    def show_excerpt(
+        self, given: Excerpt, fixed_width: bool, others: tuple[tuple[int, int], ...] = ()
+    ) -> None:
+        """`others`: ranges of the excerpt's text that other citations mark, more faintly."""
+        self._excerpt, self._fixed_width, self._others = given, fixed_width, others
         if fixed_width:
             font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
             font.setPixelSize(self._look.sizes.normal)
@@ -160,7 +168,11 @@ class TextPages(QPlainTextEdit):
         marks = []
         for start, end in given.headings:
             marks.append(self._selection(start, end, None))
+        faint = mark_colour(self._look.theme)
+        faint.setAlphaF(MARK / 2)
+        marks += [self._selection(start, end, faint) for start, end in self._others]
         marks.append(self._selection(given.start, given.end, mark_colour(self._look.theme)))
+        self._marks, self._found = marks, []
         self.setExtraSelections(marks)
         cursor = self.textCursor()
         cursor.setPosition(self._position(given.start))
@@ -179,6 +191,30 @@ class TextPages(QPlainTextEdit):
             style.setForeground(QColor(self._look.theme.muted))
         made.format = style
         return made
+
+    # --- searching -------------------------------------------------------------------------------
+
+    def find_all(self, text: str) -> int:
+        """Mark every place that has the text; gives how many there are."""
+        self._found = []
+        cursor = QTextCursor(self.document())
+        while text and len(self._found) < _MOST_FOUND:
+            cursor = self.document().find(text, cursor)
+            if cursor.isNull():
+                break
+            made = QTextEdit.ExtraSelection()
+            made.cursor = QTextCursor(cursor)
+            made.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            made.format.setUnderlineColor(QColor(self._look.theme.attention))
+            made.format.setFontWeight(700)
+            self._found.append(made)
+        self.setExtraSelections([*self._marks, *self._found])
+        return len(self._found)
+
+    def go_to_found(self, number: int) -> None:
+        if 0 <= number < len(self._found):
+            self.setTextCursor(self._found[number].cursor)
+            self.centerCursor()
 
     def _position(self, offset: int) -> int:
         """Qt counts UTF-16 units, Footnote counts characters."""

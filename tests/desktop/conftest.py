@@ -17,7 +17,15 @@ from desktop.main_window import MainWindow
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 SAMPLE = resources() / "sample"
-PATIENCE_MS = 60_000  # a loaded machine; every wait ends as soon as what it waits for is there
+PATIENCE_MS = 240_000  # the librarian gives way to all else; a wait ends as soon as it may
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Several waits in one test may each take long on a machine that is busy."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.timeout(3 * PATIENCE_MS / 1000))
 
 
 @pytest.fixture

@@ -6,9 +6,11 @@ import itertools
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -20,12 +22,14 @@ from PySide6.QtWidgets import (
 from assistant.paths import Home, resources
 from desktop.look import DARK, LIGHT, Look, Theme, TypeScale, contrast, stylesheet
 from desktop.main_window import MainWindow
+from desktop.places import ASK, FIND, LIBRARY, SETTINGS, WELCOME
 
 BACKGROUNDS = ("window", "panel", "raised")
 TEXTS = ("text", "muted", "accent", "ok", "attention", "stop")
 CONTROLS = (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -70,6 +74,7 @@ def test_every_control_has_a_name_for_screen_readers(
 ) -> None:
     window = open_window(home)
     window.ask_view.ask("When are the bins emptied?")
+    build_everything(window)
     nameless = [
         f"{type(widget).__name__} in {type(widget.parent()).__name__}"
         for widget in window.findChildren(QWidget)
@@ -78,16 +83,61 @@ def test_every_control_has_a_name_for_screen_readers(
     assert not nameless
 
 
+def build_everything(window: MainWindow) -> None:
+    """Every view, and every page of the settings."""
+    assert window.source_view is not None
+    for place in (FIND, LIBRARY, WELCOME, SETTINGS, ASK):
+        window.go_to(place)
+    for page in range(window.settings_view.list.count()):
+        window.settings_view.show_page(page)
+
+
+def test_every_control_is_reached_by_the_keyboard(
+    open_window: Callable[[Home], MainWindow], home: Home
+) -> None:
+    window = open_window(home)
+    build_everything(window)
+    unreached = [
+        f"{type(widget).__name__} {_name(widget)}"
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, CONTROLS)
+        and not isinstance(widget, QProgressBar)
+        and not _is_inner(widget)
+        and not _is_of_a_group(widget)
+        and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert not unreached
+
+
+FOCUSED = (
+    "QPushButton", "QToolButton", "QLineEdit", "QPlainTextEdit", "QComboBox", "QSpinBox",
+    "QCheckBox", "QFrame#card", "QTextBrowser#answer", "QListView::item", "QTableView::item",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("control", FOCUSED)
+def test_focus_is_seen(control: str) -> None:
+    rules = stylesheet(Look(LIGHT)).split("}")
+    focused = [rule for rule in rules if f"{control}:focus" in rule]
+    assert focused
+    assert any("border" in rule.partition("{")[2] for rule in focused)
+
+
 def _name(widget: QWidget) -> str:
     words = widget.text() if isinstance(widget, QAbstractButton) else ""
     return widget.accessibleName() or words
+
+
+def _is_of_a_group(widget: QWidget) -> bool:
+    """Of several, of which one is chosen: Tab goes to that one, arrows to the others."""
+    return isinstance(widget, QAbstractButton) and widget.group() is not None
 
 
 def _is_inner(widget: QWidget) -> bool:
     """Parts that Qt makes of a control: the button in a line, the list of a choice, headers."""
     parent: object = widget.parent()
     while isinstance(parent, QWidget):
-        if isinstance(parent, QLineEdit | QComboBox | QAbstractItemView):
+        if isinstance(parent, QLineEdit | QComboBox | QAbstractSpinBox | QAbstractItemView):
             return True
         parent = parent.parent()
     return False

@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.records import Citation, Page, Place, Sentence, Span
+from desktop.exporting import as_markdown
 from desktop.messages import FileGone, FileTold
 from desktop.models.hits_model import marked_excerpt
 from desktop.models.ledger_model import LedgerLine, LedgerModel
 from desktop.models.sheet_model import CellRange, SheetModel, cell_range, cells_of, column_name
-from desktop.widgets.answer_text import as_markdown
 from desktop.widgets.text_pages import excerpt
 
 TEXTS = st.text(alphabet="abc é𝒳\n", min_size=1, max_size=300)

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant.paths import Home
-from desktop.main_window import ASK, FIND, LIBRARY, WELCOME, MainWindow
+from desktop.main_window import MainWindow
 from desktop.models.hits_model import FileHeading
+from desktop.places import ASK, FIND, LIBRARY, WELCOME
 from tests.desktop.conftest import PATIENCE_MS, SAMPLE, is_marked
 
 Opens = Callable[[Home], MainWindow]
@@ -82,9 +83,10 @@ def test_a_question_can_be_stopped_and_asked_again(
     qtbot.keyClick(window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     assert turn.is_over
     assert turn.answer is None
-    turn.retry_wanted.emit(turn.question)
+    turn.retry_wanted.emit()
     again = window.ask_view.turns[-1]
     assert again is not turn
+    assert len(window.ask_view.turns) == 1
     qtbot.waitUntil(lambda: again.is_over, timeout=PATIENCE_MS)
     assert again.answer is not None
     assert again.answer.question == turn.question

@@ -1,0 +1,3 @@
+"""The places of the window, in the order of their keys."""
+
+ASK, FIND, LIBRARY, SETTINGS, WELCOME = range(5)

@@ -1,0 +1,225 @@
+"""The pages of Settings that only change settings: appearance, reading, answers, privacy, …"""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from assistant.errors import AssistantError
+from desktop.chat_keeper import ChatKeeper
+from desktop.engine import Engine
+from desktop.language import LANGUAGES
+from desktop.login import start_at_login, starts_at_login
+from desktop.preferences import Preferences
+from desktop.widgets.form import Choice, Form, Number
+
+
+class AppearancePage(Form):
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Appearance and language"), parent)
+        window = preferences.settings.window
+        change = partial(preferences.change, "window")
+        self.theme = Choice(
+            (
+                (self.tr("As the system"), "system"),
+                (self.tr("Light"), "light"),
+                (self.tr("Dark"), "dark"),
+            ),
+            window.theme,
+            lambda value: change(theme=value),
+        )
+        self.add_row(self.tr("Theme"), self.theme)
+        percent = window.text_percent
+        self.text_size = Number(80, 200, percent, lambda value: change(text_percent=value))
+        self.text_size.setSingleStep(10)
+        self.text_size.setSuffix(" %")
+        self.add_row(
+            self.tr("Size of text"),
+            self.text_size,
+            self.tr("Ctrl+Alt+Plus and Ctrl+Alt+Minus change it from anywhere."),
+        )
+        languages = [(name, code) for code, name in LANGUAGES.items()]
+        self.language = Choice(
+            ((self.tr("As the system"), ""), *languages),
+            window.language,
+            lambda value: change(language=value),
+        )
+        self.add_row(
+            self.tr("Language"), self.language, self.tr("Used from the next start of Footnote.")
+        )
+        preferences.changed.connect(
+            lambda _group: self.text_size.setValue(preferences.settings.window.text_percent)
+        )
+        self.end()
+
+
+class ReadingPage(Form):
+    patterns_wanted = Signal(str)  # a folder's path
+
+    def __init__(
+        self, preferences: Preferences, engine: Engine, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("Reading and power"), parent)
+        settings = preferences.settings
+        change = partial(preferences.change, "reading")
+        self.add_words(
+            self.tr(
+                "Files are read at the lowest priority, in a process that has no network and "
+                "sees no other file."
+            )
+        )
+        self.battery = self.add_switch(
+            self.tr("Pause while on battery"),
+            settings.power.pause_on_battery,
+            lambda on: preferences.change("power", pause_on_battery=on),
+            self.tr("Reading goes on when the machine is plugged in; asking works meanwhile."),
+        )
+        self.add_heading(self.tr("What one file may cost"))
+        largest = Number(1, 100_000, settings.reading.largest_mb, lambda v: change(largest_mb=v))
+        largest.setSuffix(" MB")
+        self.add_row(self.tr("Largest file that is read"), largest)
+        seconds = Number(
+            1, 3600, round(settings.reading.seconds), lambda v: change(seconds=float(v))
+        )
+        seconds.setSuffix(" s")
+        self.add_row(
+            self.tr("Longest time for one file"),
+            seconds,
+            self.tr("A file that takes longer is set aside, with this as the reason."),
+        )
+        memory = Number(256, 100_000, settings.reading.memory_mb, lambda v: change(memory_mb=v))
+        memory.setSuffix(" MB")
+        self.add_row(self.tr("Most memory for one file"), memory)
+        self.add_heading(self.tr("Folders"))
+        self.add_words(
+            self.tr("Which files of a folder are read is set in the library, with a preview.")
+        )
+        show = QPushButton(self.tr("Show the library"))
+        show.clicked.connect(lambda: self.patterns_wanted.emit(""))
+        self.add_buttons(show)
+        self.end()
+        preferences.changed.connect(lambda group: engine.start() if group == "reading" else None)
+
+
+class AnswersPage(Form):
+    def __init__(
+        self, preferences: Preferences, engine: Engine, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("Answers"), parent)
+        given = preferences.settings.answering
+        change = partial(preferences.change, "answering")
+        wording = Choice(
+            (
+                (self.tr("The model writes, every sentence is checked"), "checked"),
+                (self.tr("Only quotes from the files"), "quote"),
+            ),
+            given.wording,
+            lambda value: change(wording=value),
+        )
+        self.add_row(self.tr("How answers are worded"), wording)
+        hits = Number(1, 30, given.hits, lambda value: change(hits=value))
+        self.add_row(
+            self.tr("Passages that are weighed"),
+            hits,
+            self.tr("More find more, and take longer: each one is read before the answer."),
+        )
+        self.end()
+        preferences.changed.connect(
+            lambda group: engine.use_new_answers() if group == "answering" else None
+        )
+
+
+class BehaviourPage(Form):
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Start and notifications"), parent)
+        window = preferences.settings.window
+        change = partial(preferences.change, "window")
+        self.login = self.add_switch(
+            self.tr("Start when I log in"),
+            starts_at_login(),
+            self._on_login,
+            self.tr("Without a window: Footnote waits in the tray and keeps the library true."),
+        )
+        self.keep = self.add_switch(
+            self.tr("Keep reading when the window is closed"),
+            window.keep_running,
+            lambda on: change(keep_running=on),
+            self.tr("Footnote stays in the tray; its menu ends it."),
+        )
+        self.notify = self.add_switch(
+            self.tr("Notify me"),
+            window.notifications,
+            lambda on: change(notifications=on),
+            self.tr(
+                "When a long reading is done, or an answer is ready, and the window is not in "
+                "front. Nothing else."
+            ),
+        )
+        self._problem = self.add_words("", "stop")
+        self._problem.hide()
+        self.end()
+
+    def _on_login(self, on: bool) -> None:
+        try:
+            start_at_login(on)
+        except AssistantError as error:
+            self._problem.setText(error.message)
+            self._problem.show()
+
+
+class PrivacyPage(Form):
+    def __init__(
+        self,
+        preferences: Preferences,
+        keeper: ChatKeeper,
+        engine: Engine,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(self.tr("Privacy"), parent)
+        self._keeper = keeper
+        self._folder = engine.home.folder
+        self.add_words(
+            self.tr(
+                "Everything happens on this machine. Nothing is ever sent: no files, no questions, "
+                "no statistics. Only fetching models uses the network, and only when you press "
+                "the button."
+            )
+        )
+        self.keep = self.add_switch(
+            self.tr("Keep conversations"),
+            preferences.settings.window.keep_chats,
+            self._on_keep,
+            self.tr("Switched off, new questions and answers are forgotten with the window."),
+        )
+        self._preferences = preferences
+        delete = QPushButton(self.tr("Delete all conversations …"))
+        delete.clicked.connect(self._on_delete)
+        self.add_buttons(delete)
+        self.add_heading(self.tr("Where everything is kept"))
+        self.add_words(os.fspath(self._folder), "path")
+        show = QPushButton(self.tr("Show the folder"))
+        show.clicked.connect(
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        )
+        self.add_buttons(show)
+        self.end()
+
+    def _on_keep(self, on: bool) -> None:
+        self._keeper.keeps = on
+        self._preferences.change("window", keep_chats=on)
+
+    def _on_delete(self) -> None:
+        box = QMessageBox(self)
+        box.setText(self.tr("Delete all conversations?"))
+        box.setInformativeText(self.tr("The questions and answers are overwritten on the disk."))
+        yes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.buttonClicked.connect(
+            lambda button: self._keeper.delete_all() if button is yes else None
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

@@ -1,0 +1,165 @@
+"""A page of settings: a title, and rows of a name, its control, and a word of explanation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.look import HAIR, HIT, MEDIUM, NORMAL, SMALL, WIDE
+from desktop.widgets.flow import ReadingColumn
+
+_WIDTH = 680
+
+
+class Form(QScrollArea):
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        sheet = QWidget()
+        sheet.setObjectName("sheet")
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDTH)
+        self.column = ReadingColumn(_WIDTH, inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(MEDIUM)
+        row = QHBoxLayout(sheet)
+        row.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        row.addWidget(inner, 100)
+        row.addStretch(1)
+        self.setWidget(sheet)
+        heading = QLabel(title)
+        heading.setObjectName("title")
+        self.column.addWidget(heading)
+
+    def end(self) -> None:
+        """Everything is there; the rest of the page is empty."""
+        self.column.addStretch(1)
+
+    def add_words(self, text: str, name: str = "muted") -> QLabel:
+        words = QLabel(text)
+        words.setObjectName(name)
+        words.setWordWrap(True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.column.addWidget(words)
+        return words
+
+    def add_heading(self, text: str) -> None:
+        words = QLabel(text)
+        words.setObjectName("step")
+        self.column.addSpacing(SMALL)
+        self.column.addWidget(words)
+
+    def add_row(self, name: str, control: QWidget, why: str = "") -> None:
+        """A control with its name on the left; `why` stands under the name."""
+        label = QLabel(name)
+        label.setWordWrap(True)
+        label.setBuddy(control)
+        if not control.accessibleName():
+            control.setAccessibleName(name)
+        if why:
+            control.setAccessibleDescription(why)
+        control.setMinimumHeight(HIT)
+        words = QVBoxLayout()
+        words.setSpacing(HAIR)
+        words.addWidget(label)
+        if why:
+            words.addWidget(small(why))
+        row = QHBoxLayout()
+        row.setSpacing(NORMAL)
+        row.addLayout(words, 1)
+        row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(row)
+
+    def add_switch(
+        self, name: str, is_on: bool, slot: Callable[[bool], object], why: str = ""
+    ) -> QCheckBox:
+        box = QCheckBox(name)
+        box.setChecked(is_on)
+        box.setAccessibleDescription(why)
+        box.toggled.connect(slot)
+        self.column.addWidget(box)
+        if why:
+            about = small(why)
+            about.setContentsMargins(WIDE, 0, 0, 0)
+            self.column.addWidget(about)
+        return box
+
+    def add_buttons(self, *buttons: QPushButton) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        for button in buttons:
+            button.setMinimumHeight(HIT)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+
+def small(text: str) -> QLabel:
+    words = QLabel(text)
+    words.setObjectName("small")
+    words.setWordWrap(True)
+    return words
+
+
+class Choice(QComboBox):
+    """A choice that the wheel changes only while it has the focus: a page is scrolled over it."""
+
+    def __init__(
+        self,
+        items: Sequence[tuple[str, object]],
+        value: object,
+        slot: Callable[[object], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for words, data in items:
+            self.addItem(words, data)
+        self.setCurrentIndex(max(0, self.findData(value)))
+        self.currentIndexChanged.connect(lambda: slot(self.currentData()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class Number(QSpinBox):
+    def __init__(
+        self,
+        least: int,
+        most: int,
+        value: int,
+        slot: Callable[[int], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setKeyboardTracking(False)
+        self.setRange(least, most)
+        self.setValue(value)
+        self.setMinimumWidth(112)
+        self.valueChanged.connect(slot)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

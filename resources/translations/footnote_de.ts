@@ -1,0 +1,1734 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Ask a question</source>
+        <translation>Eine Frage stellen</translation>
+    </message>
+    <message>
+        <source>Find passages</source>
+        <translation>Stellen finden</translation>
+    </message>
+    <message>
+        <source>Show the library</source>
+        <translation>Die Bibliothek zeigen</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <translation>Ein neues Gespräch beginnen</translation>
+    </message>
+    <message>
+        <source>Show or hide the conversations</source>
+        <translation>Gespräche zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Copy the conversation</source>
+        <translation>Das Gespräch kopieren</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Die Antwort anhalten</translation>
+    </message>
+    <message>
+        <source>Search in the document, or in all</source>
+        <translation>Im Dokument suchen, oder in allen</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Einen Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pause or resume reading</source>
+        <translation>Lesen anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Search the whole library again</source>
+        <translation>Die ganze Bibliothek neu durchsehen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Die Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Manage the models</source>
+        <translation>Modelle verwalten</translation>
+    </message>
+    <message>
+        <source>About Footnote</source>
+        <translation>Über Footnote</translation>
+    </message>
+    <message>
+        <source>Show the first-run page</source>
+        <translation>Die erste Seite zeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>(partly supported)</source>
+        <translation>(teilweise belegt)</translation>
+    </message>
+    <message>
+        <source>(not supported)</source>
+        <translation>(nicht belegt)</translation>
+    </message>
+    <message>
+        <source>Stopped before there was an answer.</source>
+        <translation>Angehalten, bevor es eine Antwort gab.</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t answer this. The closest passages:</source>
+        <translation>Ihre Dateien beantworten das nicht. Am nächsten kommen:</translation>
+    </message>
+    <message>
+        <source>Nothing in your files matches this question.</source>
+        <translation>Nichts in Ihren Dateien passt zu dieser Frage.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be written: {1}.</source>
+        <translation>Die Datei {0} kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed: {1}.</source>
+        <translation>{0} kann nicht geändert werden: {1}.</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>S. {0}</translation>
+    </message>
+    <message>
+        <source>Slide {0}</source>
+        <translation>Folie {0}</translation>
+    </message>
+    <message>
+        <source>slide {0}</source>
+        <translation>Folie {0}</translation>
+    </message>
+    <message>
+        <source>sheet {0}</source>
+        <translation>Blatt {0}</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>lines {0}-{1}</source>
+        <translation>Zeilen {0}-{1}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>etwa eine Minute</translation>
+    </message>
+    <message>
+        <source>about {0} minutes</source>
+        <translation>etwa {0} Minuten</translation>
+    </message>
+    <message>
+        <source>about {0} hours</source>
+        <translation>etwa {0} Stunden</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>related terms</source>
+        <translation>verwandte Begriffe</translation>
+    </message>
+    <message>
+        <source>{0} no. {1}</source>
+        <translation>{0} Nr. {1}</translation>
+    </message>
+    <message>
+        <source>Found by {0}</source>
+        <translation>Gefunden durch {0}</translation>
+    </message>
+    <message>
+        <source>Fetching {0}</source>
+        <translation>{0} wird geholt</translation>
+    </message>
+    <message>
+        <source>Verifying {0}</source>
+        <translation>{0} wird geprüft</translation>
+    </message>
+    <message>
+        <source>Preparing {0} for this machine</source>
+        <translation>{0} wird für diesen Rechner vorbereitet</translation>
+    </message>
+    <message>
+        <source>{0} is ready</source>
+        <translation>{0} ist bereit</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Footnote</source>
+        <translation>Über Footnote</translation>
+    </message>
+    <message>
+        <source>Ask your own files. Every sentence has a footnote that you can check.</source>
+        <translation>Fragen Sie Ihre eigenen Dateien. Jeder Satz hat eine Fußnote, die Sie prüfen können.</translation>
+    </message>
+    <message>
+        <source>Version {0} · Python {1} · Qt {2} · {3}</source>
+        <translation>Version {0} · Python {1} · Qt {2} · {3}</translation>
+    </message>
+    <message>
+        <source>Licence: AGPL-3.0-or-later</source>
+        <translation>Lizenz: AGPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>What Footnote is made of</source>
+        <translation>Woraus Footnote besteht</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Teile und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Library {0} · conversations {1} · models {2}</source>
+        <translation>Bibliothek {0} · Gespräche {1} · Modelle {2}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>(partly supported)</source>
+        <translation>(teilweise belegt)</translation>
+    </message>
+    <message>
+        <source>Not found in your files.</source>
+        <translation>In Ihren Dateien nicht gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>The model writes, every sentence is checked</source>
+        <translation>Das Modell schreibt, jeder Satz wird geprüft</translation>
+    </message>
+    <message>
+        <source>Only quotes from the files</source>
+        <translation>Nur Zitate aus den Dateien</translation>
+    </message>
+    <message>
+        <source>How answers are worded</source>
+        <translation>Wie Antworten formuliert sind</translation>
+    </message>
+    <message>
+        <source>Passages that are weighed</source>
+        <translation>Stellen, die abgewogen werden</translation>
+    </message>
+    <message>
+        <source>More find more, and take longer: each one is read before the answer.</source>
+        <translation>Mehr finden mehr und dauern länger: jede wird vor der Antwort gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Aussehen und Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Plus and Ctrl+Alt+Minus change it from anywhere.</source>
+        <translation>Strg+Alt+Plus und Strg+Alt+Minus ändern sie überall.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Used from the next start of Footnote.</source>
+        <translation>Gilt ab dem nächsten Start von Footnote.</translation>
+    </message>
+</context>
+<context>
+    <name>AskHead</name>
+    <message>
+        <source>Conversations (Ctrl+H)</source>
+        <translation>Gespräche (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Name of the conversation</source>
+        <translation>Name des Gesprächs</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Das Gespräch ausgeben</translation>
+    </message>
+    <message>
+        <source>Markdown …</source>
+        <translation>Markdown …</translation>
+    </message>
+    <message>
+        <source>Web page …</source>
+        <translation>Webseite …</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Neues Gespräch (Strg+N)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>AskView</name>
+    <message>
+        <source>Ask a follow-up …</source>
+        <translation>Weiterfragen …</translation>
+    </message>
+    <message>
+        <source>Ask a question …</source>
+        <translation>Eine Frage stellen …</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Das Gespräch ausgeben</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Ausgegeben nach {0}.</translation>
+    </message>
+    <message>
+        <source>Show earlier questions</source>
+        <translation>Frühere Fragen zeigen</translation>
+    </message>
+    <message>
+        <source>Ask your files</source>
+        <translation>Fragen Sie Ihre Dateien</translation>
+    </message>
+    <message>
+        <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
+        <translation>Schreiben Sie unten eine Frage. Jeder Satz der Antwort hat eine Fußnote, die die Seite öffnet, von der er stammt; was Ihre Dateien nicht sagen, wird nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask (Enter)</source>
+        <translation>Fragen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Keep the question as it was</source>
+        <translation>Die Frage lassen, wie sie war</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourPage</name>
+    <message>
+        <source>Start and notifications</source>
+        <translation>Start und Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Without a window: Footnote waits in the tray and keeps the library true.</source>
+        <translation>Ohne Fenster: Footnote wartet im Infobereich und hält die Bibliothek aktuell.</translation>
+    </message>
+    <message>
+        <source>Keep reading when the window is closed</source>
+        <translation>Weiterlesen, wenn das Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Footnote stays in the tray; its menu ends it.</source>
+        <translation>Footnote bleibt im Infobereich; sein Menü beendet es.</translation>
+    </message>
+    <message>
+        <source>Notify me</source>
+        <translation>Mitteilungen zeigen</translation>
+    </message>
+    <message>
+        <source>When a long reading is done, or an answer is ready, and the window is not in front. Nothing else.</source>
+        <translation>Wenn langes Lesen beendet oder eine Antwort da ist und das Fenster nicht vorne liegt. Sonst nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>Das Gespräch umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation>„{0}“ löschen?</translation>
+    </message>
+    <message>
+        <source>The questions and answers are overwritten on the disk.</source>
+        <translation>Die Fragen und Antworten werden auf der Platte überschrieben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Losheften</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>No conversation holds these words.</source>
+        <translation>Kein Gespräch enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Conversations are kept here, on this machine.</source>
+        <translation>Gespräche werden hier aufbewahrt, auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Gespräche durchsuchen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Anheften oder losheften</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Löschen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsModel</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>Letzte sieben Tage</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>{0} questions</source>
+        <translation>{0} Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompleter</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>FindView</name>
+    <message>
+        <source>Results appear while you type.</source>
+        <translation>Ergebnisse erscheinen beim Tippen.</translation>
+    </message>
+    <message>
+        <source>by words and meaning</source>
+        <translation>nach Wörtern und Bedeutung</translation>
+    </message>
+    <message>
+        <source>by words</source>
+        <translation>nach Wörtern</translation>
+    </message>
+    <message>
+        <source>{0} passages {1}, {2:.0f} ms</source>
+        <translation>{0} Stellen {1}, {2:.0f} ms</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words, or fewer filters.</source>
+        <translation>Nichts gefunden. Versuchen Sie andere Wörter oder weniger Filter.</translation>
+    </message>
+    <message>
+        <source>Find passages …</source>
+        <translation>Stellen finden …</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>Also understood: in:folder type:pdf after:2024-01-01 “exact phrase” -word</source>
+        <translation>Auch möglich: in:Ordner type:pdf after:2024-01-01 “genauer Wortlaut” -Wort</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>How much of {0} is read</source>
+        <translation>Wie viel von {0} gelesen ist</translation>
+    </message>
+    <message>
+        <source>Ask only this</source>
+        <translation>Nur hier fragen</translation>
+    </message>
+    <message>
+        <source>Ask only {0}</source>
+        <translation>Nur {0} fragen</translation>
+    </message>
+    <message>
+        <source>Files …</source>
+        <translation>Dateien …</translation>
+    </message>
+    <message>
+        <source>Which files of {0} are read</source>
+        <translation>Welche Dateien von {0} gelesen werden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the library</source>
+        <translation>{0} aus der Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>Try to reach {0} again</source>
+        <translation>Noch einmal versuchen, {0} zu erreichen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} Dateien</translation>
+    </message>
+    <message>
+        <source>● {0} ready</source>
+        <translation>● {0} bereit</translation>
+    </message>
+    <message>
+        <source>○ {0} waiting</source>
+        <translation>○ {0} warten</translation>
+    </message>
+    <message>
+        <source>▲ {0} set aside</source>
+        <translation>▲ {0} zurückgestellt</translation>
+    </message>
+    <message>
+        <source>– {0} not read</source>
+        <translation>– {0} nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{0} patterns</source>
+        <translation>{0} Muster</translation>
+    </message>
+</context>
+<context>
+    <name>HitCard</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Part of a name or folder</source>
+        <translation>Teil eines Namens oder Ordners</translation>
+    </message>
+    <message>
+        <source>Show files whose path holds</source>
+        <translation>Dateien zeigen, deren Pfad dies enthält</translation>
+    </message>
+    <message>
+        <source>Show files in this state</source>
+        <translation>Dateien in diesem Zustand zeigen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>● Ready</source>
+        <translation>● Bereit</translation>
+    </message>
+    <message>
+        <source>○ Waiting</source>
+        <translation>○ Wartend</translation>
+    </message>
+    <message>
+        <source>▲ Set aside</source>
+        <translation>▲ Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>– Not read</source>
+        <translation>– Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>◇ Unreachable</source>
+        <translation>◇ Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Show files of this type</source>
+        <translation>Dateien dieses Typs zeigen</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>Files and their state</source>
+        <translation>Dateien und ihr Zustand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Ask only this</source>
+        <translation>Nur hier fragen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Einen Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from the library?</source>
+        <translation>„{0}“ aus der Bibliothek entfernen?</translation>
+    </message>
+    <message>
+        <source>Its files stay where they are; they are no longer found or cited.</source>
+        <translation>Die Dateien bleiben, wo sie sind; sie werden nur nicht mehr gefunden oder zitiert.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>No folder is in the library yet. Add one, or drop folders here.</source>
+        <translation>Noch ist kein Ordner in der Bibliothek. Fügen Sie einen hinzu oder ziehen Sie Ordner hierher.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Add folder …</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{0} is in no folder of the library.</source>
+        <translation>{0} liegt in keinem Ordner der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Add its folder</source>
+        <translation>Seinen Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>The answering part stopped and was started again.</source>
+        <translation>Der antwortende Teil fiel aus und wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Your answer is ready.</source>
+        <translation>Ihre Antwort ist da.</translation>
+    </message>
+    <message>
+        <source>Reading files stopped; it is started again.</source>
+        <translation>Das Lesen fiel aus; es wird neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>{0} verwenden</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Fetch {0}</source>
+        <translation>{0} holen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>{0} on disk, about {1} of memory</source>
+        <translation>{0} auf der Platte, etwa {1} Speicher</translation>
+    </message>
+    <message>
+        <source>{0}: more than is free now</source>
+        <translation>{0}: mehr, als gerade frei ist</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Progress of fetching</source>
+        <translation>Fortschritt des Holens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import a GGUF file or a model pack …</source>
+        <translation>Eine GGUF-Datei oder ein Modellpaket einlesen …</translation>
+    </message>
+    <message>
+        <source>Writes the answer</source>
+        <translation>Schreibt die Antwort</translation>
+    </message>
+    <message>
+        <source>Finds by meaning</source>
+        <translation>Findet nach Bedeutung</translation>
+    </message>
+    <message>
+        <source>Weighs the evidence</source>
+        <translation>Wägt die Belege ab</translation>
+    </message>
+    <message>
+        <source>How the answering model runs</source>
+        <translation>Wie das antwortende Modell läuft</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> Token</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Of question, passages and answer together; more takes more memory.</source>
+        <translation>Frage, Stellen und Antwort zusammen; mehr braucht mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>alle Kerne</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>This machine has {0} of memory, {1} of it free.</source>
+        <translation>Dieser Rechner hat {0} Speicher, davon {1} frei.</translation>
+    </message>
+    <message>
+        <source>{0} has a licence that you must accept.</source>
+        <translation>{0} hat eine Lizenz, der Sie zustimmen müssen.</translation>
+    </message>
+    <message>
+        <source>Accept and fetch</source>
+        <translation>Zustimmen und holen</translation>
+    </message>
+    <message>
+        <source>A GGUF file or a model pack</source>
+        <translation>Eine GGUF-Datei oder ein Modellpaket</translation>
+    </message>
+    <message>
+        <source>Remove {0}?</source>
+        <translation>{0} entfernen?</translation>
+    </message>
+    <message>
+        <source>{0} on the disk are freed.</source>
+        <translation>{0} auf der Platte werden frei.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>Es beginnt …</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsDialog</name>
+    <message>
+        <source>Which files of “{0}” are read</source>
+        <translation>Welche Dateien von „{0}“ gelesen werden</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>{0} files would be read: {1} more and {2} fewer than now.</source>
+        <translation>{0} Dateien würden gelesen: {1} mehr und {2} weniger als jetzt.</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… und {0} weitere</translation>
+    </message>
+    <message>
+        <source>One pattern a line, as in a .gitignore file: *.tmp, drafts/, !drafts/final.docx. What is excluded is never read; what is included is read although it is hidden or of a kind that is left out.</source>
+        <translation>Ein Muster je Zeile, wie in einer .gitignore-Datei: *.tmp, drafts/, !drafts/final.docx. Was ausgelassen ist, wird nie gelesen; was dennoch gelesen werden soll, wird es auch, wenn es verborgen ist oder sonst ausgelassen würde.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Read all the same</source>
+        <translation>Dennoch lesen</translation>
+    </message>
+    <message>
+        <source>Files that would be read, or no longer</source>
+        <translation>Dateien, die gelesen würden oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Use these patterns</source>
+        <translation>Diese Muster verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Seiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>Page {0}, the cited lines are marked</source>
+        <translation>Seite {0}, die zitierten Zeilen sind markiert</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Everything happens on this machine. Nothing is ever sent: no files, no questions, no statistics. Only fetching models uses the network, and only when you press the button.</source>
+        <translation>Alles geschieht auf diesem Rechner. Nie wird etwas gesendet: keine Dateien, keine Fragen, keine Statistik. Nur das Holen von Modellen benutzt das Netz, und nur, wenn Sie den Knopf drücken.</translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation>Gespräche aufbewahren</translation>
+    </message>
+    <message>
+        <source>Switched off, new questions and answers are forgotten with the window.</source>
+        <translation>Ausgeschaltet werden neue Fragen und Antworten mit dem Fenster vergessen.</translation>
+    </message>
+    <message>
+        <source>Delete all conversations …</source>
+        <translation>Alle Gespräche löschen …</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Wo alles aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Den Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Delete all conversations?</source>
+        <translation>Alle Gespräche löschen?</translation>
+    </message>
+    <message>
+        <source>The questions and answers are overwritten on the disk.</source>
+        <translation>Die Fragen und Antworten werden auf der Platte überschrieben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Reading and power</source>
+        <translation>Lesen und Strom</translation>
+    </message>
+    <message>
+        <source>Files are read at the lowest priority, in a process that has no network and sees no other file.</source>
+        <translation>Dateien werden mit niedrigster Priorität gelesen, in einem Prozess ohne Netz, der keine andere Datei sieht.</translation>
+    </message>
+    <message>
+        <source>Pause while on battery</source>
+        <translation>Im Akkubetrieb anhalten</translation>
+    </message>
+    <message>
+        <source>Reading goes on when the machine is plugged in; asking works meanwhile.</source>
+        <translation>Gelesen wird weiter, wenn der Rechner am Strom ist; fragen geht derweil.</translation>
+    </message>
+    <message>
+        <source>What one file may cost</source>
+        <translation>Was eine Datei kosten darf</translation>
+    </message>
+    <message>
+        <source>Largest file that is read</source>
+        <translation>Größte Datei, die gelesen wird</translation>
+    </message>
+    <message>
+        <source>Longest time for one file</source>
+        <translation>Längste Zeit für eine Datei</translation>
+    </message>
+    <message>
+        <source>A file that takes longer is set aside, with this as the reason.</source>
+        <translation>Eine Datei, die länger braucht, wird mit diesem Grund zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Most memory for one file</source>
+        <translation>Größter Speicher für eine Datei</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Which files of a folder are read is set in the library, with a preview.</source>
+        <translation>Welche Dateien eines Ordners gelesen werden, wird in der Bibliothek eingestellt, mit Vorschau.</translation>
+    </message>
+    <message>
+        <source>Show the library</source>
+        <translation>Die Bibliothek zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Renderer</name>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn here: open the file in its program.</source>
+        <translation>Diese Seite kann hier nicht gezeichnet werden: öffnen Sie die Datei in ihrem Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>RetrievalView</name>
+    <message>
+        <source>Its words: {0}</source>
+        <translation>Ihre Wörter: {0}</translation>
+    </message>
+    <message>
+        <source>{0} passages were weighed for “{1}”. A longer bar is a better rank in that search; the order joins them.</source>
+        <translation>{0} Stellen wurden für „{1}“ abgewogen. Ein längerer Balken ist ein besserer Rang in dieser Suche; die Reihenfolge verbindet sie.</translation>
+    </message>
+    <message>
+        <source>no. {0}</source>
+        <translation>Nr. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBar</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Cited here</source>
+        <translation>Hier zitiert</translation>
+    </message>
+    <message>
+        <source>A file …</source>
+        <translation>Eine Datei …</translation>
+    </message>
+    <message>
+        <source>A folder …</source>
+        <translation>Ein Ordner …</translation>
+    </message>
+    <message>
+        <source>Ask only this file</source>
+        <translation>Nur diese Datei fragen</translation>
+    </message>
+    <message>
+        <source>Ask only this folder</source>
+        <translation>Nur diesen Ordner fragen</translation>
+    </message>
+    <message>
+        <source>Looking in:</source>
+        <translation>Gesucht in:</translation>
+    </message>
+    <message>
+        <source>Looking everywhere</source>
+        <translation>Überall gesucht</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>{0}
+Click to let it go.</source>
+        <translation>{0}
+Klicken, um es loszulassen.</translation>
+    </message>
+    <message>
+        <source>Stop limiting to {0}</source>
+        <translation>Nicht mehr auf {0} beschränken</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>In diesem Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Nächste Stelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>cited</source>
+        <translation>zitiert</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>Cells of the sheet</source>
+        <translation>Zellen des Blatts</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>The file has changed since; it is being read again.</source>
+        <translation>Die Datei hat sich geändert; sie wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>p. {0} of {1}</source>
+        <translation>S. {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Im Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Previous citation</source>
+        <translation>Voriges Zitat</translation>
+    </message>
+    <message>
+        <source>Next citation</source>
+        <translation>Nächstes Zitat</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>An die Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Close the source</source>
+        <translation>Die Quelle schließen</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy quote</source>
+        <translation>Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Ask only this</source>
+        <translation>Nur hier fragen</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Opening the library …</source>
+        <translation>Die Bibliothek wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Laufende Arbeit</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine.</source>
+        <translation>Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>{0} passages in {1} files</source>
+        <translation>{0} Stellen in {1} Dateien</translation>
+    </message>
+    <message>
+        <source>found by words only: no embedding model</source>
+        <translation>nur nach Wörtern gefunden: kein Einbettungsmodell</translation>
+    </message>
+    <message>
+        <source>{0} waiting, reading {1}</source>
+        <translation>{0} warten, {1} wird gelesen</translation>
+    </message>
+    <message>
+        <source>{0} passages not yet found by meaning</source>
+        <translation>{0} Stellen noch nicht nach Bedeutung findbar</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
+    </message>
+    <message>
+        <source>paused: on battery</source>
+        <translation>angehalten: Akkubetrieb</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>TextPages</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show Footnote</source>
+        <translation>Footnote zeigen</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Resume reading</source>
+        <translation>Lesen fortsetzen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>{0} files ready</source>
+        <translation>{0} Dateien bereit</translation>
+    </message>
+    <message>
+        <source>{0} waiting</source>
+        <translation>{0} warten</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
+    </message>
+    <message>
+        <source>Everything is read: {0} files can be asked.</source>
+        <translation>Alles ist gelesen: {0} Dateien können gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnView</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Searching your files …</source>
+        <translation>Ihre Dateien werden durchsucht …</translation>
+    </message>
+    <message>
+        <source>Weighing {0} passages …</source>
+        <translation>{0} Stellen werden abgewogen …</translation>
+    </message>
+    <message>
+        <source>Reading the best passages …</source>
+        <translation>Die besten Stellen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Checking every sentence against your files …</source>
+        <translation>Jeder Satz wird an Ihren Dateien geprüft …</translation>
+    </message>
+    <message>
+        <source>Writing a draft, not checked yet …</source>
+        <translation>Ein Entwurf entsteht, noch nicht geprüft …</translation>
+    </message>
+    <message>
+        <source>{0} passages, {1:.1f} s</source>
+        <translation>{0} Stellen, {1:.1f} s</translation>
+    </message>
+    <message>
+        <source>Nothing in your files matches this question.</source>
+        <translation>Nichts in Ihren Dateien passt zu dieser Frage.</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t answer this. The closest passages:</source>
+        <translation>Ihre Dateien beantworten das nicht. Am nächsten kommen:</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>In {0}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Get the models</source>
+        <translation>Die Modelle holen</translation>
+    </message>
+    <message>
+        <source>Copy with footnotes</source>
+        <translation>Mit Fußnoten kopieren</translation>
+    </message>
+    <message>
+        <source>Why these passages</source>
+        <translation>Warum diese Stellen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Einen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>{0} files to read, {1}</source>
+        <translation>{0} Dateien zu lesen, {1}</translation>
+    </message>
+    <message>
+        <source>; {0} of other types are left out</source>
+        <translation>; {0} anderer Typen werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>writes the answer</source>
+        <translation>schreibt die Antwort</translation>
+    </message>
+    <message>
+        <source>finds by meaning</source>
+        <translation>findet nach Bedeutung</translation>
+    </message>
+    <message>
+        <source>weighs the evidence</source>
+        <translation>wägt die Belege ab</translation>
+    </message>
+    <message>
+        <source>A GGUF file or a model pack</source>
+        <translation>Eine GGUF-Datei oder ein Modellpaket</translation>
+    </message>
+    <message>
+        <source>Ask your own files</source>
+        <translation>Fragen Sie Ihre eigenen Dateien</translation>
+    </message>
+    <message>
+        <source>Footnote reads the folders that you choose and answers questions about them. Every sentence has a footnote that opens at the exact place.</source>
+        <translation>Footnote liest die Ordner, die Sie wählen, und beantwortet Fragen dazu. Jeder Satz hat eine Fußnote, die die genaue Stelle öffnet.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Einen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>Die Beispielbibliothek versuchen</translation>
+    </message>
+    <message>
+        <source>You can also drop folders here.</source>
+        <translation>Sie können Ordner auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>1  Folders</source>
+        <translation>1  Ordner</translation>
+    </message>
+    <message>
+        <source>PDF, Office, mail, web pages, notes, tables and code. Files are only read.</source>
+        <translation>PDF, Office, Mail, Webseiten, Notizen, Tabellen und Code. Dateien werden nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Fetch the models (170 MB)</source>
+        <translation>Die Modelle holen (170 MB)</translation>
+    </message>
+    <message>
+        <source>Import from a file …</source>
+        <translation>Aus einer Datei einlesen …</translation>
+    </message>
+    <message>
+        <source>Progress of fetching</source>
+        <translation>Fortschritt des Holens</translation>
+    </message>
+    <message>
+        <source>2  Models</source>
+        <translation>2  Modelle</translation>
+    </message>
+    <message>
+        <source>3  Privacy</source>
+        <translation>3  Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Everything happens on this machine. Nothing is ever sent: no files, no questions, no statistics. Only fetching models uses the network, and only when you press the button.</source>
+        <translation>Alles geschieht auf diesem Rechner. Nie wird etwas gesendet: keine Dateien, keine Fragen, keine Statistik. Nur das Holen von Modellen benutzt das Netz, und nur, wenn Sie den Knopf drücken.</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Lesen beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Worker</name>
+    <message>
+        <source>The part of Footnote that does this stopped; it is started again.</source>
+        <translation>Der Teil von Footnote, der das tut, fiel aus; er wird neu gestartet.</translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>Page {0}</source>
+        <translation>Seite {0}</translation>
+    </message>
+</context>
+</TS>

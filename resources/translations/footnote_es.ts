@@ -1,0 +1,1734 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Ask a question</source>
+        <translation>Hacer una pregunta</translation>
+    </message>
+    <message>
+        <source>Find passages</source>
+        <translation>Buscar pasajes</translation>
+    </message>
+    <message>
+        <source>Show the library</source>
+        <translation>Mostrar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <translation>Empezar una conversación nueva</translation>
+    </message>
+    <message>
+        <source>Show or hide the conversations</source>
+        <translation>Mostrar u ocultar las conversaciones</translation>
+    </message>
+    <message>
+        <source>Copy the conversation</source>
+        <translation>Copiar la conversación</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Detener la respuesta</translation>
+    </message>
+    <message>
+        <source>Search in the document, or in all</source>
+        <translation>Buscar en el documento, o en todos</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Pause or resume reading</source>
+        <translation>Pausar o reanudar la lectura</translation>
+    </message>
+    <message>
+        <source>Search the whole library again</source>
+        <translation>Volver a recorrer toda la biblioteca</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Mostrar los ajustes</translation>
+    </message>
+    <message>
+        <source>Manage the models</source>
+        <translation>Gestionar los modelos</translation>
+    </message>
+    <message>
+        <source>About Footnote</source>
+        <translation>Acerca de Footnote</translation>
+    </message>
+    <message>
+        <source>Show the first-run page</source>
+        <translation>Mostrar la página de bienvenida</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>(partly supported)</source>
+        <translation>(respaldada en parte)</translation>
+    </message>
+    <message>
+        <source>(not supported)</source>
+        <translation>(sin respaldo)</translation>
+    </message>
+    <message>
+        <source>Stopped before there was an answer.</source>
+        <translation>Detenido antes de que hubiera respuesta.</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t answer this. The closest passages:</source>
+        <translation>Sus archivos no lo responden. Los pasajes más cercanos:</translation>
+    </message>
+    <message>
+        <source>Nothing in your files matches this question.</source>
+        <translation>Nada en sus archivos coincide con esta pregunta.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be written: {1}.</source>
+        <translation>No se puede escribir el archivo {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed: {1}.</source>
+        <translation>No se puede cambiar {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>p. {0}</translation>
+    </message>
+    <message>
+        <source>Slide {0}</source>
+        <translation>Diapositiva {0}</translation>
+    </message>
+    <message>
+        <source>slide {0}</source>
+        <translation>diapositiva {0}</translation>
+    </message>
+    <message>
+        <source>sheet {0}</source>
+        <translation>hoja {0}</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>línea {0}</translation>
+    </message>
+    <message>
+        <source>lines {0}-{1}</source>
+        <translation>líneas {0}-{1}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>cerca de un minuto</translation>
+    </message>
+    <message>
+        <source>about {0} minutes</source>
+        <translation>unos {0} minutos</translation>
+    </message>
+    <message>
+        <source>about {0} hours</source>
+        <translation>unas {0} horas</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>leyéndose</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>apartado</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leído</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccesible</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>significado</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>related terms</source>
+        <translation>términos afines</translation>
+    </message>
+    <message>
+        <source>{0} no. {1}</source>
+        <translation>{0} n.º {1}</translation>
+    </message>
+    <message>
+        <source>Found by {0}</source>
+        <translation>Hallado por {0}</translation>
+    </message>
+    <message>
+        <source>Fetching {0}</source>
+        <translation>Obteniendo {0}</translation>
+    </message>
+    <message>
+        <source>Verifying {0}</source>
+        <translation>Verificando {0}</translation>
+    </message>
+    <message>
+        <source>Preparing {0} for this machine</source>
+        <translation>Preparando {0} para este equipo</translation>
+    </message>
+    <message>
+        <source>{0} is ready</source>
+        <translation>{0} está listo</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Footnote</source>
+        <translation>Acerca de Footnote</translation>
+    </message>
+    <message>
+        <source>Ask your own files. Every sentence has a footnote that you can check.</source>
+        <translation>Pregunte a sus propios archivos. Cada frase tiene una nota que puede comprobar.</translation>
+    </message>
+    <message>
+        <source>Version {0} · Python {1} · Qt {2} · {3}</source>
+        <translation>Versión {0} · Python {1} · Qt {2} · {3}</translation>
+    </message>
+    <message>
+        <source>Licence: AGPL-3.0-or-later</source>
+        <translation>Licencia: AGPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Mirando …</translation>
+    </message>
+    <message>
+        <source>What Footnote is made of</source>
+        <translation>De qué está hecho Footnote</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Partes y sus licencias</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Library {0} · conversations {1} · models {2}</source>
+        <translation>Biblioteca {0} · conversaciones {1} · modelos {2}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>(partly supported)</source>
+        <translation>(respaldada en parte)</translation>
+    </message>
+    <message>
+        <source>Not found in your files.</source>
+        <translation>No está en sus archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>The model writes, every sentence is checked</source>
+        <translation>El modelo escribe, cada frase se comprueba</translation>
+    </message>
+    <message>
+        <source>Only quotes from the files</source>
+        <translation>Solo citas de los archivos</translation>
+    </message>
+    <message>
+        <source>How answers are worded</source>
+        <translation>Cómo se redactan las respuestas</translation>
+    </message>
+    <message>
+        <source>Passages that are weighed</source>
+        <translation>Pasajes que se sopesan</translation>
+    </message>
+    <message>
+        <source>More find more, and take longer: each one is read before the answer.</source>
+        <translation>Más encuentran más y tardan más: cada uno se lee antes de responder.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Plus and Ctrl+Alt+Minus change it from anywhere.</source>
+        <translation>Ctrl+Alt+Más y Ctrl+Alt+Menos lo cambian en cualquier lugar.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Used from the next start of Footnote.</source>
+        <translation>Se usa desde el próximo inicio de Footnote.</translation>
+    </message>
+</context>
+<context>
+    <name>AskHead</name>
+    <message>
+        <source>Conversations (Ctrl+H)</source>
+        <translation>Conversaciones (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Name of the conversation</source>
+        <translation>Nombre de la conversación</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exportar la conversación</translation>
+    </message>
+    <message>
+        <source>Markdown …</source>
+        <translation>Markdown …</translation>
+    </message>
+    <message>
+        <source>Web page …</source>
+        <translation>Página web …</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Conversación nueva (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+</context>
+<context>
+    <name>AskView</name>
+    <message>
+        <source>Ask a follow-up …</source>
+        <translation>Seguir preguntando …</translation>
+    </message>
+    <message>
+        <source>Ask a question …</source>
+        <translation>Haga una pregunta …</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exportar la conversación</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Exportado a {0}.</translation>
+    </message>
+    <message>
+        <source>Show earlier questions</source>
+        <translation>Mostrar preguntas anteriores</translation>
+    </message>
+    <message>
+        <source>Ask your files</source>
+        <translation>Pregunte a sus archivos</translation>
+    </message>
+    <message>
+        <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
+        <translation>Escriba una pregunta abajo. Cada frase de la respuesta tiene una nota que abre la página de la que viene; lo que sus archivos no dicen no se responde.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Ask (Enter)</source>
+        <translation>Preguntar (Intro)</translation>
+    </message>
+    <message>
+        <source>Keep the question as it was</source>
+        <translation>Dejar la pregunta como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourPage</name>
+    <message>
+        <source>Start and notifications</source>
+        <translation>Inicio y avisos</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Iniciar con la sesión</translation>
+    </message>
+    <message>
+        <source>Without a window: Footnote waits in the tray and keeps the library true.</source>
+        <translation>Sin ventana: Footnote espera en la bandeja y mantiene la biblioteca al día.</translation>
+    </message>
+    <message>
+        <source>Keep reading when the window is closed</source>
+        <translation>Seguir leyendo con la ventana cerrada</translation>
+    </message>
+    <message>
+        <source>Footnote stays in the tray; its menu ends it.</source>
+        <translation>Footnote queda en la bandeja; su menú lo cierra.</translation>
+    </message>
+    <message>
+        <source>Notify me</source>
+        <translation>Avisarme</translation>
+    </message>
+    <message>
+        <source>When a long reading is done, or an answer is ready, and the window is not in front. Nothing else.</source>
+        <translation>Cuando acaba una lectura larga o hay respuesta y la ventana no está delante. Nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>Cambiar el nombre de la conversación</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation>¿Borrar «{0}»?</translation>
+    </message>
+    <message>
+        <source>The questions and answers are overwritten on the disk.</source>
+        <translation>Las preguntas y respuestas se sobrescriben en el disco.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Cambiar nombre …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Borrar …</translation>
+    </message>
+    <message>
+        <source>No conversation holds these words.</source>
+        <translation>Ninguna conversación tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Conversations are kept here, on this machine.</source>
+        <translation>Las conversaciones se guardan aquí, en este equipo.</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Buscar conversaciones</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Fijar o soltar</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Cambiar nombre (F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Borrar (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsModel</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Fijadas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>Últimos siete días</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>{0} questions</source>
+        <translation>{0} preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompleter</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+</context>
+<context>
+    <name>FindView</name>
+    <message>
+        <source>Results appear while you type.</source>
+        <translation>Los resultados aparecen al escribir.</translation>
+    </message>
+    <message>
+        <source>by words and meaning</source>
+        <translation>por palabras y significado</translation>
+    </message>
+    <message>
+        <source>by words</source>
+        <translation>por palabras</translation>
+    </message>
+    <message>
+        <source>{0} passages {1}, {2:.0f} ms</source>
+        <translation>{0} pasajes {1}, {2:.0f} ms</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words, or fewer filters.</source>
+        <translation>Nada encontrado. Pruebe otras palabras o menos filtros.</translation>
+    </message>
+    <message>
+        <source>Find passages …</source>
+        <translation>Buscar pasajes …</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Palabras que buscar</translation>
+    </message>
+    <message>
+        <source>Also understood: in:folder type:pdf after:2024-01-01 “exact phrase” -word</source>
+        <translation>También: in:carpeta type:pdf after:2024-01-01 “frase exacta” -palabra</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Mejores primero</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>How much of {0} is read</source>
+        <translation>Cuánto de {0} se ha leído</translation>
+    </message>
+    <message>
+        <source>Ask only this</source>
+        <translation>Preguntar solo aquí</translation>
+    </message>
+    <message>
+        <source>Ask only {0}</source>
+        <translation>Preguntar solo a {0}</translation>
+    </message>
+    <message>
+        <source>Files …</source>
+        <translation>Archivos …</translation>
+    </message>
+    <message>
+        <source>Which files of {0} are read</source>
+        <translation>Qué archivos de {0} se leen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the library</source>
+        <translation>Quitar {0} de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Try to reach {0} again</source>
+        <translation>Volver a intentar llegar a {0}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} archivos</translation>
+    </message>
+    <message>
+        <source>● {0} ready</source>
+        <translation>● {0} listos</translation>
+    </message>
+    <message>
+        <source>○ {0} waiting</source>
+        <translation>○ {0} en espera</translation>
+    </message>
+    <message>
+        <source>▲ {0} set aside</source>
+        <translation>▲ {0} apartados</translation>
+    </message>
+    <message>
+        <source>– {0} not read</source>
+        <translation>– {0} no leídos</translation>
+    </message>
+    <message>
+        <source>{0} patterns</source>
+        <translation>{0} patrones</translation>
+    </message>
+</context>
+<context>
+    <name>HitCard</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>Part of a name or folder</source>
+        <translation>Parte de un nombre o carpeta</translation>
+    </message>
+    <message>
+        <source>Show files whose path holds</source>
+        <translation>Archivos cuya ruta contiene</translation>
+    </message>
+    <message>
+        <source>Show files in this state</source>
+        <translation>Archivos en este estado</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>● Ready</source>
+        <translation>● Listos</translation>
+    </message>
+    <message>
+        <source>○ Waiting</source>
+        <translation>○ En espera</translation>
+    </message>
+    <message>
+        <source>▲ Set aside</source>
+        <translation>▲ Apartados</translation>
+    </message>
+    <message>
+        <source>– Not read</source>
+        <translation>– No leídos</translation>
+    </message>
+    <message>
+        <source>◇ Unreachable</source>
+        <translation>◇ Inaccesibles</translation>
+    </message>
+    <message>
+        <source>Show files of this type</source>
+        <translation>Archivos de este tipo</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Files and their state</source>
+        <translation>Archivos y su estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask only this</source>
+        <translation>Preguntar solo aquí</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from the library?</source>
+        <translation>¿Quitar «{0}» de la biblioteca?</translation>
+    </message>
+    <message>
+        <source>Its files stay where they are; they are no longer found or cited.</source>
+        <translation>Sus archivos quedan donde están; ya no se encuentran ni se citan.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>No folder is in the library yet. Add one, or drop folders here.</source>
+        <translation>Aún no hay carpetas en la biblioteca. Añada una o suelte carpetas aquí.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Add folder …</source>
+        <translation>Añadir carpeta …</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{0} is in no folder of the library.</source>
+        <translation>{0} no está en ninguna carpeta de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Add its folder</source>
+        <translation>Añadir su carpeta</translation>
+    </message>
+    <message>
+        <source>The answering part stopped and was started again.</source>
+        <translation>La parte que responde se detuvo y se ha reiniciado.</translation>
+    </message>
+    <message>
+        <source>Your answer is ready.</source>
+        <translation>Su respuesta está lista.</translation>
+    </message>
+    <message>
+        <source>Reading files stopped; it is started again.</source>
+        <translation>La lectura se detuvo; se reinicia.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>Usar {0}</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Obtener</translation>
+    </message>
+    <message>
+        <source>Fetch {0}</source>
+        <translation>Obtener {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>instalado</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+    <message>
+        <source>{0} on disk, about {1} of memory</source>
+        <translation>{0} en disco, unos {1} de memoria</translation>
+    </message>
+    <message>
+        <source>{0}: more than is free now</source>
+        <translation>{0}: más de lo que hay libre</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Mirando …</translation>
+    </message>
+    <message>
+        <source>Progress of fetching</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import a GGUF file or a model pack …</source>
+        <translation>Importar un archivo GGUF o un paquete de modelo …</translation>
+    </message>
+    <message>
+        <source>Writes the answer</source>
+        <translation>Escribe la respuesta</translation>
+    </message>
+    <message>
+        <source>Finds by meaning</source>
+        <translation>Encuentra por significado</translation>
+    </message>
+    <message>
+        <source>Weighs the evidence</source>
+        <translation>Sopesa las pruebas</translation>
+    </message>
+    <message>
+        <source>How the answering model runs</source>
+        <translation>Cómo funciona el modelo que responde</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> tokens</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Of question, passages and answer together; more takes more memory.</source>
+        <translation>Pregunta, pasajes y respuesta juntos; más ocupa más memoria.</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>todos los núcleos</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>This machine has {0} of memory, {1} of it free.</source>
+        <translation>Este equipo tiene {0} de memoria, {1} libres.</translation>
+    </message>
+    <message>
+        <source>{0} has a licence that you must accept.</source>
+        <translation>{0} tiene una licencia que debe aceptar.</translation>
+    </message>
+    <message>
+        <source>Accept and fetch</source>
+        <translation>Aceptar y obtener</translation>
+    </message>
+    <message>
+        <source>A GGUF file or a model pack</source>
+        <translation>Un archivo GGUF o un paquete de modelo</translation>
+    </message>
+    <message>
+        <source>Remove {0}?</source>
+        <translation>¿Quitar {0}?</translation>
+    </message>
+    <message>
+        <source>{0} on the disk are freed.</source>
+        <translation>Se liberan {0} en el disco.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>Empezando …</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsDialog</name>
+    <message>
+        <source>Which files of “{0}” are read</source>
+        <translation>Qué archivos de «{0}» se leen</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Mirando …</translation>
+    </message>
+    <message>
+        <source>{0} files would be read: {1} more and {2} fewer than now.</source>
+        <translation>Se leerían {0} archivos: {1} más y {2} menos que ahora.</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… y {0} más</translation>
+    </message>
+    <message>
+        <source>One pattern a line, as in a .gitignore file: *.tmp, drafts/, !drafts/final.docx. What is excluded is never read; what is included is read although it is hidden or of a kind that is left out.</source>
+        <translation>Un patrón por línea, como en un archivo .gitignore: *.tmp, drafts/, !drafts/final.docx. Lo excluido no se lee nunca; lo incluido se lee aunque esté oculto o sea de un tipo que se omite.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Read all the same</source>
+        <translation>Leer de todos modos</translation>
+    </message>
+    <message>
+        <source>Files that would be read, or no longer</source>
+        <translation>Archivos que se leerían, o ya no</translation>
+    </message>
+    <message>
+        <source>Use these patterns</source>
+        <translation>Usar estos patrones</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Páginas del documento</translation>
+    </message>
+    <message>
+        <source>Page {0}, the cited lines are marked</source>
+        <translation>Página {0}, las líneas citadas están marcadas</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Everything happens on this machine. Nothing is ever sent: no files, no questions, no statistics. Only fetching models uses the network, and only when you press the button.</source>
+        <translation>Todo ocurre en este equipo. Nunca se envía nada: ni archivos, ni preguntas, ni estadísticas. Solo obtener modelos usa la red, y solo cuando usted pulsa el botón.</translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation>Guardar las conversaciones</translation>
+    </message>
+    <message>
+        <source>Switched off, new questions and answers are forgotten with the window.</source>
+        <translation>Desactivado, las preguntas y respuestas nuevas se olvidan con la ventana.</translation>
+    </message>
+    <message>
+        <source>Delete all conversations …</source>
+        <translation>Borrar todas las conversaciones …</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Dónde se guarda todo</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Delete all conversations?</source>
+        <translation>¿Borrar todas las conversaciones?</translation>
+    </message>
+    <message>
+        <source>The questions and answers are overwritten on the disk.</source>
+        <translation>Las preguntas y respuestas se sobrescriben en el disco.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Reading and power</source>
+        <translation>Lectura y energía</translation>
+    </message>
+    <message>
+        <source>Files are read at the lowest priority, in a process that has no network and sees no other file.</source>
+        <translation>Los archivos se leen con la prioridad más baja, en un proceso sin red que no ve ningún otro archivo.</translation>
+    </message>
+    <message>
+        <source>Pause while on battery</source>
+        <translation>Pausar con batería</translation>
+    </message>
+    <message>
+        <source>Reading goes on when the machine is plugged in; asking works meanwhile.</source>
+        <translation>La lectura sigue al enchufar el equipo; mientras tanto se puede preguntar.</translation>
+    </message>
+    <message>
+        <source>What one file may cost</source>
+        <translation>Lo que puede costar un archivo</translation>
+    </message>
+    <message>
+        <source>Largest file that is read</source>
+        <translation>Archivo más grande que se lee</translation>
+    </message>
+    <message>
+        <source>Longest time for one file</source>
+        <translation>Tiempo máximo por archivo</translation>
+    </message>
+    <message>
+        <source>A file that takes longer is set aside, with this as the reason.</source>
+        <translation>Un archivo que tarda más se aparta, con este motivo.</translation>
+    </message>
+    <message>
+        <source>Most memory for one file</source>
+        <translation>Memoria máxima por archivo</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Which files of a folder are read is set in the library, with a preview.</source>
+        <translation>Qué archivos de una carpeta se leen se ajusta en la biblioteca, con vista previa.</translation>
+    </message>
+    <message>
+        <source>Show the library</source>
+        <translation>Mostrar la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>Renderer</name>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn here: open the file in its program.</source>
+        <translation>Esta página no puede dibujarse aquí: abra el archivo en su programa.</translation>
+    </message>
+</context>
+<context>
+    <name>RetrievalView</name>
+    <message>
+        <source>Its words: {0}</source>
+        <translation>Sus palabras: {0}</translation>
+    </message>
+    <message>
+        <source>{0} passages were weighed for “{1}”. A longer bar is a better rank in that search; the order joins them.</source>
+        <translation>Se sopesaron {0} pasajes para «{1}». Una barra más larga es un puesto mejor en esa búsqueda; el orden las une.</translation>
+    </message>
+    <message>
+        <source>no. {0}</source>
+        <translation>n.º {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBar</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Cited here</source>
+        <translation>Citados aquí</translation>
+    </message>
+    <message>
+        <source>A file …</source>
+        <translation>Un archivo …</translation>
+    </message>
+    <message>
+        <source>A folder …</source>
+        <translation>Una carpeta …</translation>
+    </message>
+    <message>
+        <source>Ask only this file</source>
+        <translation>Preguntar solo a este archivo</translation>
+    </message>
+    <message>
+        <source>Ask only this folder</source>
+        <translation>Preguntar solo a esta carpeta</translation>
+    </message>
+    <message>
+        <source>Looking in:</source>
+        <translation>Se busca en:</translation>
+    </message>
+    <message>
+        <source>Looking everywhere</source>
+        <translation>Se busca en todo</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>{0}
+Click to let it go.</source>
+        <translation>{0}
+Haga clic para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Stop limiting to {0}</source>
+        <translation>Dejar de limitar a {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>Buscar en este documento</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Lugar anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Lugar siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Cerrar la búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>cited</source>
+        <translation>citado</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>Cells of the sheet</source>
+        <translation>Celdas de la hoja</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>The file has changed since; it is being read again.</source>
+        <translation>El archivo ha cambiado; se está leyendo de nuevo.</translation>
+    </message>
+    <message>
+        <source>p. {0} of {1}</source>
+        <translation>p. {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Buscar en el documento</translation>
+    </message>
+    <message>
+        <source>Previous citation</source>
+        <translation>Cita anterior</translation>
+    </message>
+    <message>
+        <source>Next citation</source>
+        <translation>Cita siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Close the source</source>
+        <translation>Cerrar la fuente</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy quote</source>
+        <translation>Copiar la cita</translation>
+    </message>
+    <message>
+        <source>Ask only this</source>
+        <translation>Preguntar solo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Opening the library …</source>
+        <translation>Abriendo la biblioteca …</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Trabajo en curso</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine.</source>
+        <translation>Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>{0} passages in {1} files</source>
+        <translation>{0} pasajes en {1} archivos</translation>
+    </message>
+    <message>
+        <source>found by words only: no embedding model</source>
+        <translation>solo por palabras: sin modelo de significado</translation>
+    </message>
+    <message>
+        <source>{0} waiting, reading {1}</source>
+        <translation>{0} en espera, leyendo {1}</translation>
+    </message>
+    <message>
+        <source>{0} passages not yet found by meaning</source>
+        <translation>{0} pasajes aún no se hallan por significado</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>quedan {0}</translation>
+    </message>
+    <message>
+        <source>paused: on battery</source>
+        <translation>en pausa: con batería</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>TextPages</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texto del documento</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show Footnote</source>
+        <translation>Mostrar Footnote</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Pausar la lectura</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Resume reading</source>
+        <translation>Reanudar la lectura</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>{0} files ready</source>
+        <translation>{0} archivos listos</translation>
+    </message>
+    <message>
+        <source>{0} waiting</source>
+        <translation>{0} en espera</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>quedan {0}</translation>
+    </message>
+    <message>
+        <source>Everything is read: {0} files can be asked.</source>
+        <translation>Todo está leído: se puede preguntar a {0} archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnView</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Searching your files …</source>
+        <translation>Buscando en sus archivos …</translation>
+    </message>
+    <message>
+        <source>Weighing {0} passages …</source>
+        <translation>Sopesando {0} pasajes …</translation>
+    </message>
+    <message>
+        <source>Reading the best passages …</source>
+        <translation>Leyendo los mejores pasajes …</translation>
+    </message>
+    <message>
+        <source>Checking every sentence against your files …</source>
+        <translation>Comprobando cada frase con sus archivos …</translation>
+    </message>
+    <message>
+        <source>Writing a draft, not checked yet …</source>
+        <translation>Escribiendo un borrador, aún sin comprobar …</translation>
+    </message>
+    <message>
+        <source>{0} passages, {1:.1f} s</source>
+        <translation>{0} pasajes, {1:.1f} s</translation>
+    </message>
+    <message>
+        <source>Nothing in your files matches this question.</source>
+        <translation>Nada en sus archivos coincide con esta pregunta.</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t answer this. The closest passages:</source>
+        <translation>Sus archivos no lo responden. Los pasajes más cercanos:</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>En {0}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Get the models</source>
+        <translation>Obtener los modelos</translation>
+    </message>
+    <message>
+        <source>Copy with footnotes</source>
+        <translation>Copiar con notas</translation>
+    </message>
+    <message>
+        <source>Why these passages</source>
+        <translation>Por qué estos pasajes</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Contando …</translation>
+    </message>
+    <message>
+        <source>{0} files to read, {1}</source>
+        <translation>{0} archivos por leer, {1}</translation>
+    </message>
+    <message>
+        <source>; {0} of other types are left out</source>
+        <translation>; {0} de otros tipos se omiten</translation>
+    </message>
+    <message>
+        <source>writes the answer</source>
+        <translation>escribe la respuesta</translation>
+    </message>
+    <message>
+        <source>finds by meaning</source>
+        <translation>encuentra por significado</translation>
+    </message>
+    <message>
+        <source>weighs the evidence</source>
+        <translation>sopesa las pruebas</translation>
+    </message>
+    <message>
+        <source>A GGUF file or a model pack</source>
+        <translation>Un archivo GGUF o un paquete de modelo</translation>
+    </message>
+    <message>
+        <source>Ask your own files</source>
+        <translation>Pregunte a sus propios archivos</translation>
+    </message>
+    <message>
+        <source>Footnote reads the folders that you choose and answers questions about them. Every sentence has a footnote that opens at the exact place.</source>
+        <translation>Footnote lee las carpetas que elija y responde preguntas sobre ellas. Cada frase tiene una nota que abre el lugar exacto.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Elegir una carpeta …</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>Probar la biblioteca de muestra</translation>
+    </message>
+    <message>
+        <source>You can also drop folders here.</source>
+        <translation>También puede soltar carpetas aquí.</translation>
+    </message>
+    <message>
+        <source>1  Folders</source>
+        <translation>1  Carpetas</translation>
+    </message>
+    <message>
+        <source>PDF, Office, mail, web pages, notes, tables and code. Files are only read.</source>
+        <translation>PDF, Office, correo, páginas web, notas, tablas y código. Los archivos solo se leen.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Mirando …</translation>
+    </message>
+    <message>
+        <source>Fetch the models (170 MB)</source>
+        <translation>Obtener los modelos (170 MB)</translation>
+    </message>
+    <message>
+        <source>Import from a file …</source>
+        <translation>Importar de un archivo …</translation>
+    </message>
+    <message>
+        <source>Progress of fetching</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>2  Models</source>
+        <translation>2  Modelos</translation>
+    </message>
+    <message>
+        <source>3  Privacy</source>
+        <translation>3  Privacidad</translation>
+    </message>
+    <message>
+        <source>Everything happens on this machine. Nothing is ever sent: no files, no questions, no statistics. Only fetching models uses the network, and only when you press the button.</source>
+        <translation>Todo ocurre en este equipo. Nunca se envía nada: ni archivos, ni preguntas, ni estadísticas. Solo obtener modelos usa la red, y solo cuando usted pulsa el botón.</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Empezar a leer</translation>
+    </message>
+</context>
+<context>
+    <name>Worker</name>
+    <message>
+        <source>The part of Footnote that does this stopped; it is started again.</source>
+        <translation>La parte de Footnote que hace esto se detuvo; se reinicia.</translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>Page {0}</source>
+        <translation>Página {0}</translation>
+    </message>
+</context>
+</TS>

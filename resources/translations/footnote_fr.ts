@@ -1,0 +1,1734 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Ask a question</source>
+        <translation>Poser une question</translation>
+    </message>
+    <message>
+        <source>Find passages</source>
+        <translation>Trouver des passages</translation>
+    </message>
+    <message>
+        <source>Show the library</source>
+        <translation>Afficher la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation</source>
+        <translation>Commencer une nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Show or hide the conversations</source>
+        <translation>Afficher ou masquer les conversations</translation>
+    </message>
+    <message>
+        <source>Copy the conversation</source>
+        <translation>Copier la conversation</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Arrêter la réponse</translation>
+    </message>
+    <message>
+        <source>Search in the document, or in all</source>
+        <translation>Chercher dans le document, ou dans tous</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Pause or resume reading</source>
+        <translation>Suspendre ou reprendre la lecture</translation>
+    </message>
+    <message>
+        <source>Search the whole library again</source>
+        <translation>Reparcourir toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Afficher les réglages</translation>
+    </message>
+    <message>
+        <source>Manage the models</source>
+        <translation>Gérer les modèles</translation>
+    </message>
+    <message>
+        <source>About Footnote</source>
+        <translation>À propos de Footnote</translation>
+    </message>
+    <message>
+        <source>Show the first-run page</source>
+        <translation>Afficher la page d’accueil</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>(partly supported)</source>
+        <translation>(partiellement étayé)</translation>
+    </message>
+    <message>
+        <source>(not supported)</source>
+        <translation>(non étayé)</translation>
+    </message>
+    <message>
+        <source>Stopped before there was an answer.</source>
+        <translation>Arrêté avant qu’il y ait une réponse.</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t answer this. The closest passages:</source>
+        <translation>Vos fichiers n’y répondent pas. Les passages les plus proches :</translation>
+    </message>
+    <message>
+        <source>Nothing in your files matches this question.</source>
+        <translation>Rien dans vos fichiers ne correspond à cette question.</translation>
+    </message>
+    <message>
+        <source>The file {0} cannot be written: {1}.</source>
+        <translation>Le fichier {0} ne peut pas être écrit : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be changed: {1}.</source>
+        <translation>{0} ne peut pas être modifié : {1}.</translation>
+    </message>
+    <message>
+        <source>p. {0}</source>
+        <translation>p. {0}</translation>
+    </message>
+    <message>
+        <source>Slide {0}</source>
+        <translation>Diapo {0}</translation>
+    </message>
+    <message>
+        <source>slide {0}</source>
+        <translation>diapo {0}</translation>
+    </message>
+    <message>
+        <source>sheet {0}</source>
+        <translation>feuille {0}</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>ligne {0}</translation>
+    </message>
+    <message>
+        <source>lines {0}-{1}</source>
+        <translation>lignes {0}-{1}</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>« {0} »</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>environ une minute</translation>
+    </message>
+    <message>
+        <source>about {0} minutes</source>
+        <translation>environ {0} minutes</translation>
+    </message>
+    <message>
+        <source>about {0} hours</source>
+        <translation>environ {0} heures</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>en lecture</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inaccessible</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>sens</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>related terms</source>
+        <translation>termes apparentés</translation>
+    </message>
+    <message>
+        <source>{0} no. {1}</source>
+        <translation>{0} n° {1}</translation>
+    </message>
+    <message>
+        <source>Found by {0}</source>
+        <translation>Trouvé par {0}</translation>
+    </message>
+    <message>
+        <source>Fetching {0}</source>
+        <translation>Récupération de {0}</translation>
+    </message>
+    <message>
+        <source>Verifying {0}</source>
+        <translation>Vérification de {0}</translation>
+    </message>
+    <message>
+        <source>Preparing {0} for this machine</source>
+        <translation>Préparation de {0} pour cette machine</translation>
+    </message>
+    <message>
+        <source>{0} is ready</source>
+        <translation>{0} est prêt</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Footnote</source>
+        <translation>À propos de Footnote</translation>
+    </message>
+    <message>
+        <source>Ask your own files. Every sentence has a footnote that you can check.</source>
+        <translation>Interrogez vos propres fichiers. Chaque phrase a une note que vous pouvez vérifier.</translation>
+    </message>
+    <message>
+        <source>Version {0} · Python {1} · Qt {2} · {3}</source>
+        <translation>Version {0} · Python {1} · Qt {2} · {3}</translation>
+    </message>
+    <message>
+        <source>Licence: AGPL-3.0-or-later</source>
+        <translation>Licence : AGPL-3.0-or-later</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>What Footnote is made of</source>
+        <translation>Ce dont Footnote est fait</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Composants et leurs licences</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Library {0} · conversations {1} · models {2}</source>
+        <translation>Bibliothèque {0} · conversations {1} · modèles {2}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerText</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>(partly supported)</source>
+        <translation>(partiellement étayé)</translation>
+    </message>
+    <message>
+        <source>Not found in your files.</source>
+        <translation>Introuvable dans vos fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>The model writes, every sentence is checked</source>
+        <translation>Le modèle écrit, chaque phrase est vérifiée</translation>
+    </message>
+    <message>
+        <source>Only quotes from the files</source>
+        <translation>Seulement des citations des fichiers</translation>
+    </message>
+    <message>
+        <source>How answers are worded</source>
+        <translation>Formulation des réponses</translation>
+    </message>
+    <message>
+        <source>Passages that are weighed</source>
+        <translation>Passages examinés</translation>
+    </message>
+    <message>
+        <source>More find more, and take longer: each one is read before the answer.</source>
+        <translation>Plus de passages trouvent plus et durent plus : chacun est lu avant la réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Plus and Ctrl+Alt+Minus change it from anywhere.</source>
+        <translation>Ctrl+Alt+Plus et Ctrl+Alt+Moins la changent partout.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Used from the next start of Footnote.</source>
+        <translation>Utilisée au prochain démarrage de Footnote.</translation>
+    </message>
+</context>
+<context>
+    <name>AskHead</name>
+    <message>
+        <source>Conversations (Ctrl+H)</source>
+        <translation>Conversations (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Name of the conversation</source>
+        <translation>Nom de la conversation</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exporter la conversation</translation>
+    </message>
+    <message>
+        <source>Markdown …</source>
+        <translation>Markdown …</translation>
+    </message>
+    <message>
+        <source>Web page …</source>
+        <translation>Page web …</translation>
+    </message>
+    <message>
+        <source>PDF …</source>
+        <translation>PDF …</translation>
+    </message>
+    <message>
+        <source>New conversation (Ctrl+N)</source>
+        <translation>Nouvelle conversation (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+</context>
+<context>
+    <name>AskView</name>
+    <message>
+        <source>Ask a follow-up …</source>
+        <translation>Poser une question de suivi …</translation>
+    </message>
+    <message>
+        <source>Ask a question …</source>
+        <translation>Posez une question …</translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation>Exporter la conversation</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Exporté vers {0}.</translation>
+    </message>
+    <message>
+        <source>Show earlier questions</source>
+        <translation>Afficher les questions précédentes</translation>
+    </message>
+    <message>
+        <source>Ask your files</source>
+        <translation>Interrogez vos fichiers</translation>
+    </message>
+    <message>
+        <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
+        <translation>Écrivez une question ci-dessous. Chaque phrase de la réponse a une note qui ouvre la page d’où elle vient ; ce que vos fichiers ne disent pas reste sans réponse.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ask (Enter)</source>
+        <translation>Demander (Entrée)</translation>
+    </message>
+    <message>
+        <source>Keep the question as it was</source>
+        <translation>Garder la question telle quelle</translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourPage</name>
+    <message>
+        <source>Start and notifications</source>
+        <translation>Démarrage et notifications</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Démarrer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Without a window: Footnote waits in the tray and keeps the library true.</source>
+        <translation>Sans fenêtre : Footnote attend dans la zone de notification et tient la bibliothèque à jour.</translation>
+    </message>
+    <message>
+        <source>Keep reading when the window is closed</source>
+        <translation>Continuer à lire quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Footnote stays in the tray; its menu ends it.</source>
+        <translation>Footnote reste dans la zone de notification ; son menu le quitte.</translation>
+    </message>
+    <message>
+        <source>Notify me</source>
+        <translation>Me prévenir</translation>
+    </message>
+    <message>
+        <source>When a long reading is done, or an answer is ready, and the window is not in front. Nothing else.</source>
+        <translation>Quand une longue lecture est finie ou qu’une réponse est prête et que la fenêtre n’est pas devant. Rien d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>ChatList</name>
+    <message>
+        <source>Rename the conversation</source>
+        <translation>Renommer la conversation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete “{0}”?</source>
+        <translation>Supprimer « {0} » ?</translation>
+    </message>
+    <message>
+        <source>The questions and answers are overwritten on the disk.</source>
+        <translation>Les questions et réponses sont écrasées sur le disque.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Renommer …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Supprimer …</translation>
+    </message>
+    <message>
+        <source>No conversation holds these words.</source>
+        <translation>Aucune conversation ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Conversations are kept here, on this machine.</source>
+        <translation>Les conversations sont gardées ici, sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Chercher une conversation</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Épingler ou détacher</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Renommer (F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Supprimer (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>ChatsModel</name>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>Sept derniers jours</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>{0} questions</source>
+        <translation>{0} questions</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCompleter</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FindView</name>
+    <message>
+        <source>Results appear while you type.</source>
+        <translation>Les résultats apparaissent pendant la frappe.</translation>
+    </message>
+    <message>
+        <source>by words and meaning</source>
+        <translation>par les mots et le sens</translation>
+    </message>
+    <message>
+        <source>by words</source>
+        <translation>par les mots</translation>
+    </message>
+    <message>
+        <source>{0} passages {1}, {2:.0f} ms</source>
+        <translation>{0} passages {1}, {2:.0f} ms</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words, or fewer filters.</source>
+        <translation>Rien trouvé. Essayez d’autres mots ou moins de filtres.</translation>
+    </message>
+    <message>
+        <source>Find passages …</source>
+        <translation>Trouver des passages …</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Mots à trouver</translation>
+    </message>
+    <message>
+        <source>Also understood: in:folder type:pdf after:2024-01-01 “exact phrase” -word</source>
+        <translation>Aussi compris : in:dossier type:pdf after:2024-01-01 “expression exacte” -mot</translation>
+    </message>
+    <message>
+        <source>Type of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Meilleurs d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCard</name>
+    <message>
+        <source>How much of {0} is read</source>
+        <translation>Ce qui est lu de {0}</translation>
+    </message>
+    <message>
+        <source>Ask only this</source>
+        <translation>Interroger seulement ceci</translation>
+    </message>
+    <message>
+        <source>Ask only {0}</source>
+        <translation>Interroger seulement {0}</translation>
+    </message>
+    <message>
+        <source>Files …</source>
+        <translation>Fichiers …</translation>
+    </message>
+    <message>
+        <source>Which files of {0} are read</source>
+        <translation>Quels fichiers de {0} sont lus</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {0} from the library</source>
+        <translation>Retirer {0} de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Try to reach {0} again</source>
+        <translation>Réessayer d’atteindre {0}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} fichiers</translation>
+    </message>
+    <message>
+        <source>● {0} ready</source>
+        <translation>● {0} prêts</translation>
+    </message>
+    <message>
+        <source>○ {0} waiting</source>
+        <translation>○ {0} en attente</translation>
+    </message>
+    <message>
+        <source>▲ {0} set aside</source>
+        <translation>▲ {0} mis de côté</translation>
+    </message>
+    <message>
+        <source>– {0} not read</source>
+        <translation>– {0} non lus</translation>
+    </message>
+    <message>
+        <source>{0} patterns</source>
+        <translation>{0} motifs</translation>
+    </message>
+</context>
+<context>
+    <name>HitCard</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>Part of a name or folder</source>
+        <translation>Partie d’un nom ou d’un dossier</translation>
+    </message>
+    <message>
+        <source>Show files whose path holds</source>
+        <translation>Fichiers dont le chemin contient</translation>
+    </message>
+    <message>
+        <source>Show files in this state</source>
+        <translation>Fichiers dans cet état</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>● Ready</source>
+        <translation>● Prêts</translation>
+    </message>
+    <message>
+        <source>○ Waiting</source>
+        <translation>○ En attente</translation>
+    </message>
+    <message>
+        <source>▲ Set aside</source>
+        <translation>▲ Mis de côté</translation>
+    </message>
+    <message>
+        <source>– Not read</source>
+        <translation>– Non lus</translation>
+    </message>
+    <message>
+        <source>◇ Unreachable</source>
+        <translation>◇ Inaccessibles</translation>
+    </message>
+    <message>
+        <source>Show files of this type</source>
+        <translation>Fichiers de ce type</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Files and their state</source>
+        <translation>Fichiers et leur état</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Ask only this</source>
+        <translation>Interroger seulement ceci</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Remove “{0}” from the library?</source>
+        <translation>Retirer « {0} » de la bibliothèque ?</translation>
+    </message>
+    <message>
+        <source>Its files stay where they are; they are no longer found or cited.</source>
+        <translation>Ses fichiers restent où ils sont ; ils ne sont plus trouvés ni cités.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>No folder is in the library yet. Add one, or drop folders here.</source>
+        <translation>Aucun dossier dans la bibliothèque. Ajoutez-en un ou déposez des dossiers ici.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Add folder …</source>
+        <translation>Ajouter un dossier …</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>{0} is in no folder of the library.</source>
+        <translation>{0} n’est dans aucun dossier de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Add its folder</source>
+        <translation>Ajouter son dossier</translation>
+    </message>
+    <message>
+        <source>The answering part stopped and was started again.</source>
+        <translation>La partie qui répond s’est arrêtée et a été relancée.</translation>
+    </message>
+    <message>
+        <source>Your answer is ready.</source>
+        <translation>Votre réponse est prête.</translation>
+    </message>
+    <message>
+        <source>Reading files stopped; it is started again.</source>
+        <translation>La lecture s’est arrêtée ; elle est relancée.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use {0}</source>
+        <translation>Utiliser {0}</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Fetch {0}</source>
+        <translation>Récupérer {0}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installé</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
+    <message>
+        <source>{0} on disk, about {1} of memory</source>
+        <translation>{0} sur le disque, environ {1} de mémoire</translation>
+    </message>
+    <message>
+        <source>{0}: more than is free now</source>
+        <translation>{0} : plus que ce qui est libre</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>Progress of fetching</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import a GGUF file or a model pack …</source>
+        <translation>Importer un fichier GGUF ou un paquet de modèle …</translation>
+    </message>
+    <message>
+        <source>Writes the answer</source>
+        <translation>Écrit la réponse</translation>
+    </message>
+    <message>
+        <source>Finds by meaning</source>
+        <translation>Trouve par le sens</translation>
+    </message>
+    <message>
+        <source>Weighs the evidence</source>
+        <translation>Pèse les preuves</translation>
+    </message>
+    <message>
+        <source>How the answering model runs</source>
+        <translation>Comment tourne le modèle qui répond</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> jetons</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Of question, passages and answer together; more takes more memory.</source>
+        <translation>Question, passages et réponse ensemble ; plus demande plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>all cores</source>
+        <translation>tous les cœurs</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fils d’exécution</translation>
+    </message>
+    <message>
+        <source>This machine has {0} of memory, {1} of it free.</source>
+        <translation>Cette machine a {0} de mémoire, dont {1} libres.</translation>
+    </message>
+    <message>
+        <source>{0} has a licence that you must accept.</source>
+        <translation>{0} a une licence que vous devez accepter.</translation>
+    </message>
+    <message>
+        <source>Accept and fetch</source>
+        <translation>Accepter et récupérer</translation>
+    </message>
+    <message>
+        <source>A GGUF file or a model pack</source>
+        <translation>Un fichier GGUF ou un paquet de modèle</translation>
+    </message>
+    <message>
+        <source>Remove {0}?</source>
+        <translation>Retirer {0} ?</translation>
+    </message>
+    <message>
+        <source>{0} on the disk are freed.</source>
+        <translation>{0} sont libérés sur le disque.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Beginning …</source>
+        <translation>Début …</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>PatternsDialog</name>
+    <message>
+        <source>Which files of “{0}” are read</source>
+        <translation>Quels fichiers de « {0} » sont lus</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>{0} files would be read: {1} more and {2} fewer than now.</source>
+        <translation>{0} fichiers seraient lus : {1} de plus et {2} de moins que maintenant.</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… et {0} autres</translation>
+    </message>
+    <message>
+        <source>One pattern a line, as in a .gitignore file: *.tmp, drafts/, !drafts/final.docx. What is excluded is never read; what is included is read although it is hidden or of a kind that is left out.</source>
+        <translation>Un motif par ligne, comme dans un fichier .gitignore : *.tmp, drafts/, !drafts/final.docx. Ce qui est exclu n’est jamais lu ; ce qui est inclus l’est même s’il est caché ou d’un genre laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Read all the same</source>
+        <translation>Lire quand même</translation>
+    </message>
+    <message>
+        <source>Files that would be read, or no longer</source>
+        <translation>Fichiers qui seraient lus, ou ne le seraient plus</translation>
+    </message>
+    <message>
+        <source>Use these patterns</source>
+        <translation>Utiliser ces motifs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPages</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>Page {0}, the cited lines are marked</source>
+        <translation>Page {0}, les lignes citées sont marquées</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Everything happens on this machine. Nothing is ever sent: no files, no questions, no statistics. Only fetching models uses the network, and only when you press the button.</source>
+        <translation>Tout se passe sur cette machine. Rien n’est jamais envoyé : ni fichiers, ni questions, ni statistiques. Seule la récupération de modèles utilise le réseau, et seulement quand vous appuyez sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation>Garder les conversations</translation>
+    </message>
+    <message>
+        <source>Switched off, new questions and answers are forgotten with the window.</source>
+        <translation>Désactivé, les nouvelles questions et réponses sont oubliées avec la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Delete all conversations …</source>
+        <translation>Supprimer toutes les conversations …</translation>
+    </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation>Où tout est gardé</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Delete all conversations?</source>
+        <translation>Supprimer toutes les conversations ?</translation>
+    </message>
+    <message>
+        <source>The questions and answers are overwritten on the disk.</source>
+        <translation>Les questions et réponses sont écrasées sur le disque.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouver</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Reading and power</source>
+        <translation>Lecture et énergie</translation>
+    </message>
+    <message>
+        <source>Files are read at the lowest priority, in a process that has no network and sees no other file.</source>
+        <translation>Les fichiers sont lus avec la plus basse priorité, dans un processus sans réseau qui ne voit aucun autre fichier.</translation>
+    </message>
+    <message>
+        <source>Pause while on battery</source>
+        <translation>Suspendre sur batterie</translation>
+    </message>
+    <message>
+        <source>Reading goes on when the machine is plugged in; asking works meanwhile.</source>
+        <translation>La lecture reprend quand la machine est branchée ; on peut poser des questions entre-temps.</translation>
+    </message>
+    <message>
+        <source>What one file may cost</source>
+        <translation>Ce qu’un fichier peut coûter</translation>
+    </message>
+    <message>
+        <source>Largest file that is read</source>
+        <translation>Plus grand fichier lu</translation>
+    </message>
+    <message>
+        <source>Longest time for one file</source>
+        <translation>Temps maximal pour un fichier</translation>
+    </message>
+    <message>
+        <source>A file that takes longer is set aside, with this as the reason.</source>
+        <translation>Un fichier qui prend plus longtemps est mis de côté, avec cette raison.</translation>
+    </message>
+    <message>
+        <source>Most memory for one file</source>
+        <translation>Mémoire maximale pour un fichier</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Which files of a folder are read is set in the library, with a preview.</source>
+        <translation>Les fichiers lus d’un dossier se règlent dans la bibliothèque, avec un aperçu.</translation>
+    </message>
+    <message>
+        <source>Show the library</source>
+        <translation>Afficher la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>Renderer</name>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn here: open the file in its program.</source>
+        <translation>Cette page ne peut pas être dessinée ici : ouvrez le fichier dans son programme.</translation>
+    </message>
+</context>
+<context>
+    <name>RetrievalView</name>
+    <message>
+        <source>Its words: {0}</source>
+        <translation>Ses mots : {0}</translation>
+    </message>
+    <message>
+        <source>{0} passages were weighed for “{1}”. A longer bar is a better rank in that search; the order joins them.</source>
+        <translation>{0} passages ont été examinés pour « {1} ». Une barre plus longue est un meilleur rang dans cette recherche ; l’ordre les réunit.</translation>
+    </message>
+    <message>
+        <source>no. {0}</source>
+        <translation>n° {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBar</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Cited here</source>
+        <translation>Cités ici</translation>
+    </message>
+    <message>
+        <source>A file …</source>
+        <translation>Un fichier …</translation>
+    </message>
+    <message>
+        <source>A folder …</source>
+        <translation>Un dossier …</translation>
+    </message>
+    <message>
+        <source>Ask only this file</source>
+        <translation>Interroger seulement ce fichier</translation>
+    </message>
+    <message>
+        <source>Ask only this folder</source>
+        <translation>Interroger seulement ce dossier</translation>
+    </message>
+    <message>
+        <source>Looking in:</source>
+        <translation>Recherche dans :</translation>
+    </message>
+    <message>
+        <source>Looking everywhere</source>
+        <translation>Recherche partout</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>{0}
+Click to let it go.</source>
+        <translation>{0}
+Cliquez pour le retirer.</translation>
+    </message>
+    <message>
+        <source>Stop limiting to {0}</source>
+        <translation>Ne plus limiter à {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>Chercher dans ce document</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Endroit précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Endroit suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des réglages</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>cited</source>
+        <translation>cité</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTable</name>
+    <message>
+        <source>Cells of the sheet</source>
+        <translation>Cellules de la feuille</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>The file has changed since; it is being read again.</source>
+        <translation>Le fichier a changé ; il est relu.</translation>
+    </message>
+    <message>
+        <source>p. {0} of {1}</source>
+        <translation>p. {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Chercher dans le document</translation>
+    </message>
+    <message>
+        <source>Previous citation</source>
+        <translation>Citation précédente</translation>
+    </message>
+    <message>
+        <source>Next citation</source>
+        <translation>Citation suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Close the source</source>
+        <translation>Fermer la source</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy quote</source>
+        <translation>Copier la citation</translation>
+    </message>
+    <message>
+        <source>Ask only this</source>
+        <translation>Interroger seulement ceci</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Opening the library …</source>
+        <translation>Ouverture de la bibliothèque …</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Travail en cours</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine.</source>
+        <translation>Rien ne quitte cette machine.</translation>
+    </message>
+    <message>
+        <source>{0} passages in {1} files</source>
+        <translation>{0} passages dans {1} fichiers</translation>
+    </message>
+    <message>
+        <source>found by words only: no embedding model</source>
+        <translation>trouvé par les mots seulement : pas de modèle de sens</translation>
+    </message>
+    <message>
+        <source>{0} waiting, reading {1}</source>
+        <translation>{0} en attente, lecture de {1}</translation>
+    </message>
+    <message>
+        <source>{0} passages not yet found by meaning</source>
+        <translation>{0} passages pas encore trouvables par le sens</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>reste {0}</translation>
+    </message>
+    <message>
+        <source>paused: on battery</source>
+        <translation>suspendu : sur batterie</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+</context>
+<context>
+    <name>TextPages</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Show Footnote</source>
+        <translation>Afficher Footnote</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Suspendre la lecture</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Resume reading</source>
+        <translation>Reprendre la lecture</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>{0} files ready</source>
+        <translation>{0} fichiers prêts</translation>
+    </message>
+    <message>
+        <source>{0} waiting</source>
+        <translation>{0} en attente</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>reste {0}</translation>
+    </message>
+    <message>
+        <source>Everything is read: {0} files can be asked.</source>
+        <translation>Tout est lu : {0} fichiers peuvent être interrogés.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnView</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Searching your files …</source>
+        <translation>Recherche dans vos fichiers …</translation>
+    </message>
+    <message>
+        <source>Weighing {0} passages …</source>
+        <translation>Examen de {0} passages …</translation>
+    </message>
+    <message>
+        <source>Reading the best passages …</source>
+        <translation>Lecture des meilleurs passages …</translation>
+    </message>
+    <message>
+        <source>Checking every sentence against your files …</source>
+        <translation>Vérification de chaque phrase dans vos fichiers …</translation>
+    </message>
+    <message>
+        <source>Writing a draft, not checked yet …</source>
+        <translation>Rédaction d’un brouillon, pas encore vérifié …</translation>
+    </message>
+    <message>
+        <source>{0} passages, {1:.1f} s</source>
+        <translation>{0} passages, {1:.1f} s</translation>
+    </message>
+    <message>
+        <source>Nothing in your files matches this question.</source>
+        <translation>Rien dans vos fichiers ne correspond à cette question.</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t answer this. The closest passages:</source>
+        <translation>Vos fichiers n’y répondent pas. Les passages les plus proches :</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>In {0}</source>
+        <translation>Dans {0}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Get the models</source>
+        <translation>Récupérer les modèles</translation>
+    </message>
+    <message>
+        <source>Copy with footnotes</source>
+        <translation>Copier avec les notes</translation>
+    </message>
+    <message>
+        <source>Why these passages</source>
+        <translation>Pourquoi ces passages</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeView</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Comptage …</translation>
+    </message>
+    <message>
+        <source>{0} files to read, {1}</source>
+        <translation>{0} fichiers à lire, {1}</translation>
+    </message>
+    <message>
+        <source>; {0} of other types are left out</source>
+        <translation>; {0} d’autres types sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>writes the answer</source>
+        <translation>écrit la réponse</translation>
+    </message>
+    <message>
+        <source>finds by meaning</source>
+        <translation>trouve par le sens</translation>
+    </message>
+    <message>
+        <source>weighs the evidence</source>
+        <translation>pèse les preuves</translation>
+    </message>
+    <message>
+        <source>A GGUF file or a model pack</source>
+        <translation>Un fichier GGUF ou un paquet de modèle</translation>
+    </message>
+    <message>
+        <source>Ask your own files</source>
+        <translation>Interrogez vos propres fichiers</translation>
+    </message>
+    <message>
+        <source>Footnote reads the folders that you choose and answers questions about them. Every sentence has a footnote that opens at the exact place.</source>
+        <translation>Footnote lit les dossiers que vous choisissez et répond aux questions à leur sujet. Chaque phrase a une note qui ouvre l’endroit exact.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choisir un dossier …</translation>
+    </message>
+    <message>
+        <source>Try the sample library</source>
+        <translation>Essayer la bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>You can also drop folders here.</source>
+        <translation>Vous pouvez aussi déposer des dossiers ici.</translation>
+    </message>
+    <message>
+        <source>1  Folders</source>
+        <translation>1  Dossiers</translation>
+    </message>
+    <message>
+        <source>PDF, Office, mail, web pages, notes, tables and code. Files are only read.</source>
+        <translation>PDF, Office, courriels, pages web, notes, tableaux et code. Les fichiers sont seulement lus.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>Fetch the models (170 MB)</source>
+        <translation>Récupérer les modèles (170 Mo)</translation>
+    </message>
+    <message>
+        <source>Import from a file …</source>
+        <translation>Importer d’un fichier …</translation>
+    </message>
+    <message>
+        <source>Progress of fetching</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>2  Models</source>
+        <translation>2  Modèles</translation>
+    </message>
+    <message>
+        <source>3  Privacy</source>
+        <translation>3  Confidentialité</translation>
+    </message>
+    <message>
+        <source>Everything happens on this machine. Nothing is ever sent: no files, no questions, no statistics. Only fetching models uses the network, and only when you press the button.</source>
+        <translation>Tout se passe sur cette machine. Rien n’est jamais envoyé : ni fichiers, ni questions, ni statistiques. Seule la récupération de modèles utilise le réseau, et seulement quand vous appuyez sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Start reading</source>
+        <translation>Commencer la lecture</translation>
+    </message>
+</context>
+<context>
+    <name>Worker</name>
+    <message>
+        <source>The part of Footnote that does this stopped; it is started again.</source>
+        <translation>La partie de Footnote qui fait cela s’est arrêtée ; elle est relancée.</translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>Page {0}</source>
+        <translation>Page {0}</translation>
+    </message>
+</context>
+</TS>
