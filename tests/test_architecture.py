@@ -48,6 +48,7 @@ COMPOSERS = {
     "checking",
     "answering",
     "evaluation",
+    "tuning",
     "cli",
     "session",
 }
@@ -60,7 +61,11 @@ ONLY_IN = {
     "onnxruntime": set(),
     "pymupdf": {"parsing"},
     "PySide6": set(),
-    "torch": set(),
+    "torch": {"tuning"},
+    "transformers": {"tuning"},
+    "peft": {"tuning"},
+    "safetensors": {"tuning"},
+    "gguf": {"tuning"},
     "requests": set(),
     "httpx": set(),
 }

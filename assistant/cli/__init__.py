@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from importlib.metadata import version
 
+from assistant.cli.tune_options import add_tune
 from assistant.errors import AssistantError
 
 INTERRUPTED = 130  # as shells have it
@@ -100,6 +101,7 @@ def parser() -> argparse.ArgumentParser:
 
     _add_models(commands)
     _add_evaluate(commands)
+    add_tune(commands, _add)
     return top
 
 
