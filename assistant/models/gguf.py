@@ -64,7 +64,10 @@ _FORMATS |= {11: "Q3_K", 12: "Q4_K", 13: "Q5_K", 14: "Q6_K", 30: "BF16"}
 
 @dataclass(frozen=True, slots=True)
 class GgufHead:
-    """What a GGUF says of itself. `parameters`: weights in all tensors; `format`: the commonest."""
+    """What a GGUF says of itself. `parameters`: weights in all tensors; `format`: the commonest.
+
+    Its shape, 0 where it does not say: layers, width of the hidden state, inner width of a layer.
+    """
 
     architecture: str
     name: str
@@ -73,6 +76,9 @@ class GgufHead:
     chat: bool
     parameters: int
     format: str
+    layers: int = 0
+    width: int = 0
+    inner: int = 0
 
 
 def read_head(path: Path) -> GgufHead:
@@ -127,7 +133,9 @@ class _Reader:
         end = max(start + offset + _stored(kind, count) for kind, count, offset in tensors)
         if end > self._size:
             raise _NotGguf(f"it is cut off: {end - self._size:,} bytes are missing")
-        context = values.get(f"{architecture}.context_length", 0)
+        names = ("context_length", "block_count", "embedding_length", "feed_forward_length")
+        said = [values.get(f"{architecture}.{name}", 0) for name in names]
+        context, layers, width, inner = (one if type(one) is int else 0 for one in said)
         weights: dict[int, int] = {}
         for kind, count, _ in tensors:
             weights[kind] = weights.get(kind, 0) + count
@@ -136,10 +144,13 @@ class _Reader:
             architecture,
             str(values.get("general.name") or ""),
             str(values.get("general.license") or ""),
-            context if type(context) is int else 0,
+            context,
             bool(values.get("tokenizer.chat_template")),
             sum(weights.values()),
             _FORMATS.get(commonest, f"type {commonest}"),
+            layers,
+            width,
+            inner,
         )
 
     def _pair(self) -> tuple[str, Scalar | None]:

@@ -30,6 +30,7 @@ class Base:
     architecture  as llama.cpp names it
     hash          SHA-256 of the weights: an adapter fits these and no others
     run_file      the GGUF file that the assistant runs, where it is another one
+    shape         layers, width of the hidden state, inner width of a layer
     """
 
     id: str
@@ -42,6 +43,7 @@ class Base:
     parameters: int
     hash: str
     run_file: Path | None = None
+    shape: tuple[int, int, int] = (0, 0, 0)
 
 
 def installed_base(model: InstalledModel) -> Base:
@@ -64,6 +66,7 @@ def installed_base(model: InstalledModel) -> Base:
             head.parameters,
             hash,
             model.run_file,
+            (head.layers, head.width, head.inner),
         )
     )
 
@@ -86,6 +89,7 @@ def base_at(path: Path) -> Base:
             head.context,
             head.parameters,
             hash_file(path),
+            shape=(head.layers, head.width, head.inner),
         )
     )
 
@@ -124,6 +128,11 @@ def _folder_base(folder: Path) -> Base:
             int(config.get("max_position_embeddings", 0)),
             sum(file.stat().st_size for file in files) // _width(config),
             digest,
+            shape=(
+                int(config.get("num_hidden_layers", 0)),
+                int(config.get("hidden_size", 0)),
+                int(config.get("intermediate_size", 0)),
+            ),
         )
     )
 

@@ -33,7 +33,9 @@ def tokenize(example: Example, vocabulary: Vocabulary) -> Tokenized:
     learned: list[bool] = []
     for text, is_answer in _pieces(example, vocabulary):
         piece = vocabulary.encode(text)
-        end = _end(piece, vocabulary) if is_answer else 0
+        end = 0
+        if is_answer:
+            piece, end = _ended(piece, text, vocabulary)
         tokens += piece
         learned += [index < end for index in range(len(piece))]
     last = len(learned) - learned[::-1].index(True) if any(learned) else 0
@@ -67,9 +69,14 @@ def _pieces(example: Example, vocabulary: Vocabulary) -> Iterator[tuple[str, boo
         done = after
 
 
-def _end(piece: list[int], vocabulary: Vocabulary) -> int:
-    """Where an answer ends, its end mark included; the template may put a line break after it."""
+def _ended(piece: list[int], text: str, vocabulary: Vocabulary) -> tuple[list[int], int]:
+    """An answer with its end mark, and where it ends; the template may put more after it.
+
+    A model without a chat template has no mark for it: it learns to end the text.
+    """
     for index, token in enumerate(piece):
         if token in vocabulary.ends:
-            return index + 1
-    return len(piece)
+            return piece, index + 1
+    plain = vocabulary.encode(text.rstrip())
+    ended = [*plain, vocabulary.end] if vocabulary.end >= 0 else plain
+    return ended, len(ended)

@@ -18,10 +18,14 @@ from assistant.loading import control_texts, llama_cpp, load_vocabulary, templat
 
 
 class Vocabulary(Protocol):
-    """template: of chats; ends: tokens that end an answer; words: how many tokens there are."""
+    """template: of chats; ends: tokens that end an answer; words: how many tokens there are.
+
+    end: the one that ends a text, for models whose template marks no end of an answer; -1 if none.
+    """
 
     template: ChatTemplate
     ends: frozenset[int]
+    end: int
     words: int
 
     def encode(self, text: str) -> list[int]:
@@ -37,6 +41,7 @@ class GgufVocabulary:
         self.words: int = llama_cpp.llama_vocab_n_tokens(self._vocabulary)
         controls = control_texts(self._vocabulary, self.words)
         self.template = template_of(self._model, self._vocabulary, controls, path)
+        self.end: int = llama_cpp.llama_vocab_eos(self._vocabulary)
         self.ends = frozenset(
             token
             for token in range(self.words)
@@ -78,6 +83,8 @@ class FolderVocabulary:
         self.template = ChatTemplate(folder.name, source, controls, bos, eos)
         self.words: int = self._tokenizer.get_vocab_size()
         self.ends = frozenset(self._ends(folder, eos))
+        end = self._tokenizer.token_to_id(eos) if eos else None
+        self.end: int = -1 if end is None else end
 
     def encode(self, text: str) -> list[int]:
         return list(self._tokenizer.encode(text, add_special_tokens=False).ids)
