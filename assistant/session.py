@@ -22,12 +22,14 @@ from assistant.reranking import Reranker
 from assistant.retrieval import RetrievalOptions, Retriever
 from assistant.settings import Settings, load_settings
 from assistant.store import Store
+from assistant.tuning.registry import attachable
 from assistant.watching import Mode, WatchOptions
 
 
 @dataclass
 class Session:
     home: Home = field(default_factory=Home.default)
+    adapters: tuple[tuple[str, float], ...] | None = None  # id and scale; None: as the settings say
 
     @cached_property
     def settings(self) -> Settings:
@@ -111,7 +113,16 @@ class Session:
         )
 
     def _generator(self, model: InstalledModel) -> Generator:
-        return Generator.open(model.run_file, threads=self._threads() or 0)
+        attached = [
+            (attachable(self.home, id, model), scale) for id, scale in self._chosen_adapters()
+        ]
+        return Generator.open(model.run_file, threads=self._threads() or 0, adapters=attached)
+
+    def _chosen_adapters(self) -> tuple[tuple[str, float], ...]:
+        if self.adapters is not None:
+            return self.adapters
+        chosen = self.settings.models.adapter
+        return ((chosen, self.settings.models.adapter_scale),) if chosen else ()
 
     def _if_installed(self, role: Role) -> InstalledModel | None:
         """None where no model has this role; a model that the settings name must be there."""

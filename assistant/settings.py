@@ -38,6 +38,8 @@ class ModelSettings:
     generator: str = ""
     reranker: str = ""
     threads: int = _number(0, 0, 1024)  # 0: as many as the machine has cores
+    adapter: str = ""  # of `footnote tune`; "" is the model as it is
+    adapter_scale: float = _number(1.0, -4, 4)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
-"""`footnote tune check`: the examples, before anything is trained."""
+"""`footnote tune check | train`: from files of examples to an adapter."""
 
 from __future__ import annotations
 
 import argparse
 import json
 from collections.abc import Sequence
-from dataclasses import asdict
+from contextlib import closing
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,15 +14,20 @@ import numpy.typing as npt
 
 from assistant.cli.questions import read_questions
 from assistant.cli.showing import consoles
-from assistant.errors import ModelError
+from assistant.cli.training_progress import TrainProgress
+from assistant.errors import ModelError, TuningError
 from assistant.models.installed import installed
 from assistant.session import Session
 from assistant.tuning.bases import Base, base_at, installed_base, open_vocabulary
 from assistant.tuning.checks import Checked, CheckOptions, check_examples
 from assistant.tuning.contamination import Embed, Judged
 from assistant.tuning.examples import Example
+from assistant.tuning.planning import PRESETS, LoraSettings, TrainSettings, plan_for
 from assistant.tuning.reading import read_examples
+from assistant.tuning.runs import begin_run
 from assistant.tuning.tokens import count_tokens
+from assistant.tuning.trainer import require_libraries
+from assistant.tuning.trainer import train as train_run
 
 _SHOWN = 20  # findings that are listed one by one without --verbose
 
@@ -42,6 +48,54 @@ def check(session: Session, options: argparse.Namespace) -> int:
         results.print(f"… and {len(checked.findings) - len(shown)} more (-v lists them all)")
     results.print(summary_words(checked), markup=False)
     return 0
+
+
+def train(session: Session, options: argparse.Namespace) -> int:
+    """Check, begin the run, train, and take the adapter in; without files go on with a run."""
+    require_libraries()
+    from assistant.tuning.adopting import adopt_run
+    from assistant.tuning.preflight import require_room
+
+    results, _ = consoles()
+    run = session.home.folder / "tuning" / options.id
+    base = base_of(session, options.base)
+    if options.files and not run.exists():
+        run.parent.mkdir(parents=True, exist_ok=True)
+        checked = checked_examples(session, options, base)
+        lora, settings = settings_of(options)
+        require_room(base, settings, run.parent, checked.tokens)
+        plan = plan_for(options.id, base, checked.split.hash, lora, settings)
+        begin_run(run, plan, checked.split, open_vocabulary(base))
+        if not options.json:
+            results.print(summary_words(checked), markup=False)
+    elif not run.exists():
+        raise TuningError(f"There is no training run “{options.id}”; give files of examples.")
+    shown = TrainProgress(options.json)
+    with closing(train_run(run, options.estimate)) as events:
+        for event in events:
+            shown.take(event)
+    if not options.estimate:
+        record = adopt_run(session.home, run, base, options.id)
+        if options.json:
+            print(json.dumps({"adapter": record.id, "base": record.base_id}))
+        else:
+            words = f"Try it: footnote ask --adapter {record.id} “…”"
+            results.print(f"The adapter “{record.id}” is ready. {words}", markup=False)
+    return 0
+
+
+def settings_of(options: argparse.Namespace) -> tuple[LoraSettings, TrainSettings]:
+    """The preset's settings, and what the command line says otherwise."""
+    _, lora, settings = PRESETS[options.preset]
+    given = {key: value for key, value in vars(options).items() if value is not None}
+    if "targets" in given:
+        given["targets"] = tuple(name.strip() for name in given["targets"].split(","))
+    of_lora = {one.name for one in fields(LoraSettings)}
+    of_training = {one.name for one in fields(TrainSettings)}
+    return (
+        replace(lora, **{key: given[key] for key in of_lora & given.keys()}),
+        replace(settings, **{key: given[key] for key in of_training & given.keys()}),
+    )
 
 
 def base_of(session: Session, name: str) -> Base:

@@ -14,6 +14,9 @@ from typing import Any, Literal
 from assistant.errors import AssistantError, TuningError
 
 
+Ending = Literal["done", "validation"]
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """The base is loaded. `step`: the checkpoint's, where a run goes on; 0 at a beginning.
@@ -82,7 +85,7 @@ class Finished:
     step: int
     best_step: int
     loss: float
-    reason: Literal["done", "validation"]
+    reason: Ending
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ class GgufFile:
         read_head(path)  # holds every size in it against the file's
         self.path = path
         self._data: npt.NDArray[np.uint8] = np.memmap(path, np.uint8, "r")
+        self._view = memoryview(self._data)  # type: ignore[arg-type]
         self._at = 8
         self._values: dict[str, Value] = {}
         self._pairs: dict[str, bytes] = {}
@@ -135,7 +136,7 @@ class GgufFile:
             self.tensors[name] = Tensor(name, shape, kind, first + offset)
 
     def _take(self, form: str) -> Any:
-        (value,) = struct.unpack_from(f"<{form}", self._data, self._at)
+        (value,) = struct.unpack_from(f"<{form}", self._view, self._at)
         self._at += struct.calcsize(f"<{form}")
         return value
 

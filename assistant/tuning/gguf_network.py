@@ -33,6 +33,7 @@ def load_gguf(path: Path, dtype: torch.dtype = torch.float32) -> Any:
             f"The base model {path.name} cannot be loaded for training; choose another.",
             repr(error),
         ) from error
+    model.tie_weights()
     left = set(source.tensors)
     with torch.no_grad():
         for name, place in model.named_parameters():

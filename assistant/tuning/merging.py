@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +22,7 @@ from assistant.errors import TuningError
 from assistant.models.children import run_child
 from assistant.models.fetching import require_space
 from assistant.tuning.bases import Base
-from assistant.tuning.gguf_files import Floats, GgufFile, pair, write_file, write_model
+from assistant.tuning.gguf_files import Floats, GgufFile, Value, pair, write_file, write_model
 from assistant.tuning.peft_files import LowRank, PeftAdapter
 
 FORMATS = ("F16", "Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q4_0")
@@ -94,7 +94,7 @@ def convert(adapter: PeftAdapter, base: Base, target: Path) -> None:
         )
     source, parts = fitted(adapter, base)
     ranks = {len(part.a) for part in parts.values()}
-    said = {
+    said: dict[str, Value] = {
         "general.architecture": source.architecture,
         "general.type": "adapter",
         "general.name": adapter.folder.name,
@@ -117,7 +117,7 @@ def convert(adapter: PeftAdapter, base: Base, target: Path) -> None:
 
 def merge(
     adapter: PeftAdapter, base: Base, target: Path, format: str, scale: float = 1.0
-) -> Iterator[MergeEvent]:
+) -> Generator[MergeEvent, None, None]:
     """Write base + adapter as one model. Closing the generator leaves nothing behind.
 
     Raises TuningError or ModelError with the reason.

@@ -106,7 +106,7 @@ def loss_of(model: Any, pack: Pack, device: str) -> torch.Tensor:
     return _LearnedLoss.apply(hidden[sources], head.weight, targets)
 
 
-class _LearnedLoss(torch.autograd.Function):
+class _LearnedLoss(torch.autograd.Function):  # type: ignore[misc]
     """sum of -log softmax(hidden · weightᵀ)[target], and its gradient for `hidden` alone.
 
     The head is frozen, so the gradient can be made with the loss, a chunk of tokens at a time: the

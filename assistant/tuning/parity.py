@@ -8,7 +8,8 @@ The tolerance is the format's: a file in float16 must agree nearly exactly, one 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +17,12 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.generation import Generator
+from assistant.models.gguf import read_head
+from assistant.records import Message
+from assistant.tuning.bases import Base, open_vocabulary
 from assistant.tuning.children import call
+from assistant.tuning.merging import convert, merge
+from assistant.tuning.peft_files import read_adapter
 
 Floats = npt.NDArray[np.float32]
 
@@ -105,3 +111,38 @@ def _logs(logits: Floats) -> Floats:
     """Log-probabilities along the vocabulary."""
     wide = logits - logits.max(1, keepdims=True)
     return np.asarray(wide - np.log(np.exp(wide).sum(1, keepdims=True)), np.float32)
+
+
+PROMPTS = (
+    "What is the capital of France?",
+    "Write one sentence about a river in winter.",
+    "Give the words “late”, “train” and “rain” in one line of JSON.",
+    "A lease began on 1 March 2021 and runs for five years. When does it end?",
+)
+
+
+def check_adapter(folder: Path, base: Base, formats: Sequence[str]) -> Iterator[Agreement]:
+    """The adapter attached to the base's own file, then merged into each format; nothing is kept.
+
+    The first line is the base alone: what llama.cpp's arithmetic on its weights is apart by itself.
+    """
+    vocabulary = open_vocabulary(base)
+    prompts = [vocabulary.template.render((Message("user", text),)) for text in PROMPTS]
+    tokens = [vocabulary.encode(prompt) for prompt in prompts]
+    adapter = read_adapter(folder)
+    own = read_head(base.path).format
+    alone = torch_predictions(base.path, None, tokens)
+    yield compare("base alone", own, alone, llama_predictions(base.path, prompts))
+    expected = torch_predictions(base.path, folder, tokens)
+    with tempfile.TemporaryDirectory(prefix="footnote-") as scratch:
+        if not adapter.is_dora:
+            attached = Path(scratch) / "adapter.gguf"
+            convert(adapter, base, attached)
+            found = llama_predictions(base.path, prompts, [(attached, 1.0)])
+            yield compare("attached", own, expected, found)
+        for format in formats:
+            made = Path(scratch) / f"merged.{format}.gguf"
+            for _ in merge(adapter, base, made, format):
+                pass
+            yield compare("merged", format, expected, llama_predictions(made, prompts))
+            made.unlink()

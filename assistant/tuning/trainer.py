@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -51,7 +51,7 @@ def require_libraries() -> None:
         )
 
 
-def train(run: Path, estimate_only: bool = False) -> Iterator[TrainEvent | Waited]:
+def train(run: Path, estimate_only: bool = False) -> Generator[TrainEvent | Waited, None, None]:
     """Begin or go on with the run in a folder, until it is finished.
 
     `estimate_only` stops after the measured estimate. Raises TuningError if it cannot be trained or

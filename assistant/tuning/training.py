@@ -22,6 +22,7 @@ from assistant.errors import TuningError
 from assistant.threads import core_count
 from assistant.tuning.checkpoints import Progress, load_checkpoint, save_best, save_checkpoint
 from assistant.tuning.events import (
+    Ending,
     Estimated,
     Finished,
     Prepared,
@@ -143,8 +144,10 @@ class _Trainer:
                 yield Saved(step + 1)
             if done:
                 break
-        reason = "done" if self.progress.worse < self.settings.patience else "validation"
-        yield Finished(self.progress.step, self.progress.best_step, self.progress.best, reason)
+        progress = self.progress
+        early = progress.worse >= self.settings.patience
+        reason: Ending = "validation" if early else "done"
+        yield Finished(progress.step, progress.best_step, progress.best, reason)
 
     def _step(self, step: int) -> tuple[float, int, int]:
         """One optimiser step: (mean loss, learned tokens, computed tokens)."""
@@ -203,7 +206,10 @@ class _Trainer:
 
     def _cast(self) -> AbstractContextManager[Any]:
         if self.choice.precision == "bfloat16":
-            return torch.autocast(self.choice.device, dtype=torch.bfloat16)
+            cast: AbstractContextManager[Any] = torch.autocast(
+                self.choice.device, dtype=torch.bfloat16
+            )
+            return cast
         return nullcontext()
 
     def _rate(self, step: int) -> float:
