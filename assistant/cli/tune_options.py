@@ -47,6 +47,22 @@ def add_tune(commands: Commands[argparse.ArgumentParser], add: Add) -> None:
     )
     command.add_argument("--base", default="", metavar="MODEL", help="id or GGUF file")
 
+    command = add(actions, "prove", "proving:prove", "Base and tuned, with and without retrieval.")
+    command.add_argument("id", metavar="ID")
+    command.add_argument(
+        "--examples", metavar="FILE", help="judge by these; default: those that were held out"
+    )
+    command.add_argument("--most", type=int, default=50, metavar="N", help="examples (50)")
+    command.add_argument("--tokens", type=int, default=128, metavar="N", help="of an answer (128)")
+    command.add_argument("--bar", type=float, default=0.0, metavar="X", help="what is good enough")
+    command.add_argument("--no-retrieval", action="store_true", help="the model alone")
+    command.add_argument("--base", default="", metavar="MODEL", help="id or GGUF file")
+
+    command = add(actions, "use", "proving:use", "Attach a proven adapter to every answer.")
+    command.add_argument("id", nargs="?", default="", metavar="ID", help="none: the base alone")
+    command.add_argument("--scale", type=float, default=1.0, metavar="X")
+    command.add_argument("--accept", action="store_true", help="use it despite the warnings")
+
     command = add(actions, "export", "adapters:export", "Write an adapter as one file to carry.")
     command.add_argument("id", metavar="ID")
     command.add_argument("--to", default=".", metavar="PATH", help="a folder, or the new file")

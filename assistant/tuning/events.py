@@ -13,7 +13,6 @@ from typing import Any, Literal
 
 from assistant.errors import AssistantError, TuningError
 
-
 Ending = Literal["done", "validation"]
 
 

@@ -7,6 +7,7 @@ other, a common start attended by all) and the loss, of the learned tokens alone
 from __future__ import annotations
 
 import logging
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -219,6 +220,7 @@ def _four_bit(device: str) -> dict[str, Any]:
 
 def _quiet() -> None:
     """Their progress bars and advice are not for the user."""
+    warnings.filterwarnings("ignore", module=r"transformers|peft|torch")
     transformers_logging.disable_progress_bar()
     transformers_logging.set_verbosity_error()
     logging.getLogger("torch").setLevel(logging.ERROR)
