@@ -60,7 +60,7 @@ def installed_base(model: InstalledModel) -> Base:
             "gguf",
             model.original_file,
             head.architecture,
-            head.name or model.id,
+            model.entry.title or head.name or model.id,
             model.entry.licence.name,
             head.context,
             head.parameters,

@@ -61,18 +61,19 @@ class Agreement:
 
 
 def torch_predictions(
-    base: Path, adapter: Path | None, prompts: Sequence[Sequence[int]]
-) -> list[Floats]:
-    """[(tokens, vocabulary)] logits of a peft folder on its base, computed in a child process."""
+    base: Path, adapter: Path, prompts: Sequence[Sequence[int]]
+) -> tuple[list[Floats], list[Floats]]:
+    """[(tokens, vocabulary)] logits of a base, and with a peft folder on it, of a child process."""
     found = call(
         "assistant.tuning.predicting:predictions",
         {
             "base": str(base),
-            "adapter": str(adapter) if adapter else "",
+            "adapter": str(adapter),
             "prompts": [list(map(int, tokens)) for tokens in prompts],
         },
     )
-    return [np.asarray(one, np.float32) for one in found.values()]
+    numbers = range(len(prompts))
+    return [found[f"base:{at}"] for at in numbers], [found[f"tuned:{at}"] for at in numbers]
 
 
 def llama_predictions(
@@ -131,9 +132,8 @@ def check_adapter(folder: Path, base: Base, formats: Sequence[str]) -> Iterator[
     tokens = [vocabulary.encode(prompt) for prompt in prompts]
     adapter = read_adapter(folder)
     own = read_head(base.path).format
-    alone = torch_predictions(base.path, None, tokens)
+    alone, expected = torch_predictions(base.path, folder, tokens)
     yield compare("base alone", own, alone, llama_predictions(base.path, prompts))
-    expected = torch_predictions(base.path, folder, tokens)
     with tempfile.TemporaryDirectory(prefix="footnote-") as scratch:
         if not adapter.is_dora:
             attached = Path(scratch) / "adapter.gguf"

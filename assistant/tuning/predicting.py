@@ -12,13 +12,13 @@ from assistant.tuning.network import load_folder_or_gguf
 
 
 def predictions(base: str, adapter: str, prompts: list[list[int]]) -> dict[str, Any]:
-    """Logits (tokens, vocabulary) float32 by the prompt's number, in order."""
-    model: Any = load_folder_or_gguf(Path(base), "cpu")
-    if adapter:
-        model = PeftModel.from_pretrained(model, adapter, local_files_only=True)
-    model.eval()
+    """Logits (tokens, vocabulary) float32: "base:N" and "tuned:N" for each prompt's number."""
+    model: Any = load_folder_or_gguf(Path(base), "cpu").eval()
+    made = {f"base:{at}": _logits(model, tokens) for at, tokens in enumerate(prompts)}
+    model = PeftModel.from_pretrained(model, adapter, local_files_only=True).eval()
+    return made | {f"tuned:{at}": _logits(model, tokens) for at, tokens in enumerate(prompts)}
+
+
+def _logits(model: Any, tokens: list[int]) -> Any:
     with torch.no_grad():
-        return {
-            f"{at:06}": model(input_ids=torch.tensor([tokens])).logits[0].float().numpy()
-            for at, tokens in enumerate(prompts)
-        }
+        return model(input_ids=torch.tensor([tokens])).logits[0].float().numpy()

@@ -11,7 +11,7 @@ from assistant.errors import TuningError
 from assistant.tuning.bases import Base
 from assistant.tuning.planning import TrainSettings
 
-_LIBRARIES = 700_000_000  # bytes: torch, transformers and peft, loaded
+_LIBRARIES = 900_000_000  # bytes: torch, transformers and peft, loaded, and what they waste
 _WIDTHS, _INNERS = 12, 5  # float32 values that a layer keeps of a token until its gradient is made
 
 
@@ -24,7 +24,10 @@ class Needs:
 
 
 def needs_of(base: Base, settings: TrainSettings, longest: int = 0) -> Needs:
-    """Reckoned: weights, and what the layers keep of a pack; `longest`: tokens of an example."""
+    """Reckoned: weights, and what the layers keep of a pack; `longest`: tokens of an example.
+
+    SmolLM2 with packs of 511 tokens held 2.30 GB at the most; this gives 2.33.
+    """
     layers, width, inner = base.shape
     kept = 4 * (_WIDTHS * width + _INNERS * inner)
     layers = 2 if settings.checkpointing else layers
