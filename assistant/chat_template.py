@@ -53,8 +53,8 @@ class ChatTemplate:
         except jinja2.TemplateError as error:
             raise self._unusable(error) from error
 
-    def render(self, messages: Sequence[Message]) -> str:
-        """The prompt, ending where the assistant begins to write.
+    def render(self, messages: Sequence[Message], open_turn: bool = True) -> str:
+        """The prompt, ending where the assistant begins to write; not `open_turn`: after the last.
 
         Raises ModelError if the template fails or refuses these roles.
         """
@@ -62,7 +62,9 @@ class ChatTemplate:
             {"role": one.role, "content": self._controls.sub(_disarm, one.text)} for one in messages
         ]
         try:
-            return self._template.render(messages=turns, add_generation_prompt=True, **self._tokens)
+            return self._template.render(
+                messages=turns, add_generation_prompt=open_turn, **self._tokens
+            )
         except (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
             raise self._unusable(error) from error
 

@@ -6,7 +6,8 @@
     ├── StoreError            the store is locked, damaged, full, or from a newer version
     ├── FolderError           a folder that cannot be added, read or reached
     ├── QuestionError         a question, a filter or a question file that cannot be read
-    └── ChildError            a child process that died, hung, or could not be started
+    ├── ChildError            a child process that died, hung, or could not be started
+    └── TuningError           examples, an adapter or a training run that cannot be used as it is
 
 Anything else that is raised is a fault of ours and keeps its traceback.
 """
@@ -80,3 +81,7 @@ class QuestionError(AssistantError):
 
 class ChildError(AssistantError):
     exit_code = 7
+
+
+class TuningError(AssistantError):
+    exit_code = 8

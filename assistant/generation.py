@@ -47,8 +47,9 @@ class Reading:
 class Generator:
     """A loaded model. Not for several threads at once; `close()` frees its memory."""
 
-    def __init__(self, model: Any, context: Any, path: Path) -> None:
+    def __init__(self, model: Any, context: Any, path: Path, adapters: Sequence[Any] = ()) -> None:
         self.path = path
+        self._adapters = tuple(adapters)
         self.context: int = llama_cpp.llama_n_ctx(context)
         self.reading = Reading(0, 0)
         self._model = model
@@ -68,21 +69,34 @@ class Generator:
 
     @classmethod
     def open(
-        cls, path: Path, context: int = 4096, threads: int = 0, adapter: Path | None = None
+        cls,
+        path: Path,
+        context: int = 4096,
+        threads: int = 0,
+        adapters: Sequence[tuple[Path, float]] = (),
     ) -> Generator:
         """Load a GGUF model.
 
         `context` is in tokens, at most what the model was trained for; `threads` 0 means one per
-        physical core; `adapter` is a LoRA in GGUF. Raises ModelError if a file is missing, damaged
-        or not a model that can write.
+        physical core; `adapters` are LoRAs in GGUF, each with its scale (1 is as trained). Raises
+        ModelError if a file is missing, damaged or not a model that can write.
         """
         model = load_model(path)
-        lora = load_adapter(model, adapter) if adapter else None
+        loaded = [load_adapter(model, adapter) for adapter, _ in adapters]
         opened = open_context(model, path, context, threads or core_threads(), BATCH)
-        if lora is not None:
-            adapters = (llama_cpp.llama_adapter_lora_p_ctypes * 1)(lora)
-            llama_cpp.llama_set_adapters_lora(opened, adapters, 1, (ctypes.c_float * 1)(1.0))
-        return cls(model, opened, path)
+        generator = cls(model, opened, path, loaded)
+        generator.scale_adapters([scale for _, scale in adapters])
+        return generator
+
+    def scale_adapters(self, scales: Sequence[float]) -> None:
+        """Attach the adapters that it was opened with, each with its scale; 0 is without."""
+        self._writing += 1  # an answer that was begun with other scales cannot go on
+        count = len(self._adapters)
+        pointers = (llama_cpp.llama_adapter_lora_p_ctypes * count)(*self._adapters)
+        values = (ctypes.c_float * count)(*scales)
+        llama_cpp.llama_set_adapters_lora(self._context, pointers, count, values)
+        llama_cpp.llama_memory_clear(self._memory, True)
+        self._cached = [[], []]
 
     def close(self) -> None:
         """Stop what is running and free the model; a second call does nothing."""
@@ -213,6 +227,25 @@ class Generator:
             for index in range(len(piece)):
                 found.append(_log_probability(self._logits(index), after[start + index + 1]))
         return float(np.mean(found))
+
+    def predictions(self, prompt: str) -> np.ndarray[Any, np.dtype[np.float32]]:
+        """(tokens, vocabulary) float32: the logits after each token of a rendered prompt.
+
+        Raises QuestionError if it does not fit.
+        """
+        tokens = self._tokenize(prompt, special=True)
+        self._check_room(len(tokens), 0)
+        self._writing += 1
+        turn = self._writing
+        llama_cpp.llama_memory_seq_rm(self._memory, SCORING, -1, -1)
+        self._cached[SCORING].clear()
+        found = []
+        for start in range(0, len(tokens), BATCH):
+            piece = tokens[start : start + BATCH]
+            for _ in self._decode(SCORING, piece, turn, every=True):
+                pass
+            found += [self._logits(index).copy() for index in range(len(piece))]
+        return np.stack(found)
 
     # --- llama.cpp -----------------------------------------------------------------------------
 

@@ -29,6 +29,7 @@ __all__ = [
     "llama_cpp",  # imported here alone, after the setting above
     "load_adapter",
     "load_model",
+    "load_vocabulary",
     "open_context",
     "template_of",
 ]
@@ -65,6 +66,18 @@ def load_model(path: Path) -> Any:
         return model
     llama_cpp.llama_model_free(model)
     raise ModelError(f"{path.name} cannot write text; choose a model made for chat.", str(path))
+
+
+def load_vocabulary(path: Path) -> Any:
+    """Only the tokenizer of a GGUF file, as a model of llama.cpp's. Raises ModelError."""
+    llama_cpp.llama_log_set(_SILENT, ctypes.c_void_p(0))
+    llama_cpp.llama_backend_init()
+    parameters = llama_cpp.llama_model_default_params()
+    parameters.vocab_only = True
+    model = llama_cpp.llama_model_load_from_file(str(path).encode(), parameters)
+    if model is None:
+        raise ModelError(f"{path.name} is missing, damaged or no GGUF model.", str(path))
+    return model
 
 
 def load_adapter(model: Any, path: Path) -> Any:

@@ -23,6 +23,7 @@ from assistant.retrieval import RetrievalOptions, Retriever
 from assistant.settings import Settings, load_settings
 from assistant.store import Store
 from assistant.surveying import Surveyor
+from assistant.tuning.registry import attachable
 from assistant.watching import Mode, WatchOptions
 
 ROLES: tuple[Role, ...] = get_args(Role)
@@ -31,6 +32,7 @@ ROLES: tuple[Role, ...] = get_args(Role)
 @dataclass
 class Session:
     home: Home = field(default_factory=Home.default)
+    adapters: tuple[tuple[str, float], ...] | None = None  # id and scale; None: as the settings say
 
     @cached_property
     def settings(self) -> Settings:
@@ -130,8 +132,19 @@ class Session:
         return store.vectors.find(embedder.id) if embedder else None
 
     def _generator(self, model: InstalledModel) -> Generator:
-        context = self.settings.models.context
-        return Generator.open(model.run_file, context=context, threads=self._threads() or 0)
+        given = self.settings.models
+        attached = [
+            (attachable(self.home, id, model), scale) for id, scale in self._chosen_adapters()
+        ]
+        return Generator.open(
+            model.run_file, given.context, threads=self._threads() or 0, adapters=attached
+        )
+
+    def _chosen_adapters(self) -> tuple[tuple[str, float], ...]:
+        if self.adapters is not None:
+            return self.adapters
+        chosen = self.settings.models.adapter
+        return ((chosen, self.settings.models.adapter_scale),) if chosen else ()
 
     def _if_installed(self, role: Role) -> InstalledModel | None:
         """None where no model has this role; a model that the settings name must be there."""

@@ -40,6 +40,8 @@ class ModelSettings:
     reranker: str = ""
     threads: int = _number(0, 0, 1024)  # 0: as many as the machine has cores
     context: int = _number(4096, 512, 1_000_000)  # tokens of prompt and answer; takes memory
+    adapter: str = ""  # of `footnote tune`; "" is the model as it is
+    adapter_scale: float = _number(1.0, -4, 4)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ COMPOSERS = {
     "answering",
     "surveying",
     "evaluation",
+    "tuning",
     "cli",
     "session",
 }
@@ -63,7 +64,11 @@ ONLY_IN = {
     "onnxruntime": {"reading"},
     "pymupdf": {"parsing"},
     "PySide6": set(),
-    "torch": set(),
+    "torch": {"tuning"},
+    "transformers": {"tuning"},
+    "peft": {"tuning"},
+    "safetensors": {"tuning"},
+    "gguf": {"tuning"},
     "requests": set(),
     "httpx": set(),
 }

@@ -143,7 +143,7 @@ def test_a_missing_model_or_adapter_is_named(tmp_path: Path, model: Path) -> Non
     broken = tmp_path / "adapter.gguf"
     broken.write_bytes(b"nothing")
     with pytest.raises(ModelError, match="adapter"):
-        Generator.open(model, adapter=broken)
+        Generator.open(model, adapters=[(broken, 1.0)])
 
 
 def test_nothing_is_written_to_the_terminal(model: Path) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from importlib.metadata import version
 
+from assistant.cli.tune_options import add_adapter, add_tune
 from assistant.errors import AssistantError
 
 INTERRUPTED = 130  # as shells have it
@@ -97,9 +98,11 @@ def parser() -> argparse.ArgumentParser:
 
     command = _add(commands, "ask", "asking:ask", "Answer a question, with footnotes.")
     _add_question(command)
+    add_adapter(command)
 
     _add_models(commands)
     _add_evaluate(commands)
+    add_tune(commands, _add)
     return top
 
 

@@ -49,6 +49,8 @@ def search(session: Session, options: argparse.Namespace) -> int:
 
 def ask(session: Session, options: argparse.Namespace) -> int:
     questions = _asked(options)
+    if options.adapter is not None:
+        session.adapters = tuple(options.adapter)
     results, _ = consoles()
     with session.existing_library() as store:
         _require_files(store)

@@ -68,6 +68,8 @@ class GgufHead:
 
     `parameters`: weights in all tensors; `format`: the commonest; `token_bytes`: what a token of
     context takes in the KV cache at 16 bits (0 where the head does not say).
+
+    Its shape, 0 where it does not say: layers, width of the hidden state, inner width of a layer.
     """
 
     architecture: str
@@ -78,6 +80,9 @@ class GgufHead:
     parameters: int
     format: str
     token_bytes: int = 0
+    layers: int = 0
+    width: int = 0
+    inner: int = 0
 
 
 def read_head(path: Path) -> GgufHead:
@@ -147,7 +152,9 @@ class _Reader:
         end = max(start + offset + _stored(kind, count) for kind, count, offset in tensors)
         if end > self._size:
             raise _NotGguf(f"it is cut off: {end - self._size:,} bytes are missing")
-        context = values.get(f"{architecture}.context_length", 0)
+        names = ("context_length", "block_count", "embedding_length", "feed_forward_length")
+        said = [values.get(f"{architecture}.{name}", 0) for name in names]
+        context, layers, width, inner = (one if type(one) is int else 0 for one in said)
         weights: dict[int, int] = {}
         for kind, count, _ in tensors:
             weights[kind] = weights.get(kind, 0) + count
@@ -156,11 +163,14 @@ class _Reader:
             architecture,
             str(values.get("general.name") or ""),
             str(values.get("general.license") or ""),
-            context if type(context) is int else 0,
+            context,
             bool(values.get("tokenizer.chat_template")),
             sum(weights.values()),
             _FORMATS.get(commonest, f"type {commonest}"),
             _token_bytes(values, architecture),
+            layers,
+            width,
+            inner,
         )
 
     def _pair(self) -> tuple[str, Scalar | None]:

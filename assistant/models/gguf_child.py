@@ -21,6 +21,11 @@ import numpy.typing as npt
 FORMATS = {
     "Q8_0": llama_cpp.LLAMA_FTYPE_MOSTLY_Q8_0,
     "BF16": llama_cpp.LLAMA_FTYPE_MOSTLY_BF16,
+    "F16": llama_cpp.LLAMA_FTYPE_MOSTLY_F16,
+    "Q6_K": llama_cpp.LLAMA_FTYPE_MOSTLY_Q6_K,
+    "Q5_K_M": llama_cpp.LLAMA_FTYPE_MOSTLY_Q5_K_M,
+    "Q4_K_M": llama_cpp.LLAMA_FTYPE_MOSTLY_Q4_K_M,
+    "Q4_0": llama_cpp.LLAMA_FTYPE_MOSTLY_Q4_0,
 }
 _WRITTEN = 24
 _FEWEST_TOKENS, _MOST_TOKENS = 64, 320

@@ -1,0 +1,163 @@
+"""`footnote tune check | train`: from files of examples to an adapter."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import asdict, fields, replace
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from assistant.cli.questions import read_questions
+from assistant.cli.showing import consoles
+from assistant.cli.training_progress import TrainProgress
+from assistant.errors import ModelError, TuningError
+from assistant.models.installed import installed
+from assistant.session import Session
+from assistant.tuning.bases import Base, base_at, installed_base, open_vocabulary
+from assistant.tuning.checks import Checked, CheckOptions, check_examples
+from assistant.tuning.contamination import Embed, Judged
+from assistant.tuning.examples import Example
+from assistant.tuning.planning import PRESETS, LoraSettings, TrainSettings, plan_for
+from assistant.tuning.reading import read_examples
+from assistant.tuning.runs import begin_run
+from assistant.tuning.tokens import count_tokens
+from assistant.tuning.trainer import require_libraries
+from assistant.tuning.trainer import train as train_run
+
+_SHOWN = 20  # findings that are listed one by one without --verbose
+
+
+def check(session: Session, options: argparse.Namespace) -> int:
+    results, _ = consoles()
+    checked = checked_examples(session, options, base_of(session, options.base))
+    if options.json:
+        for finding in checked.findings:
+            print(json.dumps({"finding": finding.kind, **asdict(finding)}))
+        print(json.dumps(summary_json(checked)))
+        return 0
+    shown = checked.findings if options.verbose else checked.findings[:_SHOWN]
+    for finding in shown:
+        mark = "" if finding.removed else " (kept)"
+        results.print(f"{finding.origin}:{finding.line}: {finding.message}{mark}", markup=False)
+    if len(shown) < len(checked.findings):
+        results.print(f"… and {len(checked.findings) - len(shown)} more (-v lists them all)")
+    results.print(summary_words(checked), markup=False)
+    return 0
+
+
+def train(session: Session, options: argparse.Namespace) -> int:
+    """Check, begin the run, train, and take the adapter in; without files go on with a run."""
+    require_libraries()
+    from assistant.tuning.adopting import adopt_run
+    from assistant.tuning.preflight import require_room
+
+    results, _ = consoles()
+    run = session.home.folder / "tuning" / options.id
+    base = base_of(session, options.base)
+    if options.files and not run.exists():
+        run.parent.mkdir(parents=True, exist_ok=True)
+        checked = checked_examples(session, options, base)
+        lora, settings = settings_of(options)
+        require_room(base, settings, run.parent, checked.tokens)
+        plan = plan_for(options.id, base, checked.split.hash, lora, settings)
+        begin_run(run, plan, checked.split, open_vocabulary(base))
+        if not options.json:
+            results.print(summary_words(checked), markup=False)
+    elif not run.exists():
+        raise TuningError(f"There is no training run “{options.id}”; give files of examples.")
+    shown = TrainProgress(options.json)
+    with closing(train_run(run, options.estimate)) as events:
+        for event in events:
+            shown.take(event)
+    if not options.estimate:
+        record = adopt_run(session.home, run, base, options.id)
+        if options.json:
+            print(json.dumps({"adapter": record.id, "base": record.base_id}))
+        else:
+            words = f"Try it: footnote ask --adapter {record.id} “…”"
+            results.print(f"The adapter “{record.id}” is ready. {words}", markup=False)
+    return 0
+
+
+def settings_of(options: argparse.Namespace) -> tuple[LoraSettings, TrainSettings]:
+    """The preset's settings, and what the command line says otherwise."""
+    _, lora, settings = PRESETS[options.preset]
+    given = {key: value for key, value in vars(options).items() if value is not None}
+    if "targets" in given:
+        given["targets"] = tuple(name.strip() for name in given["targets"].split(","))
+    of_lora = {one.name for one in fields(LoraSettings)}
+    of_training = {one.name for one in fields(TrainSettings)}
+    return (
+        replace(lora, **{key: given[key] for key in of_lora & given.keys()}),
+        replace(settings, **{key: given[key] for key in of_training & given.keys()}),
+    )
+
+
+def base_of(session: Session, name: str) -> Base:
+    """An installed model's id, the path of a GGUF file or folder, or "" for the assistant's own."""
+    if not name:
+        return installed_base(session.model("generator"))
+    if Path(name).exists():
+        return base_at(Path(name).absolute())
+    return installed_base(installed(session.home, name))
+
+
+def checked_examples(session: Session, options: argparse.Namespace, base: Base) -> Checked:
+    """The examples of all files, checked together against the base's context."""
+    examples: list[Example] = []
+    for file in options.files:
+        examples += read_examples(Path(file))
+    judged = [
+        Judged(asked.question) for file in options.judged for asked in read_questions(Path(file))
+    ]
+    vocabulary = open_vocabulary(base)
+    longest = min(options.longest, base.context or options.longest)
+    chosen = CheckOptions(
+        longest, options.validation, options.held_out, options.seed, options.keep_secrets
+    )
+    return check_examples(
+        examples,
+        lambda example: count_tokens(example, vocabulary),
+        chosen,
+        judged,
+        _embed(session),
+    )
+
+
+def _embed(session: Session) -> Embed | None:
+    """Without an embedding model the check goes by words alone."""
+    try:
+        embedder = session.embedder()
+    except ModelError:
+        return None
+
+    def embed(texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        return np.stack([vector for _, vector in embedder.embed_passages(texts)])
+
+    return embed
+
+
+def summary_json(checked: Checked) -> dict[str, object]:
+    split = checked.split
+    return {
+        "read": checked.read,
+        "train": len(split.train),
+        "validation": len(split.validation),
+        "held_out": len(split.held_out),
+        "longest_tokens": checked.tokens,
+        "hash": split.hash,
+        "findings": checked.counts,
+    }
+
+
+def summary_words(checked: Checked) -> str:
+    split = checked.split
+    return (
+        f"{checked.read} examples: {len(split.train)} to train on, {len(split.validation)} to "
+        f"validate, {len(split.held_out)} held out; the longest has {checked.tokens} tokens."
+    )

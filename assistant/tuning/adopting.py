@@ -1,0 +1,64 @@
+"""A finished run, or a peft folder from elsewhere -> an adapter of the registry."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import asdict
+from pathlib import Path
+
+from assistant.errors import TuningError
+from assistant.paths import Home
+from assistant.tuning.bases import Base
+from assistant.tuning.events import Finished
+from assistant.tuning.merging import convert, fitted
+from assistant.tuning.peft_files import CONFIG, ORIGIN, WEIGHTS, PeftAdapter, read_adapter
+from assistant.tuning.planning import read_plan
+from assistant.tuning.registry import (
+    GGUF,
+    HELD_OUT,
+    AdapterRecord,
+    new_adapter,
+    now,
+    write_record,
+)
+from assistant.tuning.runs import newest, read_log
+
+
+def adopt_run(home: Home, run: Path, base: Base, id: str) -> AdapterRecord:
+    """The best adapter of a run. Raises TuningError if there is none yet, or it does not fit."""
+    found = newest(run, "best-")
+    if found is None:
+        raise TuningError(f"“{run.name}” has no adapter yet: it was never validated.")
+    plan = read_plan(run)
+    ends = [event for event in read_log(run) if isinstance(event, Finished)]
+    figures: dict[str, object] = {"best_step": found[0]}
+    if ends:
+        figures |= {"steps": ends[-1].step, "loss": ends[-1].loss, "ended": ends[-1].reason}
+    settings = {"lora": asdict(plan.lora), "train": asdict(plan.train)}
+    record = AdapterRecord(
+        id, base.id, base.hash, now(), plan.data, settings, figures, licence=base.licence
+    )
+    return _adopt(home, read_adapter(found[1]), base, record, run / HELD_OUT)
+
+
+def adopt_folder(home: Home, folder: Path, base: Base, id: str) -> AdapterRecord:
+    """A peft LoRA that was trained elsewhere. Raises TuningError if it does not fit the base."""
+    return _adopt(
+        home, read_adapter(folder), base, AdapterRecord(id, base.id, base.hash, now()), None
+    )
+
+
+def _adopt(
+    home: Home, adapter: PeftAdapter, base: Base, record: AdapterRecord, held_out: Path | None
+) -> AdapterRecord:
+    with new_adapter(home, record.id) as folder:
+        for name in (CONFIG, WEIGHTS, ORIGIN):
+            if (adapter.folder / name).is_file():
+                shutil.copyfile(adapter.folder / name, folder / name)
+        if held_out is not None and held_out.is_file():
+            shutil.copyfile(held_out, folder / HELD_OUT)
+        if base.kind == "gguf" and adapter.is_dora:
+            fitted(adapter, base)  # it can be merged, and not attached
+        elif base.kind == "gguf":
+            convert(adapter, base, folder / GGUF)
+        return write_record(folder, record)

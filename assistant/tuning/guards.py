@@ -1,0 +1,111 @@
+"""What may be wrong with an adapter though its scores are good: each warning with its evidence.
+
+    overfitting   the validation turned, or answers of the training come out where others are wanted
+    forgetting    general questions that the base answers and the tuned model does not any more
+    knowledge     facts that are in the files, which the tuned model answers from memory
+
+An adapter with warnings is not used by default until the user has accepted them.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from assistant.paths import resources
+from assistant.records import Message
+from assistant.tuning.events import TrainEvent, Validated
+from assistant.tuning.proof import Case, Figures, Writes
+from assistant.tuning.scores import normalised
+
+Guard = Literal["overfitting", "forgetting", "knowledge"]
+
+TURNED = 1.05  # times the best validation loss, at the end
+COPIES = 0.1  # share of the held-out answers that are another example's
+LOST = 0.15  # share of the general questions
+NEEDED = 0.1  # of F1, that retrieval adds to the tuned model where facts come from files
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    guard: Guard
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """A general question; any of the `right` words in the answer is right."""
+
+    question: str
+    right: tuple[str, ...]
+
+
+def read_probes(path: Path | None = None) -> list[Probe]:
+    table = tomllib.loads((path or resources() / "probes.toml").read_text("utf-8"))
+    return [Probe(one["question"], tuple(one["right"])) for one in table["probe"]]
+
+
+def overfitting(
+    log: Sequence[TrainEvent], cases: Sequence[Case], learned: Sequence[str]
+) -> Iterator[Warned]:
+    """`learned`: the answers of the training examples."""
+    losses = [event.loss for event in log if isinstance(event, Validated)]
+    if losses and losses[-1] > TURNED * min(losses):
+        yield Warned(
+            "overfitting",
+            f"The validation loss turned: {min(losses):.3f} at its best and {losses[-1]:.3f} at "
+            "the end (the best is kept).",
+        )
+    known = {" ".join(normalised(text)) for text in learned}
+    copies = [
+        case
+        for case in cases
+        if " ".join(normalised(case.answer)) in known
+        and normalised(case.answer) != normalised(case.wanted)
+    ]
+    if cases and len(copies) > COPIES * len(cases):
+        yield Warned(
+            "overfitting",
+            f"{len(copies)} of {len(cases)} held-out answers are copies of learned ones, such as "
+            f"“{copies[0].answer[:80]}” to “{copies[0].question[:80]}”.",
+        )
+
+
+def forgetting(writer: Writes, probes: Sequence[Probe]) -> Iterator[Warned]:
+    """Asks each probe of the base and of the tuned model."""
+    right: list[list[bool]] = []
+    for scale in (0.0, 1.0):
+        writer.scale_adapters([scale])
+        right.append([_is_right(writer, probe) for probe in probes])
+    lost = [probe for probe, base, tuned in zip(probes, *right, strict=True) if base and not tuned]
+    fewer = sum(right[0]) - sum(right[1])
+    if fewer > LOST * max(sum(right[0]), 1):
+        yield Warned(
+            "forgetting",
+            f"Of {len(probes)} general questions the base answers {sum(right[0])} and the tuned "
+            f"model {sum(right[1])}; lost, for one: “{lost[0].question}”.",
+        )
+
+
+def knowledge(figures: Sequence[Figures], facts: bool) -> Iterator[Warned]:
+    """`facts`: the examples' answers come from files that they cite."""
+    by_way = {one.way: one for one in figures}
+    alone, helped = by_way.get("tuned"), by_way.get("tuned+retrieval")
+    if facts and alone and helped and helped.f1 > alone.f1 + NEEDED:
+        yield Warned(
+            "knowledge",
+            f"Without retrieval the tuned model misses facts of your files (F1 {alone.f1:.2f}; "
+            f"with it {helped.f1:.2f}): it learned the form, and facts must still be looked up.",
+        )
+
+
+def _is_right(writer: Writes, probe: Probe) -> bool:
+    messages = (
+        Message("system", "You answer questions briefly, in one sentence."),
+        Message("user", probe.question),
+    )
+    said = f" {' '.join(normalised(''.join(writer.write(messages, 32))))} "
+    return any(f" {' '.join(normalised(word))} " in said for word in probe.right)

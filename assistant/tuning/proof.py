@@ -1,0 +1,253 @@
+"""Held-out examples answered four ways, side by side, and what follows from it in plain words.
+
+    base, base + retrieval, tuned, tuned + retrieval -> figures -> a recommendation, with its cases
+
+The judge never sees an example that was learned: held-out examples share no document with those.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from assistant.records import Hit, Message
+from assistant.tuning.examples import Example
+from assistant.tuning.scores import exact_match, read_json, slot_f1, style_distance, word_f1
+
+Way = Literal["base", "base+retrieval", "tuned", "tuned+retrieval"]
+Measure = Literal["slots", "f1", "style"]
+Find = Callable[[str], Sequence[Hit]]
+
+WAYS: tuple[Way, ...] = ("base", "base+retrieval", "tuned", "tuned+retrieval")
+PASSAGES = 3
+_LONG = 40  # words of an answer: above, its way of writing is what is judged
+
+
+class Writes(Protocol):
+    """assistant.generation.Generator, opened with the one adapter."""
+
+    def write(self, messages: Sequence[Message], max_tokens: int) -> Generator[str, None, None]: ...
+
+    def count_tokens(self, text: str) -> int: ...
+
+    def scale_adapters(self, scales: Sequence[float]) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One held-out example answered one way."""
+
+    question: str
+    wanted: str
+    answer: str
+    score: float
+    exact: float
+    f1: float
+    json: float
+    slots: float
+    cited: float | None
+    seconds: float
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Means over the held-out examples; `cited`: first passage from a cited file, where known."""
+
+    way: Way
+    examples: int
+    score: float
+    exact: float
+    f1: float
+    json: float
+    slots: float
+    style: float
+    cited: float | None
+    seconds: float
+    tokens: float
+
+
+@dataclass(frozen=True, slots=True)
+class Proving:
+    way: Way
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """`measure`: what decided; `advice`: the recommendation; `cases`: those that decided it."""
+
+    measure: Measure
+    figures: tuple[Figures, ...]
+    best: Way
+    advice: str
+    cases: tuple[tuple[str, str, str, str], ...]  # question, wanted, base's answer, best's answer
+    disk: int
+
+
+def prove(
+    writer: Writes,
+    held_out: Sequence[Example],
+    find: Find | None = None,
+    max_tokens: int = 128,
+    bar: float = 0.0,
+    disk: int = 0,
+) -> Generator[Proving, None, tuple[Proof, dict[Way, list[Case]]]]:
+    """Yields progress; returns the proof and every case. `find` searches the user's library.
+
+    `bar`: the quality (0 to 1) that is enough: where retrieval alone reaches it, tuning is not
+    proposed. `disk`: bytes of the adapter.
+    """
+    measure = measure_of([example.answer for example in held_out])
+    ways = [way for way in WAYS if find is not None or "retrieval" not in way]
+    found: dict[Way, list[Case]] = {}
+    for way in ways:
+        writer.scale_adapters([1.0 if way.startswith("tuned") else 0.0])
+        cases: list[Case] = []
+        for example in held_out:
+            hits = find(example.question)[:PASSAGES] if find and "retrieval" in way else []
+            cases.append((yield from _case(writer, example, hits, measure, max_tokens)))
+            yield Proving(way, len(cases), len(held_out))
+        found[way] = cases
+    figures = tuple(_figures(way, cases) for way, cases in found.items())
+    best, advice = recommend(figures, found, measure, bar)
+    return Proof(measure, figures, best, advice, tuple(_deciding(found, best)), disk), found
+
+
+def measure_of(wanted: Sequence[str]) -> Measure:
+    """What the examples ask for: a form (JSON), a short answer, or a way of writing."""
+    if sum(read_json(text) is not None for text in wanted) > len(wanted) / 2:
+        return "slots"
+    words = sorted(len(text.split()) for text in wanted)
+    return "style" if words and words[len(words) // 2] > _LONG else "f1"
+
+
+def with_passages(example: Example, hits: Sequence[Hit]) -> tuple[Message, ...]:
+    """The example's prompt with the passages before its last question."""
+    if not hits:
+        return example.prompt
+    shown = "\n\n".join(f"[{number}] {hit.text.strip()}" for number, hit in enumerate(hits, 1))
+    *before, last = example.prompt
+    return (*before, Message(last.role, f"{shown}\n\n{last.text}"))
+
+
+def _case(
+    writer: Writes, example: Example, hits: Sequence[Hit], measure: Measure, max_tokens: int
+) -> Generator[Proving, None, Case]:
+    begun = time.monotonic()
+    pieces = writer.write(with_passages(example, hits), max_tokens)
+    answer = "".join(pieces).strip()
+    seconds = time.monotonic() - begun
+    wanted = example.answer
+    f1, slots = word_f1(answer, wanted), slot_f1(answer, wanted) if measure == "slots" else 0.0
+    style = 1.0 - style_distance([answer], [wanted])
+    cited = None
+    if hits and example.citations:
+        cited = float(any(hits[0].file.endswith(name) for name in example.citations))
+    yield from ()
+    return Case(
+        example.question,
+        wanted,
+        answer,
+        {"slots": slots, "f1": f1, "style": style}[measure],
+        exact_match(answer, wanted),
+        f1,
+        float(read_json(answer) is not None),
+        slots,
+        cited,
+        seconds,
+        writer.count_tokens(answer),
+    )
+
+
+def _figures(way: Way, cases: Sequence[Case]) -> Figures:
+    def mean(values: Sequence[float]) -> float:
+        return sum(values) / max(len(values), 1)
+
+    cited = [case.cited for case in cases if case.cited is not None]
+    return Figures(
+        way,
+        len(cases),
+        mean([case.score for case in cases]),
+        mean([case.exact for case in cases]),
+        mean([case.f1 for case in cases]),
+        mean([case.json for case in cases]),
+        mean([case.slots for case in cases]),
+        style_distance([case.answer for case in cases], [case.wanted for case in cases]),
+        mean(cited) if cited else None,
+        mean([case.seconds for case in cases]),
+        mean([float(case.tokens) for case in cases]),
+    )
+
+
+# --- what follows --------------------------------------------------------------------------------
+
+_NAMES = {
+    "base": "the model as it is",
+    "base+retrieval": "retrieval alone",
+    "tuned": "tuning alone",
+    "tuned+retrieval": "tuning with retrieval",
+}
+_MEASURES = {
+    "slots": "the share of right fields (F1)",
+    "f1": "the words in common with the wanted answers (F1)",
+    "style": "the likeness of the writing",
+}
+
+
+def recommend(
+    figures: Sequence[Figures], found: dict[Way, list[Case]], measure: Measure, bar: float
+) -> tuple[Way, str]:
+    """The simplest way that none beats clearly; where a bar is set, the simplest that reaches it.
+
+    "Clearly": the mean of the paired differences is above twice its standard error.
+    """
+    scores = {one.way: one.score for one in figures}
+    for way in scores:
+        if bar and scores[way] >= bar and "tuned" not in way:
+            words = f"{_sentence(way)} reaches {scores[way]:.2f} of the {bar:.2f} that you want, "
+            return way, words + "so tuning is not needed."
+    best = next(iter(scores))
+    for way in scores:
+        if clearly_better(found[way], found[best]):
+            best = way
+    others = ", ".join(f"{_NAMES[way]} {score:.2f}" for way, score in scores.items() if way != best)
+    words = (
+        f"On {figures[0].examples} held-out examples {_NAMES[best]} is best by "
+        f"{_MEASURES[measure]}: {scores[best]:.2f}; {others}."
+    )
+    if best == "base":
+        words = (
+            f"Nothing was clearly better than the model as it is ({scores[best]:.2f}; {others}) on "
+            f"{figures[0].examples} held-out examples: do not use this adapter."
+        )
+    if bar and scores[best] < bar:
+        words += f" It misses the {bar:.2f} that you want."
+    return best, words
+
+
+def clearly_better(cases: Sequence[Case], others: Sequence[Case]) -> bool:
+    gains = [one.score - other.score for one, other in zip(cases, others, strict=True)]
+    if len(gains) < 2:
+        return False
+    mean = sum(gains) / len(gains)
+    spread = sum((gain - mean) ** 2 for gain in gains) / (len(gains) - 1)
+    return mean > 0 and mean > 2 * math.sqrt(spread / len(gains))
+
+
+def _deciding(found: dict[Way, list[Case]], best: Way) -> Iterator[tuple[str, str, str, str]]:
+    """Up to three examples in which the best way gains the most over the base."""
+    pairs = list(zip(found["base"], found[best], strict=True))
+    pairs.sort(key=lambda pair: pair[0].score - pair[1].score)
+    for base, other in pairs[:3]:
+        if other.score > base.score:
+            yield base.question, base.wanted, base.answer, other.answer
+
+
+def _sentence(way: Way) -> str:
+    name = _NAMES[way]
+    return name[0].upper() + name[1:]

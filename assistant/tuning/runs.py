@@ -1,0 +1,127 @@
+"""The folder of a training run: all that it begins with, and all that it leaves.
+
+plan.json                   what is trained (planning.Plan)
+train.npz, validation.npz   tokens, as they are learned
+train.jsonl, …, held_out.jsonl   the examples, for the proof
+log.jsonl                   every event of the trainer
+checkpoint-N/, best-N/      the newest state to go on from, and the best adapter so far
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from assistant.errors import TuningError
+from assistant.tuning.events import TrainEvent, event_from_line
+from assistant.tuning.examples import Example, Split, example_from_dict, example_to_dict
+from assistant.tuning.planning import Plan, plan_to_json
+from assistant.tuning.tokens import Tokenized, tokenize
+from assistant.tuning.vocabulary import Vocabulary
+
+PARTS = ("train", "validation", "held_out")
+
+
+def begin_run(run: Path, plan: Plan, split: Split, vocabulary: Vocabulary) -> None:
+    """Write a run's folder, complete or not at all. Raises TuningError if it is there already."""
+    if run.exists():
+        raise TuningError(f"The training run “{run.name}” is there already; give another name.")
+    made = run.with_name(f".{run.name}.partial")
+    shutil.rmtree(made, ignore_errors=True)
+    try:
+        made.mkdir(parents=True)
+        for name in PARTS:
+            examples: tuple[Example, ...] = getattr(split, name)
+            lines = [json.dumps(example_to_dict(one), ensure_ascii=False) for one in examples]
+            (made / f"{name}.jsonl").write_text("\n".join(lines), "utf-8")
+            if name != "held_out":
+                _write_tokens(made / f"{name}.npz", [tokenize(one, vocabulary) for one in examples])
+        (made / "plan.json").write_text(plan_to_json(plan), "utf-8")
+        made.rename(run)
+    except OSError as error:
+        raise TuningError(f"{run} cannot be written: {error.strerror}.", str(error)) from error
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+
+
+def read_part(run: Path, name: str) -> list[Example]:
+    """The examples of one of `PARTS`. Raises TuningError."""
+    try:
+        lines = (run / f"{name}.jsonl").read_text("utf-8").split("\n")
+        return [example_from_dict(json.loads(line)) for line in lines if line]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise TuningError(
+            f"The examples of {run.name} are missing or damaged; start a new run.", repr(error)
+        ) from error
+
+
+def read_tokens(path: Path) -> list[Tokenized]:
+    """Raises TuningError."""
+    try:
+        with np.load(path, allow_pickle=False) as arrays:
+            tokens, learned, ends = arrays["tokens"], arrays["learned"], arrays["ends"]
+    except (OSError, ValueError, KeyError) as error:
+        raise TuningError(f"{path} is missing or damaged; start a new run.", repr(error)) from error
+    starts = [0, *ends[:-1].tolist()]
+    return [
+        Tokenized(tuple(tokens[start:end].tolist()), tuple(learned[start:end].tolist()))
+        for start, end in zip(starts, ends.tolist(), strict=True)
+    ]
+
+
+def read_log(run: Path) -> Iterator[TrainEvent]:
+    """What the trainer has said so far; a half line at the end (a power cut) is left out."""
+    path = run / "log.jsonl"
+    if not path.is_file():
+        return
+    for line in path.read_text("utf-8").split("\n"):
+        try:
+            event = event_from_line(line)
+        except (ValueError, KeyError, TypeError):
+            continue
+        yield event  # type: ignore[misc]
+
+
+def replace_folder(made: Path, final: Path) -> None:
+    """Put a finished folder in its place, its files on the disk first."""
+    for path in made.iterdir():
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    if final.exists():
+        shutil.rmtree(final)
+    made.rename(final)
+
+
+def write_whole(path: Path, table: dict[str, Any]) -> None:
+    """Write JSON in full or not at all."""
+    made = path.with_name(f".{path.name}.partial")
+    made.write_text(json.dumps(table), "utf-8")
+    made.replace(path)
+
+
+def newest(run: Path, prefix: str) -> tuple[int, Path] | None:
+    """The step and folder of the newest checkpoint ("checkpoint-") or adapter ("best-")."""
+    found = [
+        (int(folder.name.removeprefix(prefix)), folder)
+        for folder in run.glob(f"{prefix}*")
+        if folder.name.removeprefix(prefix).isdigit()
+    ]
+    return max(found, default=None)
+
+
+def _write_tokens(path: Path, examples: Sequence[Tokenized]) -> None:
+    np.savez(
+        path,
+        tokens=np.array([token for one in examples for token in one.tokens], np.int32),
+        learned=np.array([mark for one in examples for mark in one.learned], np.bool_),
+        ends=np.cumsum([len(one.tokens) for one in examples], dtype=np.int64),
+    )

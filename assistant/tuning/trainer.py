@@ -1,0 +1,116 @@
+"""A training run in a child process, as a generator of events; closing it ends the child.
+
+The run's folder holds all that the child needs, so that a run which ended in whatever way goes on
+by training the same folder again.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+import traceback
+from collections.abc import Generator, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from importlib.util import find_spec
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from assistant.errors import ChildError, TuningError
+from assistant.process import Child
+from assistant.tuning.events import (
+    Failed,
+    Finished,
+    TrainEvent,
+    error_of,
+    event_from_line,
+    event_to_line,
+    failed_of,
+)
+
+_LIBRARIES = ("torch", "transformers", "peft", "safetensors", "gguf")
+_MOST_BYTES = 1 << 20
+_POLL_SECONDS = 0.05
+_SIGN_SECONDS = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """A sign of life, and a moment to stop."""
+
+
+def require_libraries() -> None:
+    """Raises TuningError, which says what to install, where footnote[tuning] is not there."""
+    missing = [name for name in _LIBRARIES if find_spec(name) is None]
+    if missing:
+        raise TuningError(
+            'Tuning needs more libraries; install them with: pip install "footnote[tuning]"',
+            f"missing: {', '.join(missing)}",
+        )
+
+
+def train(run: Path, estimate_only: bool = False) -> Generator[TrainEvent | Waited, None, None]:
+    """Begin or go on with the run in a folder, until it is finished.
+
+    `estimate_only` stops after the measured estimate. Raises TuningError if it cannot be trained or
+    is being trained already, ChildError if the child dies.
+    """
+    require_libraries()
+    lock = FileLock(run / ".lock", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise TuningError(f"“{run.name}” is being trained already; wait, or stop it.") from error
+    try:
+        child = Child("trainer", run_child, str(run), estimate_only)
+        try:
+            yield from _events(child)
+        finally:
+            child.kill()
+            child.close()
+    finally:
+        lock.release()
+
+
+def _events(child: Child) -> Iterator[TrainEvent | Waited]:
+    said = time.monotonic()
+    while True:
+        while child.is_silent():
+            time.sleep(_POLL_SECONDS)
+            if time.monotonic() - said > _SIGN_SECONDS:
+                said = time.monotonic()
+                yield Waited()
+        try:
+            event = event_from_line(child.receive(_MOST_BYTES))
+        except (EOFError, OSError) as error:
+            raise ChildError(
+                "Training ended unexpectedly (perhaps the memory was full); start it again and it "
+                "goes on from its last checkpoint.",
+                f"exit code {child.wait()}",
+            ) from error
+        if isinstance(event, Failed):
+            raise error_of(event)
+        yield event
+        if isinstance(event, Finished):
+            return
+
+
+def run_child(connection: Connection, run: str, estimate_only: bool) -> None:
+    """What the child runs: the only place that loads torch."""
+    try:
+        # Read by the libraries when they load: they must not ask a network, and their threads
+        # must not spin at every barrier, which on a busy machine costs most of the time.
+        os.environ.update(HF_HUB_OFFLINE="1", TRANSFORMERS_OFFLINE="1")
+        os.environ.setdefault("GOMP_SPINCOUNT", "1000")
+        from assistant.tuning.training import train_run
+
+        for event in train_run(Path(run), estimate_only):
+            connection.send_bytes(event_to_line(event).encode())
+    except (BrokenPipeError, ConnectionResetError):
+        return
+    except Exception as error:  # noqa: BLE001 - a child's last words
+        with suppress(OSError):
+            said = failed_of(error, traceback.format_exc())
+            connection.send_bytes(event_to_line(said).encode())

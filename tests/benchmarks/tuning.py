@@ -1,0 +1,146 @@
+"""Tuning measured on real data: python -m tests.benchmarks.tuning TASK DATA KEEP [--steps N] …
+
+TASK  snips        JSON of requests: valid JSON and fields, base beside tuned
+      shakespeare  a way of writing: validation loss, distance of style
+      speed        steps of our training beside plain peft with transformers' Trainer in float32
+DATA is the folder with `snips` and `shakespeare`; runs and adapters are kept in the home KEEP,
+which needs the built-in model.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import time
+from dataclasses import replace
+from pathlib import Path
+
+from assistant.generation import Generator
+from assistant.models.installed import default_model
+from assistant.paths import Home
+from assistant.tuning.adopting import adopt_run
+from assistant.tuning.bases import Base, installed_base, open_vocabulary
+from assistant.tuning.checks import CheckOptions, check_examples
+from assistant.tuning.events import Stepped, Validated
+from assistant.tuning.examples import Example
+from assistant.tuning.judging import JudgeOptions, Proven, held_out_of, judge
+from assistant.tuning.planning import PRESETS, plan_for
+from assistant.tuning.registry import adapter_file
+from assistant.tuning.runs import begin_run, read_log
+from assistant.tuning.tokens import count_tokens
+from assistant.tuning.trainer import train
+from tests.benchmarks.tuning_data import shakespeare, snips
+
+
+def begin(
+    home: Home, base: Base, name: str, examples: list[Example], given: argparse.Namespace
+) -> Path:
+    """The run of an earlier start is gone on with."""
+    run = home.folder / "tuning" / name
+    if run.exists():
+        return run
+    vocabulary = open_vocabulary(base)
+    checked = check_examples(
+        examples,
+        lambda example: count_tokens(example, vocabulary),
+        CheckOptions(max_tokens=512, validation=0.05, held_out=0.1),
+    )
+    split = checked.split
+    print(
+        f"{len(split.train)} / {len(split.validation)} / {len(split.held_out)} examples,", end=" "
+    )
+    print(f"set aside: {checked.counts}")
+    _, lora, settings = PRESETS["my-style" if name == "shakespeare" else "json"]
+    settings = replace(
+        settings,
+        most_steps=given.steps,
+        batch=given.batch,
+        threads=given.threads,
+        learning_rate=given.rate,
+        validate_every=max(given.steps // 2, 1),
+        save_every=5,
+    )
+    lora = replace(lora, method="lora", rank=16, alpha=32.0)
+    run.parent.mkdir(parents=True, exist_ok=True)
+    begin_run(run, plan_for(name, base, split.hash, lora, settings), split, vocabulary)
+    return run
+
+
+def trained(run: Path) -> None:
+    for event in train(run):
+        if isinstance(event, Stepped | Validated):
+            print(f"{time.strftime('%H:%M:%S')} {event}", flush=True)
+
+
+def prove(home: Home, base: Base, run: Path, most: int) -> None:
+    name = run.name
+    if not (home.folder / "adapters" / name).exists():
+        adopt_run(home, run, base, name)
+    attached = [(adapter_file(home, name), 1.0)]
+    options = JudgeOptions(most=most, max_tokens=96)
+    with Generator.open(base.run_file or base.path, adapters=attached) as writer:
+        judging = judge(home, name, writer, held_out_of(home, name), None, options)
+        while True:
+            try:
+                next(judging)
+            except StopIteration as stop:
+                proven: Proven = stop.value
+                break
+    for figures in proven.proof.figures:
+        print(figures)
+    print(proven.proof.advice)
+    for case in proven.proof.cases:
+        print(case)
+    for warning in proven.warnings:
+        print(warning)
+
+
+def speed(run: Path, given: argparse.Namespace) -> None:
+    """Both in this process, on as many threads, by processor time: other work does not count."""
+    from tests.benchmarks.tuning_plain import train_plain
+
+    seconds, loss = train_plain(run, given.steps, given.threads)
+    learned = sum(e.learned for e in read_log(run) if isinstance(e, Stepped))
+    print(f"plain: {seconds:.1f} s of the processor, validation loss {loss:.4f}", flush=True)
+    shutil.rmtree(run / "speed", ignore_errors=True)
+    from assistant.tuning.training import train_run
+
+    begun = time.process_time()
+    spent = 0.0
+    for event in train_run(run):
+        if isinstance(event, Stepped):
+            spent += time.process_time() - begun
+            learned += event.learned
+        if isinstance(event, Validated):
+            print(event)
+        begun = time.process_time()
+    print(f"ours: {spent:.1f} s, {learned / spent:.1f} learned tokens a second", flush=True)
+    print(f"plain: {learned / seconds:.1f} learned tokens a second; ratio {seconds / spent:.2f}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("task", choices=("snips", "shakespeare", "speed"))
+    parser.add_argument("data", type=Path)
+    parser.add_argument("keep", type=Path)
+    parser.add_argument("--examples", type=int, default=600)
+    parser.add_argument("--steps", type=int, default=60)
+    parser.add_argument("--batch", type=int, default=8)
+    parser.add_argument("--rate", type=float, default=1e-3)
+    parser.add_argument("--threads", type=int, default=0)
+    parser.add_argument("--judged", type=int, default=40)
+    given = parser.parse_args()
+    home = Home(given.keep.absolute())
+    base = installed_base(default_model(home, "generator"))
+    read = shakespeare if given.task == "shakespeare" else snips
+    folder = given.data / ("shakespeare" if given.task == "shakespeare" else "snips")
+    run = begin(home, base, given.task, read(folder, given.examples), given)
+    if given.task == "speed":
+        speed(run, given)
+        return
+    trained(run)
+    prove(home, base, run, given.judged)
+
+
+if __name__ == "__main__":
+    main()

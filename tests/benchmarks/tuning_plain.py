@@ -1,0 +1,94 @@
+"""Plain peft with transformers' Trainer, in float32: what our training is measured against."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+os.environ["HF_HUB_OFFLINE"] = "1"
+
+import torch
+from peft import LoraConfig, get_peft_model
+from transformers import DataCollatorForSeq2Seq, Trainer, TrainingArguments
+
+from assistant.tuning.gguf_network import load_gguf
+from assistant.tuning.planning import read_plan
+from assistant.tuning.runs import read_tokens
+from assistant.tuning.tokens import Tokenized
+
+
+class _Padding:
+    """What the collator asks of a tokenizer: rows as long as the longest."""
+
+    padding_side = "right"
+
+    def pad(self, rows: list[dict[str, list[int]]], **_given: object) -> dict[str, Any]:
+        longest = max(len(row["input_ids"]) for row in rows)
+        filled = {
+            name: [row[name] + [0] * (longest - len(row[name])) for row in rows]
+            for name in ("input_ids", "attention_mask")
+        }
+        labels = [row["labels"] for row in rows]
+        return {
+            **{name: torch.tensor(values) for name, values in filled.items()},
+            "labels": torch.tensor(labels),
+        }
+
+
+def rows(examples: list[Tokenized]) -> list[dict[str, list[int]]]:
+    return [
+        {
+            "input_ids": list(one.tokens),
+            "attention_mask": [1] * len(one.tokens),
+            "labels": [
+                token if learned else -100
+                for token, learned in zip(one.tokens, one.learned, strict=True)
+            ],
+        }
+        for one in examples
+    ]
+
+
+def train_plain(run: Path, steps: int, threads: int) -> tuple[float, float]:
+    """(seconds of processor time, validation loss) of the same plan and the same examples."""
+    torch.set_num_threads(threads)
+    plan = read_plan(run)
+    torch.manual_seed(plan.train.seed)
+    model = load_gguf(Path(plan.base_path))
+    model.set_attn_implementation("sdpa")
+    config = LoraConfig(
+        task_type="CAUSAL_LM",
+        r=plan.lora.rank,
+        lora_alpha=plan.lora.alpha,
+        target_modules=list(plan.lora.targets),
+    )
+    with tempfile.TemporaryDirectory() as scratch:
+        arguments = TrainingArguments(
+            scratch,
+            per_device_train_batch_size=plan.train.batch,
+            per_device_eval_batch_size=plan.train.batch,
+            learning_rate=plan.train.learning_rate,
+            lr_scheduler_type=plan.train.schedule,
+            warmup_steps=round(plan.train.warmup * steps),
+            weight_decay=0.0,
+            max_steps=steps,
+            report_to=[],
+            save_strategy="no",
+            logging_strategy="no",
+            use_cpu=True,
+            disable_tqdm=True,
+        )
+        trainer = Trainer(
+            get_peft_model(model, config),
+            arguments,
+            data_collator=DataCollatorForSeq2Seq(_Padding(), padding=True),
+            train_dataset=rows(read_tokens(run / "train.npz")),
+            eval_dataset=rows(read_tokens(run / "validation.npz")),
+        )
+        begun = time.process_time()
+        trainer.train()
+        seconds = time.process_time() - begun
+        return seconds, float(trainer.evaluate()["eval_loss"])

@@ -1,0 +1,96 @@
+"""Training in a real child: killed and gone on with, refused where it cannot work."""
+
+from __future__ import annotations
+
+import filecmp
+import os
+import signal
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from assistant.errors import ChildError, TuningError
+from assistant.tuning.events import Estimated, Finished, Prepared, Saved, Stepped, Validated
+from assistant.tuning.planning import (
+    LoraSettings,
+    TrainSettings,
+    plan_for,
+    plan_from_json,
+    plan_to_json,
+)
+from assistant.tuning.runs import newest, read_log
+from assistant.tuning.trainer import train
+from tests.tuning.tiny import SETTINGS, tiny_base, tiny_run
+
+
+def child_of_this_process() -> int:
+    children = Path(f"/proc/{os.getpid()}/task")
+    found = [
+        int(pid) for task in children.iterdir() for pid in (task / "children").read_text().split()
+    ]
+    names = {pid: Path(f"/proc/{pid}/cmdline").read_bytes() for pid in found}
+    return next(pid for pid, line in names.items() if b"spawn_main" in line)
+
+
+def test_a_killed_run_ends_as_an_undisturbed_one(tmp_path: Path) -> None:
+    base = tiny_base(tmp_path)
+    calm, killed = (tiny_run(tmp_path, name, base) for name in ("calm", "killed"))
+    events = list(train(calm))
+    steps = [event for event in events if isinstance(event, Stepped)]
+    assert [step.step for step in steps] == list(range(1, 9))
+    assert steps[-1].loss < steps[0].loss
+    assert isinstance(events[-1], Finished)
+    assert any(isinstance(event, Estimated) for event in events)
+    judged = [event for event in events if isinstance(event, Validated)]
+    assert events[-1].loss == min(event.loss for event in judged)
+
+    with pytest.raises(ChildError, match="goes on from its last checkpoint"):  # noqa: PT012
+        for event in train(killed):
+            if isinstance(event, Saved) and event.step == 4:
+                os.kill(child_of_this_process(), signal.SIGKILL)
+    assert newest(killed, "checkpoint-") is not None
+    again = list(train(killed))
+    begun = next(event for event in again if isinstance(event, Prepared))
+    assert begun.step >= 4
+    for file in calm.rglob("*.safetensors"):
+        other = killed / file.relative_to(calm)
+        assert filecmp.cmp(file, other, shallow=False), file
+    logged = [event.step for event in read_log(killed) if isinstance(event, Stepped)]
+    assert logged == list(range(1, 9))
+
+
+def test_a_run_that_is_closed_stops_and_can_be_looked_at(tmp_path: Path) -> None:
+    base = tiny_base(tmp_path)
+    run = tiny_run(tmp_path, "run", base)
+    with closing(train(run)) as events:
+        assert isinstance(next(event for event in events if isinstance(event, Prepared)), Prepared)
+        with pytest.raises(TuningError, match="being trained already"):
+            next(iter(train(run)))
+    with pytest.raises(TuningError, match="there already"):
+        tiny_run(tmp_path, "run", base)
+
+
+@pytest.mark.parametrize(
+    ("lora", "settings", "said"),
+    [
+        (LoraSettings(rank=0), SETTINGS, "rank"),
+        (LoraSettings(targets=("lm_head",)), SETTINGS, "lm_head"),
+        (LoraSettings(targets=("embed_tokens",)), SETTINGS, "embed_tokens"),
+        (LoraSettings(dropout=1.0), SETTINGS, "dropout"),
+        (LoraSettings(), replace(SETTINGS, learning_rate=2.0), "learning rate"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_before_training(
+    tmp_path: Path, lora: LoraSettings, settings: TrainSettings, said: str
+) -> None:
+    with pytest.raises(TuningError, match=said):
+        plan_for("run", tiny_base(tmp_path), "", lora, settings)
+
+
+def test_a_plan_survives_its_file(tmp_path: Path) -> None:
+    plan = plan_for("run", tiny_base(tmp_path), "hash", LoraSettings(method="dora"), SETTINGS)
+    assert plan_from_json(plan_to_json(plan)) == plan
+    with pytest.raises(TuningError, match="damaged"):
+        plan_from_json("{}")
