@@ -34,7 +34,7 @@ class Scores:
     support: Tensor
 
 
-class Network(nn.Module):
+class Network(nn.Module):  # type: ignore[misc]  # torch is not read by the type checker
     """Heads over a BERT; position 0 of start and end stands for "not answered"."""
 
     def __init__(self) -> None:

@@ -135,14 +135,14 @@ def area(scores: Sequence[float], labels: Sequence[bool]) -> float:
     return (ranks - yes * (yes + 1) / 2) / max(yes * no, 1)
 
 
-@torch.no_grad()
 def measure(network: Network, kept: Sequence[Encoded], device: str) -> dict[str, float]:
     """Held-out figures: spans hit, answerable and supported as areas under the ROC curve."""
     network.eval()
     spans, answers, supports = [], [], []
     for batch in _even(kept):
         ids, kinds, mask = tensors(batch, device)
-        scores = network(ids, kinds, mask)
+        with torch.no_grad():
+            scores = network(ids, kinds, mask)
         hidden = mask == 0
         start, end = (x.masked_fill(hidden, -1e4) for x in (scores.start, scores.end))
         null = start[:, 0] + end[:, 0]
@@ -246,7 +246,7 @@ def run(
         ids, kinds, mask = tensors(batch, device)
         loss = loss_of(network(ids, kinds, mask), batch, mask)
         optimising.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         optimising.step()
         losses.append(float(loss.detach()))
