@@ -49,7 +49,7 @@ class Commands:
             env={**os.environ, "FOOTNOTE_HOME": str(self.home)},
             capture_output=True,
             encoding="utf-8",
-            timeout=240,
+            timeout=900,
             check=False,
         )
         return Ran(done.returncode, done.stdout, done.stderr)

@@ -26,6 +26,7 @@ _POINTING = _words(
     "it he she they this that these those we i you its his her their there here such one both"
     " what which who when where if as in on at by for with from to all some each however also"
     " but and or so then thus our my your only no not"
+    " within north south east west most many another other similar just"
 )
 _FRONTED = re.compile(
     r"^(?P<subject>[^,;:]+?)\s+(?P<verb>is|are|was|were|may|must|should|can|will|shall|has|have|had)"
@@ -38,6 +39,10 @@ _PARTICIPLES = (
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|whom|where|when|if|because|and|but)\b", re.I)
 _BY = re.compile(r"^(?P<done>.*\w(?:ed|en|n|t))\s+by\s+(?P<who>(?:[A-Z][\w.'’-]*\s?){2,4})$")
 _DEFINED = re.compile(r"^(?:a|an|the)\s+(?P<told>.+)$")
+_VAGUE = _words(
+    "concept type kind form version component part example one number way method problem thing"
+    " same least most best first second last largest only common important special"
+)
 _DONE = re.compile(rf"\b(?:\w+(?:ed|en)|{_PARTICIPLES})\b")
 _DATED = re.compile(r"\s*\b(?:on|in|since|from|until|by)\s*$")
 _MONEY = frozenset({"dollar", "euro", "pound"})
@@ -111,6 +116,8 @@ def _fronted(match: re.Match[str]) -> Iterator[Phrased]:
     for one in quantities(told):
         before, after = told[: one.start].rstrip(), told[one.end :]
         said = told[one.start : one.end].strip(" .,;")
+        if before.endswith(("±", "over", "under", "than", "between")):
+            continue
         if _RELATIVE.search(before) or re.search(r"[,;:–—]", before) or _is_part(after):
             continue
         before = re.sub(r"\b(?:about|around|only|up to|at least|at most)$", "", before).rstrip()
@@ -128,7 +135,8 @@ def _asked(one: Quantity, said: str, before: str) -> tuple[str, str] | None:
     if one.date:
         whole = one.date[0] and _DATED.search(before)
         done = _DATED.sub("", before)
-        return ("When", done) if whole and _DONE.search(done) else None
+        plain = _DONE.search(done) and not re.match(r"(?:a|an|the)\b", done)
+        return ("When", done) if whole and plain else None
     if before.endswith("every"):
         return "How often", before.removesuffix("every").rstrip()
     if one.unit in _MONEY:
@@ -160,7 +168,9 @@ def _defined(subject: str, verb: str, told: str) -> Iterator[Phrased]:
     first = re.split(r",|\b(?:that|which|who|where|of|in|for|with|to|on|at|from)\b", match["told"])[
         0
     ].strip()
-    if 2 <= len(first.split()) <= 5:
+    words = first.split()
+    vague = (words[-1:] and words[-1] in _VAGUE) or (words[:1] and words[0] in _VAGUE)
+    if 2 <= len(words) <= 5 and not vague:
         yield Phrased(f"What {verb} {subject}?", first, "what")
 
 
@@ -203,7 +213,8 @@ def _names(text: str, words: tuple[Word, ...]) -> Iterator[tuple[int, int]]:
 
 def _short(subject: str, most: int = _MOST_SUBJECT) -> bool:
     words = subject.split()
-    pointing = fold(words[0]) in _POINTING or _RELATIVE.search(subject)
+    leans = {"this", "that", "these", "those", "such", "similar"} & set(map(fold, words))
+    pointing = leans or fold(words[0]) in _POINTING or _RELATIVE.search(subject)
     return len(words) <= most and not pointing
 
 
