@@ -7,7 +7,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QKeyCombination, QPoint, Qt
 from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -189,7 +189,7 @@ def test_every_shortcut_does_something(qtbot: QtBot, open_window: Opens, tmp_pat
     dialogs = {"Ctrl+O", "Ctrl+K"}  # one is the system's and waits; the other has its own test
     for keys in sorted(by_keys.keys() - dialogs - {"Ctrl+Q"}):
         window.activateWindow()
-        pressed = QKeySequence(keys)[0]
+        pressed: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index]  # it is
         with qtbot.waitSignal(by_keys[keys].activated, timeout=PATIENCE_MS):
             qtbot.keyClick(window, pressed.key(), pressed.keyboardModifiers())
     with qtbot.waitSignal(window.ended, timeout=PATIENCE_MS):
