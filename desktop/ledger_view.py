@@ -37,7 +37,7 @@ from desktop.widgets.flow import FlowLayout
 
 _REPAINT_MS = 250
 _REREAD_MS = 800
-_WIDTHS = ((FILE, 360), (STATE, 112), (KIND, 92), (PASSAGES, 84), (WHEN, 160), (REASON, 240))
+_WIDTHS = ((FILE, 360), (STATE, 136), (KIND, 92), (PASSAGES, 84), (WHEN, 160), (REASON, 216))
 
 
 class LedgerView(QWidget):

@@ -3,7 +3,8 @@
     python -m tests.benchmarks.window [--files N] [--passages N] [--starts N]
 
 Works in homes of its own with the installed models; QT_QPA_PLATFORM=offscreen where there is no
-display. A stall is the time by which a timer of 5 ms is late in the GUI's thread. Starts are
+display. A stall is the time by which a timer of 5 ms is late in the GUI's thread; beside it stands
+that of a process that does nothing, for what the machine itself was late. Starts are
 processes of their own: from the start of Python until the first picture is painted.
 """
 
@@ -43,6 +44,25 @@ window.grab()
 process = psutil.Process()
 print(time.time() - process.create_time(), sum(process.cpu_times()[:2]))
 os._exit(0)
+"""
+
+_IDLE = """
+import sys, threading, time
+from PySide6.QtCore import QCoreApplication, QTimer
+app, late, last = QCoreApplication([]), [], time.perf_counter()
+def beat():
+    global last
+    now = time.perf_counter()
+    late.append((now - last) * 1000 - 5)
+    last = now
+timer = QTimer()
+timer.setInterval(5)
+timer.timeout.connect(beat)
+timer.start()
+threading.Thread(target=lambda: (sys.stdin.read(), app.quit()), daemon=True).start()
+app.exec()
+late.sort()
+print(f"{late[-len(late) // 1000]:.0f} ms, {late[-1]:.0f} ms")
 """
 
 
@@ -161,6 +181,9 @@ def _measure(home: Home, large: Home, notes: Path, files: int) -> None:
     timer.setInterval(_BEAT_MS)
     timer.timeout.connect(beat)
     timer.start()
+    idle = subprocess.Popen(
+        [sys.executable, "-c", _IDLE], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
     window.engine.add_folder(str(notes))
     window.go_to(LIBRARY)
     until(lambda: window.engine.counts.files.get("ready", 0) > files // 10)
@@ -172,10 +195,12 @@ def _measure(home: Home, large: Home, notes: Path, files: int) -> None:
             and window.ask_view.turns[-1].is_over
         )
     )
+    beside, _ = idle.communicate("")
     late.sort()
     print(f"{window.engine.counts.files} in the library, {len(late)} beats")
     print(f"late: median {late[len(late) // 2]:.1f} ms, 99.9 % {late[-len(late) // 1000]:.0f} ms")
     print(f"longest stalls: {', '.join(f'{each:.0f} ms' for each in late[-5:])}")
+    print(f"a process that does nothing, meanwhile: 99.9 % {beside.strip()} at most")
     size = psutil.Process().memory_info().rss / 2**20
     print(f"memory of the window's process: {size:.0f} MiB")
     window.end()

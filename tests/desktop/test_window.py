@@ -7,12 +7,13 @@ from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QKeyCombination, QPoint, Qt
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from assistant.paths import Home
+from desktop.commands import commands_of
 from desktop.main_window import MainWindow
 from desktop.models.hits_model import FileHeading
 from desktop.places import ASK, FIND, LIBRARY, WELCOME
@@ -176,6 +177,23 @@ def test_shortcuts_go_to_places(
     window.go_to((place + 1) % 3)
     qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
     assert window.place == place
+
+
+def test_every_shortcut_does_something(qtbot: QtBot, open_window: Opens, tmp_path: Path) -> None:
+    home = Home(tmp_path / "bare")
+    window = open_window(home)
+    by_keys = {each.key().toString(): each for each in window.findChildren(QShortcut)}
+    assert len(by_keys) == len(window.findChildren(QShortcut))  # no key means two things
+    wanted = [command.keys for command in commands_of(window) if command.keys]
+    assert {*wanted, "Ctrl+K"} <= by_keys.keys()
+    dialogs = {"Ctrl+O", "Ctrl+K"}  # one is the system's and waits; the other has its own test
+    for keys in sorted(by_keys.keys() - dialogs - {"Ctrl+Q"}):
+        window.activateWindow()
+        pressed: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index]  # it is
+        with qtbot.waitSignal(by_keys[keys].activated, timeout=PATIENCE_MS):
+            qtbot.keyClick(window, pressed.key(), pressed.keyboardModifiers())
+    with qtbot.waitSignal(window.ended, timeout=PATIENCE_MS):
+        qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_the_palette_finds_and_runs_commands(qtbot: QtBot, open_window: Opens, home: Home) -> None:
