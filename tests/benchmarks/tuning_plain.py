@@ -14,7 +14,7 @@ import torch
 from peft import LoraConfig, get_peft_model
 from transformers import DataCollatorForSeq2Seq, Trainer, TrainingArguments
 
-from assistant.tuning.gguf_network import load_gguf
+from assistant.tuning.network import load_folder_or_gguf
 from assistant.tuning.planning import read_plan
 from assistant.tuning.runs import read_tokens
 from assistant.tuning.tokens import Tokenized
@@ -57,7 +57,7 @@ def train_plain(run: Path, steps: int, threads: int) -> tuple[float, float]:
     torch.set_num_threads(threads)
     plan = read_plan(run)
     torch.manual_seed(plan.train.seed)
-    model = load_gguf(Path(plan.base_path))
+    model = load_folder_or_gguf(Path(plan.base_path), "cpu")
     model.set_attn_implementation("sdpa")
     config = LoraConfig(
         task_type="CAUSAL_LM",
