@@ -86,7 +86,9 @@ def save_best(run: Path, model: Any, step: int, loss: float) -> None:
     (made / "adapter_config.json").write_text(
         json.dumps(config, indent=1, default=_plain, sort_keys=True), "utf-8"
     )
-    origin = {"base_hash": plan.base_hash, "step": step, "loss": loss, "data": plan.data}
+    # The hash of a folder's weights is not that of the GGUF file which is run: its shapes decide.
+    name = "base_hash" if plan.base_kind == "gguf" else "folder_hash"
+    origin = {name: plan.base_hash, "step": step, "loss": loss, "data": plan.data}
     (made / "footnote.json").write_text(json.dumps(origin, indent=1), "utf-8")
     replace_folder(made, run / f"{BEST}{step}")
     _keep_newest(run, BEST, step)

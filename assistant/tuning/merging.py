@@ -63,6 +63,11 @@ def fitted(adapter: PeftAdapter, base: Base) -> tuple[GgufFile, dict[str, LowRan
             f"This adapter was trained on other weights than those of {base.name} (their hashes "
             f"differ); choose the base it was trained on: {adapter.base_name or 'unknown'}."
         )
+    if base.kind != "gguf":
+        raise TuningError(
+            f"To reach llama.cpp the adapter needs its base as a GGUF file, and {base.name} is a "
+            "folder; give the same model as GGUF with --base FILE."
+        )
     source = GgufFile(base.path)
     found: dict[str, LowRank] = {}
     for part in adapter.parts:

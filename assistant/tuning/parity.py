@@ -29,11 +29,11 @@ Floats = npt.NDArray[np.float32]
 TOLERANCES = {
     "F32": 0.002,
     "F16": 0.002,
-    "Q8_0": 0.02,
-    "Q6_K": 0.05,
-    "Q5_K_M": 0.1,
-    "Q4_K_M": 0.2,
-    "Q4_0": 0.4,
+    "Q8_0": 0.03,
+    "Q6_K": 0.06,
+    "Q5_K_M": 0.15,
+    "Q4_K_M": 0.3,
+    "Q4_0": 0.6,
 }
 """Mean Kullback-Leibler divergence (nats) from torch that a format may have; see RESULTS.md."""
 

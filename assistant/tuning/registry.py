@@ -66,8 +66,8 @@ def adapter_file(home: Home, id: str) -> Path:
     path = adapter_folder(home, id) / GGUF
     if not path.is_file():
         raise TuningError(
-            f"The adapter “{id}” cannot be attached (llama.cpp has no DoRA); merge it instead with "
-            f"`footnote tune merge {id}`."
+            f"The adapter “{id}” cannot be attached (llama.cpp has no DoRA, and needs the base as "
+            f"GGUF); merge it instead with `footnote tune merge {id} --base FILE`."
         )
     return path
 

@@ -12,30 +12,22 @@ os.environ["HF_HUB_OFFLINE"] = "1"
 
 import torch
 from peft import LoraConfig, get_peft_model
-from transformers import DataCollatorForSeq2Seq, Trainer, TrainingArguments
+from transformers import Trainer, TrainingArguments
 
-from assistant.tuning.gguf_network import load_gguf
+from assistant.tuning.network import load_folder_or_gguf
 from assistant.tuning.planning import read_plan
 from assistant.tuning.runs import read_tokens
 from assistant.tuning.tokens import Tokenized
 
 
-class _Padding:
-    """What the collator asks of a tokenizer: rows as long as the longest."""
-
-    padding_side = "right"
-
-    def pad(self, rows: list[dict[str, list[int]]], **_given: object) -> dict[str, Any]:
-        longest = max(len(row["input_ids"]) for row in rows)
-        filled = {
-            name: [row[name] + [0] * (longest - len(row[name])) for row in rows]
-            for name in ("input_ids", "attention_mask")
-        }
-        labels = [row["labels"] for row in rows]
-        return {
-            **{name: torch.tensor(values) for name, values in filled.items()},
-            "labels": torch.tensor(labels),
-        }
+def padded(rows: list[dict[str, list[int]]]) -> dict[str, Any]:
+    """Rows as long as the longest of their batch, as transformers' own collators make them."""
+    longest = max(len(row["input_ids"]) for row in rows)
+    fill = {"input_ids": 0, "attention_mask": 0, "labels": -100}
+    return {
+        name: torch.tensor([row[name] + [value] * (longest - len(row[name])) for row in rows])
+        for name, value in fill.items()
+    }
 
 
 def rows(examples: list[Tokenized]) -> list[dict[str, list[int]]]:
@@ -57,7 +49,7 @@ def train_plain(run: Path, steps: int, threads: int) -> tuple[float, float]:
     torch.set_num_threads(threads)
     plan = read_plan(run)
     torch.manual_seed(plan.train.seed)
-    model = load_gguf(Path(plan.base_path))
+    model = load_folder_or_gguf(Path(plan.base_path), "cpu")
     model.set_attn_implementation("sdpa")
     config = LoraConfig(
         task_type="CAUSAL_LM",
@@ -84,7 +76,7 @@ def train_plain(run: Path, steps: int, threads: int) -> tuple[float, float]:
         trainer = Trainer(
             get_peft_model(model, config),
             arguments,
-            data_collator=DataCollatorForSeq2Seq(_Padding(), padding=True),
+            data_collator=padded,
             train_dataset=rows(read_tokens(run / "train.npz")),
             eval_dataset=rows(read_tokens(run / "validation.npz")),
         )
