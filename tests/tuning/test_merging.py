@@ -118,6 +118,8 @@ def test_an_adapter_for_another_model_is_refused(tmp_path: Path, base: Base) -> 
     folder = write_peft(tmp_path / "peft", base, "lora")
     with pytest.raises(TuningError, match="other weights"):
         fitted(read_adapter(folder), replace(base, hash="0" * 64))
+    with pytest.raises(TuningError, match="as a GGUF file"):
+        fitted(read_adapter(folder), replace(base, kind="folder"))
     (folder / ORIGIN).unlink()
     fitted(read_adapter(folder), tiny_base(tmp_path, seed=2))  # it does not say, and it fits
     wide = write_peft(tmp_path / "wide", base, "lora", width=96)
