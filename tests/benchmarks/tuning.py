@@ -10,7 +10,6 @@ which needs the built-in model.
 from __future__ import annotations
 
 import argparse
-import shutil
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -24,9 +23,9 @@ from assistant.tuning.checks import CheckOptions, check_examples
 from assistant.tuning.events import Stepped, Validated
 from assistant.tuning.examples import Example
 from assistant.tuning.judging import JudgeOptions, Proven, held_out_of, judge
-from assistant.tuning.planning import PRESETS, plan_for
+from assistant.tuning.planning import PRESETS, plan_for, read_plan
 from assistant.tuning.registry import adapter_file
-from assistant.tuning.runs import begin_run, read_log
+from assistant.tuning.runs import begin_run
 from assistant.tuning.tokens import count_tokens
 from assistant.tuning.trainer import train
 from tests.benchmarks.tuning_data import shakespeare, snips
@@ -99,10 +98,10 @@ def speed(run: Path, given: argparse.Namespace) -> None:
     """Both in this process, on as many threads, by processor time: other work does not count."""
     from tests.benchmarks.tuning_plain import train_plain
 
-    seconds, loss = train_plain(run, given.steps, given.threads)
-    learned = sum(e.learned for e in read_log(run) if isinstance(e, Stepped))
+    steps = read_plan(run).train.most_steps  # of the run, which may be older than the command
+    seconds, loss = train_plain(run, steps, given.threads)
+    learned = 0
     print(f"plain: {seconds:.1f} s of the processor, validation loss {loss:.4f}", flush=True)
-    shutil.rmtree(run / "speed", ignore_errors=True)
     from assistant.tuning.training import train_run
 
     begun = time.process_time()
