@@ -105,7 +105,7 @@ class AnswerOptions:
     hits: int = 8
     prompt_tokens: int = 700
     answer_tokens: int = 96
-    quotes: int = 3
+    quotes: int = 2
     close: float = 0.1  # another quote is shown if its chance is this share of the first's
     closest: int = 5
     wording: Literal["checked", "quote"] = "checked"

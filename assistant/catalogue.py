@@ -19,7 +19,7 @@ from typing import Any, Literal, TypeVar, get_args
 from assistant.errors import ModelError
 from assistant.paths import resources
 
-Role = Literal["embedder", "generator", "reranker"]
+Role = Literal["embedder", "generator"]
 Format = Literal["onnx", "gguf"]
 Pooling = Literal["cls", "mean", "last", "none"]
 Conversion = Literal["", "fuse_bert"]
@@ -70,7 +70,7 @@ class Licence:
 class ModelEntry:
     """What is known of a model before it is installed. `weights` names the file that is run.
 
-    max_tokens  of an embedder or reranker: longer texts are cut there
+    max_tokens  of an embedder: longer texts are cut there
     context     of a generator: tokens of prompt and answer together
     chat        of a generator: it has a chat template; otherwise it completes text
     base_model  adapters can be trained on it, so its original file is kept

@@ -37,7 +37,6 @@ class ModelSettings:
 
     embedder: str = ""
     generator: str = ""
-    reranker: str = ""
     threads: int = _number(0, 0, 1024)  # 0: as many as the machine has cores
     context: int = _number(4096, 512, 1_000_000)  # tokens of prompt and answer; takes memory
     adapter: str = ""  # of `footnote tune`; "" is the model as it is

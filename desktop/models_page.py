@@ -36,7 +36,7 @@ from desktop.widgets.form import Form, Number, small
 from desktop.words import size_words, step_words
 
 _CLOSES = Qt.WidgetAttribute.WA_DeleteOnClose
-_ROLES = ("generator", "embedder", "reranker")
+_ROLES = ("generator", "embedder")
 
 
 class ModelCard(QFrame):
@@ -139,7 +139,6 @@ class ModelsPage(Form):
         return {
             "generator": self.tr("Writes the answer"),
             "embedder": self.tr("Finds by meaning"),
-            "reranker": self.tr("Weighs the evidence"),
         }[role]
 
     def _add_numbers(self) -> None:

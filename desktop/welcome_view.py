@@ -36,7 +36,7 @@ _BYTES_A_SECOND = 400_000  # read and embedded on two cores; only for a first es
 
 def installed_models(home: Home) -> Iterator[object]:
     """One tuple of (role, model id or "")."""
-    roles: tuple[Role, ...] = ("generator", "embedder", "reranker")
+    roles: tuple[Role, ...] = ("generator", "embedder")
     found = []
     for role in roles:
         try:
@@ -118,7 +118,6 @@ class WelcomeView(QScrollArea):
         names = {
             "generator": self.tr("writes the answer"),
             "embedder": self.tr("finds by meaning"),
-            "reranker": self.tr("weighs the evidence"),
         }
         lines = [
             f"● {id}: {names[role]}" if id else f"○ {self.tr('missing')}: {names[role]}"

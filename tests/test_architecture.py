@@ -34,12 +34,11 @@ LEAVES = {
     "parsing": set(),
     "chunking": set(),
     "embedding": set(),
-    "reranking": set(),
     "reading": set(),
     "generation": {"loading"},
     "loading": set(),
     "store": set(),
-    "models": {"embedding", "reranking"},  # an import is tried before it is accepted
+    "models": {"embedding"},  # an import is tried before it is accepted
 }
 """Each knows the base, what computes, and the helpers named here; never another leaf."""
 
@@ -60,7 +59,7 @@ ONLY_IN = {
     "apsw": {"store"},
     "sqlite_vec": {"store"},
     "llama_cpp": {"loading", "models"},
-    "fastembed": {"embedding", "reranking"},
+    "fastembed": {"embedding"},
     "onnxruntime": {"reading"},
     "pymupdf": {"parsing"},
     "PySide6": set(),

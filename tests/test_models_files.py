@@ -8,6 +8,7 @@ import stat
 import struct
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -192,9 +193,10 @@ def test_an_onnx_folder_becomes_an_embedder(
     model = _import(home, onnx_folder, ImportOptions(question_prefix=prefix))
     assert (model.id, model.entry.pooling, model.entry.dimensions) == ("my-embedder", "cls", 384)
     ours = Embedder.open(default_model(home, "embedder"))
-    theirs = Embedder.open(default_model(model_home, "embedder"))
+    shipped = default_model(model_home, "embedder")
+    theirs = Embedder.open(replace(shipped, run=shipped.original))
     question = "When does the rental contract end, and who has to be told?"
-    assert float(ours.embed_question(question) @ theirs.embed_question(question)) > 0.99
+    assert np.array_equal(ours.embed_question(question), theirs.embed_question(question))
     assert ours.id != theirs.id
 
 
@@ -421,4 +423,3 @@ def test_a_home_without_models_says_what_to_do(home: Home) -> None:
 def test_the_default_comes_before_others(model_home: Home) -> None:
     assert default_model(model_home, "embedder").id == "bge-small-en-v1.5"
     assert default_model(model_home, "generator").id == "smollm2-135m-instruct"
-    assert default_model(model_home, "reranker").id == "ms-marco-minilm-l12-v2"

@@ -51,7 +51,15 @@ def _file(name: str, content: bytes, *parts: Part) -> ModelFile:
 
 def _entry(model_id: str, licence: Licence, *files: ModelFile) -> ModelEntry:
     return ModelEntry(
-        model_id, "reranker", "onnx", "model.onnx", licence, files, starter=True, max_tokens=512
+        model_id,
+        "embedder",
+        "onnx",
+        "model.onnx",
+        licence,
+        files,
+        starter=True,
+        dimensions=4,
+        max_tokens=512,
     )
 
 

@@ -14,12 +14,12 @@ from pathlib import Path
 from assistant.embedding import Embedder
 from assistant.models.installed import default_model
 from assistant.paths import Home
-from assistant.reranking import Reranker
+from assistant.reading import Reader
 home = Home(Path(sys.argv[1]))
 embedder = Embedder.open(default_model(home, "embedder"))
 assert len(list(embedder.embed_passages(["one", "two"]))) == 2
 embedder.embed_question("three")
-Reranker.open(default_model(home, "reranker")).score("one", ["two"])
+Reader.open().read("one", ["two"])
 print("done")
 """
 

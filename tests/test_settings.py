@@ -162,7 +162,7 @@ def test_a_full_disk_loses_nothing(path: Path) -> None:
     assert os.listdir(path.parent) == ["settings.toml"]  # noqa: PTH208
 
 
-_MODELS = st.builds(ModelSettings, st.text(), st.text(), st.text(), st.integers(0, 1024))
+_MODELS = st.builds(ModelSettings, st.text(), st.text(), st.integers(0, 1024))
 _WATCHING = st.builds(
     WatchingSettings,
     st.sampled_from(["auto", "polling"]),

@@ -179,7 +179,6 @@ def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 def _add_onnx(command: argparse.ArgumentParser) -> None:
     """What an ONNX folder may not say of itself."""
-    command.add_argument("--role", choices=("embedder", "reranker"), default="embedder")
     command.add_argument("--pooling", choices=("cls", "mean", "last", "none"))
     command.add_argument("--dimensions", type=int, default=0, metavar="N")
     command.add_argument("--question-prefix", default="", metavar="TEXT")

@@ -84,7 +84,6 @@ def import_file(session: Session, options: argparse.Namespace) -> int:
     chosen = ImportOptions(
         model_id=options.id,
         accepted=accepted,
-        role=options.role,
         pooling=options.pooling,
         dimensions=options.dimensions,
         question_prefix=options.question_prefix,

@@ -19,6 +19,11 @@ from assistant.models.onnx_writing import MICROSOFT, Attribute, Graph, Value, re
 Floats = npt.NDArray[np.float32]
 Weights = Mapping[str, Floats]
 
+_MOST = 63
+"""The largest code of an int8 weight. Processors with AVX2 and without VNNI add two products of a
+code and a uint8 in 16 bits, where codes beyond 64 overflow: vectors were then as far as cosine 0.98
+from those of float32 (with 63 at most 0.997, on every processor)."""
+
 _DENSE = {
     "query": "attention.self.query",
     "key": "attention.self.key",
@@ -104,17 +109,12 @@ def build_bert(weights: Weights, shape: BertShape, choice: GraphChoice) -> bytes
 
 @dataclass(frozen=True, slots=True)
 class BertBuilder:
-    """Adds the parts of the encoder to a graph, one after the other.
-
-    most: the largest code of an int8 weight. Where a processor adds products in 16 bits (AVX2
-    without VNNI), 127 can overflow and 63 cannot.
-    """
+    """Adds the parts of the encoder to a graph, one after the other."""
 
     graph: Graph
     weights: Weights
     shape: BertShape
     choice: GraphChoice
-    most: int = 127
 
     def embeddings(self, kinds: str = "") -> str:
         """Words, positions and token types added, then normalised: (B, L, H).
@@ -191,8 +191,8 @@ class BertBuilder:
             table = self.graph.constant(f"{path}.weight", weight)
             product = self.graph.node("MatMul", [x, table], f"{path}.product")
             return self.graph.node("Add", [product, bias], f"{path}.out")
-        scale = np.maximum(np.abs(weight).max(axis=0), 1e-12) / np.float32(self.most)
-        codes = np.clip(np.rint(weight / scale), -self.most, self.most).astype(np.int8)
+        scale = np.maximum(np.abs(weight).max(axis=0), 1e-12) / np.float32(_MOST)
+        codes = np.clip(np.rint(weight / scale), -_MOST, _MOST).astype(np.int8)
         table = self.graph.constant(f"{path}.weight", codes)
         scales = self.graph.constant(f"{path}.scale", scale.astype(np.float32))
         inputs = [x, table, scales, "", bias]

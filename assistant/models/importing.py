@@ -18,7 +18,6 @@ from assistant.catalogue import (
     ModelEntry,
     ModelFile,
     Pooling,
-    Role,
     check_entry,
     read_catalogue,
 )
@@ -58,7 +57,6 @@ class ImportOptions:
 
     model_id: str = ""
     accepted: frozenset[str] = frozenset()
-    role: Role = "embedder"
     pooling: Pooling | None = None
     dimensions: int = 0
     question_prefix: str = ""
@@ -193,19 +191,18 @@ def _onnx_entry(path: Path, folder: Path, options: ImportOptions) -> ModelEntry:
     config = _json(folder / "config.json")
     limit = _json(folder / "tokenizer_config.json").get("model_max_length", 512)
     files = [measured_file(file) for file in sorted(folder.iterdir())]
-    is_embedder = options.role == "embedder"
     return ModelEntry(
         id=options.model_id or _id_from(path.resolve().name),
-        role=options.role,
+        role="embedder",
         format="onnx",
         weights=next(file.name for file in files if file.name.endswith(".onnx")),
         licence=Licence("unknown"),
         files=tuple(ModelFile(file.name, file.size, file.sha256) for file in files),
         title=path.resolve().name,
-        dimensions=(options.dimensions or _whole(config.get("hidden_size"))) if is_embedder else 0,
+        dimensions=options.dimensions or _whole(config.get("hidden_size")),
         max_tokens=min(_whole(limit) or 512, 8192),
-        pooling=options.pooling or _pooling(path) if is_embedder else "none",
-        normalised=is_embedder,
+        pooling=options.pooling or _pooling(path),
+        normalised=True,
         question_prefix=options.question_prefix,
         passage_prefix=options.passage_prefix,
     )

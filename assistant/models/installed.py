@@ -39,7 +39,6 @@ State = Literal["present", "damaged", "missing"]
 _ROLE_WORDS: dict[Role, str] = {
     "embedder": "embedding model",
     "generator": "answering model",
-    "reranker": "reranking model",
 }
 
 

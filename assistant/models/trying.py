@@ -14,14 +14,13 @@ from pathlib import Path
 from assistant.embedding import Embedder
 from assistant.errors import ModelError
 from assistant.models.installed import DESCRIPTION, read_description
-from assistant.reranking import Reranker
 
 
 def main(folder: Path) -> None:
     """Print the model's id; on a model that does not load, say why and exit with 3."""
     try:
         model = read_description((folder / DESCRIPTION).read_bytes(), folder)
-        opened = (Embedder if model.entry.role == "embedder" else Reranker).open(model, threads=1)
+        opened = Embedder.open(model, threads=1)
     except ModelError as error:
         sys.stderr.write((error.detail or error.message).strip().replace("\n", " ") + "\n")
         sys.exit(3)

@@ -22,7 +22,6 @@ from assistant.models.bert_graph import BertBuilder, BertShape, GraphChoice
 from assistant.models.onnx_writing import Graph, Value
 from assistant.paths import resources
 
-MOST = 63  # see BertBuilder
 QUESTION = "When was the mill built?"
 PASSAGES = (
     "The mill was built in 1712 by the river. It burned down in 1790.",
@@ -44,7 +43,7 @@ def build(weights: dict[str, npt.NDArray[np.float32]], int8: bool) -> bytes:
         ),
     )
     shape = BertShape(HIDDEN, HEADS, LAYERS)
-    builder = BertBuilder(graph, weights, shape, GraphChoice(int8, first_only=False), MOST)
+    builder = BertBuilder(graph, weights, shape, GraphChoice(int8, first_only=False))
     heads = BertBuilder(graph, weights, shape, GraphChoice(False, first_only=False))
     x = builder.embeddings("token_type_ids")
     for layer in range(LAYERS):

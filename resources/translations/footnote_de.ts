@@ -972,10 +972,6 @@
         <translation>Findet nach Bedeutung</translation>
     </message>
     <message>
-        <source>Weighs the evidence</source>
-        <translation>Wägt die Belege ab</translation>
-    </message>
-    <message>
         <source>How the answering model runs</source>
         <translation>Wie das antwortende Modell läuft</translation>
     </message>
@@ -1647,10 +1643,6 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>finds by meaning</source>
         <translation>findet nach Bedeutung</translation>
-    </message>
-    <message>
-        <source>weighs the evidence</source>
-        <translation>wägt die Belege ab</translation>
     </message>
     <message>
         <source>A GGUF file or a model pack</source>

@@ -972,10 +972,6 @@
         <translation>Encuentra por significado</translation>
     </message>
     <message>
-        <source>Weighs the evidence</source>
-        <translation>Sopesa las pruebas</translation>
-    </message>
-    <message>
         <source>How the answering model runs</source>
         <translation>Cómo funciona el modelo que responde</translation>
     </message>
@@ -1647,10 +1643,6 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>finds by meaning</source>
         <translation>encuentra por significado</translation>
-    </message>
-    <message>
-        <source>weighs the evidence</source>
-        <translation>sopesa las pruebas</translation>
     </message>
     <message>
         <source>A GGUF file or a model pack</source>

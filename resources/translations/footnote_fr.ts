@@ -972,10 +972,6 @@
         <translation>Trouve par le sens</translation>
     </message>
     <message>
-        <source>Weighs the evidence</source>
-        <translation>Pèse les preuves</translation>
-    </message>
-    <message>
         <source>How the answering model runs</source>
         <translation>Comment tourne le modèle qui répond</translation>
     </message>
@@ -1647,10 +1643,6 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>finds by meaning</source>
         <translation>trouve par le sens</translation>
-    </message>
-    <message>
-        <source>weighs the evidence</source>
-        <translation>pèse les preuves</translation>
     </message>
     <message>
         <source>A GGUF file or a model pack</source>
