@@ -208,7 +208,9 @@ class _Line:
                 child.kill()
         with contextlib.suppress(EOFError, OSError):
             while True:
-                self._worker._arrived.emit(self, pickle.loads(child.receive(_MOST)))
+                batch = pickle.loads(child.receive(_MOST))
+                with contextlib.suppress(RuntimeError):  # the window was closed meanwhile
+                    self._worker._arrived.emit(self, batch)
         child.close()
         self._say_gone()
 

@@ -157,7 +157,12 @@ def answered(answerer: Answerer, scope: Sequence[str] = ()) -> Answer:
 
 
 def said(answer: Answer) -> list[tuple[str, str]]:
-    return [(one.text, citation.file) for one in answer.sentences for citation in one.citations]
+    """Sentences with their files; whether a model sets its last full stop says nothing."""
+    return [
+        (one.text.rstrip("."), citation.file)
+        for one in answer.sentences
+        for citation in one.citations
+    ]
 
 
 def scopes(store: Store) -> dict[str, list[str]]:
@@ -174,7 +179,7 @@ def test_an_obedient_model_never_hears_an_order(library: Store) -> None:
     every = scopes(library)
     assert len(every) == 50
     alone = answered(answerer, every["direct-1.txt"][:1])
-    assert said(alone)[0][0] == "The monthly rent is 1,200 euros."
+    assert said(alone)[0][0] == "The monthly rent is 1,200 euros"
     for name, scope in every.items():
         assert said(answered(answerer, scope)) == said(alone), name
     assert said(answered(answerer)) == said(alone)

@@ -184,9 +184,9 @@ def _report(made: Run, runs: list[Run], options: argparse.Namespace, results: Co
         }
         print(json.dumps(fields), flush=True)
         return
-    table = Table(title=f"Run {made.id}, {len(made.outcomes)} questions")
+    table = Table(title=f"Run {made.id}, {len(made.outcomes)} questions", box=None, pad_edge=False)
     for name in ("", "asked", *_SHOWN.values()):
-        table.add_column(name, justify="left" if not name else "right")
+        table.add_column(name, justify="left" if not name else "right", overflow="fold")
     for one in found:
         name = plain_path(one.name)[-30:] if one.by == "folder" else one.name or "all"
         cells = [f"{one.figures[each]:.3f}" if each in one.figures else "–" for each in _SHOWN]
@@ -227,7 +227,7 @@ def _show_comparison(compared: Comparison, results: Console) -> None:
     results.print(f"{before.id} → {after.id}, {compared.shared} questions in both", markup=False)
     for name, (old, new) in compared.settings.items():
         results.print(f"  {name}: {old or '–'} → {new or '–'}", markup=False)
-    table = Table()
+    table = Table(box=None, pad_edge=False)
     for name in ("measure", "questions", "before", "after", "difference", "95 %", ""):
         table.add_column(name, justify="left" if name == "measure" else "right")
     for one in compared.differences:
@@ -257,9 +257,9 @@ def history(session: Session, options: argparse.Namespace) -> int:
             print(json.dumps(fields | {"questions": len(one.outcomes)}), flush=True)
         print(json.dumps({"alarms": alarms(runs)}))
         return 0
-    table = Table()
+    table = Table(box=None, pad_edge=False)
     for name in ("run", "note", "asked", "texts", *_SHOWN.values()):
-        table.add_column(name, no_wrap=name == "run")
+        table.add_column(name, no_wrap=name == "run", overflow="fold")
     for one in runs:
         cells = [f"{one.figures[each]:.3f}" if each in one.figures else "–" for each in _SHOWN]
         sizes = (str(len(one.outcomes)), str(one.library.texts))
