@@ -1,4 +1,4 @@
-"""The network that is trained: the built-in cross-encoder's BERT with the reader's three heads.
+"""The network that is trained: a published cross-encoder's BERT with the reader's three heads.
 
 pair -> BERT -> per token: where an answer starts and ends     (span)
              -> pooled:    is the question answered            (answerable)
