@@ -18,7 +18,7 @@ BASE = {"records", "errors", "paths", "settings", "catalogue", "threads", "proce
 
 PURE = {
     "places", "sentences", "units", "wording", "quantities", "streaming", "fusion", "query",
-    "naming", "glossary", "linking", "trails", "changing", "disagreeing",
+    "naming", "glossary", "linking", "trails", "changing", "claims", "disagreeing",
     "chat_template", "chats", "asking", "corpus", "dating", "steering",
     "judging", "evidence", "quoting", "citing", "prompting",
 }  # fmt: skip
