@@ -22,6 +22,7 @@ from assistant.reading import Reader
 from assistant.retrieval import RetrievalOptions, Retriever
 from assistant.settings import Settings, load_settings
 from assistant.store import Store
+from assistant.store.papers import Paper, paper
 from assistant.surveying import Surveyor
 from assistant.tuning.registry import attachable
 from assistant.watching import Mode, WatchOptions
@@ -75,10 +76,14 @@ class Session:
 
     def library(self) -> Store:
         """The library, made if there is none."""
-        return Store.open(self.home.store)
+        return Store.open(self.home.store, self.home.key)
 
     def existing_library(self) -> Store:
-        return Store.open_existing(self.home.store)
+        return Store.open_existing(self.home.store, self.home.key)
+
+    def paper(self, name: str) -> Paper:
+        """A text that the home keeps beside its library; its name is its path in the home."""
+        return paper(self.home, name)
 
     def parser(self) -> ParserProcess:
         given = self.settings.reading

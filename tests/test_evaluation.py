@@ -39,6 +39,7 @@ from assistant.reading import Reader
 from assistant.records import Answer, Citation, Message, Place, Sentence
 from assistant.retrieval import Retriever
 from assistant.store import Store
+from assistant.store.papers import PlainPaper
 from tests.library import HashEmbedder, index
 
 LEASE = """# Lease of the north bay
@@ -232,7 +233,7 @@ CASE = Case(
 
 
 def test_cases_are_read_as_they_were_written(tmp_path: Path) -> None:
-    path = tmp_path / "evaluation" / "questions.jsonl"
+    path = PlainPaper(tmp_path / "evaluation" / "questions.jsonl")
     assert read_cases(path) == []
     cases = [CASE, Case("c2", "Why?", answerable=False), replace(CASE, id="c3", wrong=("1999",))]
     write_cases(path, cases)
@@ -243,7 +244,7 @@ def test_cases_are_read_as_they_were_written(tmp_path: Path) -> None:
 def test_a_person_may_write_as_little_as_a_question_and_its_answer(tmp_path: Path) -> None:
     path = tmp_path / "questions.jsonl"
     path.write_text('{"question": "Who has the key?", "answers": "Mrs Vane"}\n\n', "utf-8")
-    (case,) = read_cases(path)
+    (case,) = read_cases(PlainPaper(path))
     assert (case.id, case.answers) == (case_id("who has  the KEY?"), ("Mrs Vane",))
     assert case.judged
 
@@ -262,7 +263,7 @@ def test_a_line_that_cannot_be_read_is_named(tmp_path: Path, line: str, words: s
     path = tmp_path / "questions.jsonl"
     path.write_text(line, "utf-8")
     with pytest.raises(QuestionError, match=words):
-        read_cases(path)
+        read_cases(PlainPaper(path))
 
 
 # --- thumbs and corrections ----------------------------------------------------------------------
@@ -384,13 +385,14 @@ def a_run(rights: Sequence[bool], texts: int = 100, note: str = "", meaning: int
 
 def test_runs_are_kept_and_read_again(tmp_path: Path) -> None:
     path = tmp_path / "evaluation" / "runs.jsonl"
-    assert read_runs(path) == []
+    paper = PlainPaper(path)
+    assert read_runs(paper) == []
     with pytest.raises(QuestionError, match="no run"):
         chosen([], "last")
     first, second = a_run([True, False]), replace(a_run([True, True]), id="20990101-000000")
-    add_run(path, first)
-    add_run(path, second)
-    runs = read_runs(path)
+    add_run(paper, first)
+    add_run(paper, second)
+    runs = read_runs(paper)
     assert runs == [first, second]
     assert chosen(runs, "last") == second
     assert chosen(runs, "-2") == first
@@ -399,7 +401,7 @@ def test_runs_are_kept_and_read_again(tmp_path: Path) -> None:
         chosen(runs, "1066")
     path.write_text(path.read_text("utf-8") + "{}\n", "utf-8")
     with pytest.raises(QuestionError, match="Line 3"):
-        read_runs(path)
+        read_runs(paper)
 
 
 def test_a_change_is_certain_only_beyond_chance() -> None:
@@ -438,7 +440,7 @@ def test_the_table_is_safe_to_open() -> None:
 
 
 def test_runs_are_plain_json(tmp_path: Path) -> None:
-    add_run(tmp_path / "runs.jsonl", a_run([True]))
+    add_run(PlainPaper(tmp_path / "runs.jsonl"), a_run([True]))
     (line,) = (tmp_path / "runs.jsonl").read_text("utf-8").splitlines()
     fields = json.loads(line)
     assert set(fields) >= {"id", "note", "models", "settings", "library", "outcomes", "figures"}

@@ -16,6 +16,11 @@ from assistant.errors import AssistantError
 
 INTERRUPTED = 130  # as shells have it
 FAULT = 70  # EX_SOFTWARE of sysexits.h: a fault of ours
+_WITHOUT_KEY = (
+    *("models:", "tuning:", "adapters:", "evaluating:"),
+    *("proving:use", "passphrase:status"),
+)
+"""Commands that read nothing of what a passphrase protects."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     _write_utf8()
     try:
-        return int(_command(options.command)(_session(), options))
+        return int(_command(options.command)(_session(options.command), options))
     except AssistantError as error:
         return _refuse(options, error.message, error.detail, error.exit_code)
     except KeyboardInterrupt:
@@ -47,8 +52,12 @@ def _refuse(options: argparse.Namespace, message: str, detail: str, code: int) -
     return code
 
 
-def _session() -> object:
-    return import_module("assistant.session").Session()
+def _session(command: str) -> object:
+    """With the key of an encrypted home, if the command needs it."""
+    session = import_module("assistant.session").Session()
+    if not command.startswith(_WITHOUT_KEY):
+        session.home = import_module("assistant.cli.passphrase").opened_home(session.home)
+    return session
 
 
 def _command(name: str) -> Callable[..., int]:
@@ -100,6 +109,7 @@ def parser() -> argparse.ArgumentParser:
     _add_question(command)
     add_adapter(command)
 
+    _add_passphrase(commands)
     _add_models(commands)
     _add_evaluate(commands)
     add_tune(commands, _add)
@@ -145,6 +155,14 @@ def _add_question(command: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="only this folder or file; may be repeated",
     )
+
+
+def _add_passphrase(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    group = commands.add_parser("passphrase", help="Encrypt what Footnote keeps on this machine.")
+    actions = group.add_subparsers(metavar="ACTION", required=True)
+    _add(actions, "set", "passphrase:set_new", "Encrypt the library, or change its passphrase.")
+    _add(actions, "remove", "passphrase:remove", "Keep the library without encryption again.")
+    _add(actions, "status", "passphrase:status", "Whether it is encrypted, and what is not.")
 
 
 def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
