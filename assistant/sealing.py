@@ -32,10 +32,10 @@ from assistant.vault import (
     is_decided,
     is_sealed,
     salt_of_home,
-    settle,
 )
 
 LEAST = 8  # characters of a passphrase
+_WAIT_S = 5.0  # for a process that has been told to end
 NO_RECOVERY = "A forgotten passphrase cannot be recovered: nobody has another key."
 
 
@@ -50,8 +50,7 @@ class Copying:
 
 def unlock(home: Home, passphrase: str) -> Home:
     """The home with its key. Raises LockedError if this is not its passphrase."""
-    settle(home)
-    salt = salt_of_home(home)
+    salt = salt_of_home(home) if is_sealed(home) else None
     if salt is None:
         return home.opened_with(None)
     opened = home.opened_with(Key.derive(passphrase, salt))
@@ -78,7 +77,7 @@ def change(home: Home, key: Key | None) -> Generator[Copying, None, Home]:
     if is_sealed(home) and home.key is None:
         raise LockedError("The library is encrypted: enter its passphrase.")
     try:
-        with writer_lock(home):
+        with writer_lock(home, _WAIT_S):
             if not home.store.exists():
                 Store.open(home.store, home.key).close()
             clear(home)

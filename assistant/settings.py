@@ -109,6 +109,7 @@ class WindowSettings:
     notifications: bool = True
     keep_running: bool = False  # in the tray, when the window is closed
     keep_chats: bool = True
+    lock_minutes: int = _number(0, 0, 1440)  # without a key or the mouse; 0: never
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from assistant.paths import Home
 from assistant.records import FileState, Hit, Message
 
 # --- of every child ------------------------------------------------------------------------------
@@ -284,6 +285,42 @@ class ModelStep:
     what: str
     done: int = 0
     total: int = 0
+
+
+# --- to and from the sealer ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """Open an encrypted home; told as Opened."""
+
+    home: Home
+    passphrase: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePassphrase:
+    """Encrypt a home, or encrypt it anew, or (`new` "") keep it in plain; told as Sealing, Opened.
+
+    `current` must be its passphrase, if it has one.
+    """
+
+    home: Home
+    current: str = field(repr=False)
+    new: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Sealing:
+    """Bytes of the files that are copied under the new key."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    home: Home
 
 
 # --- to and from the renderer --------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ from assistant.errors import StoreError
 from assistant.keys import Key, salt_of
 from assistant.store.database import BUSY_MS, Row, raw_key, translated
 
+_AGAIN_S = 0.05
 _FLAGS = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
 
 
@@ -50,13 +52,27 @@ def held(path: Path, key: Key | None) -> Iterator[HeldFile]:
     with translated(path):
         connection = _opened(path, key)
         try:
+            connection.execute("select count(*) from sqlite_schema").fetchall()
             connection.pragma("locking_mode", "exclusive")
-            connection.pragma("journal_mode", "delete")  # needs it alone; empties the log
+            _leave_log(connection)
             connection.execute("begin exclusive")
             connection.execute("commit")  # the lock stays
             yield HeldFile(path, connection)
         finally:
             connection.close(True)
+
+
+def _leave_log(connection: apsw.Connection) -> None:
+    """Empty the write-ahead log and do without; waits for others, which SQLite here does not."""
+    until = time.monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            connection.pragma("journal_mode", "delete")
+            return
+        except apsw.BusyError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(_AGAIN_S)
 
 
 def _opened(path: Path, key: Key | None) -> apsw.Connection:

@@ -21,7 +21,8 @@ from desktop.main_window import MainWindow
 from desktop.models_page import ModelsPage
 from desktop.places import SETTINGS
 from desktop.power import PowerWatch
-from desktop.settings_pages import AppearancePage, BehaviourPage, PrivacyPage
+from desktop.privacy_page import PrivacyPage
+from desktop.settings_pages import AppearancePage, BehaviourPage
 from desktop.settings_view import ABOUT, APPEARANCE, BEHAVIOUR, MODELS, PRIVACY
 from tests.desktop.conftest import PATIENCE_MS
 
