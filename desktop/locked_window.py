@@ -23,6 +23,7 @@ from desktop.words import size_words
 
 _WIDTH = 380
 _ICON = 40
+_MARGIN = 5  # of 24, left of the lock
 
 
 class LockedWindow(QMainWindow):
@@ -93,7 +94,9 @@ class LockedWindow(QMainWindow):
 
     def _build(self) -> None:
         icon = QLabel()
-        icon.setPixmap(self._look.icon("privacy", self._look.theme.accent).pixmap(_ICON, _ICON))
+        drawn = self._look.icon("privacy", self._look.theme.accent).pixmap(_ICON, _ICON)
+        left = drawn.width() * _MARGIN // 24  # of the drawing, so that it stands above the words
+        icon.setPixmap(drawn.copy(left, 0, drawn.width() - left, drawn.height()))
         self._title = QLabel()
         self._title.setObjectName("title")
         self._words = self._label("muted")

@@ -12,14 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from assistant.paths import Home
 from desktop.ask_view import AskView
@@ -31,6 +24,7 @@ from desktop.look import Look, application, chosen_look
 from desktop.messages import Trouble
 from desktop.places import ASK, FIND, LIBRARY, SETTINGS, WELCOME
 from desktop.preferences import Preferences
+from desktop.widgets.frame import framed
 from desktop.widgets.notice import Notice
 from desktop.widgets.palette import CommandPalette
 from desktop.widgets.rail import Rail
@@ -100,7 +94,7 @@ class MainWindow(QMainWindow):
 
         view = FindView(self.engine.answerer, self._look)
         view.places_opened.connect(self.show_places)
-        view.set_folders(self.folders)
+        view.set_folders((*self.engine.collections, *self.folders))
         self._put(FIND, view)
         return view
 
@@ -111,6 +105,7 @@ class MainWindow(QMainWindow):
         view = LibraryView(self.engine, self._look)
         view.troubled.connect(self.notice.say)
         view.asked_about.connect(self.ask_about)
+        view.collection_asked.connect(self.ask_collection)
         view.set_look(self._look)
         self._put(LIBRARY, view)
         return view
@@ -214,6 +209,10 @@ class MainWindow(QMainWindow):
         self.go_to(ASK)
         self.ask_view.scope.add(path)
 
+    def ask_collection(self, name: str) -> None:
+        self.go_to(ASK)
+        self.ask_view.scope.put(self.engine.collections.get(name, ()))
+
     def come_forward(self, paths: object = ()) -> None:
         """Show the window, also from the tray, and take what a second start was given."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -287,9 +286,10 @@ class MainWindow(QMainWindow):
 
     def _on_folders(self, folders: object) -> None:
         assert isinstance(folders, tuple)
-        self.ask_view.set_folders(self.folders)
+        collections = self.engine.collections
+        self.ask_view.set_folders(self.folders, collections)
         if "find_view" in self.__dict__:
-            self.find_view.set_folders(self.folders)
+            self.find_view.set_folders((*collections, *self.folders))
         is_first, self._has_folders = not self._has_folders and bool(folders), bool(folders)
         if is_first and self.place == WELCOME:
             self.go_to(ASK)
@@ -331,18 +331,7 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(0, 1)
         self._rail = Rail()
         self._rail.chosen.connect(self.go_to)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._rail)
-        middle.addWidget(self._splitter, 1)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notice)
-        column.addLayout(middle, 1)
-        column.addWidget(self.status_line)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(framed(self.notice, self._rail, self._splitter, self.status_line))
 
     def open_palette(self) -> CommandPalette:
         palette = CommandPalette(commands_of(self), self)

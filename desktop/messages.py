@@ -61,6 +61,15 @@ class RemoveFolder:
 
 
 @dataclass(frozen=True, slots=True)
+class Collect:
+    """Put a folder into a collection, or (`into` false) take it out."""
+
+    name: str
+    folder: str
+    into: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class RetryFile:
     path: str
 
@@ -81,6 +90,7 @@ class FolderTold:
     unreachable: str = ""
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    collections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -284,6 +284,7 @@ class WelcomeView(QScrollArea):
                 "It can also be set later, in the settings."
             )
         )
+        about.setContentsMargins(WIDE, 0, 0, 0)
         for widget in (about, self.fields):
             inner.addWidget(widget)
             widget.hide()

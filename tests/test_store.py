@@ -201,6 +201,7 @@ def test_migrations_are_recorded_and_a_newer_store_is_refused(tmp_path: Path) ->
         ] == [
             "create_tables",
             "add_lines",
+            "add_collections",
         ]
         connection.execute("insert into migrations values('from_the_future', '2030-01-01')")
     connection.close()

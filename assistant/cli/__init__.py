@@ -96,6 +96,14 @@ def parser() -> argparse.ArgumentParser:
     command = _add(commands, "folders", "library:folders", "List the library's folders.")
     command.add_argument("--remove", metavar="FOLDER", help="take one out; its files stay")
 
+    command = _add(
+        commands, "collections", "library:collections", "List or change named groups of folders."
+    )
+    command.add_argument("folders", nargs="*", metavar="FOLDER", help="folders of the library")
+    change = command.add_mutually_exclusive_group()
+    change.add_argument("--add", metavar="NAME", help="put the folders into this collection")
+    change.add_argument("--remove", metavar="NAME", help="take them out of it; all, if none given")
+
     command = _add(commands, "status", "library:status", "What is in the library, and what waits.")
     command.add_argument("--files", action="store_true", help="every file, its state and reason")
 
@@ -145,7 +153,8 @@ def _add_question(command: argparse.ArgumentParser) -> None:
         "question",
         nargs="*",
         metavar="QUESTION",
-        help='may hold in:folder type:pdf after:2024-01-01 before:2025 "exact phrase" -word',
+        help="may hold in:folder type:pdf after:2024-01-01 before:2025 "
+        '"exact phrase" -word; in: takes a collection, too',
     )
     command.add_argument("--questions", metavar="FILE", help="JSON lines of id, question, scope")
     command.add_argument(
