@@ -203,12 +203,19 @@ class LookAt:
 
 @dataclass(frozen=True, slots=True)
 class LookedAt:
-    """So far; `done` with the last. Bytes are those of files that would be read."""
+    """So far; `done` with the last. Bytes are those of files that would be read.
+
+    Some of them are then read and embedded to see how long all will take: `measured` counts them,
+    `seconds` is what follows, -1 while it is not known.
+    """
 
     files: int
     bytes: int
     other: int  # files of types that are not read
-    done: bool
+    counted: bool = False  # all of them are
+    measured: int = 0
+    seconds: float = -1.0
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,6 @@ from desktop.widgets.passphrase_fields import PassphraseFields
 from desktop.words import duration_words, number_words, shown_path, size_words, step_words
 
 _WIDTH = 640
-_BYTES_A_SECOND = 400_000  # read and embedded on two cores; only for a first estimate
 
 
 def installed_models(home: Home) -> Iterator[object]:
@@ -105,8 +104,12 @@ class WelcomeView(QScrollArea):
         )
         if told.other:
             words += self.tr("; {0} of other types are left out").format(number_words(told.other))
-        if told.done:
-            words += " · " + duration_words(told.bytes / _BYTES_A_SECOND)
+        if told.seconds >= 0:
+            words += "\n" + self.tr("{0} on this machine, measured on {1} of them").format(
+                duration_words(told.seconds), number_words(told.measured)
+            )
+        elif told.counted and not told.done:
+            words += "\n" + self.tr("Measuring how fast this machine reads them …")
         self._amount.setText(words)
         self.is_counted = told.done
 

@@ -69,6 +69,11 @@ class Store:
             raise
 
     @classmethod
+    def in_memory(cls) -> Store:
+        """An empty library that is never on the disk."""
+        return cls.open(Path(":memory:"))
+
+    @classmethod
     def open_existing(cls, path: Path, key: Key | None = None) -> Store:
         """Open a library that must be there."""
         if not path.exists():

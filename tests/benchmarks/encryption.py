@@ -37,22 +37,29 @@ def main() -> None:
     options = parser.parse_args()
     real = Embedder.open(default_model(Home.default(), "embedder"))
     key = Key.new(_PASSPHRASE)
-    with tempfile.TemporaryDirectory(prefix="footnote-") as folder, ExitStack() as stack:
-        times: dict[str, list[float]] = {"plain": [], "sealed": []}
-        stores: dict[str, Store] = {}
-        projections: dict[str, Projection] = {}
-        for number, name in enumerate(("plain", "sealed", "sealed", "plain")):
-            home = Home(Path(folder) / f"{name}{number}", key if name == "sealed" else None)
-            stores[name] = stack.enter_context(Store.open(home.store, home.key))
-            begun = time.process_time()
-            index_words(stores[name], options.folder, options.passages)
-            projections[name] = put_vectors(stores[name], real)
-            times[name].append(time.process_time() - begun)
-        plain, sealed = (sum(times[name]) for name in ("plain", "sealed"))
-        print(f"indexing: {plain:.1f} s and {sealed:.1f} s of processor time, {sealed / plain:.2f}")
-        asked = questions(stores["plain"], options.questions)
-        _search(stores, projections, asked)
+    with tempfile.TemporaryDirectory(prefix="footnote-") as folder:
+        with ExitStack() as stack:
+            _measure(stack, Path(folder), real, key, options)
         _change(Home(Path(folder) / "plain0"))
+
+
+def _measure(
+    stack: ExitStack, folder: Path, real: Embedder, key: Key, options: argparse.Namespace
+) -> None:
+    times: dict[str, list[float]] = {"plain": [], "sealed": []}
+    stores: dict[str, Store] = {}
+    projections: dict[str, Projection] = {}
+    for number, name in enumerate(("plain", "sealed", "sealed", "plain")):
+        home = Home(folder / f"{name}{number}", key if name == "sealed" else None)
+        stores[name] = stack.enter_context(Store.open(home.store, home.key))
+        begun = time.process_time()
+        index_words(stores[name], options.folder, options.passages)
+        projections[name] = put_vectors(stores[name], real)
+        times[name].append(time.process_time() - begun)
+    plain, sealed = (sum(times[name]) for name in ("plain", "sealed"))
+    print(f"indexing: {plain:.1f} s and {sealed:.1f} s of processor time, {sealed / plain:.2f}")
+    print(f"libraries of {stores['plain'].size() / 1e6:.0f} MB")
+    _search(stores, projections, questions(stores["plain"], options.questions))
 
 
 def _search(
