@@ -142,7 +142,11 @@ class Session:
             (attachable(self.home, id, model), scale) for id, scale in self._chosen_adapters()
         ]
         return Generator.open(
-            model.run_file, given.context, threads=self._threads() or 0, adapters=attached
+            model.run_file,
+            given.context,
+            threads=self._threads() or 0,
+            adapters=attached,
+            gpu_layers=given.gpu_layers,
         )
 
     def _chosen_adapters(self) -> tuple[tuple[str, float], ...]:

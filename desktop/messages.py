@@ -265,11 +265,15 @@ class ModelTold:
 
 @dataclass(frozen=True, slots=True)
 class ModelsTold:
-    """`memory` and `free`: bytes of this machine's memory, and what programs may still take."""
+    """`memory` and `free`: bytes of this machine's memory, and what programs may still take.
+
+    `offloads`: whether layers can be put on a graphics card; None while it is not known.
+    """
 
     models: tuple[ModelTold, ...]
     memory: int
     free: int
+    offloads: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from assistant.models.getting import GetOptions, Ready, get
 from assistant.models.importing import ImportEvent, ImportOptions, import_model
 from assistant.models.installed import installed, list_models, remove
 from assistant.models.memory import memory_needed
+from assistant.models.offloading import can_offload
 from assistant.models.packs import Copying
 from assistant.models.preparing import Converting, Measuring
 from assistant.parsing.formats import kind_of
@@ -63,13 +64,18 @@ def run(connection: Connection, home: Home) -> None:
 class _Errands:
     def __init__(self, home: Home) -> None:
         self._home = home
+        self._offloads: bool | None = None
 
     def looks(self, request: object) -> Generator[object, None, None]:
         match request:
             case Preview():
                 yield previewed(request)
             case ListModels():
-                yield models_told(self._home)
+                told = models_told(self._home)
+                if self._offloads is None:
+                    yield told  # the card is looked for in a child, once
+                    self._offloads = can_offload()
+                yield replace(told, offloads=self._offloads)
             case _:
                 yield from self.looked_at(request)
 
