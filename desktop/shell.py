@@ -18,6 +18,7 @@ from desktop.look import Look, application, chosen_look
 from desktop.main_window import MainWindow
 from desktop.messages import ChangePassphrase, Opened, Sealing, Trouble, Unlock, Warm
 from desktop.preferences import Preferences
+from desktop.tidying import Tidying
 
 
 class Shell(QObject):
@@ -30,6 +31,7 @@ class Shell(QObject):
         self._preferences = preferences
         self._given_look = look
         self._sealer = Worker("footnote-sealer", entry.sealer, parent=self)
+        self._tidying = Tidying(self)
         self._idle = IdleWatch(self)
         self._idle.passed.connect(self.lock)
         self._paths: list[str] = []  # what is to be taken when the library is open
@@ -70,6 +72,7 @@ class Shell(QObject):
     def close(self) -> None:
         self._take_down()
         self._sealer.close()
+        self._tidying.close()
 
     # --- the passphrase --------------------------------------------------------------------------
 
