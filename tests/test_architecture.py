@@ -20,7 +20,7 @@ PURE = {
     "places", "sentences", "units", "wording", "quantities", "streaming", "fusion", "query",
     "naming", "glossary", "linking", "trails",
     "chat_template", "chats", "asking", "corpus", "dating", "steering",
-    "judging", "evidence", "quoting", "citing", "prompting",
+    "answer_events", "judging", "evidence", "quoting", "citing", "prompting",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 

@@ -225,7 +225,7 @@ class Heart:
                 ours += [each for each in stack[-1:] if each not in ours]
                 names = " < ".join(f"{each.name}:{each.lineno}" for each in reversed(ours))
                 self._looks.append((at, f"{'GUI' if thread == main else 'other'}: {names}"))
-            frame = None  # what it holds belongs to the GUI's thread
+            del thread, frame  # what they hold belongs to the GUI's thread
 
     def report(self, control: str) -> None:
         late = sorted(beat.late for beat in self.beats)
