@@ -11,7 +11,7 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
 from assistant.answer_events import AnswerEvent as AnswerEvent
@@ -22,10 +22,12 @@ from assistant.answer_events import Retrieved as Retrieved
 from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
 from assistant.asking import completed, could_answer
+from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
 from assistant.citing import claim_of, sources_of
-from assistant.evidence import Evidence
+from assistant.disagreeing import rivals
+from assistant.evidence import Evidence, quotable
 from assistant.judging import Judgement
 from assistant.prompting import REFUSAL, Prompt, build_prompt
 from assistant.quantities import agrees, quantities
@@ -202,6 +204,9 @@ class Answerer:
         sentences = [checked.sentence for checked in kept]
         if not sentences:
             sentences = self._quotes(weighed, hits)
+        sentences = self._with_contrary(weighed, hits, sentences)
+        if may_have_changed(run.question) or any(one.contrary for one in sentences):
+            sentences = [_dated(one, hits) for one in sentences]
         for sentence in sentences:
             run.lap("first_token_ms")
             yield Checked(sentence)
@@ -255,10 +260,35 @@ class Answerer:
             for hit, start, end in quotes(self._close(weighed), hits, self._options.quotes)
         ]
 
+    def _with_contrary(
+        self, weighed: Weighed, hits: Sequence[Hit], sentences: Sequence[Sentence]
+    ) -> list[Sentence]:
+        """With another file's sentence that says otherwise, last; one is enough to warn."""
+        said = weighed.ranked[0].candidate.text
+        for at in rivals(weighed.question, weighed.ranked, hits):
+            other = weighed.ranked[at].candidate
+            if self._checker.holds(said, hits, other):
+                continue
+            start, end = quotable(hits[other.hit].text, other)
+            text = hits[other.hit].text[start:end]
+            quote = self._checker.quote(text, hits, other.hit, start, end).sentence
+            file = hits[other.hit].file
+            kept = [one for one in sentences if not any(c.file == file for c in one.citations)]
+            return [*kept, replace(quote, contrary=True)] if kept else list(sentences)
+        return list(sentences)
+
     def _close(self, weighed: Weighed) -> list[Evidence]:
         """The evidence that is nearly as likely as the best."""
         enough = weighed.ranked[0].probability * self._options.close
         return [one for one in weighed.ranked if one.probability >= enough]
+
+
+def _dated(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
+    """With the date of its source: the document's own, else the file's."""
+    for hit in hits:
+        if sentence.citations and hit.passage_id == sentence.citations[0].passage_id:
+            return replace(sentence, as_of=(hit.dated or hit.modified)[:10])
+    return sentence
 
 
 def _silently(

@@ -17,7 +17,7 @@ from assistant.citing import (
     sources_of,
     verbatim,
 )
-from assistant.evidence import pieces
+from assistant.evidence import Candidate, pieces
 from assistant.judging import Judgement
 from assistant.records import Citation, Hit, Place, Sentence, SentenceStatus
 from assistant.weighing import Reads, headed
@@ -75,6 +75,12 @@ class Checker:
         citation = self._citation(hits[hit], start, end)
         source = Source(hit, start, end, citation.quote, (), frozenset(), (), frozenset())
         return Checked(Sentence(text, "supported", (citation,)), (source,), 1.0)
+
+    def holds(self, text: str, hits: Sequence[Hit], one: Candidate) -> bool:
+        """Whether the reader finds a sentence supported, rather than contradicted, by another."""
+        texts = [_plain(headed(hits[one.hit]) + one.text)]
+        (verdict,) = self.reader.judge(_plain(text), texts)
+        return verdict.supported > verdict.contradicted
 
     def _citations(self, hits: Sequence[Hit], sources: Sequence[Source]) -> tuple[Citation, ...]:
         return tuple(self._citation(hits[one.hit], one.start, one.end) for one in sources)
