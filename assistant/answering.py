@@ -14,6 +14,13 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
+from assistant.answer_events import AnswerEvent as AnswerEvent
+from assistant.answer_events import Checked as Checked
+from assistant.answer_events import Finished as Finished
+from assistant.answer_events import Progressed as Progressed
+from assistant.answer_events import Retrieved as Retrieved
+from assistant.answer_events import Step as Step
+from assistant.answer_events import Written as Written
 from assistant.asking import completed, could_answer
 from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
@@ -33,50 +40,9 @@ from assistant.weighing import Reads, Weighed, Weigher
 from assistant.wording import content, words_of
 
 Pieces = Generator[str, None, None]
-Step = Literal["weighing", "reading", "checking"]
 
 NOTHING_FOUND = "Nothing in your files matches this question."
 NOT_ANSWERED = "Your files don't answer this question; the closest passages are shown instead."
-
-
-@dataclass(frozen=True, slots=True)
-class Retrieved:
-    """The hits, best first; `question` is what was searched, completed from the conversation."""
-
-    hits: tuple[Hit, ...]
-    ms: float
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
-class Progressed:
-    """A sign of life, and a moment to stop; `total` 0 if it is not known."""
-
-    step: Step
-    done: int = 0
-    total: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """The next piece of the model's text, not yet checked."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A sentence of the answer, in order; what `Finished` holds in the end."""
-
-    sentence: Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    answer: Answer
-
-
-AnswerEvent = Retrieved | Progressed | Written | Checked | Finished
 
 
 class Searches(Protocol):

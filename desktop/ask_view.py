@@ -68,11 +68,13 @@ class AskView(QWidget):
         self._keeper.list()
         self._keeper.recall()
 
-    def set_folders(self, folders: tuple[str, ...]) -> None:
+    def set_folders(
+        self, folders: tuple[str, ...], collections: dict[str, tuple[str, ...]]
+    ) -> None:
         """What the scope can be."""
         self._folders = folders
-        self.scope.set_folders(folders)
-        self.box.filters.set_folders(folders)
+        self.scope.set_folders(folders, collections)
+        self.box.filters.set_folders((*collections, *folders))
 
     # --- asking ----------------------------------------------------------------------------------
 

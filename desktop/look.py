@@ -148,6 +148,12 @@ class Look:
         app.setStyleSheet(stylesheet(self))
 
 
+def application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
+
+
 def chosen_look(app: QApplication, theme: str, percent: int, given: Look | None = None) -> Look:
     """What the settings ask for; `theme` is "light", "dark" or "system". A given look keeps its."""
     if given is not None:

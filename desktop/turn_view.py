@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from assistant.answer_events import Checked, Finished, Progressed, Retrieved, Written
 from assistant.chats import Turn
 from assistant.records import Answer, Hit
 from desktop.exporting import as_markdown
@@ -106,9 +107,6 @@ class TurnView(QFrame):
     # --- what the job tells ----------------------------------------------------------------------
 
     def _on_told(self, told: object) -> None:
-        # Here, because it is slow to import: what is told has had it imported already.
-        from assistant.answering import Checked, Finished, Progressed, Retrieved, Written
-
         match told:
             case Retrieved(hits, _, searched):
                 self._hits, self._searched = hits, searched

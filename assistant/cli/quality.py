@@ -43,8 +43,8 @@ _SHOWN = {
 def make(session: Session, options: argparse.Namespace) -> int:
     """Make questions from the library and keep those that pass the checks."""
     results, errors = consoles()
-    path = session.home.evaluation / QUESTIONS
-    known = read_cases(path)
+    paper = session.paper(QUESTIONS)
+    known = read_cases(paper)
     made: list[Case] = []
     rejected: dict[str, int] = {}
     with session.existing_library() as store:
@@ -53,14 +53,14 @@ def make(session: Session, options: argparse.Namespace) -> int:
             for event in events:
                 if isinstance(event, Made):
                     made.append(event.case)
-                    write_cases(path, joined(known, made))  # stopping keeps what there is
+                    write_cases(paper, joined(known, made))  # stopping keeps what there is
                     _tell_made(event, options, results)
                 else:
                     rejected[event.reason] = rejected.get(event.reason, 0) + 1
     why = ", ".join(f"{count} {reason}" for reason, count in rejected.items())
     errors.print(
-        f"{len(made)} questions made, {len(known)} were known; they are in {path}, where you can"
-        " correct them." + (f" Not kept: {why}." if why else ""),
+        f"{len(made)} questions made, {len(known)} were known; they are in {paper.name}, where you"
+        " can correct them." + (f" Not kept: {why}." if why else ""),
         markup=False,
     )
     return 0
@@ -87,15 +87,15 @@ def add(session: Session, options: argparse.Namespace) -> int:
     question = " ".join(options.question).strip()
     if not question:
         raise QuestionError("Type the question that you judge.")
-    path = session.home.evaluation / QUESTIONS
-    known = read_cases(path)
+    paper = session.paper(QUESTIONS)
+    known = read_cases(paper)
     before = next((case for case in known if case.id == case_id(question)), None)
     if options.none:
         case = unanswerable(question, before)
     else:
         with session.existing_library() as store:
             case = _judged(session, store, question, before, options)
-    write_cases(path, joined(known, [case]))
+    write_cases(paper, joined(known, [case]))
     if options.json:
         print(json.dumps(dataclasses.asdict(case)))
     else:
@@ -138,10 +138,10 @@ def _known(case: Case) -> str:
 def run(session: Session, options: argparse.Namespace) -> int:
     """Ask every question, keep the run, and say what has changed since the one before."""
     results, errors = consoles()
-    cases = read_cases(session.home.evaluation / QUESTIONS)
+    cases = read_cases(session.paper(QUESTIONS))
     if not cases:
         raise QuestionError("There are no questions yet: make some with `footnote evaluate make`.")
-    history = session.home.evaluation / RUNS
+    history = session.paper(RUNS)
     with session.existing_library() as store:
         folders = [folder.path for folder in store.ledger.folders()]
         retriever, answerer = session.retriever(store), session.answerer(store)
@@ -201,7 +201,7 @@ def _report(made: Run, runs: list[Run], options: argparse.Namespace, results: Co
 def compare_two(session: Session, options: argparse.Namespace) -> int:
     """Two runs, question against question."""
     results, _ = consoles()
-    runs = read_runs(session.home.evaluation / RUNS)
+    runs = read_runs(session.paper(RUNS))
     compared = compare(chosen(runs, options.before), chosen(runs, options.after))
     if not compared.shared:
         raise QuestionError("The two runs have no question in common.")
@@ -249,7 +249,7 @@ def _show_comparison(compared: Comparison, results: Console) -> None:
 def history(session: Session, options: argparse.Namespace) -> int:
     """Every run with its figures, and what the last one should make you look at."""
     results, _ = consoles()
-    runs = read_runs(session.home.evaluation / RUNS)
+    runs = read_runs(session.paper(RUNS))
     if options.json:
         for one in runs:
             fields = dataclasses.asdict(one)
@@ -273,7 +273,7 @@ def history(session: Session, options: argparse.Namespace) -> int:
 def export(session: Session, options: argparse.Namespace) -> int:
     """Write runs as a table."""
     results, _ = consoles()
-    runs = read_runs(session.home.evaluation / RUNS)
+    runs = read_runs(session.paper(RUNS))
     kept = [chosen(runs, options.run)] if options.run else runs
     if not kept:
         raise QuestionError("There is no run yet: make one with `footnote evaluate run`.")

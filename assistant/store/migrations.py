@@ -116,7 +116,17 @@ def add_lines(db: Database) -> None:
     db.run("alter table passages add column line integer")  # null: not recorded, or no lines
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (create_tables, add_lines)
+def add_collections(db: Database) -> None:
+    """Named groups of folders; a collection is there while a folder is in it."""
+    db.run(
+        """create table collected(
+             name text not null collate nocase,
+             folder_id integer not null references folders(id) on delete cascade,
+             primary key(name, folder_id)) without rowid"""
+    )
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (create_tables, add_lines, add_collections)
 
 
 def migrate(db: Database, steps: tuple[Callable[[Database], None], ...] = MIGRATIONS) -> None:

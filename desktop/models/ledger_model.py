@@ -39,7 +39,7 @@ def read_ledger(home: Home) -> Iterator[object]:
     """Tuples of lines, by path; for a thread."""
     from assistant.store import Store  # slow to import
 
-    with Store.open_existing(home.store) as store:
+    with Store.open_existing(home.store, home.key) as store:
         counts = store.ledger.passage_counts()
         files = store.ledger.files()
         for start in range(0, len(files), _BATCH):
