@@ -21,7 +21,7 @@ from assistant.answer_events import Progressed as Progressed
 from assistant.answer_events import Retrieved as Retrieved
 from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
-from assistant.asking import completed, could_answer, parts_of
+from assistant.asking import completed, could_answer, parts_of, points_back
 from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
@@ -169,7 +169,8 @@ class Answerer:
         told: list[Sentence] = []
         unanswered: list[str] = []
         for part in parts:
-            asked = completed(part, [Message("user", parts[0])] if part != parts[0] else [])
+            before = [Message("user", parts[0])] if points_back(part) else []
+            asked = completed(part, before if part != parts[0] else [])
             hits, sentences, refusal = yield from self._part(run, asked, scope)
             known = {hit.passage_id for hit in closest}
             closest += [hit for hit in hits if hit.passage_id not in known]

@@ -136,6 +136,11 @@ SHORT = 3  # content words: a turn with fewer hardly says by itself what it is a
 TURNS = 3  # earlier questions that are looked back at
 
 
+def points_back(question: str) -> bool:
+    """Whether it names something only by a word such as "it" or "there"."""
+    return bool(_POINTS_BACK.search(question))
+
+
 def completed(question: str, history: Sequence[Message]) -> str:
     """A follow-up with what it leaves out: the content words of the question that it follows.
 
