@@ -210,7 +210,7 @@ def answerable_features(said: Sequence[dict[str, float]]) -> dict[str, float]:
     """
     top = said[:5]
     return {
-        "near": max(one["near"] for one in said if "near" in one),
+        "near": max((s["near"] for s in said if "near" in s), default=said[0]["answered"]),
         "margin": said[0]["margin"],
         "margin_top": max(one["margin"] for one in said),
         "answered": said[0]["answered"],
