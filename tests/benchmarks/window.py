@@ -40,13 +40,18 @@ _A_FILE = 50  # passages
 _OWN_MS = 15  # of the GUI's thread at a stretch: more is looked at
 
 _WINDOW = """
-from desktop.main_window import MainWindow
-window = MainWindow(Home(Path(sys.argv[1])))
+from desktop.preferences import Preferences
+from desktop.shell import Shell
+home = Home(Path(sys.argv[1]))
+shell = Shell(home, Preferences(home))
+shell.start()
+window = shell.window
 """
 _EMPTY = """
 from PySide6.QtWidgets import QWidget
 window = QWidget()
 window.resize(1280, 800)
+window.show()
 """
 _START = """
 import os, sys, time
@@ -56,7 +61,6 @@ from PySide6.QtWidgets import QApplication
 from assistant.paths import Home
 app = QApplication([])
 {0}
-window.show()
 app.processEvents()
 window.grab()
 process = psutil.Process()
