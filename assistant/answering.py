@@ -21,7 +21,7 @@ from assistant.answer_events import Progressed as Progressed
 from assistant.answer_events import Retrieved as Retrieved
 from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
-from assistant.asking import completed, could_answer
+from assistant.asking import completed, could_answer, parts_of, points_back
 from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
@@ -42,6 +42,7 @@ from assistant.wording import content, words_of
 Pieces = Generator[str, None, None]
 
 NOTHING_FOUND = "Nothing in your files matches this question."
+NOT_ALL = "Your files don't answer: {}"
 NOT_ANSWERED = "Your files don't answer this question; the closest passages are shown instead."
 
 
@@ -100,7 +101,7 @@ class _Run:
         return Finished(
             Answer(
                 question=self.question,
-                refused=bool(reason),
+                refused=bool(reason) and not sentences,
                 reason=reason,
                 sentences=tuple(sentences),
                 closest=tuple(hits),
@@ -153,16 +154,46 @@ class Answerer:
             yield from map(Checked, surveyed)
             yield run.finished((), surveyed, "")
             return
+        parts = parts_of(asked)
+        if len(parts) == 1:
+            hits, sentences, refusal = yield from self._part(run, asked, scope)
+            yield run.finished(hits[: self._options.closest], sentences, refusal)
+            return
+        yield from self._apart(run, parts, scope)
+
+    def _apart(
+        self, run: _Run, parts: Sequence[str], scope: Sequence[str]
+    ) -> Generator[AnswerEvent, None, None]:
+        """Answer each question of a compound one; the later may lean on the first."""
+        closest: list[Hit] = []
+        told: list[Sentence] = []
+        unanswered: list[str] = []
+        for part in parts:
+            before = [Message("user", parts[0])] if points_back(part) else []
+            asked = completed(part, before if part != parts[0] else [])
+            hits, sentences, refusal = yield from self._part(run, asked, scope)
+            known = {hit.passage_id for hit in closest}
+            closest += [hit for hit in hits if hit.passage_id not in known]
+            told += [one for one in sentences if one not in told]
+            unanswered += [part] if refusal else []
+        reason = NOT_ANSWERED
+        if told and unanswered:
+            reason = NOT_ALL.format(" ".join(f"“{part}”" for part in unanswered))
+        yield run.finished(closest[: self._options.closest], told, reason if unanswered else "")
+
+    def _part(
+        self, run: _Run, asked: str, scope: Sequence[str]
+    ) -> Generator[AnswerEvent, None, tuple[list[Hit], list[Sentence], str]]:
+        """What was found for one question, the sentences that answer it, or why none does."""
         plain = parse_query(asked).text  # filters say where to look, not what is asked
         hits, heard = self._search(asked, scope)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
         weighed = yield from self._weigh(plain, heard)
         refusal = self._refusal(weighed)
         if refusal:
-            yield run.finished(hits[: self._options.closest], (), refusal)
-            return
+            return hits, [], refusal
         sentences = yield from self._sentences(run, weighed, heard)
-        yield run.finished(hits[: self._options.closest], sentences, "")
+        return hits, sentences, ""
 
     def _search(self, asked: str, scope: Sequence[str]) -> tuple[list[Hit], list[Hit]]:
         """The hits, and what is heard of them: one that only gives orders makes room for others,

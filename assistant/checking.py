@@ -17,6 +17,7 @@ from assistant.citing import (
     sources_of,
     verbatim,
 )
+from assistant.claims import claims_in
 from assistant.evidence import Candidate, pieces
 from assistant.judging import Judgement
 from assistant.records import Citation, Hit, Place, Sentence, SentenceStatus
@@ -50,12 +51,23 @@ class Checker:
     def check(
         self, text: str, hits: Sequence[Hit], sources: Sequence[Source] | None = None
     ) -> Generator[None, None, Checked]:
-        """Yield between two computations, so that it can be closed there; return the result."""
+        """Yield between two computations, so that it can be closed there; return the result.
+
+        A sentence that makes several claims is as true as the least of them.
+        """
         sources = sources_of(hits) if sources is None else sources
-        claim = claim_of(text)
-        quoted = verbatim(claim, hits)
+        quoted = verbatim(claim_of(text), hits)
         if quoted:
             return self.quote(text, hits, *quoted)
+        checked = []
+        for start, end in claims_in(text):
+            checked.append((yield from self._claim(text[start:end], hits, sources)))
+        return checked[0] if len(checked) == 1 else _joined(text, checked)
+
+    def _claim(
+        self, text: str, hits: Sequence[Hit], sources: Sequence[Source]
+    ) -> Generator[None, None, Checked]:
+        claim = claim_of(text)
         if not (claim.words or claim.quantities) or not sources:
             reason = "It says nothing that could be checked." if sources else "There is no passage."
             return Checked(Sentence(text, "unsupported", (), reason), (), 0.0)
@@ -89,6 +101,24 @@ class Checker:
         first = hit.place.start
         place = self.place_of(hit.passage_id, first + start, first + end)
         return Citation(hit.passage_id, hit.file, place, hit.text[start:end])
+
+
+def _joined(text: str, claims: Sequence[Checked]) -> Checked:
+    """The sentence that makes these claims: partly supported where one of them is not."""
+    held = [one for one in claims if one.sentence.status != "unsupported"]
+    failed = [one.sentence.text for one in claims if one.sentence.status == "unsupported"]
+    status: SentenceStatus = "unsupported" if not held else "partly" if failed else "supported"
+    if any(one.sentence.status == "partly" for one in held):
+        status = "partly"
+    reasons = [f"The passages do not support {_listed(failed)}."] if held and failed else []
+    reasons += [one.sentence.reason for one in held or claims if one.sentence.reason]
+    cited = dict.fromkeys(citation for one in held for citation in one.sentence.citations)
+    sources = {(one.hit, one.start): one for checked in held for one in checked.sources}
+    return Checked(
+        Sentence(text, status, tuple(cited), " ".join(dict.fromkeys(reasons))),
+        tuple(sources.values()),
+        min(one.probability for one in claims),
+    )
 
 
 def leanings(

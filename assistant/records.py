@@ -171,7 +171,7 @@ class Sentence:
 class Answer:
     question: str
     refused: bool
-    reason: str
+    reason: str  # why it is refused, or which of several questions is not answered; else ""
     sentences: tuple[Sentence, ...]
     closest: tuple[Hit, ...]
     timings: dict[str, float]  # retrieve_ms, first_token_ms, total_ms

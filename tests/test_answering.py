@@ -305,3 +305,20 @@ def test_what_may_have_changed_is_told_with_its_date(reader: Reader) -> None:
 )
 def test_which_questions_ask_for_what_changes(question: str, changes: bool) -> None:
     assert may_have_changed(question) is changes
+
+
+def test_each_question_of_a_compound_one_is_answered(reader: Reader) -> None:
+    events = list(answerer(reader).answer("How much is the monthly rent and who signed the lease?"))
+    assert sum(isinstance(event, Retrieved) for event in events) == 2
+    answered = answer(iter(events))
+    said = " ".join(sentence.text for sentence in answered.sentences)
+    assert "1,200 euros" in said
+    assert "Anna Berg" in said
+    assert (answered.refused, answered.reason) == (False, "")
+
+
+def test_what_is_not_answered_of_a_compound_question_is_named(reader: Reader) -> None:
+    asked = "How much is the monthly rent and who discovered penicillin?"
+    answered = answer(answerer(reader).answer(asked))
+    assert not answered.refused
+    assert answered.reason == "Your files don't answer: “Who discovered penicillin?”"

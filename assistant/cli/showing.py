@@ -85,11 +85,11 @@ def show_answer(console: Console, answer: Answer) -> None:
         lines.append(text + _MARKS[sentence.status])
     if lines:
         console.print("\n".join(lines), markup=False)
-    if answer.refused:
+    if answer.reason:
         console.print(answer.reason, markup=False)
-        if answer.closest:
-            console.print("\nThe closest passages:")
-            show_hits(console, answer.closest)
+    if answer.refused and answer.closest:
+        console.print("\nThe closest passages:")
+        show_hits(console, answer.closest)
     if notes:
         console.print()
     for number, note in enumerate(notes, start=1):
