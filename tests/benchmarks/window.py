@@ -310,16 +310,19 @@ def _measure(home: Home, large: Home, notes: Path, options: argparse.Namespace) 
     tenth = options.files // 10
     until(lambda: counts.counts.files.get("ready", 0) > tenth, "the first tenth is read")
     window.go_to(ASK)
-    asked = counts.counts.files.get("ready", 0)
-    window.ask_view.ask("On which day is valve 7 opened?")
-    until(lambda: window.ask_view.turns[-1].is_over, "the answer")
-    answered = counts.counts.files.get("ready", 0)
+    answered = 0
+    while counts.counts.files.get("ready", 0) < options.files:
+        window.ask_view.ask(f"On which day is valve {answered} opened?")
+        until(lambda: window.ask_view.turns[-1].is_over, "an answer")
+        given = window.ask_view.turns[-1].answer
+        answered += given is not None and not given.refused
+    asked = len(window.ask_view.turns)
     window.go_to(LIBRARY)
-    until(lambda: counts.counts.files.get("ready", 0) >= options.files, "every file is read")
+    until(lambda: counts.counts.texts_waiting == 0, "every text is embedded")
     heart.stop()
     control, _ = idle.communicate("")
     app.processEvents()
-    print(f"{options.files} files indexed; the answer streamed while {asked} to {answered} were")
+    print(f"{options.files} files indexed, {asked} questions asked meanwhile, {answered} answered")
     heart.report(control)
     size = psutil.Process().memory_info().rss / 2**20
     print(f"memory of the window's process: {size:.0f} MiB")
