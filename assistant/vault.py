@@ -13,8 +13,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from assistant.errors import StoreError
 from assistant.keys import salt_of
 from assistant.paths import Home
@@ -104,6 +102,8 @@ def settle(home: Home) -> None:
         with _settling(home):
             _carry_out(home)
     elif beside(home.store, NEW).exists():
+        from filelock import FileLock, Timeout  # slow to import, and seldom needed
+
         lock = FileLock(home.folder / "library.lock", timeout=0)  # who changes holds it
         with suppress(Timeout, OSError), lock:
             clear(home)
@@ -118,6 +118,8 @@ def clear(home: Home) -> None:
 
 @contextmanager
 def _settling(home: Home) -> Iterator[None]:
+    from filelock import FileLock, Timeout
+
     lock = FileLock(home.folder / "sealing.lock", timeout=_WAIT_S)
     try:
         lock.acquire()

@@ -7,6 +7,7 @@ while nothing else is to be done.
 from __future__ import annotations
 
 from functools import cached_property, partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,7 +85,8 @@ class MainWindow(QMainWindow):
         self.ask_view.begin()
         parts = ("library_view", "source_view", "find_view", "tray", "power", "settings_view")
         for number, part in enumerate(parts):
-            QTimer.singleShot(50 * number, self, partial(getattr, self, part))
+            QTimer.singleShot(100 * number, self, partial(import_module, f"desktop.{part}"))
+            QTimer.singleShot(100 * number + 50, self, partial(getattr, self, part))
 
     # --- views, built when they are wanted -------------------------------------------------------
 

@@ -58,9 +58,12 @@ def make(session: Session, options: argparse.Namespace) -> int:
                 else:
                     rejected[event.reason] = rejected.get(event.reason, 0) + 1
     why = ", ".join(f"{count} {reason}" for reason, count in rejected.items())
+    where = f"{paper.name}, where you can correct them"
+    if session.home.key is not None:
+        where = f"{session.home.papers}, encrypted"
     errors.print(
-        f"{len(made)} questions made, {len(known)} were known; they are in {paper.name}, where you"
-        " can correct them." + (f" Not kept: {why}." if why else ""),
+        f"{len(made)} questions made, {len(known)} were known; they are in {where}."
+        + (f" Not kept: {why}." if why else ""),
         markup=False,
     )
     return 0

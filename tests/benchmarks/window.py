@@ -40,13 +40,18 @@ _A_FILE = 50  # passages
 _OWN_MS = 15  # of the GUI's thread at a stretch: more is looked at
 
 _WINDOW = """
-from desktop.main_window import MainWindow
-window = MainWindow(Home(Path(sys.argv[1])))
+from desktop.preferences import Preferences
+from desktop.shell import Shell
+home = Home(Path(sys.argv[1]))
+shell = Shell(home, Preferences(home))
+shell.start()
+window = shell.window
 """
 _EMPTY = """
 from PySide6.QtWidgets import QWidget
 window = QWidget()
 window.resize(1280, 800)
+window.show()
 """
 _START = """
 import os, sys, time
@@ -56,7 +61,6 @@ from PySide6.QtWidgets import QApplication
 from assistant.paths import Home
 app = QApplication([])
 {0}
-window.show()
 app.processEvents()
 window.grab()
 process = psutil.Process()
@@ -306,16 +310,19 @@ def _measure(home: Home, large: Home, notes: Path, options: argparse.Namespace) 
     tenth = options.files // 10
     until(lambda: counts.counts.files.get("ready", 0) > tenth, "the first tenth is read")
     window.go_to(ASK)
-    asked = counts.counts.files.get("ready", 0)
-    window.ask_view.ask("On which day is valve 7 opened?")
-    until(lambda: window.ask_view.turns[-1].is_over, "the answer")
-    answered = counts.counts.files.get("ready", 0)
+    answered = 0
+    while counts.counts.files.get("ready", 0) < options.files:
+        window.ask_view.ask(f"On which day is valve {answered} opened?")
+        until(lambda: window.ask_view.turns[-1].is_over, "an answer")
+        given = window.ask_view.turns[-1].answer
+        answered += given is not None and not given.refused
+    asked = len(window.ask_view.turns)
     window.go_to(LIBRARY)
-    until(lambda: counts.counts.files.get("ready", 0) >= options.files, "every file is read")
+    until(lambda: counts.counts.texts_waiting == 0, "every text is embedded")
     heart.stop()
     control, _ = idle.communicate("")
     app.processEvents()
-    print(f"{options.files} files indexed; the answer streamed while {asked} to {answered} were")
+    print(f"{options.files} files indexed, {asked} questions asked meanwhile, {answered} answered")
     heart.report(control)
     size = psutil.Process().memory_info().rss / 2**20
     print(f"memory of the window's process: {size:.0f} MiB")
