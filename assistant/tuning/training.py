@@ -32,6 +32,7 @@ from assistant.tuning.events import (
     Validated,
     event_to_line,
 )
+from assistant.tuning.fused import fuse
 from assistant.tuning.network import load_base, loss_of, with_adapter
 from assistant.tuning.packing import Pack, batch_at, packs_of, steps_per_epoch
 from assistant.tuning.planning import Plan, TrainSettings, read_plan
@@ -74,6 +75,8 @@ class _Trainer:
             self.plan.lora,
             self.settings.seed,
         )
+        if self.choice.precision == "float32" and not self.settings.four_bit:
+            fuse(self.model)
         if self.settings.checkpointing:
             self.model.gradient_checkpointing_enable({"use_reentrant": False})
         self.learned = [one for one in self.model.parameters() if one.requires_grad]
@@ -213,17 +216,21 @@ class _Trainer:
         return nullcontext()
 
     def _rate(self, step: int) -> float:
-        """The learning rate of a step: a linear warm-up, then the schedule down to nothing."""
-        warm = round(self.settings.warmup * self.steps)
-        if step < warm:
-            return self.settings.learning_rate * (step + 1) / warm
-        far = (step - warm) / max(self.steps - warm, 1)
-        factor = {
-            "cosine": (1 + math.cos(math.pi * far)) / 2,
-            "linear": 1 - far,
-            "constant": 1.0,
-        }[self.settings.schedule]
-        return self.settings.learning_rate * factor
+        return rate_at(step, self.steps, self.settings)
+
+
+def rate_at(step: int, steps: int, settings: TrainSettings) -> float:
+    """The learning rate of a step: a linear warm-up, then the schedule down to nothing."""
+    warm = round(settings.warmup * steps)
+    if step < warm:
+        return settings.learning_rate * (step + 1) / warm
+    far = (step - warm) / max(steps - warm, 1)
+    factor = {
+        "cosine": (1 + math.cos(math.pi * far)) / 2,
+        "linear": 1 - far,
+        "constant": 1.0,
+    }[settings.schedule]
+    return settings.learning_rate * factor
 
 
 def _seed(seed: int, step: int) -> int:
