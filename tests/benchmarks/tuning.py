@@ -11,7 +11,11 @@ which needs the built-in model.
 from __future__ import annotations
 
 import argparse
+import json
+import os
 import shutil
+import subprocess
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -29,7 +33,7 @@ from assistant.tuning.planning import PRESETS, plan_for, read_plan
 from assistant.tuning.registry import adapter_file
 from assistant.tuning.runs import begin_run
 from assistant.tuning.tokens import count_tokens
-from assistant.tuning.trainer import train
+from assistant.tuning.trainer import ENVIRONMENT, train
 from tests.benchmarks.tuning_data import shakespeare, snips
 
 
@@ -97,15 +101,17 @@ def prove(home: Home, base: Base, run: Path, most: int) -> None:
 
 
 def speed(run: Path, given: argparse.Namespace) -> None:
-    """Both in this process, on as many threads, by processor time: other work does not count."""
-    from tests.benchmarks.tuning_plain import train_plain
-
+    """Each in a process of its own, on as many threads, by processor time: other work does not
+    count (though what it takes of the caches does)."""
     for folder in (*run.glob("checkpoint-*"), *run.glob("best-*")):
         shutil.rmtree(folder)  # of an earlier measurement: both begin anew
     (run / "log.jsonl").unlink(missing_ok=True)
     steps = read_plan(run).train.most_steps  # of the run, which may be older than the command
-    seconds, loss = train_plain(run, steps, given.threads)
+    command = (sys.executable, "-m", "tests.benchmarks.tuning_plain", run, steps, given.threads)
+    done = subprocess.run(list(map(str, command)), stdout=subprocess.PIPE, check=True)
+    seconds, loss = json.loads(done.stdout.splitlines()[-1])
     learned = 0
+    os.environ.update(ENVIRONMENT)
     print(f"plain: {seconds:.1f} s of the processor, validation loss {loss:.4f}", flush=True)
     from assistant.tuning.training import train_run
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -106,3 +108,7 @@ def validation_loss(model: Any, examples: list[Tokenized]) -> float:
             total += float(model(**row).loss) * learned
             count += learned
     return total / count
+
+
+if __name__ == "__main__":
+    print(json.dumps(train_plain(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))))
