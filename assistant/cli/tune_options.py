@@ -42,6 +42,13 @@ def add_tune(commands: Commands[argparse.ArgumentParser], add: Add) -> None:
     _add_checks(command)
     _add_training(command)
 
+    command = add(actions, "pause", "tuning:pause", "Pause a training that runs elsewhere.")
+    command.add_argument("id", metavar="ID")
+
+    command = add(actions, "stop", "tuning:stop", "Stop a training and keep the best adapter.")
+    command.add_argument("id", metavar="ID")
+    command.add_argument("--base", default="", metavar="MODEL", help="id, GGUF file or folder")
+
     command = add(actions, "list", "adapters:list_all", "Adapters, and what they come from.")
 
     command = add(actions, "convert", "adapters:convert", "Take in a peft LoRA from elsewhere.")

@@ -23,6 +23,7 @@ from assistant.process import Child
 from assistant.tuning.events import (
     Failed,
     Finished,
+    Paused,
     TrainEvent,
     error_of,
     event_from_line,
@@ -62,7 +63,7 @@ def require_libraries() -> None:
 
 
 def train(run: Path, estimate_only: bool = False) -> Generator[TrainEvent | Waited, None, None]:
-    """Begin or go on with the run in a folder, until it is finished.
+    """Begin or go on with the run in a folder, until it is finished or paused (`runs.ask_run`).
 
     `estimate_only` stops after the measured estimate. Raises TuningError if it cannot be trained or
     is being trained already, ChildError if the child dies.
@@ -84,6 +85,15 @@ def train(run: Path, estimate_only: bool = False) -> Generator[TrainEvent | Wait
         lock.release()
 
 
+def is_training(run: Path) -> bool:
+    """Whether a trainer, of this or another process, works on the run."""
+    try:
+        with FileLock(run / ".lock", timeout=0):
+            return False
+    except Timeout:
+        return True
+
+
 def _events(child: Child) -> Iterator[TrainEvent | Waited]:
     said = time.monotonic()
     while True:
@@ -103,7 +113,7 @@ def _events(child: Child) -> Iterator[TrainEvent | Waited]:
         if isinstance(event, Failed):
             raise error_of(event)
         yield event
-        if isinstance(event, Finished):
+        if isinstance(event, Finished | Paused):
             return
 
 
