@@ -55,6 +55,7 @@ def train(session: Session, options: argparse.Namespace) -> int:
     """Check, begin the run, train, and take the adapter in; without files go on with a run."""
     require_libraries()
     from assistant.tuning.adopting import adopt_run
+    from assistant.tuning.carried import gguf_base
     from assistant.tuning.preflight import require_room
 
     results, _ = consoles()
@@ -65,6 +66,7 @@ def train(session: Session, options: argparse.Namespace) -> int:
         checked = checked_examples(session, options, base)
         lora, settings = settings_of(options)
         require_room(base, settings, run.parent, checked.tokens)
+        gguf_base(session.home, base)  # a folder that llama.cpp cannot run is refused here
         plan = plan_for(options.id, base, checked.split.hash, lora, settings)
         begin_run(run, plan, checked.split, open_vocabulary(base))
         if not options.json:
