@@ -35,7 +35,7 @@ def make(session: Session, options: argparse.Namespace) -> int:
     _, errors = consoles()
     path, form = Path(options.file), _form(options)
     known = read_pairs(path)
-    asked = read_cases(session.home.evaluation / QUESTIONS)
+    asked = read_cases(session.paper(QUESTIONS))
     barred = [*asked, *(Case(pair.id, pair.question) for pair in known)]
     made: list[Pair] = []
     with session.existing_library() as store:
@@ -64,7 +64,7 @@ def collect(session: Session, options: argparse.Namespace) -> int:
     _, errors = consoles()
     path, form = Path(options.file), _form(options)
     known = read_pairs(path)
-    cases = read_cases(session.home.evaluation / QUESTIONS)
+    cases = read_cases(session.paper(QUESTIONS))
     pairs = joined(known, from_thumbs(cases, _turns(session), form))
     write_pairs(path, pairs)
     for pair in pairs[len(known) :]:
