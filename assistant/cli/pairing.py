@@ -147,7 +147,7 @@ def _tell(pair: Pair, options: argparse.Namespace) -> None:
 def _turns(session: Session) -> Iterator[Turn]:
     if not session.home.chats.is_file():
         return
-    chats = Chats.open(session.home.chats)
+    chats = Chats.open(session.home.chats, session.home.key)
     try:
         for chat in chats.chats():
             yield from chats.turns(chat.id)

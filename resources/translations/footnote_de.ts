@@ -1826,6 +1826,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Ein Entwurf entsteht, noch nicht geprüft …</translation>
     </message>
     <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Das beantworten deine Dateien nicht: {0}</translation>
+    </message>
+    <message>
         <source>{0} passages, {1:.1f} s</source>
         <translation>{0} Stellen, {1:.1f} s</translation>
     </message>

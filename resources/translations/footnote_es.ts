@@ -1826,6 +1826,10 @@ Haga clic para quitarlo.</translation>
         <translation>Escribiendo un borrador, aún sin comprobar …</translation>
     </message>
     <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Tus archivos no responden a: {0}</translation>
+    </message>
+    <message>
         <source>{0} passages, {1:.1f} s</source>
         <translation>{0} pasajes, {1:.1f} s</translation>
     </message>

@@ -1826,6 +1826,10 @@ Cliquez pour le retirer.</translation>
         <translation>Rédaction d’un brouillon, pas encore vérifié …</translation>
     </message>
     <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Vos fichiers ne répondent pas à : {0}</translation>
+    </message>
+    <message>
         <source>{0} passages, {1:.1f} s</source>
         <translation>{0} passages, {1:.1f} s</translation>
     </message>
