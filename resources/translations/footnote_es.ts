@@ -1827,7 +1827,7 @@ Haga clic para quitarlo.</translation>
     </message>
     <message>
         <source>Your files don&apos;t answer: {0}</source>
-        <translation>Tus archivos no responden a: {0}</translation>
+        <translation>Sus archivos no responden a: {0}</translation>
     </message>
     <message>
         <source>{0} passages, {1:.1f} s</source>
