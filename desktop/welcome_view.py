@@ -105,7 +105,7 @@ class WelcomeView(QScrollArea):
         if told.other:
             words += self.tr("; {0} of other types are left out").format(number_words(told.other))
         if told.seconds >= 0:
-            words += "\n" + self.tr("{0} on this machine, measured on {1} of them").format(
+            words += "\n" + self.tr("Takes {0} on this machine, measured on {1} of them").format(
                 duration_words(told.seconds), number_words(told.measured)
             )
         elif told.counted and not told.done:

@@ -1826,6 +1826,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Ein Entwurf entsteht, noch nicht geprüft …</translation>
     </message>
     <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Ihre Dateien beantworten nicht: {0}</translation>
+    </message>
+    <message>
         <source>{0} passages, {1:.1f} s</source>
         <translation>{0} Stellen, {1:.1f} s</translation>
     </message>
@@ -1889,8 +1893,8 @@ Klicken, um es loszulassen.</translation>
         <translation>; {0} anderer Typen werden ausgelassen</translation>
     </message>
     <message>
-        <source>{0} on this machine, measured on {1} of them</source>
-        <translation>{0} auf diesem Rechner, gemessen an {1} davon</translation>
+        <source>Takes {0} on this machine, measured on {1} of them</source>
+        <translation>Dauert {0} auf diesem Rechner, gemessen an {1} davon</translation>
     </message>
     <message>
         <source>Measuring how fast this machine reads them …</source>

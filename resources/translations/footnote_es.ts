@@ -1826,6 +1826,10 @@ Haga clic para quitarlo.</translation>
         <translation>Escribiendo un borrador, aún sin comprobar …</translation>
     </message>
     <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Sus archivos no responden a: {0}</translation>
+    </message>
+    <message>
         <source>{0} passages, {1:.1f} s</source>
         <translation>{0} pasajes, {1:.1f} s</translation>
     </message>
@@ -1889,8 +1893,8 @@ Haga clic para quitarlo.</translation>
         <translation>; {0} de otros tipos se omiten</translation>
     </message>
     <message>
-        <source>{0} on this machine, measured on {1} of them</source>
-        <translation>{0} en este equipo, medido con {1} de ellos</translation>
+        <source>Takes {0} on this machine, measured on {1} of them</source>
+        <translation>Tarda {0} en este equipo, medido con {1} de ellos</translation>
     </message>
     <message>
         <source>Measuring how fast this machine reads them …</source>

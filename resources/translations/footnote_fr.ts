@@ -1826,6 +1826,10 @@ Cliquez pour le retirer.</translation>
         <translation>Rédaction d’un brouillon, pas encore vérifié …</translation>
     </message>
     <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Vos fichiers ne répondent pas à : {0}</translation>
+    </message>
+    <message>
         <source>{0} passages, {1:.1f} s</source>
         <translation>{0} passages, {1:.1f} s</translation>
     </message>
@@ -1889,8 +1893,8 @@ Cliquez pour le retirer.</translation>
         <translation>; {0} d’autres types sont laissés de côté</translation>
     </message>
     <message>
-        <source>{0} on this machine, measured on {1} of them</source>
-        <translation>{0} sur cette machine, mesuré sur {1} d’entre eux</translation>
+        <source>Takes {0} on this machine, measured on {1} of them</source>
+        <translation>Prend {0} sur cette machine, mesuré sur {1} d’entre eux</translation>
     </message>
     <message>
         <source>Measuring how fast this machine reads them …</source>
