@@ -6,13 +6,13 @@ agree. What the wording cannot tell comes in as `leanings`, which the reader has
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.asking import pairs_of
 from assistant.evidence import pieces
-from assistant.judging import log_odds
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit
 from assistant.wording import Word, content, is_negated, opposite_stems, words_of
@@ -164,6 +164,12 @@ def match(claim: Claim, sources: Sequence[Source], leanings: Sequence[Leaning]) 
         turned=turned,
         restated=not turned and _restates(claim, first),
     )
+
+
+def log_odds(chance: float) -> float:
+    """log(p / (1 - p)), kept within what a probability in float32 can tell."""
+    kept = min(max(chance, 1e-5), 1 - 1e-5)
+    return math.log(kept / (1 - kept))
 
 
 def _weight(word: Word) -> float:

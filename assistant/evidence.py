@@ -206,13 +206,11 @@ def window(text: str, start: int, end: int) -> tuple[int, int]:
 def answerable_features(said: Sequence[dict[str, float]]) -> dict[str, float]:
     """What speaks for the question being answered: of its evidence's features, best first.
 
-    near, verified: of the evidence that was looked at again, the one that answers best.
+    near: of the evidence that was looked at again, the best.
     """
     top = said[:5]
-    again = max((one for one in said if "near" in one), key=lambda one: one["near"])
     return {
-        "near": again["near"],
-        "verified": again["verified"],
+        "near": max((s["near"] for s in said if "near" in s), default=said[0]["answered"]),
         "margin": said[0]["margin"],
         "margin_top": max(one["margin"] for one in said),
         "answered": said[0]["answered"],

@@ -58,9 +58,3 @@ def _logistic(table: dict[str, object]) -> Logistic:
         weights={str(name): float(weight) for name, weight in weights.items()},
         threshold=float(str(table["threshold"])),
     )
-
-
-def log_odds(chance: float) -> float:
-    """log(p / (1 - p)), kept within what a probability in float32 can tell."""
-    kept = min(max(chance, 1e-5), 1 - 1e-5)
-    return math.log(kept / (1 - kept))

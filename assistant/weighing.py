@@ -19,7 +19,7 @@ from assistant.evidence import (
     rank,
     window,
 )
-from assistant.judging import Judgement, log_odds
+from assistant.judging import Judgement
 from assistant.reading import Reading as Read
 from assistant.reading import Verdict
 from assistant.records import Hit
@@ -88,17 +88,13 @@ class Weigher:
     def _again(self, question: str, hits: Sequence[Hit], one: Evidence) -> Evidence:
         """With what the reader makes of the answer among the sentences round it alone.
 
-        In a whole passage much seems to answer; so the answer, with its question, is also judged as
-        a claim (Hu et al. 2019, "Read + Verify").
+        In a whole passage much seems to answer that does not when it is looked at by itself.
         """
         hit = hits[one.candidate.hit]
         start, end = window(hit.text, one.reading.start, one.reading.end)
         near = _trail(one.candidate.hit, hits) + headed(hit) + hit.text[start:end]
-        answer = hit.text[one.reading.start : one.reading.end]
         (read,) = self.reader.read(question, [near])
-        (verdict,) = self.reader.judge(f"{question} {answer}", [near])
-        looked = {"near": read.answered, "verified": log_odds(verdict.supported)}
-        return replace(one, features=one.features | looked)
+        return replace(one, features=one.features | {"near": read.answered})
 
 
 def _trail(at: int, hits: Sequence[Hit]) -> str:
