@@ -1827,7 +1827,7 @@ Klicken, um es loszulassen.</translation>
     </message>
     <message>
         <source>Your files don&apos;t answer: {0}</source>
-        <translation>Ihre Dateien beantworten nicht: {0}</translation>
+        <translation>Das beantworten Ihre Dateien nicht: {0}</translation>
     </message>
     <message>
         <source>{0} passages, {1:.1f} s</source>
