@@ -106,6 +106,7 @@ class _Errands:
         """The texts of the files that are read stay in this process's memory."""
         session = Session(self._home)
         with Store.in_memory() as store, session.parser() as parser:
+            parser.confinement()  # starts it: that is no part of what a file takes
             embedder = session.embedder_if_installed()
             indexer = Indexer(store, parser, embedder, session.index_options())
             yield from tally.measure(indexer, indexer.add_folder(Path(folder)))

@@ -1893,8 +1893,8 @@ Klicken, um es loszulassen.</translation>
         <translation>; {0} anderer Typen werden ausgelassen</translation>
     </message>
     <message>
-        <source>{0} on this machine, measured on {1} of them</source>
-        <translation>{0} auf diesem Rechner, gemessen an {1} davon</translation>
+        <source>Takes {0} on this machine, measured on {1} of them</source>
+        <translation>Dauert {0} auf diesem Rechner, gemessen an {1} davon</translation>
     </message>
     <message>
         <source>Measuring how fast this machine reads them …</source>
@@ -1973,12 +1973,12 @@ Klicken, um es loszulassen.</translation>
         <translation>Die Bibliothek ist verschlüsselt.</translation>
     </message>
     <message>
-        <source>Encrypt my library with a passphrase</source>
-        <translation>Meine Bibliothek mit einer Passphrase verschlüsseln</translation>
+        <source>Encrypt my library</source>
+        <translation>Meine Bibliothek verschlüsseln</translation>
     </message>
     <message>
-        <source>It is asked for at every start. A forgotten passphrase cannot be recovered. It can also be set later, in the settings.</source>
-        <translation>Bei jedem Start wird nach ihr gefragt. Eine vergessene Passphrase lässt sich nicht wiederherstellen. Sie kann auch später in den Einstellungen gesetzt werden.</translation>
+        <source>With a passphrase that is asked for at every start. A forgotten passphrase cannot be recovered. It can also be set later, in the settings.</source>
+        <translation>Mit einer Passphrase, nach der bei jedem Start gefragt wird. Eine vergessene Passphrase lässt sich nicht wiederherstellen. Sie kann auch später in den Einstellungen gesetzt werden.</translation>
     </message>
     <message>
         <source>Start reading</source>

@@ -1893,8 +1893,8 @@ Haga clic para quitarlo.</translation>
         <translation>; {0} de otros tipos se omiten</translation>
     </message>
     <message>
-        <source>{0} on this machine, measured on {1} of them</source>
-        <translation>{0} en este equipo, medido con {1} de ellos</translation>
+        <source>Takes {0} on this machine, measured on {1} of them</source>
+        <translation>Tarda {0} en este equipo, medido con {1} de ellos</translation>
     </message>
     <message>
         <source>Measuring how fast this machine reads them …</source>
@@ -1973,12 +1973,12 @@ Haga clic para quitarlo.</translation>
         <translation>La biblioteca está cifrada.</translation>
     </message>
     <message>
-        <source>Encrypt my library with a passphrase</source>
-        <translation>Cifrar mi biblioteca con una frase de contraseña</translation>
+        <source>Encrypt my library</source>
+        <translation>Cifrar mi biblioteca</translation>
     </message>
     <message>
-        <source>It is asked for at every start. A forgotten passphrase cannot be recovered. It can also be set later, in the settings.</source>
-        <translation>Se pide en cada inicio. Una frase de contraseña olvidada no se puede recuperar. También se puede establecer más tarde, en los ajustes.</translation>
+        <source>With a passphrase that is asked for at every start. A forgotten passphrase cannot be recovered. It can also be set later, in the settings.</source>
+        <translation>Con una frase de contraseña que se pide en cada inicio. Una frase de contraseña olvidada no se puede recuperar. También se puede establecer más tarde, en los ajustes.</translation>
     </message>
     <message>
         <source>Start reading</source>

@@ -1893,8 +1893,8 @@ Cliquez pour le retirer.</translation>
         <translation>; {0} d’autres types sont laissés de côté</translation>
     </message>
     <message>
-        <source>{0} on this machine, measured on {1} of them</source>
-        <translation>{0} sur cette machine, mesuré sur {1} d’entre eux</translation>
+        <source>Takes {0} on this machine, measured on {1} of them</source>
+        <translation>Prend {0} sur cette machine, mesuré sur {1} d’entre eux</translation>
     </message>
     <message>
         <source>Measuring how fast this machine reads them …</source>
@@ -1973,12 +1973,12 @@ Cliquez pour le retirer.</translation>
         <translation>La bibliothèque est chiffrée.</translation>
     </message>
     <message>
-        <source>Encrypt my library with a passphrase</source>
-        <translation>Chiffrer ma bibliothèque avec une phrase secrète</translation>
+        <source>Encrypt my library</source>
+        <translation>Chiffrer ma bibliothèque</translation>
     </message>
     <message>
-        <source>It is asked for at every start. A forgotten passphrase cannot be recovered. It can also be set later, in the settings.</source>
-        <translation>Elle est demandée à chaque démarrage. Une phrase secrète oubliée est irrécupérable. Elle peut aussi être définie plus tard, dans les réglages.</translation>
+        <source>With a passphrase that is asked for at every start. A forgotten passphrase cannot be recovered. It can also be set later, in the settings.</source>
+        <translation>Avec une phrase secrète demandée à chaque démarrage. Une phrase secrète oubliée est irrécupérable. Elle peut aussi être définie plus tard, dans les réglages.</translation>
     </message>
     <message>
         <source>Start reading</source>
