@@ -17,6 +17,7 @@ GROWN = 1.2  # times as many texts as before: the library has grown
 _MATTERS = 0.02  # a fall below this alarms nobody, however certain
 
 Change = Literal["better", "worse"]
+Verdict = Literal["better", "worse", "mixed", "even"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,20 @@ def compare(before: Run, after: Run, seed: int = 1) -> Comparison:
     )
 
 
+def verdict(compared: Comparison) -> Verdict:
+    """What is certain of the measures of quality; "even" where nothing is."""
+    sure = [one.low > 0 for one in compared.differences if one.certain and one.measure in QUALITY]
+    if not sure:
+        return "even"
+    return ("better" if all(sure) else "mixed") if any(sure) else "worse"
+
+
 def alarms(runs: Sequence[Run]) -> list[str]:
-    """What the last run says that a person should know, in sentences; empty if all is well."""
+    """What the last run says that a person should know, in sentences; empty if all is well.
+
+    Trials say nothing of it.
+    """
+    runs = [run for run in runs if not run.trial]
     if not runs:
         return []
     last = runs[-1]
@@ -126,7 +139,7 @@ def _outgrown(earlier: Sequence[Run], last: Run) -> list[str]:
         f"The library has outgrown its index: it has {last.library.texts} texts, where it had"
         f" {small[0].library.texts}, and the search by meaning now leads to"
         f" {by_meaning.after:.0%} of what it led to {by_meaning.before:.0%} of before."
-        " Choose a stronger embedding model and run `footnote index`."
+        " Try a stronger embedding model with `footnote embedder use`: this one serves meanwhile."
     ]
 
 

@@ -73,9 +73,8 @@ def _work(home: Home, commands: queue.SimpleQueue[tuple[int, object]], outbox: O
     try:
         session = Session(home)
         with writer_lock(home), session.library() as store, session.parser() as parser:
-            embedder = session.embedder_if_installed()
-            indexer = Indexer(store, parser, embedder, session.index_options())
-            teller = _Teller(store, outbox, number, embedder is not None)
+            indexer = session.indexer(store, parser)
+            teller = _Teller(store, outbox, number, session.serving(store) is not None)
             _Librarian(session, store, indexer, commands, teller).keep()
     except Exception as error:  # noqa: BLE001 - where the child's work ends
         outbox.put(number, trouble_of(error))
