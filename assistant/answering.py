@@ -18,11 +18,12 @@ from assistant.asking import completed, could_answer
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
 from assistant.citing import claim_of, sources_of
-from assistant.evidence import Evidence, quotable
+from assistant.evidence import Evidence
 from assistant.judging import Judgement
 from assistant.prompting import REFUSAL, Prompt, build_prompt
 from assistant.quantities import agrees, quantities
 from assistant.query import parse_query
+from assistant.quoting import quotes
 from assistant.records import Answer, Hit, Message, Sentence
 from assistant.sentences import sentence_spans
 from assistant.steering import without_orders
@@ -228,7 +229,8 @@ class Answerer:
         self, run: _Run, weighed: Weighed, hits: Sequence[Hit]
     ) -> Generator[AnswerEvent, None, list[Sentence]]:
         kept: list[CheckedSentence] = []
-        if self._generator and self._options.wording == "checked":
+        steps = any(hits[one.candidate.hit].through for one in self._close(weighed)[:2])
+        if self._generator and self._options.wording == "checked" and not steps:
             text = yield from self._write(run, self._generator, weighed, hits)
             kept = yield from self._checked(text, weighed, hits)
         sentences = [checked.sentence for checked in kept]
@@ -282,12 +284,15 @@ class Answerer:
     # --- quotes --------------------------------------------------------------------------------
 
     def _quotes(self, weighed: Weighed, hits: Sequence[Hit]) -> list[Sentence]:
-        enough = weighed.ranked[0].probability * self._options.close
-        chosen = [one for one in weighed.ranked if one.probability >= enough]
         return [
             self._checker.quote(hits[hit].text[start:end], hits, hit, start, end).sentence
-            for hit, start, end in _quotes(chosen, hits)[: self._options.quotes]
+            for hit, start, end in quotes(self._close(weighed), hits, self._options.quotes)
         ]
+
+    def _close(self, weighed: Weighed) -> list[Evidence]:
+        """The evidence that is nearly as likely as the best."""
+        enough = weighed.ranked[0].probability * self._options.close
+        return [one for one in weighed.ranked if one.probability >= enough]
 
 
 def _silently(
@@ -343,16 +348,3 @@ def _overlaps(evidence: Evidence, checked: CheckedSentence) -> bool:
         source.hit == one.hit and source.start < one.end and one.start < source.end
         for source in checked.sources
     )
-
-
-def _quotes(ranked: Sequence[Evidence], hits: Sequence[Hit]) -> list[tuple[int, int, int]]:
-    """(hit, start, end), each text once: a copy, or a part of a quote, says nothing more."""
-    quotes: list[tuple[int, int, int]] = []
-    texts: list[str] = []
-    for one in ranked:
-        text = hits[one.candidate.hit].text
-        start, end = quotable(text, one.candidate)
-        if not any(text[start:end] in other for other in texts):
-            quotes.append((one.candidate.hit, start, end))
-            texts.append(text[start:end])
-    return quotes

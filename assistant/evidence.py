@@ -16,6 +16,7 @@ from assistant.judging import Logistic
 from assistant.quantities import agrees, quantities
 from assistant.records import Hit
 from assistant.sentences import sentence_spans
+from assistant.trails import led
 from assistant.wording import Word, content, is_negated, words_of
 
 LONGEST = 700  # characters; a longer "sentence" (a table, a list) is taken line by line
@@ -34,7 +35,8 @@ class Candidate:
     end: int
     text: str
     words: tuple[Word, ...]
-    near_stems: frozenset[str]  # with the sentences round it, the hit's title and headings
+    near_stems: frozenset[str]  # with the sentences round it, titles, headings, what led to it
+    rank: int  # of its hit, from 0; of the hit that it was followed from
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,9 @@ def candidates(hits: Sequence[Hit]) -> list[Candidate]:
     """Every sentence of the hits, in order; headings and scraps of a word or two are left out."""
     found: list[Candidate] = []
     for index, hit in enumerate(hits):
-        around = {word.stem for word in words_of(f"{hit.title} {hit.heading} {hit.header}")}
+        trail = [start for start, _, _ in led(index, hits)]
+        said = [f"{hit.title} {hit.heading} {hit.header}", *(hits[at].text for at in trail)]
+        around = {word.stem for word in words_of(" ".join(said))}
         headings = {_plain(part) for part in (*hit.heading.split(" › "), hit.title)}
         spans = pieces(hit.text)
         for at, (start, end) in enumerate(spans):
@@ -76,7 +80,8 @@ def candidates(hits: Sequence[Hit]) -> list[Candidate]:
             if len(words) > 1:
                 stems = frozenset(around | {word.stem for word in words_of(near)})
                 text = hit.text[start:end]
-                found.append(Candidate(index, start, end, text, words, stems))
+                rank = min([index, *trail])
+                found.append(Candidate(index, start, end, text, words, stems, rank))
     return found
 
 
@@ -140,7 +145,7 @@ def features(
     return {
         "margin": reading.margin,
         "answered": reading.answered,
-        "first": 1 / (1 + one.hit),
+        "first": 1 / (1 + one.rank),
         "coverage": rarity.share(question.stems, held),
         "coverage_near": rarity.share(question.stems, one.near_stems),
         "pairs": _share(question.pairs, pairs_of(content(one.words))),

@@ -115,6 +115,15 @@ class SourceFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Through:
+    """How a passage was followed to: by a name in a sentence of another passage."""
+
+    passage_id: int  # of the other
+    name: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A found passage (or neighbouring passages joined: `text` is then their common text)."""
 
@@ -129,6 +138,7 @@ class Hit:
     header: str = ""
     modified: str = ""  # ISO 8601 time of the file
     copies: tuple[str, ...] = ()  # other files that hold the same text
+    through: Through | None = None  # None: the question itself found it
 
 
 # --- answers -------------------------------------------------------------------------------------

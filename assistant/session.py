@@ -19,7 +19,8 @@ from assistant.parsing.confined import Limits, ParserProcess
 from assistant.parsing.options import MEBIBYTE, ParseOptions
 from assistant.paths import Home
 from assistant.reading import Reader
-from assistant.retrieval import RetrievalOptions, Retriever
+from assistant.retrieval import Retriever
+from assistant.searching import RetrievalOptions
 from assistant.settings import Settings, load_settings
 from assistant.store import KnownEmbedder, Store
 from assistant.surveying import Surveyor

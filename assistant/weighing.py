@@ -22,6 +22,7 @@ from assistant.judging import Judgement
 from assistant.reading import Reading as Read
 from assistant.reading import Verdict
 from assistant.records import Hit
+from assistant.trails import led
 
 GROUP = 2  # hits read between two chances to stop
 
@@ -64,11 +65,24 @@ class Weigher:
         self, question: str, hits: Sequence[Hit], found: Sequence[Candidate]
     ) -> Generator[tuple[int, int], None, list[Reading]]:
         read: list[Read] = []
+        trails = [led(at, hits) for at in range(len(hits))]
+        heads = [
+            "".join(f"{hits[at].text[low:high]}\n" for at, low, high in trail) + headed(hit)
+            for trail, hit in zip(trails, hits, strict=True)
+        ]
         for start in range(0, len(hits), GROUP):
             yield start, len(hits)
-            texts = [headed(hit) + hit.text for hit in hits[start : start + GROUP]]
+            texts = [
+                heads[at] + hits[at].text for at in range(start, min(start + GROUP, len(hits)))
+            ]
             read += self.reader.read(question, texts)
-        return [_reading(hits[one.hit], read[one.hit], one) for one in found]
+        answered = [
+            max(read[at].answered for at in (number, *(start for start, _, _ in trail)))
+            for number, trail in enumerate(trails)
+        ]
+        return [
+            _reading(len(heads[one.hit]), read[one.hit], one, answered[one.hit]) for one in found
+        ]
 
 
 def headed(hit: Hit) -> str:
@@ -80,7 +94,6 @@ def headed(hit: Hit) -> str:
     return "".join(f"{part}\n" for part in (name, hit.header) if part)
 
 
-def _reading(hit: Hit, read: Read, one: Candidate) -> Reading:
-    shift = len(headed(hit))
+def _reading(shift: int, read: Read, one: Candidate, answered: float) -> Reading:
     span = read.best(one.start + shift, one.end + shift)
-    return Reading(span.start - shift, span.end - shift, span.margin, read.answered)
+    return Reading(span.start - shift, span.end - shift, span.margin, answered)

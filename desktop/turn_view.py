@@ -195,7 +195,7 @@ class TurnView(QFrame):
     # --- actions ---------------------------------------------------------------------------------
 
     def _on_citation(self, index: int) -> None:
-        why = {hit.passage_id: found_words(hit.parts) for hit in self._hits}
+        why = {hit.passage_id: found_words(hit) for hit in self._hits}
         places = [
             Sighting.of_citation(each, why.get(each.passage_id, "")) for each in self.text.citations
         ]

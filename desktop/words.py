@@ -7,9 +7,11 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from assistant.records import FileState, Place
+from assistant.records import FileState, Hit, Place, Through
 from desktop.language import translated as _tr
 from desktop.messages import ModelStep
+
+_LONGEST_SENTENCE = 160  # characters of a sentence that led to a passage
 
 
 def name_of(path: str) -> str:
@@ -110,14 +112,22 @@ def search_words(name: str) -> str:
     }[name]
 
 
-def found_words(parts: dict[str, float]) -> str:
-    """ "Found by words no. 1, meaning no. 3": the rank in each search."""
+def found_words(hit: Hit) -> str:
+    """ "Found by words no. 1, meaning no. 3": the rank in each search, or what was followed."""
+    if hit.through:
+        return followed_words(hit.through)
     found = [
-        _tr("{0} no. {1}").format(search_words(key), int(parts[key]))
+        _tr("{0} no. {1}").format(search_words(key), int(hit.parts[key]))
         for key in ("words", "meaning", "names", "related")
-        if key in parts
+        if key in hit.parts
     ]
     return _tr("Found by {0}").format(", ".join(found)) if found else ""
+
+
+def followed_words(through: Through) -> str:
+    return _tr("Followed from “{0}”: “{1}”").format(
+        through.name, shortened(through.sentence, _LONGEST_SENTENCE)
+    )
 
 
 def step_words(told: ModelStep) -> str:

@@ -18,9 +18,9 @@ BASE = {"records", "errors", "paths", "settings", "catalogue", "threads", "proce
 
 PURE = {
     "places", "sentences", "units", "wording", "quantities", "streaming", "fusion", "query",
-    "naming", "glossary",
+    "naming", "glossary", "linking", "trails",
     "chat_template", "chats", "asking", "corpus", "dating", "steering",
-    "judging", "evidence", "citing", "prompting",
+    "judging", "evidence", "quoting", "citing", "prompting",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 
@@ -44,6 +44,8 @@ LEAVES = {
 
 COMPOSERS = {
     "indexing",
+    "selecting",
+    "searching",
     "retrieval",
     "weighing",
     "checking",

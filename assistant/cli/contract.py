@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from assistant.records import Answer, Citation, Hit, Place, Sentence
-from assistant.retrieval import Found
+from assistant.searching import Found
 
 Json = dict[str, Any]
 
@@ -29,6 +29,12 @@ def place_json(place: Place) -> Json:
 
 
 def hit_json(hit: Hit) -> Json:
+    through = hit.through
+    followed = (
+        {"passage_id": through.passage_id, "name": through.name, "sentence": through.sentence}
+        if through
+        else None
+    )
     return {
         "passage_id": hit.passage_id,
         "file": hit.file,
@@ -39,6 +45,7 @@ def hit_json(hit: Hit) -> Json:
         "title": hit.title,
         "modified": hit.modified,
         "copies": list(hit.copies),
+        **({"through": followed} if followed else {}),
     }
 
 

@@ -56,6 +56,8 @@ def show_hits(console: Console, hits: tuple[Hit, ...]) -> None:
             for name, word in _SEARCHES.items()
             if name in hit.parts
         ]
+        if hit.through:
+            found.append(f"following “{escape(hit.through.name)}”")
         copies = f", also in {len(hit.copies)} more" if hit.copies else ""
         console.print(f"   [dim]found by {', '.join(found)}{copies}[/dim]")
 

@@ -10,7 +10,8 @@ from multiprocessing.connection import Connection
 from assistant.answering import Answerer
 from assistant.embedding import Embedder
 from assistant.paths import Home
-from assistant.retrieval import Found, Retriever
+from assistant.retrieval import Retriever
+from assistant.searching import Found
 from assistant.session import Session
 from assistant.store import Store
 from desktop.children.serving import Lane, Outbox, serve

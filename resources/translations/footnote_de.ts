@@ -196,6 +196,10 @@
         <translation>Gefunden durch {0}</translation>
     </message>
     <message>
+        <source>Followed from “{0}”: “{1}”</source>
+        <translation>Verfolgt von „{0}“: „{1}“</translation>
+    </message>
+    <message>
         <source>Fetching {0}</source>
         <translation>{0} wird geholt</translation>
     </message>

@@ -196,6 +196,10 @@
         <translation>Hallado por {0}</translation>
     </message>
     <message>
+        <source>Followed from “{0}”: “{1}”</source>
+        <translation>Seguido desde «{0}»: «{1}»</translation>
+    </message>
+    <message>
         <source>Fetching {0}</source>
         <translation>Obteniendo {0}</translation>
     </message>

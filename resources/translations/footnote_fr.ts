@@ -196,6 +196,10 @@
         <translation>Trouvé par {0}</translation>
     </message>
     <message>
+        <source>Followed from “{0}”: “{1}”</source>
+        <translation>Suivi depuis « {0} » : « {1} »</translation>
+    </message>
+    <message>
         <source>Fetching {0}</source>
         <translation>Récupération de {0}</translation>
     </message>
