@@ -16,8 +16,9 @@ from pathlib import Path
 import psutil
 
 from assistant.errors import AssistantError
-from assistant.indexing import Indexer, keep_up, writer_lock
+from assistant.indexing import Following, Indexer, keep_up, writer_lock
 from assistant.indexing import events as engine
+from assistant.models.installed import installed
 from assistant.paths import Home
 from assistant.session import Session
 from assistant.store import Store
@@ -26,11 +27,14 @@ from desktop.messages import (
     AddFolder,
     Cancel,
     Counted,
+    DropModel,
+    EmbedderTold,
     Ended,
     FileGone,
     FileTold,
     FoldersTold,
     FolderTold,
+    FollowModel,
     Keep,
     LedgerChanged,
     Pause,
@@ -47,7 +51,7 @@ _RATE_FILES, _RATE_S = 8, 2.0  # read before the time that is left is guessed
 
 
 def run(connection: Connection, home: Home) -> None:
-    _lower_priority()
+    lower_priority()
     outbox = Outbox(connection, _EVERY_S)
     commands: queue.SimpleQueue[tuple[int, object]] = queue.SimpleQueue()
     threading.Thread(target=_work, args=(home, commands, outbox), daemon=True).start()
@@ -55,7 +59,7 @@ def run(connection: Connection, home: Home) -> None:
         commands.put(pickle.loads(connection.recv_bytes()))
 
 
-def _lower_priority() -> None:
+def lower_priority() -> None:
     process = psutil.Process()
     with contextlib.suppress(psutil.Error, OSError):
         if sys.platform == "win32":
@@ -101,6 +105,7 @@ class _Librarian:
     def keep(self) -> None:
         self._teller.tell_folders()
         self._teller.tell(LedgerChanged())
+        self._teller.tell_embedder()
         while True:
             self._teller.count()
             if self._paused or not self._store.ledger.folders():
@@ -143,6 +148,14 @@ class _Librarian:
                 if file is not None:
                     ledger.retry(file.id)
                     self._teller.tell(FileTold(path, "new"))
+            case FollowModel(model_id):
+                model = installed(self._session.home, model_id)
+                following = Following(self._session.open_embedder(model))
+                self._indexer.follow_next(following)
+                self._teller.tell_embedder()
+            case DropModel():
+                self._indexer.follow_next(None)
+                self._teller.tell_embedder()
             case Pause(paused):
                 self._paused = paused
                 self._teller.tell(Paused(paused))
@@ -181,6 +194,20 @@ class _Teller:
         if time.monotonic() >= self._count_at:
             self.count()
 
+    def tell_embedder(self, filled: engine.Filled | None = None) -> None:
+        """Which embedder serves, and how far the one to come is."""
+        known = self._store.embedders
+        current, coming = known.current(), known.coming()
+        serves = current.model_id if current is not None else ""
+        if coming is None:
+            self.tell(EmbedderTold(serves))
+            return
+        waiting = filled.waiting if filled else known.missing_count(coming.id)
+        done = self._store.words.text_count() - waiting
+        rate = filled.done / max(filled.seconds, 1e-9) if filled else 0.0
+        left = waiting / rate if rate else -1.0
+        self.tell(EmbedderTold(serves, coming.model_id, done, waiting, rate, left))
+
     def count(self) -> None:
         """Count the library; the larger it is, the more seldom."""
         begun = time.monotonic()
@@ -207,6 +234,10 @@ class _Teller:
                 yield FileTold(path, state, code, reason, 0)
             case engine.Embedded(done, waiting, seconds):
                 yield Progress("embedding", "", waiting, waiting * seconds / max(done, 1))
+            case engine.Filled():
+                self.tell_embedder(event)
+            case engine.Adopted():
+                self.tell_embedder()
             case engine.Gone(path):
                 yield FileGone(path)
             case engine.Moved() | engine.Scanned():

@@ -26,8 +26,15 @@ def test_the_window_loads_no_model_library() -> None:
     assert not HEAVY & loaded_by("desktop.main_window")
 
 
+@pytest.mark.parametrize("module", ["answering", "evaluation.adding", "records"])
+def test_what_is_told_brings_no_model_library(module: str) -> None:
+    """The window unpickles answers, and so imports where their events are defined."""
+    assert not HEAVY & loaded_by(f"assistant.{module}")
+
+
 @pytest.mark.parametrize(
-    "module", ["app", "children.answerer", "children.librarian", "children.renderer"]
+    "module",
+    ["app", "children.answerer", "children.librarian", "children.renderer", "children.examiner"],
 )
 def test_children_load_no_qt(module: str) -> None:
     assert "PySide6" not in loaded_by(f"desktop.{module}")
