@@ -41,6 +41,7 @@ class AskView(QWidget):
     places_opened = Signal(object, int)  # list of Sighting, index
     models_wanted = Signal()
     answered = Signal()
+    judged = Signal(object, object)  # TurnView, Judge | Correct
     told = Signal(str)  # one sentence about what went wrong
 
     def __init__(
@@ -122,6 +123,7 @@ class AskView(QWidget):
         view.retry_wanted.connect(lambda: self.ask(view.question, view))
         view.edit_wanted.connect(lambda: self._edit(view))
         view.models_wanted.connect(self.models_wanted)
+        view.judged.connect(self.judged)
         view.over.connect(lambda: self._on_over(view))
         self.turns.insert(at, view)
         self._conversation.insertWidget(at, view)

@@ -7,10 +7,9 @@ while nothing else is to be done.
 from __future__ import annotations
 
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,10 +25,13 @@ from assistant.paths import Home
 from desktop.ask_view import AskView
 from desktop.chat_keeper import ChatKeeper
 from desktop.commands import commands_of
+from desktop.dropping import take_paths
 from desktop.engine import Engine
+from desktop.geometry import keep_geometry, restore_geometry
+from desktop.judging import judge
 from desktop.look import Look, chosen_look
 from desktop.messages import Trouble
-from desktop.places import ASK, FIND, LIBRARY, SETTINGS, WELCOME
+from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, WELCOME
 from desktop.preferences import Preferences
 from desktop.widgets.notice import Notice
 from desktop.widgets.palette import CommandPalette
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from desktop.find_view import FindView
     from desktop.library_view import LibraryView
     from desktop.power import PowerWatch
+    from desktop.quality_view import QualityView
     from desktop.settings_view import SettingsView
     from desktop.source_view import SourceView
     from desktop.tray import Tray
@@ -77,7 +80,7 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         self.set_look(self._look)
         self.go_to(ASK if home.store.exists() else WELCOME)
-        self._restore()
+        restore_geometry(self, home)
         QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
@@ -114,6 +117,14 @@ class MainWindow(QMainWindow):
         return view
 
     @cached_property
+    def quality_view(self) -> QualityView:
+        from desktop.quality_view import opened_in
+
+        view = opened_in(self, self._look)
+        self._put(QUALITY, view)
+        return view
+
+    @cached_property
     def settings_view(self) -> SettingsView:
         from desktop.settings_view import SettingsView
 
@@ -127,7 +138,7 @@ class MainWindow(QMainWindow):
         from desktop.welcome_view import WelcomeView
 
         view = WelcomeView(self.engine, self._look)
-        view.started.connect(self._on_started)
+        view.started.connect(self.add_folders)
         self._put(WELCOME, view)
         return view
 
@@ -171,6 +182,7 @@ class MainWindow(QMainWindow):
     def _view(self, place: int) -> QWidget:
         if place not in self._built:
             names = {FIND: "find_view", LIBRARY: "library_view", SETTINGS: "settings_view"}
+            names |= {QUALITY: "quality_view"}
             getattr(self, names.get(place, "welcome_view"))
         return self._built[place]
 
@@ -220,18 +232,7 @@ class MainWindow(QMainWindow):
 
     def take_paths(self, paths: list[str]) -> None:
         """What was dropped, or given at the start: folders are added, known files are asked."""
-        for path in paths:
-            if any(Path(path).is_relative_to(folder) for folder in self.folders):
-                self.ask_about(path)
-            elif Path(path).is_dir():
-                self._on_started([path])
-            else:
-                folder = str(Path(path).parent)
-                self.notice.say(
-                    self.tr("{0} is in no folder of the library.").format(Path(path).name),
-                    self.tr("Add its folder"),
-                    partial(self._on_started, [folder]),
-                )
+        take_paths(self, paths)
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -263,6 +264,7 @@ class MainWindow(QMainWindow):
         )
         self.ask_view.places_opened.connect(self.show_places)
         self.ask_view.told.connect(self.notice.say)
+        self.ask_view.judged.connect(partial(judge, engine))
         self.ask_view.models_wanted.connect(self._on_models_wanted)
         self.ask_view.answered.connect(lambda: self.tray.notify(self.tr("Your answer is ready.")))
         self.preferences.changed.connect(self._on_preferences)
@@ -288,7 +290,7 @@ class MainWindow(QMainWindow):
         elif not folders and self.place in (ASK, FIND):
             self.go_to(WELCOME)
 
-    def _on_started(self, folders: object) -> None:
+    def add_folders(self, folders: object) -> None:
         assert isinstance(folders, list)
         for folder in folders:
             self.engine.add_folder(folder).failed.connect(
@@ -347,15 +349,6 @@ class MainWindow(QMainWindow):
 
     # --- keeping its place, and ending -----------------------------------------------------------
 
-    def _settings(self) -> QSettings:
-        path = self.engine.home.folder / "window.ini"
-        return QSettings(str(path), QSettings.Format.IniFormat)
-
-    def _restore(self) -> None:
-        geometry = self._settings().value("geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-
     def wait_in_tray(self) -> bool:
         """Whether there is a tray to wait in without the window."""
         return self.tray.is_there
@@ -379,7 +372,7 @@ class MainWindow(QMainWindow):
         self.take_paths([url.toLocalFile() for url in urls if url.isLocalFile()])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings().setValue("geometry", self.saveGeometry())
+        keep_geometry(self, self.engine.home)
         stays = self.preferences.settings.window.keep_running and not self._is_ending
         if stays and self.tray.is_there:
             event.ignore()

@@ -10,7 +10,7 @@ from typing import get_args
 
 import psutil
 
-from assistant.catalogue import Role, read_catalogue
+from assistant.catalogue import InstalledModel, Role, read_catalogue
 from assistant.errors import ModelError
 from assistant.folders import Unreadable, scan
 from assistant.models.fetching import Downloading, Verifying
@@ -129,12 +129,21 @@ def _wanted(folder: str, include: tuple[str, ...], exclude: tuple[str, ...]) -> 
     }
 
 
+def _used(session: Session, role: Role) -> InstalledModel:
+    """Of the embedders the one whose vectors serve. Raises ModelError if there is none."""
+    if role == "embedder" and session.home.store.exists():
+        with session.existing_library() as store:
+            if (model := session.serving(store)) is not None:
+                return model
+    return session.model(role)
+
+
 def models_told(home: Home) -> ModelsTold:
     session = Session(home)
     used = set()
     for role in get_args(Role):
         try:
-            used.add(session.model(role).id)
+            used.add(_used(session, role).id)
         except ModelError:
             continue  # none is installed for it
     catalogue = read_catalogue()

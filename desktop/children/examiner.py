@@ -16,12 +16,12 @@ from assistant.evaluation.failing import failing
 from assistant.evaluation.history import RUNS, Run, chosen, read_runs
 from assistant.evaluation.locating import located
 from assistant.evaluation.making import Made, MakeOptions, Maker
+from assistant.evaluation.matching import says
 from assistant.evaluation.measuring import Kept, Tried, measure, try_coming
 from assistant.evaluation.running import Ran
 from assistant.evaluation.summing import groups
 from assistant.paths import Home
 from assistant.session import Session
-from desktop.children.librarian import lower_priority
 from desktop.children.serving import Lane, Outbox, serve
 from desktop.quality_messages import (
     AlarmTold,
@@ -53,7 +53,6 @@ _DEPTH = 50  # hits among which a corrected answer must stand
 
 
 def run(connection: Connection, home: Home) -> None:
-    lower_priority()
     outbox = Outbox(connection, _EVERY_S)
     examiner = _Examiner(home)
     looking = Lane("look", examiner.looks, outbox)
@@ -84,6 +83,7 @@ class _Examiner:
                 runs = read_runs(self._history)
                 yield comparison_told(compare(chosen(runs, before), chosen(runs, after)))
             case KeepCase(case, instead_of):
+                case = self._with_evidence(case)
                 self._keep(case, instead_of)
                 yield Judged(case)
             case DropCase(id):
@@ -117,15 +117,22 @@ class _Examiner:
         id = case_id(question)
         return next((case for case in read_cases(self._questions) if case.id == id), None)
 
-    def _corrected(self, question: str, answer: str) -> Case:
+    def _with_evidence(self, case: Case) -> Case:
+        """Where an answer was written anew, the sentence that says it is looked for."""
+        quotes = [evidence.quote for evidence in case.evidence]
+        if not case.answers or any(says(quote, one) for quote in quotes for one in case.answers):
+            return case
+        return self._corrected(case.question, *case.answers)
+
+    def _corrected(self, question: str, *answers: str) -> Case:
         known = self._known(question)
-        if not answer:
+        if not any(answers):
             return unanswerable(question, known)
         session = Session(self._home)
         with session.existing_library() as store:
-            asked = f"{question} {answer}".replace('"', " ")
+            asked = " ".join((question, *answers)).replace('"', " ")
             hits = session.retriever(store).search(asked, _DEPTH)
-        return corrected(question, (answer,), hits, known)
+        return corrected(question, answers, hits, known)
 
     # --- what takes long -------------------------------------------------------------------------
 

@@ -51,7 +51,7 @@ _RATE_FILES, _RATE_S = 8, 2.0  # read before the time that is left is guessed
 
 
 def run(connection: Connection, home: Home) -> None:
-    lower_priority()
+    _lower_priority()
     outbox = Outbox(connection, _EVERY_S)
     commands: queue.SimpleQueue[tuple[int, object]] = queue.SimpleQueue()
     threading.Thread(target=_work, args=(home, commands, outbox), daemon=True).start()
@@ -59,7 +59,7 @@ def run(connection: Connection, home: Home) -> None:
         commands.put(pickle.loads(connection.recv_bytes()))
 
 
-def lower_priority() -> None:
+def _lower_priority() -> None:
     process = psutil.Process()
     with contextlib.suppress(psutil.Error, OSError):
         if sys.platform == "win32":
