@@ -29,7 +29,8 @@ from assistant.paths import Home, resources
 from desktop.language import speak
 from desktop.look import DARK, LIGHT, Look, TypeScale
 from desktop.main_window import MainWindow
-from desktop.places import ASK, FIND, LIBRARY, SETTINGS, WELCOME
+from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, WELCOME
+from desktop.quality_view import COMPARE, FAILING, MODEL, OVERVIEW, QUESTIONS
 from desktop.settings_view import ABOUT, APPEARANCE, MODELS
 from desktop.sighting import Sighting
 
@@ -38,6 +39,13 @@ _QUESTIONS = (
     "What does fault F11 mean on the boiler?",
     "Which tools need an induction before they are used?",
     "Who won the football world cup in 1998?",
+)
+_QUALITY = (
+    ("quality", OVERVIEW),
+    ("quality-failing", FAILING),
+    ("quality-questions", QUESTIONS),
+    ("quality-compare", COMPARE),
+    ("quality-model", MODEL),
 )
 _WAIT_S = 400.0  # the librarian gives way to everything else
 _SIZE = (1280, 800)
@@ -107,6 +115,7 @@ class _Walk:
         self._ask()
         self._conversations()
         self._find()
+        self._quality()
         self._settings()
         window.end()
         self._rest(0.5)
@@ -210,6 +219,31 @@ class _Walk:
             window.find_view.results.activated.emit(window.find_view.model.index(1))
             self._until_shown()
             self._take(name)
+
+    def _quality(self) -> None:
+        """Questions made and asked where there are none yet; then every page of the view."""
+        window = self._window
+        window.go_to(QUALITY)
+        if "source_view" in window.__dict__:
+            window.source_view.hide()
+        view = window.quality_view
+        self._rest(4.0)  # the examiner starts, and reads
+        if not view.told.runs:
+            view.count.setValue(16)
+            view.make()
+            self._until(lambda: not view.is_busy)
+            for _ in range(2):
+                view.run()
+                self._until(lambda: not view.is_busy)
+                self._rest(1.0)
+        for name, page in _QUALITY:
+            view.show_page(page)
+            table = {FAILING: view.failing.table, QUESTIONS: view.questions.table}.get(page)
+            if table is not None:
+                table.setCurrentIndex(table.rows.index(0, 0))
+            self._rest(6.0 if page == MODEL else 1.0)
+            self._take(name)
+        view.show_page(OVERVIEW)
 
     def _settings(self) -> None:
         window = self._window
