@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -100,7 +102,7 @@ class ComparePage(QWidget):
             self._verdict.setText(self.tr("Two different runs can be compared."))
             self._settings.setText("")
             self.table.put(())
-            self.changed.put(())
+            self._put_changed(())
 
     def show_comparison(self, told: ComparisonTold) -> None:
         words = self.tr("{0} questions in both.").format(number_words(told.shared))
@@ -126,7 +128,7 @@ class ComparePage(QWidget):
             ]
         )
         refused = self.tr("(refused)")
-        self.changed.put(
+        self._put_changed(
             [
                 Row(
                     (
@@ -139,6 +141,10 @@ class ComparePage(QWidget):
                 for one in told.changed
             ]
         )
+
+    def _put_changed(self, rows: Sequence[Row]) -> None:
+        self.changed.put(rows)
+        self.changed.setVisible(bool(rows))
 
     def set_look(self, look: Look) -> None:
         self.table.set_look(look)

@@ -26,7 +26,7 @@ class EmbedderPage(QWidget):
         super().__init__(parent)
         self._engine = engine
         self._preferences = preferences
-        self._has_questions = self._is_busy = False
+        self._has_questions = self._is_busy = self._is_listed = False
         self._titles: dict[str, str] = {}
         self._build()
         engine.embedder_told.connect(self._on_embedder)
@@ -57,6 +57,7 @@ class EmbedderPage(QWidget):
     def _on_models(self, told: object) -> None:
         assert isinstance(told, ModelsTold)
         there = [m for m in told.models if m.role == "embedder" and m.state == "present"]
+        self._is_listed = True
         self._titles = {model.id: model.title or model.id for model in there}
         kept = self.models.currentData()
         self.models.clear()
@@ -104,7 +105,8 @@ class EmbedderPage(QWidget):
         is_wanted = self._preferences.settings.models.embedder == told.coming
         self._bar.setVisible(is_coming and not is_full)
         self._pick.setVisible(not is_coming and self.models.count() > 0)
-        self._none.setVisible(not is_coming and self.models.count() == 0)
+        is_alone = self._is_listed and self.models.count() == 0
+        self._none.setVisible(not is_coming and is_alone)
         for each in (self.compare, self.use, self.drop):
             each.setVisible(is_coming)
         self.compare.setEnabled(is_full and self._has_questions and not self._is_busy)

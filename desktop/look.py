@@ -319,7 +319,7 @@ QTextBrowser#answer:focus { border: 2px solid $accent; border-radius: $radius; }
 QPushButton#tab { background: transparent; border: 1px solid transparent; border-radius: 0;
   border-bottom: 3px solid transparent; color: $muted; padding: 4px 8px; }
 QPushButton#tab:hover { color: $text; background: $raised; }
-QPushButton#tab:checked { color: $text; border-bottom: 3px solid $accent; font-weight: 600; }
+QPushButton#tab:checked { color: $text; border-bottom: 3px solid $accent; }
 QPushButton#tab:focus { border: 2px solid $accent; border-radius: $radius; padding: 3px 7px; }
 QFrame#tile { background: $panel; border: 1px solid $line; border-radius: $radius; }
 QFrame#tile:hover { border-color: $edge; }

@@ -31,7 +31,7 @@ from desktop.widgets.rows_table import RowsTable
 from desktop.widgets.trend_plot import TrendPlot, TrendPoint
 from desktop.words import name_of, number_words
 
-_GROUPS = 12  # rows of the table of groups that are shown without scrolling in it
+_GROUPS = 1000  # rows at most: the page scrolls, not the table in it
 
 
 def button(words: str, slot: object, name: str = "") -> QPushButton:
@@ -55,7 +55,7 @@ class OverviewPage(QScrollArea):
         self.groups = RowsTable(
             self.tr("Figures of each group of questions"),
             (self.tr("Group"), self.tr("Asked"), *(measure_words(name) for name in TILES)),
-            (70, *(150 for _ in TILES)),
+            (70, *(162 for _ in TILES)),
             range(1, len(TILES) + 2),
         )
         sheet = QWidget()
@@ -148,7 +148,7 @@ class FailingPage(QWidget):
         self.table = RowsTable(
             self.tr("Questions that fail"),
             (self.tr("Question"), self.tr("Why"), self.tr("Right is"), self.tr("Answered")),
-            (250, 170, 190),
+            (300, 170, 190),
         )
         self._open = button(self.tr("Open the passage"), self._on_open)
         self._ask = button(self.tr("Ask it again"), self._on_ask)
@@ -169,7 +169,7 @@ class FailingPage(QWidget):
                         one.case.question,
                         reason_words(one),
                         answer_words(one.case),
-                        one.said or self.tr("(refused)"),
+                        _said(one) or self.tr("(refused)"),
                     ),
                     one,
                 )
@@ -188,8 +188,8 @@ class FailingPage(QWidget):
         self._open.setEnabled(one is not None and bool(one.case.evidence))
         self._said.setVisible(one is not None)
         if one is not None:
-            said = one.said or self.tr("(refused)")
-            words = self.tr("{0}: {1}. Answered: {2} Right is: {3}")
+            said = _said(one) or self.tr("(refused)")
+            words = self.tr("{0}\nFails because: {1}.\nAnswered: {2}\nRight is: {3}")
             self._said.setText(
                 words.format(one.case.question, reason_words(one), said, answer_words(one.case))
             )
@@ -273,6 +273,11 @@ class QuestionsPage(QWidget):
 
     def set_look(self, look: Look) -> None:
         self.table.set_look(look)
+
+
+def _said(failed: FailureTold) -> str:
+    """The answer in one line."""
+    return " ".join(failed.said.split())
 
 
 def _stack(page: QWidget, table: QWidget, about: QWidget | None, *buttons: QPushButton) -> None:

@@ -64,6 +64,7 @@ class QualityView(QWidget):
     places_opened = Signal(object, int)  # list of Sighting, index
     asked = Signal(str)  # a question, to be asked in the conversation
     troubled = Signal(str)
+    was_read = Signal()  # what is there is shown
 
     def __init__(
         self, engine: Engine, preferences: Preferences, look: Look, parent: QWidget | None = None
@@ -100,9 +101,12 @@ class QualityView(QWidget):
     def _on_read(self, told: object) -> None:
         assert isinstance(told, QualityTold)
         self._show(told)
+        self.was_read.emit()
 
     def show_page(self, page: int) -> None:
         """OVERVIEW, FAILING, QUESTIONS, COMPARE or MODEL."""
+        if self._tabs.button(self._stack.currentIndex()).hasFocus():
+            self._tabs.button(page).setFocus()
         self._tabs.button(page).setChecked(True)
         self._stack.setCurrentIndex(page)
         if page == MODEL:

@@ -48,7 +48,8 @@ def figure_words(name: str, value: float | None) -> str:
 
 def difference_words(name: str, difference: float) -> str:
     """With its sign; shares in points of per cent."""
-    return f"{100 * difference:+.0f}" if is_share(name) else f"{difference:+.0f}"
+    points = round(100 * difference if is_share(name) else difference)
+    return f"{points:+d}" if points else "0"
 
 
 def run_when(run_id: str) -> str:

@@ -227,7 +227,9 @@ class _Walk:
         if "source_view" in window.__dict__:
             window.source_view.hide()
         view = window.quality_view
-        self._rest(4.0)  # the examiner starts, and reads
+        was_read: list[bool] = []
+        view.was_read.connect(lambda: was_read.append(True))
+        self._until(lambda: bool(was_read))
         if not view.told.runs:
             view.count.setValue(16)
             view.make()
@@ -241,7 +243,9 @@ class _Walk:
             table = {FAILING: view.failing.table, QUESTIONS: view.questions.table}.get(page)
             if table is not None:
                 table.setCurrentIndex(table.rows.index(0, 0))
-            self._rest(6.0 if page == MODEL else 1.0)
+            if page == MODEL:
+                self._until(lambda: view.model.models.count() > 0)
+            self._rest(1.0)
             self._take(name)
         view.show_page(OVERVIEW)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from desktop.look import HIT, Look
 from desktop.models.rows_model import Row, RowsModel
 
-_FIRST = 220  # least width of the first column, in pixels at 100 %
+_FIRST = 200  # least width of the first column, in pixels at 100 %
 
 
 class RowsTable(QTableView):
@@ -79,7 +79,10 @@ class RowsTable(QTableView):
         self.setColumnWidth(0, max(self._least, self.viewport().width() - others))
 
     def fit(self, most: int) -> None:
-        """As high as its rows, up to `most` of them."""
+        """As high as its rows, up to `most` of them: the page around it is scrolled."""
         rows = min(max(self.rows.rowCount(), 1), most)
         height = self.verticalHeader().defaultSectionSize() * rows
-        self.setFixedHeight(height + self.horizontalHeader().sizeHint().height() + 4)
+        height += self.horizontalHeader().sizeHint().height() + 4
+        if self.horizontalHeader().length() > self.viewport().width():
+            height += self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(height)

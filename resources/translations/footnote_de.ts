@@ -966,8 +966,14 @@
         <translation>(abgelehnt)</translation>
     </message>
     <message>
-        <source>{0}: {1}. Answered: {2} Right is: {3}</source>
-        <translation>{0}: {1}. Geantwortet: {2} Richtig ist: {3}</translation>
+        <source>{0}
+Fails because: {1}.
+Answered: {2}
+Right is: {3}</source>
+        <translation>{0}
+Scheitert: {1}.
+Geantwortet: {2}
+Richtig ist: {3}</translation>
     </message>
 </context>
 <context>

@@ -966,8 +966,14 @@
         <translation>(rechazada)</translation>
     </message>
     <message>
-        <source>{0}: {1}. Answered: {2} Right is: {3}</source>
-        <translation>{0}: {1}. Respondido: {2} Lo correcto: {3}</translation>
+        <source>{0}
+Fails because: {1}.
+Answered: {2}
+Right is: {3}</source>
+        <translation>{0}
+Falla: {1}.
+Respondido: {2}
+Lo correcto: {3}</translation>
     </message>
 </context>
 <context>

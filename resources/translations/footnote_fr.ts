@@ -966,8 +966,14 @@
         <translation>(refusé)</translation>
     </message>
     <message>
-        <source>{0}: {1}. Answered: {2} Right is: {3}</source>
-        <translation>{0} : {1}. Répondu : {2} La bonne réponse : {3}</translation>
+        <source>{0}
+Fails because: {1}.
+Answered: {2}
+Right is: {3}</source>
+        <translation>{0}
+Échoue : {1}.
+Répondu : {2}
+La bonne réponse : {3}</translation>
     </message>
 </context>
 <context>
