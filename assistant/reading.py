@@ -21,6 +21,7 @@ from tokenizers import Encoding, Tokenizer
 from assistant.errors import ModelError
 from assistant.paths import resources
 from assistant.threads import core_count
+from assistant.wording import encodable
 
 if TYPE_CHECKING:
     import onnxruntime
@@ -147,11 +148,11 @@ class Reader:
         return Verdict(*(float(chance) for chance in chances / chances.sum()))
 
     def _encoded(self, first: str, text: str) -> Encoding:
-        asked = _encodable(first)
+        asked = encodable(first)
         if len(asked) > LONGEST_FIRST:  # only then can it have more tokens
             ends = self._whole.encode(asked, add_special_tokens=False).offsets
             asked = asked[: ends[LONGEST_FIRST][0]] if len(ends) > LONGEST_FIRST else asked
-        return self._tokenizer.encode(asked, _encodable(text))
+        return self._tokenizer.encode(asked, encodable(text))
 
     def _run(self, tokens: Encoding, outputs: list[str]) -> list[Floats]:
         found: list[Floats] = self._session.run(
@@ -162,8 +163,3 @@ class Reader:
             },
         )
         return found
-
-
-def _encodable(text: str) -> str:
-    """Lone surrogates (undecodable bytes of a command line or a file name) become "?"."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

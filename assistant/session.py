@@ -23,6 +23,7 @@ from assistant.retrieval import Retriever
 from assistant.searching import RetrievalOptions
 from assistant.settings import Settings, load_settings
 from assistant.store import KnownEmbedder, Store
+from assistant.store.papers import Paper, paper
 from assistant.surveying import Surveyor
 from assistant.tuning.registry import attachable
 from assistant.watching import Mode, WatchOptions
@@ -76,10 +77,14 @@ class Session:
 
     def library(self) -> Store:
         """The library, made if there is none."""
-        return Store.open(self.home.store)
+        return Store.open(self.home.store, self.home.key)
 
     def existing_library(self) -> Store:
-        return Store.open_existing(self.home.store)
+        return Store.open_existing(self.home.store, self.home.key)
+
+    def paper(self, name: str) -> Paper:
+        """A text that the home keeps beside its library; its name is its path in the home."""
+        return paper(self.home, name)
 
     def parser(self) -> ParserProcess:
         given = self.settings.reading
@@ -178,7 +183,11 @@ class Session:
             (attachable(self.home, id, model), scale) for id, scale in self._chosen_adapters()
         ]
         return Generator.open(
-            model.run_file, given.context, threads=self._threads() or 0, adapters=attached
+            model.run_file,
+            given.context,
+            threads=self._threads() or 0,
+            adapters=attached,
+            gpu_layers=given.gpu_layers,
         )
 
     def _chosen_adapters(self) -> tuple[tuple[str, float], ...]:

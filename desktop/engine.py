@@ -9,6 +9,7 @@ from desktop.children import entry
 from desktop.jobs import Job, Worker
 from desktop.messages import (
     AddFolder,
+    Collect,
     Counted,
     DropModel,
     EmbedderTold,
@@ -95,6 +96,19 @@ class Engine(QObject):
 
     def remove_folder(self, path: str) -> Job:
         return self._told_librarian(RemoveFolder(path))
+
+    def collect(self, name: str, folder: str, into: bool = True) -> Job:
+        """Put a folder into a collection, or take it out."""
+        return self._told_librarian(Collect(name, folder, into))
+
+    @property
+    def collections(self) -> dict[str, tuple[str, ...]]:
+        """Name -> paths of its folders."""
+        names = sorted({name for each in self.folders for name in each.collections})
+        return {
+            name: tuple(each.path for each in self.folders if name in each.collections)
+            for name in names
+        }
 
     def retry_file(self, path: str) -> Job:
         return self._told_librarian(RetryFile(path))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from assistant.evaluation.cases import Case
 from assistant.records import Answer, Citation
+
+if TYPE_CHECKING:
+    from assistant.evaluation.cases import Case
 
 # --- to the examiner -----------------------------------------------------------------------------
 

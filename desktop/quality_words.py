@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from assistant.evaluation.cases import Case
 from desktop.language import translated as _tr
 from desktop.quality_messages import AlarmTold, FailureTold, GroupTold, RunTold
 from desktop.words import name_of, number_words, when_words
+
+if TYPE_CHECKING:
+    from assistant.evaluation.cases import Case
 
 TILES = ("recall@5", "answered_right", "citation_precision", "refusal_recall", "answer_f1")
 """The measures with a tile of their own."""

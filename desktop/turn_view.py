@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from assistant.answer_events import Checked, Finished, Progressed, Retrieved, Written
 from assistant.chats import Turn
 from assistant.records import Answer, Hit
 from desktop.exporting import as_markdown
@@ -108,12 +109,9 @@ class TurnView(QFrame):
     # --- what the job tells ----------------------------------------------------------------------
 
     def _on_told(self, told: object) -> None:
-        # Here, because it is slow to import: what is told has had it imported already.
-        from assistant.answering import Checked, Finished, Progressed, Retrieved, Written
-
         match told:
             case Retrieved(hits, _, searched):
-                self._hits, self._searched = hits, searched
+                self._retrieved(hits, searched)
                 self._state.setText(self.tr("Weighing {0} passages …").format(len(hits)))
             case Progressed("reading", _, _):
                 self._state.setText(self.tr("Reading the best passages …"))
@@ -131,11 +129,20 @@ class TurnView(QFrame):
             case Finished(answer):
                 self._finish(answer)
 
+    def _retrieved(self, hits: tuple[Hit, ...], searched: str) -> None:
+        """A compound question is searched for once for each of its questions."""
+        known = {hit.passage_id for hit in self._hits}
+        self._hits += tuple(hit for hit in hits if hit.passage_id not in known)
+        self._searched = f"{self._searched}; {searched}" if self._searched else searched
+
     def _finish(self, answer: Answer) -> None:
         self._repaint.stop()
         self.answer = answer
         if answer.refused:
             self._refuse(answer)
+        elif answer.reason:
+            parts = answer.reason.partition(": ")[2]
+            self._say(self.tr("Your files don't answer: {0}").format(parts))
         self.text.finish()
         self.text.setVisible(bool(answer.sentences))
         seconds = answer.timings.get("total_ms", 0) / 1000

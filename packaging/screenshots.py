@@ -27,11 +27,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from assistant.paths import Home, resources
 from desktop.language import speak
+from desktop.locked_window import LockedWindow
 from desktop.look import DARK, LIGHT, Look, TypeScale
 from desktop.main_window import MainWindow
 from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, WELCOME
 from desktop.quality_view import COMPARE, FAILING, MODEL, OVERVIEW, QUESTIONS
-from desktop.settings_view import ABOUT, APPEARANCE, MODELS
+from desktop.settings_view import ABOUT, APPEARANCE, MODELS, PRIVACY
 from desktop.sighting import Sighting
 
 _SETS = ("light", "dark", "de", "200")
@@ -93,7 +94,9 @@ class _Walk:
         self._is_full = name == "light"
         self._is_read = home.store.exists()
         sizes = TypeScale().scaled(200 if name == "200" else 100)
-        self._window = MainWindow(home, Look(DARK if name == "dark" else LIGHT, sizes))
+        self._home = home
+        self._look = Look(DARK if name == "dark" else LIGHT, sizes)
+        self._window = MainWindow(home, self._look)
 
     def walk(self) -> None:
         window = self._window
@@ -109,6 +112,15 @@ class _Walk:
         self._until(lambda: window.welcome_view.is_counted)
         self._rest(0.5)
         self._take("welcome")
+        if self._is_full:
+            window.welcome_view.encrypt.setChecked(True)
+            window.welcome_view.fields.new.setText("four words or more")
+            window.welcome_view.fields.again.setText("four words")
+            self._rest(0.3)
+            window.welcome_view.ensureWidgetVisible(window.welcome_view._start)
+            self._rest(0.3)
+            self._take("welcome-passphrase")
+            window.welcome_view.encrypt.setChecked(False)
         if not self._is_read:
             self._first_run(folders)
         self._library()
@@ -118,6 +130,7 @@ class _Walk:
         self._quality()
         self._settings()
         window.end()
+        self._locked()
         self._rest(0.5)
 
     def _first_run(self, folders: list[str]) -> None:
@@ -125,6 +138,7 @@ class _Walk:
         settled: list[bool] = []
         window.engine.settled.connect(lambda: settled.append(True))
         window.welcome_view.started.emit(folders)
+        window.engine.collect("At the mill", folders[0])
         self._until(lambda: window.engine.counts.passages > 0)
         window.go_to(LIBRARY)
         self._rest(1.2)
@@ -252,11 +266,23 @@ class _Walk:
     def _settings(self) -> None:
         window = self._window
         window.go_to(SETTINGS)
-        pages = [("settings", APPEARANCE), ("models", MODELS), ("about", ABOUT)]
-        for name, page in pages if self._is_full else pages[:2]:
+        pages = [("settings", APPEARANCE), ("models", MODELS), ("privacy", PRIVACY)]
+        pages += [("about", ABOUT)]
+        for name, page in pages if self._is_full else pages[:3]:
             window.settings_view.show_page(page)
             self._rest(6.0)  # children look what is there
             self._take(name)
+
+    def _locked(self) -> None:
+        """The page that asks for the passphrase, after a wrong one."""
+        page = LockedWindow(self._home, self._look)
+        page.resize(*_SIZE)
+        page.show()
+        page.field.setText("not this one")
+        page.ask(QCoreApplication.translate("Shell", "This is not the passphrase."))
+        self._rest(0.5)
+        self._take("locked", page)
+        page.close()
 
     # --- driving ---------------------------------------------------------------------------------
 

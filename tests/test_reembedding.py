@@ -27,6 +27,7 @@ from assistant.retrieval import Retriever
 from assistant.session import Session
 from assistant.settings import load_settings, save_settings
 from assistant.store import Store
+from assistant.store.papers import paper
 from tests.library import SMALL, HashEmbedder, content
 
 OLD, NEW = "bge-small-en-v1.5", "all-minilm-l6-v2"
@@ -289,7 +290,7 @@ def test_a_trial_is_kept_raises_no_alarm_and_decides(home: Home, folder: Path) -
         )
         for n in range(3)
     ]
-    write_cases(home.evaluation / QUESTIONS, cases)
+    write_cases(paper(home, QUESTIONS), cases)
     session = Session(home)
     with session.existing_library() as store:
         with pytest.raises(ModelError, match="embedder use"):
@@ -302,7 +303,7 @@ def test_a_trial_is_kept_raises_no_alarm_and_decides(home: Home, folder: Path) -
     status = run_cli(home, "embedder", "status")
     assert f"{OLD} serves" in status.stdout
     assert NEW in status.stdout
-    runs = read_runs(home.evaluation / RUNS)
+    runs = read_runs(paper(home, RUNS))
     assert [(run.trial, run.models["embedder"]) for run in runs] == [(False, OLD), (True, NEW)]
     assert alarms(runs) == alarms(runs[:1])
     compared = last_trial(runs, OLD, NEW)

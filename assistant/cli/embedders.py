@@ -113,7 +113,7 @@ def _follow(indexer: Indexer, options: argparse.Namespace) -> None:
 def _tried(session: Session, store: Store) -> Tried | None:
     """None where there is no question to compare by."""
     _, errors = consoles()
-    if not read_cases(session.home.evaluation / QUESTIONS):
+    if not read_cases(session.paper(QUESTIONS)):
         return None
     for told in try_coming(session, store):
         if isinstance(told, Tried):

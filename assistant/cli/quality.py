@@ -41,8 +41,8 @@ _SHOWN = {
 def make(session: Session, options: argparse.Namespace) -> int:
     """Make questions from the library and keep those that pass the checks."""
     results, errors = consoles()
-    path = session.home.evaluation / QUESTIONS
-    known = read_cases(path)
+    paper = session.paper(QUESTIONS)
+    known = read_cases(paper)
     made: list[Case] = []
     rejected: dict[str, int] = {}
     with session.existing_library() as store:
@@ -51,14 +51,17 @@ def make(session: Session, options: argparse.Namespace) -> int:
             for event in events:
                 if isinstance(event, Made):
                     made.append(event.case)
-                    write_cases(path, joined(known, made))  # stopping keeps what there is
+                    write_cases(paper, joined(known, made))  # stopping keeps what there is
                     _tell_made(event, options, results)
                 else:
                     rejected[event.reason] = rejected.get(event.reason, 0) + 1
     why = ", ".join(f"{count} {reason}" for reason, count in rejected.items())
+    where = f"{paper.name}, where you can correct them"
+    if session.home.key is not None:
+        where = f"{session.home.papers}, encrypted"
     errors.print(
-        f"{len(made)} questions made, {len(known)} were known; they are in {path}, where you can"
-        " correct them." + (f" Not kept: {why}." if why else ""),
+        f"{len(made)} questions made, {len(known)} were known; they are in {where}."
+        + (f" Not kept: {why}." if why else ""),
         markup=False,
     )
     return 0
@@ -85,15 +88,15 @@ def add(session: Session, options: argparse.Namespace) -> int:
     question = " ".join(options.question).strip()
     if not question:
         raise QuestionError("Type the question that you judge.")
-    path = session.home.evaluation / QUESTIONS
-    known = read_cases(path)
+    paper = session.paper(QUESTIONS)
+    known = read_cases(paper)
     before = next((case for case in known if case.id == case_id(question)), None)
     if options.none:
         case = unanswerable(question, before)
     else:
         with session.existing_library() as store:
             case = _judged(session, store, question, before, options)
-    write_cases(path, joined(known, [case]))
+    write_cases(paper, joined(known, [case]))
     if options.json:
         print(json.dumps(dataclasses.asdict(case)))
     else:
@@ -139,7 +142,7 @@ def run(session: Session, options: argparse.Namespace) -> int:
     with session.existing_library() as store:
         for told in measure(session, store, options.note):
             if isinstance(told, Kept):
-                runs = read_runs(session.home.evaluation / RUNS)
+                runs = read_runs(session.paper(RUNS))
                 _report(told.run, runs, options, results)
             elif sys.stderr.isatty():
                 errors.print(f"{told.done}/{told.total}", end="\r")
@@ -173,7 +176,7 @@ def _report(made: Run, runs: list[Run], options: argparse.Namespace, results: Co
 def compare_two(session: Session, options: argparse.Namespace) -> int:
     """Two runs, question against question."""
     results, _ = consoles()
-    runs = read_runs(session.home.evaluation / RUNS)
+    runs = read_runs(session.paper(RUNS))
     compared = compare(chosen(runs, options.before), chosen(runs, options.after))
     if not compared.shared:
         raise QuestionError("The two runs have no question in common.")
@@ -221,7 +224,7 @@ def _show_comparison(compared: Comparison, results: Console) -> None:
 def history(session: Session, options: argparse.Namespace) -> int:
     """Every run with its figures, and what the last one should make you look at."""
     results, _ = consoles()
-    runs = read_runs(session.home.evaluation / RUNS)
+    runs = read_runs(session.paper(RUNS))
     if options.json:
         for one in runs:
             fields = dataclasses.asdict(one)
@@ -245,7 +248,7 @@ def history(session: Session, options: argparse.Namespace) -> int:
 def export(session: Session, options: argparse.Namespace) -> int:
     """Write runs as a table."""
     results, _ = consoles()
-    runs = read_runs(session.home.evaluation / RUNS)
+    runs = read_runs(session.paper(RUNS))
     kept = [chosen(runs, options.run)] if options.run else runs
     if not kept:
         raise QuestionError("There is no run yet: make one with `footnote evaluate run`.")

@@ -61,7 +61,7 @@ def measure(
         else:
             yield told
     models = session.models_in_use(store) | {"embedder": embedder.id.rpartition(":")[0]}
-    history = session.home.evaluation / RUNS
+    history = session.paper(RUNS)
     run = dataclasses.replace(
         new_run(
             note,
@@ -110,7 +110,7 @@ def last_trial(runs: Sequence[Run], serving: str, coming: str) -> Comparison | N
 
 
 def _cases(session: Session) -> list[Case]:
-    cases = read_cases(session.home.evaluation / QUESTIONS)
+    cases = read_cases(session.paper(QUESTIONS))
     if not cases:
         raise QuestionError("There are no questions yet: make some with `footnote evaluate make`.")
     return cases

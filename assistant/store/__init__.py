@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.errors import StoreError
+from assistant.keys import Key
 from assistant.records import Place
 from assistant.store.database import Database
 from assistant.store.documents import Documents, Indexable, StoredPassage
@@ -51,7 +52,7 @@ class Store:
         self.survey = Survey(db)
 
     @classmethod
-    def open(cls, path: Path, passphrase: str = "") -> Store:
+    def open(cls, path: Path, key: Key | None = None) -> Store:
         """Open the library, made or brought to this version's shape if needed.
 
         Raises `StoreError` if it is damaged, locked, encrypted or from a newer version.
@@ -62,7 +63,7 @@ class Store:
             raise StoreError(
                 f"The folder {path.parent} cannot be made: check its permissions.", str(error)
             ) from error
-        db = Database(path, passphrase)
+        db = Database(path, key)
         try:
             migrate(db)
             return cls(db)
@@ -71,13 +72,18 @@ class Store:
             raise
 
     @classmethod
-    def open_existing(cls, path: Path, passphrase: str = "") -> Store:
+    def in_memory(cls) -> Store:
+        """An empty library that is never on the disk."""
+        return cls.open(Path(":memory:"))
+
+    @classmethod
+    def open_existing(cls, path: Path, key: Key | None = None) -> Store:
         """Open a library that must be there."""
         if not path.exists():
             raise StoreError(
                 "There is no library yet: run `footnote index FOLDER` on a folder of yours first."
             )
-        return cls.open(path, passphrase)
+        return cls.open(path, key)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

@@ -117,6 +117,16 @@ def add_lines(db: Database) -> None:
     db.run("alter table passages add column line integer")  # null: not recorded, or no lines
 
 
+def add_collections(db: Database) -> None:
+    """Named groups of folders; a collection is there while a folder is in it."""
+    db.run(
+        """create table collected(
+             name text not null collate nocase,
+             folder_id integer not null references folders(id) on delete cascade,
+             primary key(name, folder_id)) without rowid"""
+    )
+
+
 def add_coming_embedder(db: Database) -> None:
     """An embedder whose vectors are filled beside those that serve; and a recipe says only that
     an embedder's tokenizer measured the passages: another embedder reads no file again.
@@ -141,6 +151,7 @@ def _measured(recipe: str) -> str:
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     create_tables,
     add_lines,
+    add_collections,
     add_coming_embedder,
 )
 

@@ -35,3 +35,9 @@ def renderer(connection: Connection) -> None:
     from desktop.children.renderer import run
 
     run(connection)
+
+
+def sealer(connection: Connection) -> None:
+    from desktop.children.sealer import run
+
+    run(connection)

@@ -70,8 +70,9 @@ class _Examiner:
 
     def __init__(self, home: Home) -> None:
         self._home = home
-        self._questions = home.evaluation / QUESTIONS
-        self._history = home.evaluation / RUNS
+        session = Session(home)
+        self._questions = session.paper(QUESTIONS)
+        self._history = session.paper(RUNS)
 
     # --- what is quick ---------------------------------------------------------------------------
 

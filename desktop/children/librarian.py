@@ -26,6 +26,7 @@ from desktop.children.serving import Outbox, trouble_of
 from desktop.messages import (
     AddFolder,
     Cancel,
+    Collect,
     Counted,
     DropModel,
     EmbedderTold,
@@ -143,6 +144,11 @@ class _Librarian:
                     self._indexer.remove_folder(folder)
                 self._teller.tell_folders()
                 self._teller.tell(LedgerChanged())
+            case Collect(name, path, into):
+                folder = ledger.folder(path)
+                if folder is not None:
+                    ledger.collect(name, folder) if into else ledger.uncollect(name, folder)
+                self._teller.tell_folders()
             case RetryFile(path):
                 file = ledger.file(path)
                 if file is not None:
@@ -182,9 +188,17 @@ class _Teller:
         self.outbox.put(self._number, told)
 
     def tell_folders(self) -> None:
-        known = self._store.ledger.folders()
+        ledger = self._store.ledger
+        collections = ledger.collections()
         told = (
-            FolderTold(each.path, each.unreachable, each.include, each.exclude) for each in known
+            FolderTold(
+                each.path,
+                each.unreachable,
+                each.include,
+                each.exclude,
+                tuple(name for name, paths in collections.items() if each.path in paths),
+            )
+            for each in ledger.folders()
         )
         self.tell(FoldersTold(tuple(told)))
 

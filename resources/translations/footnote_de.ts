@@ -64,6 +64,10 @@
         <translation>Die Einstellungen zeigen</translation>
     </message>
     <message>
+        <source>Lock the library</source>
+        <translation>Die Bibliothek sperren</translation>
+    </message>
+    <message>
         <source>Manage the models</source>
         <translation>Modelle verwalten</translation>
     </message>
@@ -86,6 +90,14 @@
     <message>
         <source>(not supported)</source>
         <translation>(nicht belegt)</translation>
+    </message>
+    <message>
+        <source>(as of {0})</source>
+        <translation>(Stand: {0})</translation>
+    </message>
+    <message>
+        <source>Another file says otherwise:</source>
+        <translation>Eine andere Datei sagt etwas anderes:</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
@@ -462,6 +474,14 @@
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Another file says otherwise:</source>
+        <translation>Eine andere Datei sagt etwas anderes:</translation>
+    </message>
+    <message>
+        <source>(as of {0})</source>
+        <translation>(Stand: {0})</translation>
+    </message>
+    <message>
         <source>(partly supported)</source>
         <translation>(teilweise belegt)</translation>
     </message>
@@ -768,6 +788,21 @@
     <message>
         <source>{0} questions</source>
         <translation>{0} Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsRow</name>
+    <message>
+        <source>{0}: {1} of {2} files ready</source>
+        <translation>{0}: {1} von {2} Dateien bereit</translation>
+    </message>
+    <message>
+        <source>{0}: {1} files</source>
+        <translation>{0}: {1} Dateien</translation>
+    </message>
+    <message>
+        <source>Ask only {0}</source>
+        <translation>Nur {0} fragen</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1119,14 @@ Richtig ist: {3}</translation>
         <translation>Nur {0} fragen</translation>
     </message>
     <message>
+        <source>Collections …</source>
+        <translation>Sammlungen …</translation>
+    </message>
+    <message>
+        <source>Which collections {0} is in</source>
+        <translation>In welchen Sammlungen {0} ist</translation>
+    </message>
+    <message>
         <source>Files …</source>
         <translation>Dateien …</translation>
     </message>
@@ -1283,6 +1326,18 @@ Richtig ist: {3}</translation>
         <translation>Einen Ordner hinzufügen</translation>
     </message>
     <message>
+        <source>New collection …</source>
+        <translation>Neue Sammlung …</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Folders of one collection are asked together. Its name:</source>
+        <translation>Ordner einer Sammlung werden gemeinsam gefragt. Ihr Name:</translation>
+    </message>
+    <message>
         <source>Remove “{0}” from the library?</source>
         <translation>„{0}“ aus der Bibliothek entfernen?</translation>
     </message>
@@ -1317,6 +1372,53 @@ Richtig ist: {3}</translation>
     <message>
         <source>Add folder …</source>
         <translation>Ordner hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>LockedWindow</name>
+    <message>
+        <source>Your library is locked</source>
+        <translation>Ihre Bibliothek ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase to open it.</source>
+        <translation>Geben Sie die Passphrase ein, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Encrypting your library …</source>
+        <translation>Ihre Bibliothek wird verschlüsselt …</translation>
+    </message>
+    <message>
+        <source>Decrypting …</source>
+        <translation>Wird entschlüsselt …</translation>
+    </message>
+    <message>
+        <source>Every file is written anew before the old one goes. You may close Footnote.</source>
+        <translation>Jede Datei wird neu geschrieben, bevor die alte verschwindet. Sie dürfen Footnote schließen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} written</source>
+        <translation>{0} von {1} geschrieben</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered.</source>
+        <translation>Eine vergessene Passphrase lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
@@ -1444,8 +1546,28 @@ Richtig ist: {3}</translation>
         <translation>Threads</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Schichten auf der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Looking for a graphics card …</source>
+        <translation>Eine Grafikkarte wird gesucht …</translation>
+    </message>
+    <message>
         <source>This machine has {0} of memory, {1} of it free.</source>
         <translation>Dieser Rechner hat {0} Speicher, davon {1} frei.</translation>
+    </message>
+    <message>
+        <source>As many as fit make answers faster; 999 are all of them.</source>
+        <translation>So viele, wie hineinpassen, machen Antworten schneller; 999 sind alle.</translation>
+    </message>
+    <message>
+        <source>The llama.cpp that is installed was built without a graphics card: the processor does all the work. Built for one, Footnote uses it.</source>
+        <translation>Das installierte llama.cpp wurde ohne Grafikkarte gebaut: Der Prozessor macht alle Arbeit. Ist es für eine gebaut, nutzt Footnote sie.</translation>
     </message>
     <message>
         <source>{0} has a licence that you must accept.</source>
@@ -1519,6 +1641,33 @@ Richtig ist: {3}</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>At least {0} characters; several words are best.</source>
+        <translation>Mindestens {0} Zeichen; am besten sind mehrere Wörter.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1753,82 @@ Richtig ist: {3}</translation>
     <message>
         <source>Show the folder</source>
         <translation>Den Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The library, the conversations and your questions are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
+        <translation>Die Bibliothek, die Gespräche und Ihre Fragen sind auf der Festplatte verschlüsselt. Eine vergessene Passphrase lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>With a passphrase the library, the conversations and your questions are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
+        <translation>Mit einer Passphrase werden die Bibliothek, die Gespräche und Ihre Fragen auf der Festplatte verschlüsselt. Bei jedem Start wird nach ihr gefragt. Eine vergessene Passphrase lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Encrypt the library</source>
+        <translation>Bibliothek verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase …</source>
+        <translation>Passphrase entfernen …</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} Minuten</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Lock when Footnote is not used</source>
+        <translation>Sperren, wenn Footnote nicht benutzt wird</translation>
+    </message>
+    <message>
+        <source>While it is locked, no files are read.</source>
+        <translation>Solange sie gesperrt ist, werden keine Dateien gelesen.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>die Bibliothek</translation>
+    </message>
+    <message>
+        <source>the conversations</source>
+        <translation>die Gespräche</translation>
+    </message>
+    <message>
+        <source>your questions</source>
+        <translation>Ihre Fragen</translation>
+    </message>
+    <message>
+        <source>training runs, with your examples</source>
+        <translation>Trainingsläufe mit Ihren Beispielen</translation>
+    </message>
+    <message>
+        <source>adapters, with examples that were held out</source>
+        <translation>Adapter mit zurückgehaltenen Beispielen</translation>
+    </message>
+    <message>
+        <source>Keep everything without encryption?</source>
+        <translation>Alles ohne Verschlüsselung aufbewahren?</translation>
+    </message>
+    <message>
+        <source>Whoever has this disk can then read what it holds.</source>
+        <translation>Wer diese Festplatte hat, kann dann lesen, was darauf ist.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Passphrase entfernen</translation>
     </message>
     <message>
         <source>Delete all conversations?</source>
@@ -1898,6 +2123,10 @@ Richtig ist: {3}</translation>
         <translation>Ein Ordner …</translation>
     </message>
     <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
         <source>Ask only this file</source>
         <translation>Nur diese Datei fragen</translation>
     </message>
@@ -2002,6 +2231,25 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Cells of the sheet</source>
         <translation>Zellen des Blatts</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted: the next start asks for the passphrase.</source>
+        <translation>Die Bibliothek ist verschlüsselt: Der nächste Start fragt nach der Passphrase.</translation>
+    </message>
+    <message>
+        <source>The library is no longer encrypted.</source>
+        <translation>Die Bibliothek ist nicht mehr verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase: nothing was changed.</source>
+        <translation>Das ist nicht die Passphrase: Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2454,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Ein Entwurf entsteht, noch nicht geprüft …</translation>
     </message>
     <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Das beantworten Ihre Dateien nicht: {0}</translation>
+    </message>
+    <message>
         <source>{0} passages, {1:.1f} s</source>
         <translation>{0} Stellen, {1:.1f} s</translation>
     </message>
@@ -2267,6 +2519,14 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>; {0} of other types are left out</source>
         <translation>; {0} anderer Typen werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>{0} on this machine, measured on {1} of them</source>
+        <translation>{0} auf diesem Rechner, gemessen an {1} davon</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine reads them …</source>
+        <translation>Es wird gemessen, wie schnell dieser Rechner sie liest …</translation>
     </message>
     <message>
         <source>writes the answer</source>
@@ -2335,6 +2595,18 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Everything happens on this machine. Nothing is ever sent: no files, no questions, no statistics. Only fetching models uses the network, and only when you press the button.</source>
         <translation>Alles geschieht auf diesem Rechner. Nie wird etwas gesendet: keine Dateien, keine Fragen, keine Statistik. Nur das Holen von Modellen benutzt das Netz, und nur, wenn Sie den Knopf drücken.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted.</source>
+        <translation>Die Bibliothek ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Encrypt my library with a passphrase</source>
+        <translation>Meine Bibliothek mit einer Passphrase verschlüsseln</translation>
+    </message>
+    <message>
+        <source>It is asked for at every start. A forgotten passphrase cannot be recovered. It can also be set later, in the settings.</source>
+        <translation>Bei jedem Start wird nach ihr gefragt. Eine vergessene Passphrase lässt sich nicht wiederherstellen. Sie kann auch später in den Einstellungen gesetzt werden.</translation>
     </message>
     <message>
         <source>Start reading</source>

@@ -64,6 +64,10 @@
         <translation>Mostrar los ajustes</translation>
     </message>
     <message>
+        <source>Lock the library</source>
+        <translation>Bloquear la biblioteca</translation>
+    </message>
+    <message>
         <source>Manage the models</source>
         <translation>Gestionar los modelos</translation>
     </message>
@@ -86,6 +90,14 @@
     <message>
         <source>(not supported)</source>
         <translation>(sin respaldo)</translation>
+    </message>
+    <message>
+        <source>(as of {0})</source>
+        <translation>(a {0})</translation>
+    </message>
+    <message>
+        <source>Another file says otherwise:</source>
+        <translation>Otro archivo dice otra cosa:</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
@@ -462,6 +474,14 @@
         <translation>Respuesta</translation>
     </message>
     <message>
+        <source>Another file says otherwise:</source>
+        <translation>Otro archivo dice otra cosa:</translation>
+    </message>
+    <message>
+        <source>(as of {0})</source>
+        <translation>(a {0})</translation>
+    </message>
+    <message>
         <source>(partly supported)</source>
         <translation>(respaldada en parte)</translation>
     </message>
@@ -768,6 +788,21 @@
     <message>
         <source>{0} questions</source>
         <translation>{0} preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsRow</name>
+    <message>
+        <source>{0}: {1} of {2} files ready</source>
+        <translation>{0}: {1} de {2} archivos listos</translation>
+    </message>
+    <message>
+        <source>{0}: {1} files</source>
+        <translation>{0}: {1} archivos</translation>
+    </message>
+    <message>
+        <source>Ask only {0}</source>
+        <translation>Preguntar solo a {0}</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1119,14 @@ Lo correcto: {3}</translation>
         <translation>Preguntar solo a {0}</translation>
     </message>
     <message>
+        <source>Collections …</source>
+        <translation>Colecciones…</translation>
+    </message>
+    <message>
+        <source>Which collections {0} is in</source>
+        <translation>En qué colecciones está {0}</translation>
+    </message>
+    <message>
         <source>Files …</source>
         <translation>Archivos …</translation>
     </message>
@@ -1283,6 +1326,18 @@ Lo correcto: {3}</translation>
         <translation>Añadir una carpeta</translation>
     </message>
     <message>
+        <source>New collection …</source>
+        <translation>Nueva colección…</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nueva colección</translation>
+    </message>
+    <message>
+        <source>Folders of one collection are asked together. Its name:</source>
+        <translation>A las carpetas de una colección se les pregunta juntas. Su nombre:</translation>
+    </message>
+    <message>
         <source>Remove “{0}” from the library?</source>
         <translation>¿Quitar «{0}» de la biblioteca?</translation>
     </message>
@@ -1317,6 +1372,53 @@ Lo correcto: {3}</translation>
     <message>
         <source>Add folder …</source>
         <translation>Añadir carpeta …</translation>
+    </message>
+</context>
+<context>
+    <name>LockedWindow</name>
+    <message>
+        <source>Your library is locked</source>
+        <translation>Su biblioteca está bloqueada</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase to open it.</source>
+        <translation>Escriba su frase de contraseña para abrirla.</translation>
+    </message>
+    <message>
+        <source>Encrypting your library …</source>
+        <translation>Cifrando su biblioteca…</translation>
+    </message>
+    <message>
+        <source>Decrypting …</source>
+        <translation>Descifrando…</translation>
+    </message>
+    <message>
+        <source>Every file is written anew before the old one goes. You may close Footnote.</source>
+        <translation>Cada archivo se escribe de nuevo antes de que desaparezca el antiguo. Puede cerrar Footnote.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} written</source>
+        <translation>{0} de {1} escritos</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué falla</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered.</source>
+        <translation>Una frase de contraseña olvidada no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>
@@ -1444,8 +1546,28 @@ Lo correcto: {3}</translation>
         <translation>Hilos</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Capas en la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Looking for a graphics card …</source>
+        <translation>Buscando una tarjeta gráfica…</translation>
+    </message>
+    <message>
         <source>This machine has {0} of memory, {1} of it free.</source>
         <translation>Este equipo tiene {0} de memoria, {1} libres.</translation>
+    </message>
+    <message>
+        <source>As many as fit make answers faster; 999 are all of them.</source>
+        <translation>Cuantas quepan aceleran las respuestas; 999 son todas.</translation>
+    </message>
+    <message>
+        <source>The llama.cpp that is installed was built without a graphics card: the processor does all the work. Built for one, Footnote uses it.</source>
+        <translation>El llama.cpp instalado se compiló sin tarjeta gráfica: el procesador hace todo el trabajo. Compilado para una, Footnote la usa.</translation>
     </message>
     <message>
         <source>{0} has a licence that you must accept.</source>
@@ -1519,6 +1641,33 @@ Lo correcto: {3}</translation>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>At least {0} characters; several words are best.</source>
+        <translation>Al menos {0} caracteres; lo mejor son varias palabras.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Las dos todavía no coinciden.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1753,82 @@ Lo correcto: {3}</translation>
     <message>
         <source>Show the folder</source>
         <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The library, the conversations and your questions are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
+        <translation>La biblioteca, las conversaciones y sus preguntas están cifradas en el disco. Una frase de contraseña olvidada no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>With a passphrase the library, the conversations and your questions are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
+        <translation>Con una frase de contraseña, la biblioteca, las conversaciones y sus preguntas se cifran en el disco. Se pide en cada inicio. Una frase de contraseña olvidada no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Encrypt the library</source>
+        <translation>Cifrar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase …</source>
+        <translation>Quitar la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutos</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Lock when Footnote is not used</source>
+        <translation>Bloquear cuando no se usa Footnote</translation>
+    </message>
+    <message>
+        <source>While it is locked, no files are read.</source>
+        <translation>Mientras está bloqueada no se leen archivos.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>la biblioteca</translation>
+    </message>
+    <message>
+        <source>the conversations</source>
+        <translation>las conversaciones</translation>
+    </message>
+    <message>
+        <source>your questions</source>
+        <translation>sus preguntas</translation>
+    </message>
+    <message>
+        <source>training runs, with your examples</source>
+        <translation>los entrenamientos, con sus ejemplos</translation>
+    </message>
+    <message>
+        <source>adapters, with examples that were held out</source>
+        <translation>los adaptadores, con los ejemplos apartados</translation>
+    </message>
+    <message>
+        <source>Keep everything without encryption?</source>
+        <translation>¿Guardar todo sin cifrar?</translation>
+    </message>
+    <message>
+        <source>Whoever has this disk can then read what it holds.</source>
+        <translation>Quien tenga este disco podrá leer lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la frase de contraseña</translation>
     </message>
     <message>
         <source>Delete all conversations?</source>
@@ -1898,6 +2123,10 @@ Lo correcto: {3}</translation>
         <translation>Una carpeta …</translation>
     </message>
     <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
         <source>Ask only this file</source>
         <translation>Preguntar solo a este archivo</translation>
     </message>
@@ -2002,6 +2231,25 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Cells of the sheet</source>
         <translation>Celdas de la hoja</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Esta no es la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted: the next start asks for the passphrase.</source>
+        <translation>La biblioteca está cifrada: el próximo inicio pedirá la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The library is no longer encrypted.</source>
+        <translation>La biblioteca ya no está cifrada.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase: nothing was changed.</source>
+        <translation>Esta no es la frase de contraseña: no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2454,10 @@ Haga clic para quitarlo.</translation>
         <translation>Escribiendo un borrador, aún sin comprobar …</translation>
     </message>
     <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Sus archivos no responden a: {0}</translation>
+    </message>
+    <message>
         <source>{0} passages, {1:.1f} s</source>
         <translation>{0} pasajes, {1:.1f} s</translation>
     </message>
@@ -2267,6 +2519,14 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>; {0} of other types are left out</source>
         <translation>; {0} de otros tipos se omiten</translation>
+    </message>
+    <message>
+        <source>{0} on this machine, measured on {1} of them</source>
+        <translation>{0} en este equipo, medido con {1} de ellos</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine reads them …</source>
+        <translation>Midiendo lo rápido que los lee este equipo…</translation>
     </message>
     <message>
         <source>writes the answer</source>
@@ -2335,6 +2595,18 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Everything happens on this machine. Nothing is ever sent: no files, no questions, no statistics. Only fetching models uses the network, and only when you press the button.</source>
         <translation>Todo ocurre en este equipo. Nunca se envía nada: ni archivos, ni preguntas, ni estadísticas. Solo obtener modelos usa la red, y solo cuando usted pulsa el botón.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted.</source>
+        <translation>La biblioteca está cifrada.</translation>
+    </message>
+    <message>
+        <source>Encrypt my library with a passphrase</source>
+        <translation>Cifrar mi biblioteca con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>It is asked for at every start. A forgotten passphrase cannot be recovered. It can also be set later, in the settings.</source>
+        <translation>Se pide en cada inicio. Una frase de contraseña olvidada no se puede recuperar. También se puede establecer más tarde, en los ajustes.</translation>
     </message>
     <message>
         <source>Start reading</source>

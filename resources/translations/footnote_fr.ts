@@ -64,6 +64,10 @@
         <translation>Afficher les réglages</translation>
     </message>
     <message>
+        <source>Lock the library</source>
+        <translation>Verrouiller la bibliothèque</translation>
+    </message>
+    <message>
         <source>Manage the models</source>
         <translation>Gérer les modèles</translation>
     </message>
@@ -86,6 +90,14 @@
     <message>
         <source>(not supported)</source>
         <translation>(non étayé)</translation>
+    </message>
+    <message>
+        <source>(as of {0})</source>
+        <translation>(au {0})</translation>
+    </message>
+    <message>
+        <source>Another file says otherwise:</source>
+        <translation>Un autre fichier dit autre chose :</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
@@ -462,6 +474,14 @@
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>Another file says otherwise:</source>
+        <translation>Un autre fichier dit autre chose :</translation>
+    </message>
+    <message>
+        <source>(as of {0})</source>
+        <translation>(au {0})</translation>
+    </message>
+    <message>
         <source>(partly supported)</source>
         <translation>(partiellement étayé)</translation>
     </message>
@@ -768,6 +788,21 @@
     <message>
         <source>{0} questions</source>
         <translation>{0} questions</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionsRow</name>
+    <message>
+        <source>{0}: {1} of {2} files ready</source>
+        <translation>{0} : {1} fichiers sur {2} prêts</translation>
+    </message>
+    <message>
+        <source>{0}: {1} files</source>
+        <translation>{0} : {1} fichiers</translation>
+    </message>
+    <message>
+        <source>Ask only {0}</source>
+        <translation>N’interroger que {0}</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1119,14 @@ La bonne réponse : {3}</translation>
         <translation>Interroger seulement {0}</translation>
     </message>
     <message>
+        <source>Collections …</source>
+        <translation>Collections…</translation>
+    </message>
+    <message>
+        <source>Which collections {0} is in</source>
+        <translation>Les collections dont fait partie {0}</translation>
+    </message>
+    <message>
         <source>Files …</source>
         <translation>Fichiers …</translation>
     </message>
@@ -1283,6 +1326,18 @@ La bonne réponse : {3}</translation>
         <translation>Ajouter un dossier</translation>
     </message>
     <message>
+        <source>New collection …</source>
+        <translation>Nouvelle collection…</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Folders of one collection are asked together. Its name:</source>
+        <translation>Les dossiers d’une collection sont interrogés ensemble. Son nom :</translation>
+    </message>
+    <message>
         <source>Remove “{0}” from the library?</source>
         <translation>Retirer « {0} » de la bibliothèque ?</translation>
     </message>
@@ -1317,6 +1372,53 @@ La bonne réponse : {3}</translation>
     <message>
         <source>Add folder …</source>
         <translation>Ajouter un dossier …</translation>
+    </message>
+</context>
+<context>
+    <name>LockedWindow</name>
+    <message>
+        <source>Your library is locked</source>
+        <translation>Votre bibliothèque est verrouillée</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase to open it.</source>
+        <translation>Saisissez sa phrase secrète pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Encrypting your library …</source>
+        <translation>Chiffrement de votre bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Decrypting …</source>
+        <translation>Déchiffrement…</translation>
+    </message>
+    <message>
+        <source>Every file is written anew before the old one goes. You may close Footnote.</source>
+        <translation>Chaque fichier est réécrit avant que l’ancien ne disparaisse. Vous pouvez fermer Footnote.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} written</source>
+        <translation>{0} sur {1} écrits</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered.</source>
+        <translation>Une phrase secrète oubliée est irrécupérable.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -1444,8 +1546,28 @@ La bonne réponse : {3}</translation>
         <translation>Fils d’exécution</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Couches sur la carte graphique</translation>
+    </message>
+    <message>
+        <source>Looking for a graphics card …</source>
+        <translation>Recherche d’une carte graphique…</translation>
+    </message>
+    <message>
         <source>This machine has {0} of memory, {1} of it free.</source>
         <translation>Cette machine a {0} de mémoire, dont {1} libres.</translation>
+    </message>
+    <message>
+        <source>As many as fit make answers faster; 999 are all of them.</source>
+        <translation>Autant qu’il en tient accélère les réponses ; 999 signifie toutes.</translation>
+    </message>
+    <message>
+        <source>The llama.cpp that is installed was built without a graphics card: the processor does all the work. Built for one, Footnote uses it.</source>
+        <translation>Le llama.cpp installé a été compilé sans carte graphique : le processeur fait tout le travail. Compilé pour une carte, Footnote l’utilise.</translation>
     </message>
     <message>
         <source>{0} has a licence that you must accept.</source>
@@ -1519,6 +1641,33 @@ La bonne réponse : {3}</translation>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même, encore</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>At least {0} characters; several words are best.</source>
+        <translation>Au moins {0} caractères ; plusieurs mots, c’est le mieux.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1753,82 @@ La bonne réponse : {3}</translation>
     <message>
         <source>Show the folder</source>
         <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The library, the conversations and your questions are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
+        <translation>La bibliothèque, les conversations et vos questions sont chiffrées sur le disque. Une phrase secrète oubliée est irrécupérable.</translation>
+    </message>
+    <message>
+        <source>With a passphrase the library, the conversations and your questions are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
+        <translation>Avec une phrase secrète, la bibliothèque, les conversations et vos questions sont chiffrées sur le disque. Elle est demandée à chaque démarrage. Une phrase secrète oubliée est irrécupérable.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Encrypt the library</source>
+        <translation>Chiffrer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase …</source>
+        <translation>Supprimer la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutes</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Lock when Footnote is not used</source>
+        <translation>Verrouiller quand Footnote n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>While it is locked, no files are read.</source>
+        <translation>Tant qu’elle est verrouillée, aucun fichier n’est lu.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>la bibliothèque</translation>
+    </message>
+    <message>
+        <source>the conversations</source>
+        <translation>les conversations</translation>
+    </message>
+    <message>
+        <source>your questions</source>
+        <translation>vos questions</translation>
+    </message>
+    <message>
+        <source>training runs, with your examples</source>
+        <translation>les entraînements, avec vos exemples</translation>
+    </message>
+    <message>
+        <source>adapters, with examples that were held out</source>
+        <translation>les adaptateurs, avec les exemples mis de côté</translation>
+    </message>
+    <message>
+        <source>Keep everything without encryption?</source>
+        <translation>Tout garder sans chiffrement ?</translation>
+    </message>
+    <message>
+        <source>Whoever has this disk can then read what it holds.</source>
+        <translation>Quiconque a ce disque pourra alors lire ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Supprimer la phrase secrète</translation>
     </message>
     <message>
         <source>Delete all conversations?</source>
@@ -1898,6 +2123,10 @@ La bonne réponse : {3}</translation>
         <translation>Un dossier …</translation>
     </message>
     <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
         <source>Ask only this file</source>
         <translation>Interroger seulement ce fichier</translation>
     </message>
@@ -2002,6 +2231,25 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Cells of the sheet</source>
         <translation>Cellules de la feuille</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Ce n’est pas la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted: the next start asks for the passphrase.</source>
+        <translation>La bibliothèque est chiffrée : le prochain démarrage demandera la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The library is no longer encrypted.</source>
+        <translation>La bibliothèque n’est plus chiffrée.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase: nothing was changed.</source>
+        <translation>Ce n’est pas la phrase secrète : rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2454,10 @@ Cliquez pour le retirer.</translation>
         <translation>Rédaction d’un brouillon, pas encore vérifié …</translation>
     </message>
     <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Vos fichiers ne répondent pas à : {0}</translation>
+    </message>
+    <message>
         <source>{0} passages, {1:.1f} s</source>
         <translation>{0} passages, {1:.1f} s</translation>
     </message>
@@ -2267,6 +2519,14 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>; {0} of other types are left out</source>
         <translation>; {0} d’autres types sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>{0} on this machine, measured on {1} of them</source>
+        <translation>{0} sur cette machine, mesuré sur {1} d’entre eux</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine reads them …</source>
+        <translation>Mesure de la vitesse de lecture sur cette machine…</translation>
     </message>
     <message>
         <source>writes the answer</source>
@@ -2335,6 +2595,18 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Everything happens on this machine. Nothing is ever sent: no files, no questions, no statistics. Only fetching models uses the network, and only when you press the button.</source>
         <translation>Tout se passe sur cette machine. Rien n’est jamais envoyé : ni fichiers, ni questions, ni statistiques. Seule la récupération de modèles utilise le réseau, et seulement quand vous appuyez sur le bouton.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted.</source>
+        <translation>La bibliothèque est chiffrée.</translation>
+    </message>
+    <message>
+        <source>Encrypt my library with a passphrase</source>
+        <translation>Chiffrer ma bibliothèque avec une phrase secrète</translation>
+    </message>
+    <message>
+        <source>It is asked for at every start. A forgotten passphrase cannot be recovered. It can also be set later, in the settings.</source>
+        <translation>Elle est demandée à chaque démarrage. Une phrase secrète oubliée est irrécupérable. Elle peut aussi être définie plus tard, dans les réglages.</translation>
     </message>
     <message>
         <source>Start reading</source>

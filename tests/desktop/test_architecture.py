@@ -26,10 +26,18 @@ def test_the_window_loads_no_model_library() -> None:
     assert not HEAVY & loaded_by("desktop.main_window")
 
 
-@pytest.mark.parametrize("module", ["answering", "evaluation.adding", "records"])
-def test_what_is_told_brings_no_model_library(module: str) -> None:
-    """The window unpickles answers, and so imports where their events are defined."""
-    assert not HEAVY & loaded_by(f"assistant.{module}")
+def test_nothing_that_the_window_imports_later_loads_one() -> None:
+    """Inside functions, too; and what its children send is of these modules."""
+    later = {
+        node.module
+        for path in (ROOT / "desktop").rglob("*.py")
+        if "children" not in path.parts
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module
+        if node.module.startswith("assistant.")
+    }
+    assert {"assistant.store", "assistant.answer_events"} <= later
+    assert not HEAVY & loaded_by(", ".join(later))
 
 
 @pytest.mark.parametrize(

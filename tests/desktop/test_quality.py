@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from assistant.evaluation.cases import QUESTIONS, Case, Evidence, read_cases, write_cases
 from assistant.paths import Home
+from assistant.store.papers import paper
 from desktop.look import DARK, LIGHT, Look, TypeScale
 from desktop.main_window import MainWindow
 from desktop.places import ASK, QUALITY
@@ -84,7 +85,7 @@ def test_questions_are_made_looked_through_asked_and_exported(
     qtbot.mouseClick(view.make_button, Qt.MouseButton.LeftButton)
     assert view.is_busy
     ready(qtbot, view, lambda: bool(view.told.cases))
-    path = home.evaluation / QUESTIONS
+    path = paper(home, QUESTIONS)
     assert [case.id for case in view.told.cases] == [case.id for case in read_cases(path)]
 
     view.show_page(QUESTIONS_PAGE)
@@ -124,7 +125,7 @@ def test_questions_are_made_looked_through_asked_and_exported(
 def test_what_fails_is_listed_with_its_reason_and_its_passage_opens(
     qtbot: QtBot, opened: MainWindow, home: Home, folder: Path
 ) -> None:
-    write_cases(home.evaluation / QUESTIONS, cases(folder))
+    write_cases(paper(home, QUESTIONS), cases(folder))
     opened.go_to(QUALITY)
     view = opened.quality_view
     ready(qtbot, view, lambda: len(view.told.cases) == 3)
@@ -147,7 +148,7 @@ def test_what_fails_is_listed_with_its_reason_and_its_passage_opens(
     assert Path(sighting.file).name == "Lease.md"
 
     mended = replace(failed[0].case, answers=("1,250 pounds",))
-    write_cases(home.evaluation / QUESTIONS, [cases(folder)[0], mended, cases(folder)[2]])
+    write_cases(paper(home, QUESTIONS), [cases(folder)[0], mended, cases(folder)[2]])
     view.run()
     ready(qtbot, view, lambda: len(view.told.runs) == 2)
     view.show_page(COMPARE)
@@ -164,7 +165,7 @@ def test_making_can_be_stopped(qtbot: QtBot, open_window: Opens, home: Home) -> 
     view = window.quality_view
     view.count.setValue(200)
     view.make()
-    qtbot.waitUntil(lambda: len(read_cases(home.evaluation / QUESTIONS)) > 2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: len(read_cases(paper(home, QUESTIONS))) > 2, timeout=PATIENCE_MS)
     qtbot.mouseClick(view.stop_button, Qt.MouseButton.LeftButton)
     assert not view.is_busy
     ready(qtbot, view, lambda: len(view.told.cases) > 2)
@@ -177,7 +178,7 @@ def test_a_thumb_and_a_correction_under_an_answer_are_kept(
     opened.ask_view.ask("What is the monthly rent?")
     turn = opened.ask_view.turns[-1]
     qtbot.waitUntil(lambda: turn.answer is not None, timeout=PATIENCE_MS)
-    path = home.evaluation / QUESTIONS
+    path = paper(home, QUESTIONS)
     qtbot.mouseClick(turn.judging.right, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(read_cases(path)) == 1, timeout=PATIENCE_MS)
     qtbot.mouseClick(turn.judging.wrong, Qt.MouseButton.LeftButton)
@@ -192,7 +193,7 @@ def test_a_thumb_and_a_correction_under_an_answer_are_kept(
 def test_another_model_is_filled_compared_and_taken_over(
     qtbot: QtBot, opened: MainWindow, home: Home, folder: Path
 ) -> None:
-    write_cases(home.evaluation / QUESTIONS, cases(folder))
+    write_cases(paper(home, QUESTIONS), cases(folder))
     opened.go_to(QUALITY)
     view = opened.quality_view
     ready(qtbot, view, lambda: len(view.told.cases) == 3)
