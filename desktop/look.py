@@ -330,6 +330,15 @@ QTextBrowser:focus { border: none; }
 QTextBrowser#answer { font-size: $size_reading; border: 2px solid transparent; }
 QTextBrowser#answer:focus { border: 2px solid $accent; border-radius: $radius; }
 
+QPushButton#tab { background: transparent; border: 1px solid transparent; border-radius: 0;
+  border-bottom: 3px solid transparent; color: $muted; padding: 4px 8px; }
+QPushButton#tab:hover { color: $text; background: $raised; }
+QPushButton#tab:checked { color: $text; border-bottom: 3px solid $accent; }
+QPushButton#tab:focus { border: 2px solid $accent; border-radius: $radius; padding: 3px 7px; }
+QFrame#tile { background: $panel; border: 1px solid $line; border-radius: $radius; }
+QFrame#tile:hover { border-color: $edge; }
+QFrame#tile[shown="true"] { border: 2px solid $accent; }
+QFrame#tile:focus { border: 2px solid $text; }
 QFrame#card { background: $panel; border: 1px solid $line; border-radius: $radius; }
 QFrame#card:hover { border-color: $edge; }
 QFrame#card:focus { border: 2px solid $accent; }

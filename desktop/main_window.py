@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import cached_property, partial
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -19,11 +18,13 @@ from assistant.paths import Home
 from desktop.ask_view import AskView
 from desktop.chat_keeper import ChatKeeper
 from desktop.commands import commands_of
+from desktop.dropping import take_paths
 from desktop.engine import Engine
 from desktop.geometry import keep_place, take_place
+from desktop.judging import judge
 from desktop.look import Look, application, chosen_look
 from desktop.messages import Trouble
-from desktop.places import ASK, FIND, LIBRARY, SETTINGS, WELCOME
+from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, WELCOME
 from desktop.preferences import Preferences
 from desktop.widgets.frame import framed
 from desktop.widgets.notice import Notice
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.find_view import FindView
     from desktop.library_view import LibraryView
     from desktop.power import PowerWatch
+    from desktop.quality_view import QualityView
     from desktop.settings_view import SettingsView
     from desktop.source_view import SourceView
     from desktop.tray import Tray
@@ -113,6 +115,14 @@ class MainWindow(QMainWindow):
         return view
 
     @cached_property
+    def quality_view(self) -> QualityView:
+        from desktop.quality_view import opened_in
+
+        view = opened_in(self, self._look)
+        self._put(QUALITY, view)
+        return view
+
+    @cached_property
     def settings_view(self) -> SettingsView:
         from desktop.settings_view import SettingsView
 
@@ -128,7 +138,7 @@ class MainWindow(QMainWindow):
         from desktop.welcome_view import WelcomeView
 
         view = WelcomeView(self.engine, self._look)
-        view.started.connect(self._on_started)
+        view.started.connect(self.add_folders)
         view.sealed_start.connect(lambda new, all: self.passphrase_wanted.emit("", new, all))
         self._put(WELCOME, view)
         return view
@@ -173,6 +183,7 @@ class MainWindow(QMainWindow):
     def _view(self, place: int) -> QWidget:
         if place not in self._built:
             names = {FIND: "find_view", LIBRARY: "library_view", SETTINGS: "settings_view"}
+            names |= {QUALITY: "quality_view"}
             getattr(self, names.get(place, "welcome_view"))
         return self._built[place]
 
@@ -226,18 +237,7 @@ class MainWindow(QMainWindow):
 
     def take_paths(self, paths: list[str]) -> None:
         """What was dropped, or given at the start: folders are added, known files are asked."""
-        for path in paths:
-            if any(Path(path).is_relative_to(folder) for folder in self.folders):
-                self.ask_about(path)
-            elif Path(path).is_dir():
-                self._on_started([path])
-            else:
-                folder = str(Path(path).parent)
-                self.notice.say(
-                    self.tr("{0} is in no folder of the library.").format(Path(path).name),
-                    self.tr("Add its folder"),
-                    partial(self._on_started, [folder]),
-                )
+        take_paths(self, paths)
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -269,6 +269,7 @@ class MainWindow(QMainWindow):
         )
         self.ask_view.places_opened.connect(self.show_places)
         self.ask_view.told.connect(self.notice.say)
+        self.ask_view.judged.connect(partial(judge, engine))
         self.ask_view.models_wanted.connect(self._on_models_wanted)
         self.ask_view.answered.connect(lambda: self.tray.notify(self.tr("Your answer is ready.")))
         self.preferences.changed.connect(self._on_preferences)
@@ -298,7 +299,7 @@ class MainWindow(QMainWindow):
         elif not folders and self.place in (ASK, FIND):
             self.go_to(WELCOME)
 
-    def _on_started(self, folders: object) -> None:
+    def add_folders(self, folders: object) -> None:
         assert isinstance(folders, list)
         for folder in folders:
             self.engine.add_folder(folder).failed.connect(

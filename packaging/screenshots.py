@@ -30,7 +30,8 @@ from desktop.language import speak
 from desktop.locked_window import LockedWindow
 from desktop.look import DARK, LIGHT, Look, TypeScale
 from desktop.main_window import MainWindow
-from desktop.places import ASK, FIND, LIBRARY, SETTINGS, WELCOME
+from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, WELCOME
+from desktop.quality_view import COMPARE, FAILING, MODEL, OVERVIEW, QUESTIONS
 from desktop.settings_view import ABOUT, APPEARANCE, MODELS, PRIVACY
 from desktop.sighting import Sighting
 
@@ -39,6 +40,13 @@ _QUESTIONS = (
     "What does fault F11 mean on the boiler?",
     "Which tools need an induction before they are used?",
     "Who won the football world cup in 1998?",
+)
+_QUALITY = (
+    ("quality", OVERVIEW),
+    ("quality-failing", FAILING),
+    ("quality-questions", QUESTIONS),
+    ("quality-compare", COMPARE),
+    ("quality-model", MODEL),
 )
 _WAIT_S = 400.0  # the librarian gives way to everything else
 _SIZE = (1280, 800)
@@ -119,6 +127,7 @@ class _Walk:
         self._ask()
         self._conversations()
         self._find()
+        self._quality()
         self._settings()
         window.end()
         self._locked()
@@ -224,6 +233,35 @@ class _Walk:
             window.find_view.results.activated.emit(window.find_view.model.index(1))
             self._until_shown()
             self._take(name)
+
+    def _quality(self) -> None:
+        """Questions made and asked where there are none yet; then every page of the view."""
+        window = self._window
+        window.go_to(QUALITY)
+        if "source_view" in window.__dict__:
+            window.source_view.hide()
+        view = window.quality_view
+        was_read: list[bool] = []
+        view.was_read.connect(lambda: was_read.append(True))
+        self._until(lambda: bool(was_read))
+        if not view.told.runs:
+            view.count.setValue(16)
+            view.make()
+            self._until(lambda: not view.is_busy)
+            for _ in range(2):
+                view.run()
+                self._until(lambda: not view.is_busy)
+                self._rest(1.0)
+        for name, page in _QUALITY:
+            view.show_page(page)
+            table = {FAILING: view.failing.table, QUESTIONS: view.questions.table}.get(page)
+            if table is not None:
+                table.setCurrentIndex(table.rows.index(0, 0))
+            if page == MODEL:
+                self._until(lambda: view.model.models.count() > 0)
+            self._rest(1.0)
+            self._take(name)
+        view.show_page(OVERVIEW)
 
     def _settings(self) -> None:
         window = self._window

@@ -16,6 +16,10 @@
         <translation>Die Bibliothek zeigen</translation>
     </message>
     <message>
+        <source>See the quality</source>
+        <translation>Die Qualität ansehen</translation>
+    </message>
+    <message>
         <source>Begin a new conversation</source>
         <translation>Ein neues Gespräch beginnen</translation>
     </message>
@@ -226,6 +230,190 @@
     <message>
         <source>{0} is ready</source>
         <translation>{0} ist bereit</translation>
+    </message>
+    <message>
+        <source>{0} is in no folder of the library.</source>
+        <translation>{0} liegt in keinem Ordner der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Add its folder</source>
+        <translation>Seinen Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kept with your questions; right is: {0}.</source>
+        <translation>Bei Ihren Fragen behalten; richtig ist: {0}.</translation>
+    </message>
+    <message>
+        <source>Found first</source>
+        <translation>Als Erstes gefunden</translation>
+    </message>
+    <message>
+        <source>Found in the first five</source>
+        <translation>Unter den ersten fünf</translation>
+    </message>
+    <message>
+        <source>Found in the first ten</source>
+        <translation>Unter den ersten zehn</translation>
+    </message>
+    <message>
+        <source>Mean reciprocal rank</source>
+        <translation>Mittlerer reziproker Rang</translation>
+    </message>
+    <message>
+        <source>nDCG of the first ten</source>
+        <translation>nDCG der ersten zehn</translation>
+    </message>
+    <message>
+        <source>Footnotes that are right</source>
+        <translation>Richtige Fußnoten</translation>
+    </message>
+    <message>
+        <source>Evidence that is cited</source>
+        <translation>Zitierte Belege</translation>
+    </message>
+    <message>
+        <source>Refusals that are right</source>
+        <translation>Richtige Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Rightly refused</source>
+        <translation>Zu Recht abgelehnt</translation>
+    </message>
+    <message>
+        <source>Answered rightly</source>
+        <translation>Richtig beantwortet</translation>
+    </message>
+    <message>
+        <source>Overlap with the answer</source>
+        <translation>Deckung mit der Antwort</translation>
+    </message>
+    <message>
+        <source>Search, milliseconds</source>
+        <translation>Suche, Millisekunden</translation>
+    </message>
+    <message>
+        <source>Answer, milliseconds</source>
+        <translation>Antwort, Millisekunden</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Token der Eingabe</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer</source>
+        <translation>Token der Antwort</translation>
+    </message>
+    <message>
+        <source>Found by meaning</source>
+        <translation>Nach Bedeutung gefunden</translation>
+    </message>
+    <message>
+        <source>Found by words</source>
+        <translation>Nach Wörtern gefunden</translation>
+    </message>
+    <message>
+        <source>{0}, trial of {1}</source>
+        <translation>{0}, Versuch mit {1}</translation>
+    </message>
+    <message>
+        <source>said again what you marked as wrong</source>
+        <translation>sagte wieder, was Sie als falsch markiert haben</translation>
+    </message>
+    <message>
+        <source>answered, though your files don&apos;t say</source>
+        <translation>geantwortet, obwohl Ihre Dateien es nicht sagen</translation>
+    </message>
+    <message>
+        <source>the passage was not found</source>
+        <translation>die Stelle wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>refused, though the passage was found (no. {0})</source>
+        <translation>abgelehnt, obwohl die Stelle gefunden war (Nr. {0})</translation>
+    </message>
+    <message>
+        <source>answered otherwise, with the passage found (no. {0})</source>
+        <translation>anders geantwortet, die Stelle war gefunden (Nr. {0})</translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts cannot be found by meaning yet.</source>
+        <translation>{0} von {1} Texten sind noch nicht nach Bedeutung zu finden.</translation>
+    </message>
+    <message>
+        <source>The library has outgrown its index: it has {0} texts, where it had {1}, and the search by meaning leads to {2:.0%} of what it led to {3:.0%} of before. A stronger model can be filled beside the one that serves.</source>
+        <translation>Die Bibliothek ist ihrem Index entwachsen: Sie hat {0} Texte statt {1}, und die Suche nach Bedeutung führt zu {2:.0%} von dem, wovon sie vorher {3:.0%} fand. Ein stärkeres Modell lässt sich neben dem dienenden füllen.</translation>
+    </message>
+    <message>
+        <source>Quality has fallen: {0}.</source>
+        <translation>Die Qualität ist gefallen: {0}.</translation>
+    </message>
+    <message>
+        <source>Certainly better in some measure, and certainly worse in none.</source>
+        <translation>In einem Maß sicher besser, in keinem sicher schlechter.</translation>
+    </message>
+    <message>
+        <source>Certainly worse in some measure, and certainly better in none.</source>
+        <translation>In einem Maß sicher schlechter, in keinem sicher besser.</translation>
+    </message>
+    <message>
+        <source>Certainly better in some measures, and certainly worse in others.</source>
+        <translation>In manchen Maßen sicher besser, in anderen sicher schlechter.</translation>
+    </message>
+    <message>
+        <source>No difference is certain.</source>
+        <translation>Kein Unterschied ist sicher.</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Folder {0}</source>
+        <translation>Ordner {0}</translation>
+    </message>
+    <message>
+        <source>Type {0}</source>
+        <translation>Typ {0}</translation>
+    </message>
+    <message>
+        <source>Written by you</source>
+        <translation>Von Ihnen geschrieben</translation>
+    </message>
+    <message>
+        <source>From your thumbs</source>
+        <translation>Aus Ihren Urteilen</translation>
+    </message>
+    <message>
+        <source>Asked by the model</source>
+        <translation>Vom Modell gefragt</translation>
+    </message>
+    <message>
+        <source>From tables</source>
+        <translation>Aus Tabellen</translation>
+    </message>
+    <message>
+        <source>About what is not there</source>
+        <translation>Nach dem, was fehlt</translation>
+    </message>
+    <message>
+        <source>Sentences with a gap</source>
+        <translation>Sätze mit Lücke</translation>
+    </message>
+    <message>
+        <source>From sentences</source>
+        <translation>Aus Sätzen</translation>
+    </message>
+    <message>
+        <source>not in your files</source>
+        <translation>nicht in Ihren Dateien</translation>
+    </message>
+    <message>
+        <source>not: {0}</source>
+        <translation>nicht: {0}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -478,6 +666,29 @@
     </message>
 </context>
 <context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>My files don&apos;t answer this</source>
+        <translation>Meine Dateien beantworten das nicht</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The answer, as it stands in a file; several right ones, a line each</source>
+        <translation>Die Antwort, wie sie in einer Datei steht; mehrere richtige je in einer Zeile</translation>
+    </message>
+</context>
+<context>
     <name>ChatList</name>
     <message>
         <source>Rename the conversation</source>
@@ -607,6 +818,216 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>The run before</source>
+        <translation>Der Lauf vorher</translation>
+    </message>
+    <message>
+        <source>The run after</source>
+        <translation>Der Lauf nachher</translation>
+    </message>
+    <message>
+        <source>Measures of both runs</source>
+        <translation>Maße beider Läufe</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Questions that changed</source>
+        <translation>Fragen, die sich änderten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Two different runs can be compared.</source>
+        <translation>Zwei verschiedene Läufe lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>{0} questions in both.</source>
+        <translation>{0} Fragen in beiden.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>(refused)</source>
+        <translation>(abgelehnt)</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+</context>
+<context>
+    <name>EmbedderPage</name>
+    <message>
+        <source>On {0} questions: {1}</source>
+        <translation>Bei {0} Fragen: {1}</translation>
+    </message>
+    <message>
+        <source>No embedding model serves: files are found by their words alone.</source>
+        <translation>Kein Embedding-Modell dient: Dateien werden nur nach ihren Wörtern gefunden.</translation>
+    </message>
+    <message>
+        <source>{0} finds by meaning now.</source>
+        <translation>{0} findet jetzt nach Bedeutung.</translation>
+    </message>
+    <message>
+        <source>{0} has a vector of every text and can take over at once.</source>
+        <translation>{0} hat einen Vektor jedes Textes und kann sofort übernehmen.</translation>
+    </message>
+    <message>
+        <source>{0} is filled beside it: {1} of {2} texts</source>
+        <translation>{0} wird daneben gefüllt: {1} von {2} Texten</translation>
+    </message>
+    <message>
+        <source>{0} a second, {1} left</source>
+        <translation>{0} je Sekunde, noch {1}</translation>
+    </message>
+    <message>
+        <source>Another embedding model is filled in the background while the one before answers. Compare both on your questions, then decide. No file is read again, and one step switches.</source>
+        <translation>Ein anderes Embedding-Modell wird im Hintergrund gefüllt, während das bisherige antwortet. Vergleichen Sie beide an Ihren Fragen, dann entscheiden Sie. Keine Datei wird neu gelesen, und ein Schritt wechselt.</translation>
+    </message>
+    <message>
+        <source>Which model finds by meaning</source>
+        <translation>Welches Modell nach Bedeutung findet</translation>
+    </message>
+    <message>
+        <source>How many texts have a vector of the new model</source>
+        <translation>Wie viele Texte einen Vektor des neuen Modells haben</translation>
+    </message>
+    <message>
+        <source>No other embedding model is installed: the settings fetch and import models.</source>
+        <translation>Kein anderes Embedding-Modell ist installiert: Die Einstellungen holen und importieren Modelle.</translation>
+    </message>
+    <message>
+        <source>Embedding model to fill</source>
+        <translation>Embedding-Modell, das gefüllt wird</translation>
+    </message>
+    <message>
+        <source>Fill it in the background</source>
+        <translation>Im Hintergrund füllen</translation>
+    </message>
+    <message>
+        <source>Compare on your questions</source>
+        <translation>An Ihren Fragen vergleichen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>FailingPage</name>
+    <message>
+        <source>Questions that fail</source>
+        <translation>Fragen, die scheitern</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>Richtig ist</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>Open the passage</source>
+        <translation>Die Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>(refused)</source>
+        <translation>(abgelehnt)</translation>
+    </message>
+    <message>
+        <source>{0}
+Fails because: {1}.
+Answered: {2}
+Right is: {3}</source>
+        <translation>{0}
+Scheitert: {1}.
+Geantwortet: {2}
+Richtig ist: {3}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>no such question</source>
+        <translation>keine solche Frage</translation>
+    </message>
+    <message>
+        <source>first run</source>
+        <translation>erster Lauf</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>{0} {1} since the run before</source>
+        <translation>{0} {1} seit dem Lauf davor</translation>
     </message>
 </context>
 <context>
@@ -759,6 +1180,37 @@
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeBar</name>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>This answer is right</source>
+        <translation>Diese Antwort ist richtig</translation>
+    </message>
+    <message>
+        <source>This answer is wrong</source>
+        <translation>Diese Antwort ist falsch</translation>
+    </message>
+    <message>
+        <source>The right answer, as it stands in a file</source>
+        <translation>Die richtige Antwort, wie sie in einer Datei steht</translation>
+    </message>
+    <message>
+        <source>Not in my files</source>
+        <translation>Nicht in meinen Dateien</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -972,14 +1424,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>{0} is in no folder of the library.</source>
-        <translation>{0} liegt in keinem Ordner der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Add its folder</source>
-        <translation>Seinen Ordner hinzufügen</translation>
-    </message>
-    <message>
         <source>The answering part stopped and was started again.</source>
         <translation>Der antwortende Teil fiel aus und wurde neu gestartet.</translation>
     </message>
@@ -1171,6 +1615,25 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Figures of each group of questions</source>
+        <translation>Zahlen jeder Gruppe von Fragen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>The last run, by folder, type and kind of question</source>
+        <translation>Der letzte Lauf, nach Ordner, Typ und Art der Frage</translation>
     </message>
 </context>
 <context>
@@ -1385,10 +1848,156 @@
     </message>
 </context>
 <context>
+    <name>QualityView</name>
+    <message>
+        <source>Failing</source>
+        <translation>Scheitern</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Making questions …</source>
+        <translation>Fragen werden gemacht …</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Es wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Asking with both models …</source>
+        <translation>Mit beiden Modellen wird gefragt …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions made</source>
+        <translation>{0} von {1} Fragen gemacht</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions asked</source>
+        <translation>{0} von {1} Fragen gestellt</translation>
+    </message>
+    <message>
+        <source>run {0} of 2</source>
+        <translation>Lauf {0} von 2</translation>
+    </message>
+    <message>
+        <source>This sentence no longer stands in its file.</source>
+        <translation>Dieser Satz steht nicht mehr in seiner Datei.</translation>
+    </message>
+    <message>
+        <source>Export the runs</source>
+        <translation>Die Läufe exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Nach {0} exportiert.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>No question yet. Let Footnote make some from your library, and judge its answers in Ask: both show whether it finds and answers what your files say.</source>
+        <translation>Noch keine Frage. Lassen Sie Footnote welche aus Ihrer Bibliothek machen, und beurteilen Sie seine Antworten unter „Fragen“: Beides zeigt, ob es findet und beantwortet, was Ihre Dateien sagen.</translation>
+    </message>
+    <message>
+        <source>Ask them all</source>
+        <translation>Alle fragen</translation>
+    </message>
+    <message>
+        <source>Make questions</source>
+        <translation>Fragen machen</translation>
+    </message>
+    <message>
+        <source>How many questions to make</source>
+        <translation>Wie viele Fragen gemacht werden</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>Als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Was gerade getan wird</translation>
+    </message>
+    <message>
+        <source>Progress of the questions</source>
+        <translation>Fortschritt der Fragen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Try another model …</source>
+        <translation>Ein anderes Modell versuchen …</translation>
+    </message>
+    <message>
+        <source>See what fails</source>
+        <translation>Ansehen, was scheitert</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>Suchmodell</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Your questions</source>
+        <translation>Ihre Fragen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>Richtig ist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Open the passage</source>
+        <translation>Die Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Add a question …</source>
+        <translation>Eine Frage hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +2013,10 @@
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1797,6 +2410,21 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Everything is read: {0} files can be asked.</source>
         <translation>Alles ist gelesen: {0} Dateien können gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPlot</name>
+    <message>
+        <source>There is no run yet.</source>
+        <translation>Es gibt noch keinen Lauf.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} runs, from {2} to {3}; the last {4}, {5}.</source>
+        <translation>{0}: {1} Läufe, von {2} bis {3}; der letzte {4}, {5}.</translation>
+    </message>
+    <message>
+        <source>Chosen: {0}, {1}.</source>
+        <translation>Gewählt: {0}, {1}.</translation>
     </message>
 </context>
 <context>

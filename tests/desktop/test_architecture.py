@@ -41,7 +41,8 @@ def test_nothing_that_the_window_imports_later_loads_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "module", ["app", "children.answerer", "children.librarian", "children.renderer"]
+    "module",
+    ["app", "children.answerer", "children.librarian", "children.renderer", "children.examiner"],
 )
 def test_children_load_no_qt(module: str) -> None:
     assert "PySide6" not in loaded_by(f"desktop.{module}")
