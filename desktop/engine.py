@@ -50,6 +50,7 @@ class Engine(QObject):
         self.librarian = Worker("footnote-librarian", entry.librarian, home, parent=self)
         self.answerer = Worker("footnote-answerer", entry.answerer, home, parent=self)
         self.errands = Worker("footnote-errands", entry.errands, home, parent=self)
+        self.tuner = Worker("footnote-tuner", entry.tuner, home, parent=self)
         self.renderer = Renderer(self)
         self.folders: tuple[FolderTold, ...] = ()
         self.counts = Counted({}, 0, 0, True)
@@ -75,7 +76,7 @@ class Engine(QObject):
             self.librarian.run(Pause(True))
 
     def close(self) -> None:
-        for worker in (self.librarian, self.answerer, self.errands):
+        for worker in (self.librarian, self.answerer, self.errands, self.tuner):
             worker.close()
         self.renderer.close()
 
@@ -109,6 +110,11 @@ class Engine(QObject):
     def use_new_answers(self) -> None:
         """What answers has changed; the library has not."""
         self.answerer.restart()
+        self._warm_soon.start()
+
+    def attach(self, adapters: entry.Adapters) -> None:
+        """The next answers are made with these adapters; None: as the settings say."""
+        self.answerer.give(self.home, adapters)
         self._warm_soon.start()
 
     def _warm(self) -> None:

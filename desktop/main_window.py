@@ -10,7 +10,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,9 +27,10 @@ from desktop.ask_view import AskView
 from desktop.chat_keeper import ChatKeeper
 from desktop.commands import commands_of
 from desktop.engine import Engine
+from desktop.geometry import keep_geometry, restore_geometry
 from desktop.look import Look, chosen_look
 from desktop.messages import Trouble
-from desktop.places import ASK, FIND, LIBRARY, SETTINGS, WELCOME
+from desktop.places import ASK, FIND, LIBRARY, SETTINGS, TUNE, VIEWS, WELCOME
 from desktop.preferences import Preferences
 from desktop.widgets.notice import Notice
 from desktop.widgets.palette import CommandPalette
@@ -43,10 +44,10 @@ if TYPE_CHECKING:
     from desktop.settings_view import SettingsView
     from desktop.source_view import SourceView
     from desktop.tray import Tray
+    from desktop.tune_view import TuneView
     from desktop.welcome_view import WelcomeView
 
 _WIDE = 1500  # from here on, conversations and source fit beside the answer
-_TEXT_STEP = 10  # per cent
 
 
 class MainWindow(QMainWindow):
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         self.set_look(self._look)
         self.go_to(ASK if home.store.exists() else WELCOME)
-        self._restore()
+        restore_geometry(self, home)
         QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
@@ -111,6 +112,16 @@ class MainWindow(QMainWindow):
         view.asked_about.connect(self.ask_about)
         view.set_look(self._look)
         self._put(LIBRARY, view)
+        return view
+
+    @cached_property
+    def tune_view(self) -> TuneView:
+        from desktop.tune_view import TuneView
+
+        view = TuneView(self.engine, self.preferences, self._look)
+        view.troubled.connect(self.notice.say)
+        self.ended.connect(view.close_down)
+        self._put(TUNE, view)
         return view
 
     @cached_property
@@ -170,18 +181,17 @@ class MainWindow(QMainWindow):
 
     def _view(self, place: int) -> QWidget:
         if place not in self._built:
-            names = {FIND: "find_view", LIBRARY: "library_view", SETTINGS: "settings_view"}
-            getattr(self, names.get(place, "welcome_view"))
+            getattr(self, VIEWS[place])
         return self._built[place]
 
     # --- going places ----------------------------------------------------------------------------
 
     def go_to(self, place: int) -> None:
-        """ASK, FIND, LIBRARY, SETTINGS or WELCOME."""
+        """ASK, FIND, LIBRARY, TUNE, SETTINGS or WELCOME."""
         view = self._view(place)
         self._stack.setCurrentWidget(view)
         self._rail.show_place(place)
-        if place in (LIBRARY, SETTINGS, WELCOME) and "source_view" in self.__dict__:
+        if place in (LIBRARY, TUNE, SETTINGS, WELCOME) and "source_view" in self.__dict__:
             self.source_view.hide()
         view.focus()  # type: ignore[attr-defined]  # every view of the stack has it
 
@@ -244,7 +254,7 @@ class MainWindow(QMainWindow):
             self.source_view.set_look(look)
 
     def change_text_size(self, steps: int) -> None:
-        size = self.preferences.settings.window.text_percent + steps * _TEXT_STEP
+        size = self.preferences.settings.window.text_percent + 10 * steps
         self.preferences.change("window", text_percent=max(80, min(200, size)))
 
     # --- what the engine tells -------------------------------------------------------------------
@@ -258,9 +268,8 @@ class MainWindow(QMainWindow):
         engine.paused.connect(self.status_line.show_paused)
         engine.troubled.connect(self._on_trouble)
         engine.mended.connect(self.notice.mend)
-        engine.answerer.fell.connect(
-            lambda: self.notice.say(self.tr("The answering part stopped and was started again."))
-        )
+        fallen = self.tr("The answering part stopped and was started again.")
+        engine.answerer.fell.connect(lambda: self.notice.say(fallen))
         self.ask_view.places_opened.connect(self.show_places)
         self.ask_view.told.connect(self.notice.say)
         self.ask_view.models_wanted.connect(self._on_models_wanted)
@@ -347,15 +356,6 @@ class MainWindow(QMainWindow):
 
     # --- keeping its place, and ending -----------------------------------------------------------
 
-    def _settings(self) -> QSettings:
-        path = self.engine.home.folder / "window.ini"
-        return QSettings(str(path), QSettings.Format.IniFormat)
-
-    def _restore(self) -> None:
-        geometry = self._settings().value("geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-
     def wait_in_tray(self) -> bool:
         """Whether there is a tray to wait in without the window."""
         return self.tray.is_there
@@ -379,9 +379,9 @@ class MainWindow(QMainWindow):
         self.take_paths([url.toLocalFile() for url in urls if url.isLocalFile()])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings().setValue("geometry", self.saveGeometry())
+        keep_geometry(self, self.engine.home)
         stays = self.preferences.settings.window.keep_running and not self._is_ending
-        if stays and self.tray.is_there:
+        if stays and self.wait_in_tray():
             event.ignore()
             self.hide()
             return

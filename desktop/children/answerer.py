@@ -14,15 +14,16 @@ from assistant.retrieval import Retriever
 from assistant.searching import Found
 from assistant.session import Session
 from assistant.store import Store
+from desktop.children.entry import Adapters
 from desktop.children.serving import Lane, Outbox, serve
 from desktop.messages import Ask, HitsFound, Search, Warm
 
 _EVERY_S = 0.01
 
 
-def run(connection: Connection, home: Home) -> None:
+def run(connection: Connection, home: Home, adapters: Adapters = None) -> None:
     outbox = Outbox(connection, _EVERY_S)
-    session = _WarmSession(home)
+    session = _WarmSession(home, adapters)
     searching = Lane("search", _Searching(session).events, outbox)
     answering = Lane("answer", _Answering(session).events, outbox)
     serve(connection, {Search: searching, Ask: answering, Warm: answering})
@@ -31,8 +32,8 @@ def run(connection: Connection, home: Home) -> None:
 class _WarmSession(Session):
     """Loads the embedder once for both lanes; onnxruntime may be used by several threads."""
 
-    def __init__(self, home: Home) -> None:
-        super().__init__(home)
+    def __init__(self, home: Home, adapters: Adapters = None) -> None:
+        super().__init__(home, adapters)
         self._loading = threading.Lock()
         self._loaded: Embedder | None = None
 
