@@ -292,25 +292,31 @@ QToolButton:hover { background: $raised; }
 QToolButton:focus { border: 2px solid $accent; padding: 2px; }
 QToolButton:checked { background: $raised; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
   background: $panel; border: 1px solid $edge; border-radius: $radius; padding: 4px 8px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit, QComboBox, QAbstractSpinBox { min-height: 20px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QSpinBox:focus {
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 20px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
   border: 2px solid $accent; padding: 3px 7px;
 }
-QAbstractSpinBox { padding: 4px 24px 4px 2px; }
-QAbstractSpinBox:focus { padding: 3px 23px 3px 1px; }
-QAbstractSpinBox QLineEdit { border: none; padding: 0 0 0 6px; background: transparent; }
-QAbstractSpinBox QLineEdit:focus { border: none; padding: 0 0 0 6px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+QSpinBox, QDoubleSpinBox { padding: 4px 24px 4px 2px; }
+QSpinBox:focus, QDoubleSpinBox:focus { padding: 3px 23px 3px 1px; }
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {
+  border: none; padding: 0 0 0 6px; background: transparent;
+}
+QSpinBox QLineEdit:focus, QDoubleSpinBox QLineEdit:focus { border: none; padding: 0 0 0 6px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
   subcontrol-origin: border; width: 22px; border: none; background: transparent;
 }
-QAbstractSpinBox::up-button { subcontrol-position: top right; }
-QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
-QAbstractSpinBox::up-arrow { image: url("$icons/up_$name.svg"); width: 10px; height: 10px; }
-QAbstractSpinBox::down-arrow { image: url("$icons/down_$name.svg"); width: 10px; height: 10px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {
+  image: url("$icons/up_$name.svg"); width: 10px; height: 10px;
+}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {
+  image: url("$icons/down_$name.svg"); width: 10px; height: 10px;
+}
 QLineEdit#question, QPlainTextEdit#question, QLineEdit#search { font-size: $size_reading; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/down_$name.svg"); width: 14px; height: 14px; }

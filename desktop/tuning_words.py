@@ -24,7 +24,7 @@ def finding_words(kind: str) -> str:
         "duplicate": _tr("repeated"),
         "conflict": _tr("two answers"),
         "too_long": _tr("too long"),
-        "contaminated": _tr("is also a test question"),
+        "contaminated": _tr("also a test question"),
     }[kind]
 
 

@@ -26,7 +26,7 @@ from assistant.tuning.adopting import adopt_folder, adopt_run
 from assistant.tuning.bases import Base, open_vocabulary
 from assistant.tuning.checks import Checked, CheckOptions, check_examples
 from assistant.tuning.contamination import Embed
-from assistant.tuning.drafts import numbered, read_drafts
+from assistant.tuning.drafts import drafts_file, numbered, read_drafts
 from assistant.tuning.events import Estimated, TrainEvent
 from assistant.tuning.judging import JudgeOptions, held_out_of, judge, require_usable
 from assistant.tuning.merging import Merging, Quantising, merge
@@ -77,6 +77,7 @@ from desktop.tuning_messages import (
 
 _EVERY_S = 0.05
 _BATCH = 2000
+_SAVE_EVERY = 5  # steps
 _TRIAL = ".estimate"
 
 Told = Generator[object, None, None]
@@ -97,6 +98,7 @@ def run(connection: Connection, home: Home) -> None:
 class _Tuner:
     def __init__(self, home: Home) -> None:
         self._home = home
+        self._last: tuple[object, tuple[Checked, int]] | None = None
 
     def looks(self, request: object) -> Told:
         match request:
@@ -141,7 +143,17 @@ class _Tuner:
     # --- checking --------------------------------------------------------------------------------
 
     def _checked(self, request: CheckDrafts) -> tuple[Checked, int]:
-        """What is learned, and how many drafts there are. Raises TuningError."""
+        """What is learned, and how many drafts there are. Raises TuningError.
+
+        The last result is kept while neither the drafts nor what is asked have changed.
+        """
+        file = drafts_file(self._home)
+        stamp = (request, file.stat().st_mtime_ns if file.is_file() else 0)
+        if self._last is None or self._last[0] != stamp:
+            self._last = stamp, self._check(request)
+        return self._last[1]
+
+    def _check(self, request: CheckDrafts) -> tuple[Checked, int]:
         session = Session(self._home)
         drafts = numbered(read_drafts(self._home))
         if not drafts:
@@ -268,9 +280,14 @@ def require_free_name(home: Home, id: str) -> None:
 
 
 def settings_of(wish: TrainWish) -> tuple[LoraSettings, TrainSettings]:
-    """The preset's settings, and what the wish says otherwise."""
+    """The preset's settings, and what the wish says otherwise.
+
+    Checkpoints are saved more often than from the command line: a person pauses more often than a
+    machine fails, and what was done since the last one is done again.
+    """
     _, lora, settings = PRESETS[wish.preset]
-    return replace(lora, **wish.lora), replace(settings, **wish.train)
+    often = replace(settings, save_every=min(settings.save_every, _SAVE_EVERY))
+    return replace(lora, **wish.lora), replace(often, **wish.train)
 
 
 def needs_told(base: Base, settings: TrainSettings, folder: Path, longest: int) -> NeedsTold:

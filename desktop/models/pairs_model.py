@@ -25,6 +25,8 @@ from desktop.words import number_words, shortened
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+"""Of the headings of tables of texts."""
 _LONGEST = 240  # characters of a cell
 
 NUMBER, QUESTION, ANSWER, PART, FOUND = range(5)

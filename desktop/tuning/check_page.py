@@ -22,6 +22,7 @@ from desktop.jobs import Job
 from desktop.look import HAIR, HIT, MEDIUM, SMALL, Look
 from desktop.messages import Trouble
 from desktop.models.findings_model import EXAMPLE, KIND, MESSAGE, FindingsModel
+from desktop.models.pairs_model import LEFT
 from desktop.tuning_desk import TuningDesk
 from desktop.tuning_messages import ChecksTold
 from desktop.tuning_words import KINDS, finding_help, finding_words
@@ -52,7 +53,7 @@ class CheckPage(QWidget):
         self.bar.set_look(look)
         scale = look.sizes.normal / 13
         self.table.verticalHeader().setDefaultSectionSize(round((HIT + 2) * scale))
-        for column, width in ((EXAMPLE, 80), (KIND, 150)):
+        for column, width in ((EXAMPLE, 80), (KIND, 176)):
             self.table.setColumnWidth(column, round(width * scale))
 
     def focus(self) -> None:
@@ -125,7 +126,8 @@ class CheckPage(QWidget):
     def _kind_row(self, kind: str, numbers: list[int]) -> QWidget:
         card = QFrame()
         card.setObjectName("card")
-        name = QLabel(f"▲ {number_words(len(numbers))} {finding_words(kind)}")
+        said = finding_words(kind)
+        name = QLabel(f"▲ {said[0].upper()}{said[1:]}: {number_words(len(numbers))}")
         name.setObjectName("strong")
         words = QVBoxLayout()
         words.setSpacing(HAIR)
@@ -218,6 +220,7 @@ class CheckPage(QWidget):
         self.table.setAlternatingRowColors(True)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setHighlightSections(False)
+        self.table.horizontalHeader().setDefaultAlignment(LEFT)
         self.table.horizontalHeader().setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
         self.table.activated.connect(self._on_activated)
         return self.table

@@ -22,7 +22,7 @@ from assistant.tuning.examples import Example
 from desktop.jobs import Job
 from desktop.look import HIT, MEDIUM, Look
 from desktop.messages import Trouble
-from desktop.models.pairs_model import ANSWER, FOUND, NUMBER, PART, QUESTION, new_example
+from desktop.models.pairs_model import ANSWER, FOUND, LEFT, NUMBER, PART, QUESTION, new_example
 from desktop.tuning.pair_editor import PairEditor
 from desktop.tuning_desk import TuningDesk
 from desktop.tuning_messages import ExamplesRead, ReadExamples
@@ -135,7 +135,8 @@ class ExamplesPage(QWidget):
     def _on_changed(self) -> None:
         has_any = bool(self.model.examples)
         self._none.setVisible(not has_any)
-        self._desk_area.setVisible(has_any)
+        for widget in (self._desk_area, self.delete, self.line, self.kind):
+            widget.setVisible(has_any)
         self.kind.setEnabled(self.model.checks is not None)
         self.undo.setVisible(self.model.can_undo)
         self._count()
@@ -239,8 +240,10 @@ class ExamplesPage(QWidget):
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(LEFT)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(ANSWER, QHeaderView.ResizeMode.Stretch)
+        for column in (QUESTION, ANSWER):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(60)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         return self.table

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -101,5 +102,6 @@ class PairEditor(QScrollArea):
         editor = QPlainTextEdit()
         editor.setTabChangesFocus(True)
         editor.setMinimumHeight(lines * 18 + 12)
+        editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         editor.textChanged.connect(self._take)
         return editor

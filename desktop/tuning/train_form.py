@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDoubleSpinBox,
     QFileDialog,
     QLineEdit,
@@ -24,6 +25,7 @@ from desktop.tuning_words import preset_words
 from desktop.widgets.form import Choice, Form, Number
 from desktop.words import number_words
 
+_BY_LENGTH = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _OTHER = "…"  # of the bases: a file or a folder
 _METHODS = (("LoRA", "lora"), ("rsLoRA", "rslora"), ("DoRA", "dora"))
 
@@ -48,9 +50,12 @@ class TrainForm(Form):
         self._desk = desk
         self._is_filling = False
         self.setMinimumWidth(300)
+        self.widget().layout().setContentsMargins(0, 0, MEDIUM, 0)
         self._missing = self.add_words("", "stop")
         self.base = Choice([], "", self._on_base)
-        self.add_row(self.tr("Base model"), self.base, self.tr("What the adapter is for."))
+        self.base.setSizeAdjustPolicy(_BY_LENGTH)
+        self.base.setMinimumContentsLength(20)
+        self.add_row(self.tr("Base model"), self.base)
         self.preset = Choice([], "", lambda _name: self._on_preset())
         self.add_row(self.tr("Teach it"), self.preset)
         self._about = self.add_words("", "small")

@@ -116,17 +116,25 @@ class TrainPage(QWidget):
         yes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.buttonClicked.connect(
-            lambda button: self._follow(RemoveRun(id)) if button is yes else None
-        )
+        box.buttonClicked.connect(lambda button: self.remove_run(id) if button is yes else None)
         box.open()
+
+    def remove_run(self, id: str) -> None:
+        self._follow(RemoveRun(id))
+        if self.run_id == id:
+            self._begin_run("", self.tr("The unfinished training is deleted."))
+            self.chart.hide()
 
     def _begin_run(self, id: str, words: str) -> None:
         self.run_id = id
         self._recent = []
+        self._is_done = False
         self.step = self.steps = 0
         self.chart.clear()
+        self._summary.clear()
+        self._about.clear()
         self._title.setText(id)
+        self.chart.show()
         self._say(words)
 
     def _follow(self, request: object) -> None:
@@ -155,8 +163,10 @@ class TrainPage(QWidget):
                 self.chart.add_validated(told.step, told.loss)
                 self._summary.setText(self.chart.summary)
             case Finished():
-                self._say(self._finished_words(told))
+                self._about.setText(self._finished_words(told))
             case AdapterMade(id):
+                self._is_done = True
+                self._say(self.tr("The adapter “{0}” is ready: prove it next.").format(id))
                 self.made.emit(id)
             case Saved():
                 pass
@@ -242,7 +252,7 @@ class TrainPage(QWidget):
         self._on_ended()
 
     def _on_ended(self) -> None:
-        is_unfinished = 0 < self.step < self.steps and not self._is_estimate
+        is_unfinished = 0 < self.step < self.steps and not (self._is_estimate or self._is_done)
         if is_unfinished and not self._state.text().startswith("▲"):
             self._say(self.tr("Paused at step {0} of {1}.").format(self.step, self.steps))
         self._show_state()
@@ -313,7 +323,7 @@ class TrainPage(QWidget):
     def _show_state(self) -> None:
         busy = self.is_training
         self.form.show_ready(not busy and bool(self._desk.pairs.examples))
-        is_run = busy and not getattr(self, "_is_estimate", False)
+        is_run = busy and not self._is_estimate
         self.pause.setVisible(is_run)
         self.best.setVisible(is_run)
         self._bar.setVisible(is_run)
@@ -321,7 +331,7 @@ class TrainPage(QWidget):
     # --- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._is_estimate = False
+        self._is_estimate = self._is_done = False
         self.form = TrainForm(self._desk)
         self.form.start_wanted.connect(self.start)
         self.form.estimate_wanted.connect(self.estimate)
@@ -338,7 +348,12 @@ class TrainPage(QWidget):
     def _run_area(self) -> QWidget:
         self._title = QLabel()
         self._title.setObjectName("step")
-        self._state = QLabel(self.tr("No training is under way."))
+        self._state = QLabel(
+            self.tr(
+                "No training is under way. Its loss is drawn here while it runs; you may pause it, "
+                "and close Footnote: it goes on from its last checkpoint."
+            )
+        )
         self._state.setWordWrap(True)
         self._about = small("")
         self._summary = small("")
@@ -346,6 +361,7 @@ class TrainPage(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of the training"))
         self.chart = LossChart()
+        self.chart.hide()
         self.pause = QPushButton(self.tr("Pause"))
         self.pause.clicked.connect(self.stop)
         self.best = QPushButton(self.tr("Stop and keep the best"))
@@ -367,6 +383,7 @@ class TrainPage(QWidget):
         column.addWidget(self._summary)
         column.addLayout(tools)
         column.addLayout(self._runs)
+        column.addStretch(0)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
