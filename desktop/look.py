@@ -300,12 +300,10 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
   border: 2px solid $accent; padding: 3px 7px;
 }
-QSpinBox, QDoubleSpinBox { padding: 4px 24px 4px 2px; }
-QSpinBox:focus, QDoubleSpinBox:focus { padding: 3px 23px 3px 1px; }
-QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {
-  border: none; padding: 0 0 0 6px; background: transparent;
-}
-QSpinBox QLineEdit:focus, QDoubleSpinBox QLineEdit:focus { border: none; padding: 0 0 0 6px; }
+QSpinBox, QDoubleSpinBox { padding: 4px 24px 4px 8px; }
+QSpinBox:focus, QDoubleSpinBox:focus { padding: 3px 23px 3px 7px; }
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QSpinBox QLineEdit:focus,
+QDoubleSpinBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
   subcontrol-origin: border; width: 22px; border: none; background: transparent;
 }

@@ -48,7 +48,13 @@ from assistant.tuning.runs import begin_run, read_log
 from assistant.tuning.tokens import count_tokens
 from assistant.tuning.trainer import Waited, require_libraries, train
 from desktop.children.serving import Lane, Outbox, serve
-from desktop.children.tuning_look import base_of, base_of_plan, run_folder, tuning_told
+from desktop.children.tuning_look import (
+    base_of,
+    base_of_adapter,
+    base_of_plan,
+    run_folder,
+    tuning_told,
+)
 from desktop.tuning_messages import (
     Accept,
     AdapterMade,
@@ -138,7 +144,7 @@ class _Tuner:
                 yield self._import(Path(path), base)
             case RemoveAdapter(id):
                 remove_adapter(self._home, id)
-                shutil.rmtree(run_folder(self._home, id), ignore_errors=True)
+                shutil.rmtree(self._home.folder / "tuning" / id, ignore_errors=True)
 
     # --- checking --------------------------------------------------------------------------------
 
@@ -216,7 +222,7 @@ class _Tuner:
     def _prove(self, request: Prove) -> Iterator[object]:
         session = Session(self._home)
         record = find_adapter(self._home, request.id)
-        base = base_of(session, record.base_id)
+        base = base_of_adapter(session, record)
         examples = held_out_of(self._home, record.id)
         options = JudgeOptions(most=request.most, bar=request.bar)
         with ExitStack() as stack:
@@ -236,7 +242,7 @@ class _Tuner:
     def _merge(self, request: Merge) -> Iterator[object]:
         require_libraries()
         record = find_adapter(self._home, request.id)
-        base = base_of(Session(self._home), record.base_id)
+        base = base_of_adapter(Session(self._home), record)
         folder = adapter_folder(self._home, record.id)
         target = Path(request.path)
         with closing(merge(read_adapter(folder), base, target, request.format)) as events:

@@ -38,6 +38,17 @@ def base_of_plan(session: Session, plan: Plan) -> Base:
         return base_at(Path(plan.base_path))
 
 
+def base_of_adapter(session: Session, record: AdapterRecord) -> Base:
+    """What an adapter fits: an installed model, else the file that its training began with."""
+    try:
+        return base_of(session, record.base_id)
+    except ModelError:
+        run = session.home.folder / "tuning" / record.id
+        if not (run / "plan.json").is_file():
+            raise
+        return base_at(Path(read_plan(run).base_path))
+
+
 def run_folder(home: Home, id: str) -> Path:
     """Raises TuningError if there is no such run."""
     folder = home.folder / "tuning" / id

@@ -166,6 +166,7 @@ class UsePage(QScrollArea):
 
     def _on_failed(self, trouble: Trouble) -> None:
         self._say(f"▲ {trouble.message}")
+        self._desk.read()
 
     def _say(self, words: str) -> None:
         self._state.setText(words)
