@@ -10,7 +10,7 @@ An adapter with warnings is not used by default until the user has accepted them
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -18,7 +18,7 @@ from typing import Literal
 from assistant.paths import resources
 from assistant.records import Message
 from assistant.tuning.events import TrainEvent, Validated
-from assistant.tuning.proof import Case, Figures, Writes
+from assistant.tuning.proof import Case, Figures, Way, Writes
 from assistant.tuning.scores import normalised
 
 Guard = Literal["overfitting", "forgetting", "knowledge"]
@@ -90,16 +90,35 @@ def forgetting(writer: Writes, probes: Sequence[Probe]) -> Iterator[Warned]:
         )
 
 
-def knowledge(figures: Sequence[Figures], facts: bool) -> Iterator[Warned]:
-    """`facts`: the examples' answers come from files that they cite."""
+def knowledge(
+    figures: Sequence[Figures], facts: bool, cases: Mapping[Way, Sequence[Case]] | None = None
+) -> Iterator[Warned]:
+    """`facts`: the examples' answers come from files that they cite; `cases`: the evidence.
+
+    Shown is the question that the tuned model answers worst from memory, of those that it answers
+    better with the passages before it.
+    """
     by_way = {one.way: one for one in figures}
     alone, helped = by_way.get("tuned"), by_way.get("tuned+retrieval")
     if facts and alone and helped and helped.f1 > alone.f1 + NEEDED:
         yield Warned(
             "knowledge",
             f"Without retrieval the tuned model misses facts of your files (F1 {alone.f1:.2f}; "
-            f"with it {helped.f1:.2f}): it learned the form, and facts must still be looked up.",
+            f"with it {helped.f1:.2f}): it learned the form, and facts must still be looked up."
+            + _shown(cases or {}),
         )
+
+
+def _shown(cases: Mapping[Way, Sequence[Case]]) -> str:
+    """The pair of answers that differs most; "" where there is none."""
+    pairs = zip(cases.get("tuned", ()), cases.get("tuned+retrieval", ()), strict=True)
+    alone, helped = max(pairs, key=lambda pair: pair[1].f1 - pair[0].f1, default=(None, None))
+    if alone is None or helped is None or helped.f1 <= alone.f1:
+        return ""
+    return (
+        f" For one, “{alone.question[:120]}”: from memory “{alone.answer[:80]}”, with the files "
+        f"“{helped.answer[:80]}”, and right is “{alone.wanted[:80]}”."
+    )
 
 
 def _is_right(writer: Writes, probe: Probe) -> bool:

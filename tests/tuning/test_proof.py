@@ -94,8 +94,9 @@ def test_form_comes_from_tuning_and_facts_from_files() -> None:
     assert figures["base+retrieval"].cited == 1
     assert "tuning with retrieval is best" in proof.advice
     assert len(proof.cases) == 3
-    (warning,) = knowledge(proof.figures, facts=True)
+    (warning,) = knowledge(proof.figures, facts=True, cases=cases)
     assert warning.guard == "knowledge"
+    assert "“q0”: from memory “Unknown”, with the files “fact of q0”" in warning.message
     assert list(knowledge(proof.figures, facts=False)) == []
     assert len(cases["base"]) == 12
 
