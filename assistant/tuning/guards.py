@@ -1,6 +1,7 @@
 """What may be wrong with an adapter though its scores are good: each warning with its evidence.
 
-    overfitting   the validation turned, or answers of the training come out where others are wanted
+    overfitting   the validation turned, answers of the training come out where others are wanted,
+                  or the question comes back as the answer
     forgetting    general questions that the base answers and the tuned model does not any more
     knowledge     facts that are in the files, which the tuned model answers from memory
 
@@ -19,12 +20,14 @@ from assistant.paths import resources
 from assistant.records import Message
 from assistant.tuning.events import TrainEvent, Validated
 from assistant.tuning.proof import Case, Figures, Way, Writes
-from assistant.tuning.scores import normalised
+from assistant.tuning.scores import normalised, word_f1
 
 Guard = Literal["overfitting", "forgetting", "knowledge"]
 
 TURNED = 1.05  # times the best validation loss, at the end
 COPIES = 0.1  # share of the held-out answers that are another example's
+REPEATS = 0.3  # share of the held-out answers that only give the question back
+SAME = 0.9  # words in common (F1) of an answer and its question
 LOST = 0.15  # share of the general questions
 NEEDED = 0.1  # of F1, that retrieval adds to the tuned model where facts come from files
 
@@ -72,6 +75,20 @@ def overfitting(
             f"{len(copies)} of {len(cases)} held-out answers are copies of learned ones, such as "
             f"“{copies[0].answer[:80]}” to “{copies[0].question[:80]}”.",
         )
+
+    repeated = [case for case in cases if _repeats(case)]
+    if cases and len(repeated) > REPEATS * len(cases):
+        yield Warned(
+            "overfitting",
+            f"{len(repeated)} of {len(cases)} held-out answers only give the question back, such "
+            f"as “{repeated[0].answer[:80]}”: nothing but that is learned yet.",
+        )
+
+
+def _repeats(case: Case) -> bool:
+    """Whether the answer is (nearly) what was asked, where something else is wanted."""
+    asked = case.question.rpartition("\n\n")[2]
+    return word_f1(case.answer, asked) > SAME and word_f1(case.wanted, asked) <= SAME
 
 
 def forgetting(writer: Writes, probes: Sequence[Probe]) -> Iterator[Warned]:

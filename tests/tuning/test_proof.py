@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,10 @@ def test_the_guards_show_their_evidence() -> None:
     assert "1.200" in found[0].message
     assert "4 of 4" in found[1].message
     assert list(overfitting(log[:1], [case], [])) == []
+    asked = "In his style:\n\nNow I am no more than a woman."
+    copied = replace(case, question=asked, answer="Now I am no more than a woman", wanted="Nay.")
+    (warning,) = overfitting(log[:1], [copied, case], [])
+    assert "1 of 2 held-out answers only give the question back" in warning.message
     probes = read_probes()
     assert len(probes) == 40
     knows = {probe.question: f"It is {probe.right[0]}." for probe in probes}
