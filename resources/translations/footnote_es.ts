@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete: {0}</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"> tokens</translation>
+        <translation> tokens</translation>
     </message>
     <message>
         <source>At most</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Undo the deletion</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Encontrado</translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Progress of the merge</source>
@@ -1532,7 +1532,7 @@
     <name>PairEditor</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pregunta</translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Wanted answer</source>
@@ -1559,11 +1559,11 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Pregunta</translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Respuesta</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Used to</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Encontrado</translation>
+        <translation>Encontrado</translation>
     </message>
 </context>
 <context>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Adapter</source>
@@ -2253,15 +2253,23 @@ Haga clic para quitarlo.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Conservar</translation>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>The unfinished training is deleted.</source>
+        <translation>El entrenamiento sin terminar se ha eliminado.</translation>
     </message>
     <message>
         <source>Loading the model …</source>
         <translation>Cargando el modelo …</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is ready: prove it next.</source>
+        <translation>El adaptador «{0}» está listo: pruébelo ahora.</translation>
     </message>
     <message>
         <source>{0} Memory: about {1} of {2} free. Disk: about {3} of {4} free.</source>
@@ -2313,7 +2321,7 @@ Haga clic para quitarlo.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausar</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
@@ -2387,11 +2395,11 @@ Haga clic para quitarlo.</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished">no instalado</translation>
+        <translation>no instalado</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">en pausa</translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>{0} adapters</source>
@@ -2439,7 +2447,7 @@ Haga clic para quitarlo.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished">Usar</translation>
+        <translation>Usar</translation>
     </message>
 </context>
 <context>
@@ -2561,11 +2569,11 @@ Haga clic para quitarlo.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Conservar</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Import an adapter …</source>
