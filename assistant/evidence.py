@@ -19,6 +19,7 @@ from assistant.sentences import sentence_spans
 from assistant.trails import led
 from assistant.wording import Word, content, is_negated, words_of
 
+WINDOW = 480  # characters of the sentences round an answer that are looked at again
 LONGEST = 700  # characters; a longer "sentence" (a table, a list) is taken line by line
 POINTING = frozenset({
     "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their",
@@ -187,10 +188,29 @@ def rank(
     return sorted(ranked, key=lambda evidence: -evidence.score)
 
 
+def window(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentences that hold a range, with those before and after as far as there is room."""
+    spans = pieces(text)
+    inside = [n for n, (low, high) in enumerate(spans) if low < end and start < high]
+    if not inside:
+        return 0, len(text)
+    first, last = inside[0], inside[-1]
+    for step in (first - 1, last + 1):
+        if 0 <= step < len(spans):
+            low, high = spans[min(first, step)][0], spans[max(last, step)][1]
+            if high - low <= WINDOW:
+                first, last = min(first, step), max(last, step)
+    return spans[first][0], spans[last][1]
+
+
 def answerable_features(said: Sequence[dict[str, float]]) -> dict[str, float]:
-    """What speaks for the question being answered: of its evidence's features, best first."""
+    """What speaks for the question being answered: of its evidence's features, best first.
+
+    near: of the evidence that was looked at again, the best.
+    """
     top = said[:5]
     return {
+        "near": max((s["near"] for s in said if "near" in s), default=said[0]["answered"]),
         "margin": said[0]["margin"],
         "margin_top": max(one["margin"] for one in said),
         "answered": said[0]["answered"],

@@ -56,11 +56,11 @@ def build_prompt(
         best = [one for one in ranked if one.candidate.hit == index]
         for wide in (2, 1, 0):
             text, whole = _passage(hits[index], best, wide, count_tokens)
-            numbered = _numbered(len(texts) + 1, hits[index], text)
-            size = count_tokens(numbered + "\n\n")
+            text = numbered(len(texts) + 1, hits[index], text)
+            size = count_tokens(text + "\n\n")
             if size <= room:
                 room -= size
-                texts.append(numbered)
+                texts.append(text)
                 shown.append(index)
                 compressed += [] if whole else [index]
                 break
@@ -81,8 +81,8 @@ def _user(passages: Sequence[str], question: str) -> str:
     return "\n\n".join((*passages, f"Question: {question}"))
 
 
-def _numbered(number: int, hit: Hit, text: str) -> str:
-    """[1] Lease › Deposits (2024-03-01)"""
+def numbered(number: int, hit: Hit, text: str) -> str:
+    """ "[1] Lease › Deposits (2024-03-01)", and the text below it."""
     name = " › ".join(part for part in (hit.title, hit.heading) if part)
     dated = f"{name} ({hit.modified[:10]})" if hit.modified else name
     head = f"[{number}] {dated}".rstrip()

@@ -278,6 +278,7 @@ def hit_of(store: Store, located: Located) -> Hit:
         modified=datetime.fromtimestamp(located.modified_ns / 1e9, UTC).isoformat(
             timespec="seconds"
         ),
+        dated=located.date,
     )
 
 

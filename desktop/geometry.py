@@ -1,22 +1,22 @@
-"""Where the window stood and how large it was, kept from one start to the next."""
+"""Where the window was, kept in `window.ini` in the home."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from assistant.paths import Home
 
 
-def keep_geometry(window: QWidget, home: Home) -> None:
-    _settings(home).setValue("geometry", window.saveGeometry())
+def _kept(home: Home) -> QSettings:
+    return QSettings(str(home.folder / "window.ini"), QSettings.Format.IniFormat)
 
 
-def restore_geometry(window: QWidget, home: Home) -> None:
-    geometry = _settings(home).value("geometry")
+def keep_place(window: QMainWindow, home: Home) -> None:
+    _kept(home).setValue("geometry", window.saveGeometry())
+
+
+def take_place(window: QMainWindow, home: Home) -> None:
+    geometry = _kept(home).value("geometry")
     if isinstance(geometry, QByteArray):
         window.restoreGeometry(geometry)
-
-
-def _settings(home: Home) -> QSettings:
-    return QSettings(str(home.folder / "window.ini"), QSettings.Format.IniFormat)

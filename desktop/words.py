@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import PurePath
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from assistant.records import FileState, Hit, Place, Through
 from desktop.language import translated as _tr
@@ -89,6 +89,12 @@ def when_words(iso: str) -> str:
     """A stored time as the person's clock and language have it."""
     ms = round(datetime.fromisoformat(iso).timestamp() * 1000)
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(ms), QLocale.FormatType.ShortFormat)
+
+
+def day_words(iso: str) -> str:
+    """An ISO date as the person's language writes it; what is no date as it is."""
+    day = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else iso
 
 
 def state_words(state: FileState) -> str:

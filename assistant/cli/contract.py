@@ -44,6 +44,7 @@ def hit_json(hit: Hit) -> Json:
         "parts": hit.parts,
         "title": hit.title,
         "modified": hit.modified,
+        **({"dated": hit.dated} if hit.dated else {}),
         "copies": list(hit.copies),
         **({"through": followed} if followed else {}),
     }
@@ -74,7 +75,8 @@ def sentence_json(sentence: Sentence) -> Json:
         "status": sentence.status,
         "citations": [citation_json(citation) for citation in sentence.citations],
     }
-    return {**line, "reason": sentence.reason} if sentence.reason else line
+    said = {"reason": sentence.reason, "as_of": sentence.as_of, "contrary": sentence.contrary}
+    return line | {name: value for name, value in said.items() if value}
 
 
 def answer_json(answer: Answer) -> Json:

@@ -6,6 +6,7 @@ from assistant.cli.showing import consoles, is_terminal, size_words, time_words
 from assistant.tuning.events import (
     Estimated,
     Finished,
+    Paused,
     Prepared,
     Stepped,
     TrainEvent,
@@ -13,6 +14,12 @@ from assistant.tuning.events import (
     event_to_line,
 )
 from assistant.tuning.trainer import Waited
+
+_WHY = {
+    "done": "",
+    "validation": "; it did not get better any more",
+    "stopped": "; stopped as you asked",
+}
 
 
 class TrainProgress:
@@ -46,8 +53,11 @@ class TrainProgress:
                 mark = ", the best so far" if best else ""
                 self._say(f"after step {step}: validation loss {loss:.4f}{mark}")
             case Finished(_, best_step, loss, reason):
-                why = "" if reason == "done" else "; it did not get better any more"
-                self._say(f"Done: the best is that of step {best_step}, loss {loss:.4f}{why}.")
+                self._say(
+                    f"Done: the best is that of step {best_step}, loss {loss:.4f}{_WHY[reason]}."
+                )
+            case Paused(step):
+                self._say(f"Paused after step {step}; nothing is lost.")
 
     def _say(self, words: str, end: str = "\n") -> None:
         self._errors.print(words, markup=False, end=end)

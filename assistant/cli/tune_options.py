@@ -20,11 +20,34 @@ def add_tune(commands: Commands[argparse.ArgumentParser], add: Add) -> None:
     command.add_argument("files", nargs="+", metavar="FILE", help="JSON lines, JSON, CSV or TSV")
     _add_checks(command)
 
+    command = add(actions, "make", "pairing:make", "Make pairs from your own library, to review.")
+    _add_pairs(command)
+    command.add_argument("--count", type=int, default=50, metavar="N", help="pairs (50)")
+    command.add_argument("--seed", type=int, default=1, metavar="N")
+    command.add_argument("--forms-only", action="store_true", help="none by the answering model")
+
+    command = add(actions, "collect", "pairing:collect", "Pairs from answers with a thumb up.")
+    _add_pairs(command)
+
+    command = add(actions, "review", "pairing:review", "Accept, edit or drop pairs, one by one.")
+    command.add_argument("file", metavar="FILE")
+    command.add_argument("--accept", nargs="+", default=[], metavar="ID", help="without asking")
+    command.add_argument("--drop", nargs="+", default=[], metavar="ID", help="without asking")
+    command.add_argument("--accept-all", action="store_true", help="all that are still open")
+    command.add_argument("--list", action="store_true", help="show them, ask nothing")
+
     command = add(actions, "train", "tuning:train", "Train an adapter, or go on training it.")
     command.add_argument("id", metavar="ID", help="the adapter's name")
     command.add_argument("files", nargs="*", metavar="FILE", help="none: go on with the run")
     _add_checks(command)
     _add_training(command)
+
+    command = add(actions, "pause", "tuning:pause", "Pause a training that runs elsewhere.")
+    command.add_argument("id", metavar="ID")
+
+    command = add(actions, "stop", "tuning:stop", "Stop a training and keep the best adapter.")
+    command.add_argument("id", metavar="ID")
+    command.add_argument("--base", default="", metavar="MODEL", help="id, GGUF file or folder")
 
     command = add(actions, "list", "adapters:list_all", "Adapters, and what they come from.")
 
@@ -82,6 +105,14 @@ def add_adapter(command: argparse.ArgumentParser) -> None:
         metavar="ID[:SCALE]",
         help="attach an adapter of `footnote tune`; may be repeated",
     )
+
+
+def _add_pairs(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", metavar="FILE", help="JSON lines; pairs are added to it")
+    command.add_argument(
+        "--form", default="", metavar="TEXT", help="of an answer, with {answer}, {quote}, {file}"
+    )
+    command.add_argument("--refusal", default="", metavar="TEXT", help="where files don't answer")
 
 
 def _add_checks(command: argparse.ArgumentParser) -> None:

@@ -21,12 +21,13 @@ from assistant.session import Session
 from assistant.tuning.bases import Base, base_at, installed_base, open_vocabulary
 from assistant.tuning.checks import Checked, CheckOptions, check_examples
 from assistant.tuning.contamination import Embed, Judged
+from assistant.tuning.events import Paused
 from assistant.tuning.examples import Example
 from assistant.tuning.planning import PRESETS, LoraSettings, TrainSettings, plan_for
 from assistant.tuning.reading import read_examples
-from assistant.tuning.runs import begin_run
+from assistant.tuning.runs import ask_run, begin_run
 from assistant.tuning.tokens import count_tokens
-from assistant.tuning.trainer import require_libraries
+from assistant.tuning.trainer import is_training, require_libraries
 from assistant.tuning.trainer import train as train_run
 
 _SHOWN = 20  # findings that are listed one by one without --verbose
@@ -54,6 +55,7 @@ def train(session: Session, options: argparse.Namespace) -> int:
     """Check, begin the run, train, and take the adapter in; without files go on with a run."""
     require_libraries()
     from assistant.tuning.adopting import adopt_run
+    from assistant.tuning.carried import gguf_base
     from assistant.tuning.preflight import require_room
 
     results, _ = consoles()
@@ -64,6 +66,7 @@ def train(session: Session, options: argparse.Namespace) -> int:
         checked = checked_examples(session, options, base)
         lora, settings = settings_of(options)
         require_room(base, settings, run.parent, checked.tokens)
+        gguf_base(session.home, base)  # a folder that llama.cpp cannot run is refused here
         plan = plan_for(options.id, base, checked.split.hash, lora, settings)
         begin_run(run, plan, checked.split, open_vocabulary(base))
         if not options.json:
@@ -71,16 +74,53 @@ def train(session: Session, options: argparse.Namespace) -> int:
     elif not run.exists():
         raise TuningError(f"There is no training run “{options.id}”; give files of examples.")
     shown = TrainProgress(options.json)
+    last = None
     with closing(train_run(run, options.estimate)) as events:
         for event in events:
             shown.take(event)
-    if not options.estimate:
+            last = event
+    if isinstance(last, Paused):
+        if not options.json:
+            results.print(f"Go on with: footnote tune train {options.id}", markup=False)
+    elif not options.estimate:
         record = adopt_run(session.home, run, base, options.id)
         if options.json:
             print(json.dumps({"adapter": record.id, "base": record.base_id}))
         else:
             words = f"Try it: footnote ask --adapter {record.id} “…”"
             results.print(f"The adapter “{record.id}” is ready. {words}", markup=False)
+    return 0
+
+
+def pause(session: Session, options: argparse.Namespace) -> int:
+    """Ask the trainer, in whatever process it is, to save after its step and end."""
+    results, _ = consoles()
+    run = session.home.folder / "tuning" / options.id
+    if not is_training(run) if run.is_dir() else True:
+        raise TuningError(f"No training of “{options.id}” is running, so it cannot be paused.")
+    ask_run(run, "pause")
+    if not options.json:
+        results.print("It pauses after the step that it is at.")
+    return 0
+
+
+def stop(session: Session, options: argparse.Namespace) -> int:
+    """Stop and keep the best; a run that is paused is taken in as it is."""
+    results, _ = consoles()
+    run = session.home.folder / "tuning" / options.id
+    if not run.is_dir():
+        raise TuningError(f"There is no training run “{options.id}”.")
+    if is_training(run):
+        ask_run(run, "stop")
+        words = "It stops after the step that it is at, and the best is kept."
+    else:
+        require_libraries()
+        from assistant.tuning.adopting import adopt_run
+
+        record = adopt_run(session.home, run, base_of(session, options.base), options.id)
+        words = f"The adapter “{record.id}” is ready, as good as it was."
+    if not options.json:
+        results.print(words, markup=False)
     return 0
 
 

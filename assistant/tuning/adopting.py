@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from assistant.errors import TuningError
 from assistant.paths import Home
 from assistant.tuning.bases import Base
+from assistant.tuning.carried import gguf_base
 from assistant.tuning.events import Finished
 from assistant.tuning.merging import convert, fitted
 from assistant.tuning.peft_files import CONFIG, ORIGIN, WEIGHTS, PeftAdapter, read_adapter
@@ -51,14 +52,17 @@ def adopt_folder(home: Home, folder: Path, base: Base, id: str) -> AdapterRecord
 def _adopt(
     home: Home, adapter: PeftAdapter, base: Base, record: AdapterRecord, held_out: Path | None
 ) -> AdapterRecord:
+    carried = gguf_base(home, base)
+    if carried is not base:
+        record = replace(record, base_id=str(carried.path), base_hash=carried.hash)
     with new_adapter(home, record.id) as folder:
         for name in (CONFIG, WEIGHTS, ORIGIN):
             if (adapter.folder / name).is_file():
                 shutil.copyfile(adapter.folder / name, folder / name)
         if held_out is not None and held_out.is_file():
             shutil.copyfile(held_out, folder / HELD_OUT)
-        if base.kind == "gguf" and adapter.is_dora:
-            fitted(adapter, base)  # it can be merged, and not attached
-        elif base.kind == "gguf":
-            convert(adapter, base, folder / GGUF)
+        if adapter.is_dora:
+            fitted(adapter, carried)  # it can be merged, and not attached
+        else:
+            convert(adapter, carried, folder / GGUF)
         return write_record(folder, record)

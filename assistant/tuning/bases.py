@@ -12,6 +12,7 @@ from assistant.catalogue import InstalledModel
 from assistant.errors import TuningError
 from assistant.models.gguf import read_head
 from assistant.models.installed import hash_file
+from assistant.tuning.folder_heads import licence_of, require_convertible
 from assistant.tuning.vocabulary import FolderVocabulary, GgufVocabulary, Vocabulary
 
 ARCHITECTURES = {
@@ -116,6 +117,7 @@ def _folder_base(folder: Path) -> Base:
     files = weight_files(folder)
     config = _config(folder)
     kind = str(config.get("model_type", ""))
+    _supported_folder(folder, config)
     digest = hashlib.sha256("".join(map(hash_file, files)).encode()).hexdigest()
     return _supported(
         Base(
@@ -124,7 +126,7 @@ def _folder_base(folder: Path) -> Base:
             folder,
             ARCHITECTURES.get(kind, kind),
             folder.name,
-            "",
+            licence_of(folder),
             int(config.get("max_position_embeddings", 0)),
             sum(file.stat().st_size for file in files) // _width(config),
             digest,
@@ -135,6 +137,14 @@ def _folder_base(folder: Path) -> Base:
             ),
         )
     )
+
+
+def _supported_folder(folder: Path, config: dict[str, Any]) -> None:
+    """The tokenizer and what the weights are for must be there and be carried over, too."""
+    require_convertible(folder.name, config)
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        if not (folder / name).is_file():
+            raise TuningError(f"{folder.name} has no {name}; get the whole model.")
 
 
 def _config(folder: Path) -> dict[str, Any]:

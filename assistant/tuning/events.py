@@ -1,6 +1,6 @@
 """What a training run says while it runs, and the lines of JSON that carry it.
 
-    Prepared -> Estimated -> Stepped… -> Validated -> Saved … -> Finished
+    Prepared -> Estimated -> Stepped… -> Validated -> Saved … -> Finished, or Paused
 
 The trainer writes every event into the run's log.jsonl too: a view shows a run that it did not see.
 """
@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from assistant.errors import AssistantError, TuningError
 
-Ending = Literal["done", "validation"]
+Ending = Literal["done", "validation", "stopped"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +79,22 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The adapter of the lowest validation loss is in the run's folder `best`."""
+    """The adapter of the lowest validation loss is in the run's folder `best-N`.
+
+    reason: all steps are done, the validation turned, or it was asked to stop and keep the best.
+    """
 
     step: int
     best_step: int
     loss: float
     reason: Ending
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """As was asked: saved after this step, from where the run goes on when it is trained again."""
+
+    step: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +106,10 @@ class Failed:
     fault: bool
 
 
-TrainEvent = Prepared | Estimated | Stepped | Validated | Saved | Finished
+TrainEvent = Prepared | Estimated | Stepped | Validated | Saved | Finished | Paused
 _KINDS: dict[str, type[Any]] = {
     kind.__name__.lower(): kind
-    for kind in (Prepared, Estimated, Stepped, Validated, Saved, Finished, Failed)
+    for kind in (Prepared, Estimated, Stepped, Validated, Saved, Finished, Paused, Failed)
 }
 
 

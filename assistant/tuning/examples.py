@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.records import Message
+from assistant.tuning.passages import messages_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Example:
     group      examples of one group (a document, a chat) stay on one side of the split
     line       where it stands in its file, from 1
     citations  what its answer was made from, where it came from the library
+    passages   what is shown beside its question, where it came from the library
     """
 
     turns: tuple[Message, ...]
@@ -27,6 +29,15 @@ class Example:
     line: int = 0
     origin: str = ""
     citations: tuple[str, ...] = ()
+    passages: tuple[str, ...] = ()
+
+    @property
+    def shown(self) -> tuple[Message, ...]:
+        """The conversation as it is learned: with the passages, in the assistant's own prompt."""
+        if not self.passages:
+            return self.turns
+        before = [turn for turn in self.prompt if turn.text != self.question]
+        return (*messages_of(self.question, self.passages, before), self.turns[-1])
 
     @property
     def prompt(self) -> tuple[Message, ...]:
@@ -70,10 +81,12 @@ def example_to_dict(example: Example) -> dict[str, Any]:
         "line": example.line,
         "origin": example.origin,
         "citations": list(example.citations),
+        "passages": list(example.passages),
     }
 
 
 def example_from_dict(table: dict[str, Any]) -> Example:
     """The inverse of `example_to_dict`. Raises KeyError, TypeError."""
     turns = tuple(Message(turn["role"], turn["content"]) for turn in table["messages"])
-    return Example(turns, table["group"], table["line"], table["origin"], tuple(table["citations"]))
+    citations, passages = tuple(table["citations"]), tuple(table.get("passages", ()))
+    return Example(turns, table["group"], table["line"], table["origin"], citations, passages)

@@ -96,9 +96,7 @@ class GgufFile:
         heads = self._heads_of(name)
         if not heads:
             return rows
-        half = len(rows) // heads // 2
-        sizes = (heads, half, 2) if back else (heads, 2, half)
-        return rows.reshape(*sizes, *rows.shape[1:]).swapaxes(1, 2).reshape(rows.shape)
+        return reordered_rows(rows, heads, back)
 
     def pairs(self) -> Mapping[str, bytes]:
         """Every key-value as it stands in the file, but those that a writer sets itself."""
@@ -159,6 +157,13 @@ class GgufFile:
         else:
             self._at += count * struct.calcsize(f"<{_SCALARS[inner]}")
         return None
+
+
+def reordered_rows(rows: Floats, heads: int, back: bool = False) -> Floats:
+    """Rows (out, …) of q or k in transformers' order, as llama.cpp has them; or `back`."""
+    half = len(rows) // heads // 2
+    sizes = (heads, half, 2) if back else (heads, 2, half)
+    return rows.reshape(*sizes, *rows.shape[1:]).swapaxes(1, 2).reshape(rows.shape)
 
 
 # --- writing -------------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ from assistant.tuning.gguf_network import ATTENTION, load_gguf
 from assistant.tuning.packing import Pack
 from assistant.tuning.planning import LoraSettings, Plan
 
-_CHUNK = 256  # learned tokens whose logits are held at once
+_CHUNK = 128  # learned tokens whose logits are held at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +124,14 @@ class _LearnedLoss(torch.autograd.Function):  # type: ignore[misc]
             part = slice(start, start + _CHUNK)
             logits = F.linear(hidden[part], weight).float()  # (chunk, vocabulary)
             wanted = targets[part, None]
-            logs = torch.logsumexp(logits, 1, keepdim=True)
-            total += (logs - logits.gather(1, wanted)).sum()
+            most = logits.amax(1, keepdim=True)
+            total += (most - logits.gather(1, wanted)).sum()
+            chances = logits.sub_(most).exp_()  # not yet divided by their sum
+            sums = chances.sum(1, keepdim=True)
+            total += sums.log().sum()
             if gradient is not None:
-                chances = logits.sub_(logs).exp_()
-                chances.scatter_add_(1, wanted, torch.full_like(logs, -1.0))
-                gradient[part] = chances.to(weight.dtype) @ weight
+                means = (chances.to(weight.dtype) @ weight).div_(sums)
+                gradient[part] = means.sub_(weight[targets[part]])
         context.save_for_backward(gradient)
         return total
 
@@ -178,18 +180,21 @@ def attend_packed(
         )
         return made.transpose(1, 2).contiguous(), None
     parts: list[torch.Tensor] = []
-    common = layout.prefix
-    if common:
-        start = (query[:, :, :common], key[:, :, :common], value[:, :, :common])
+    # Split, not sliced: the gradient of a slice is a whole row of zeros with the slice in it.
+    sizes = [layout.prefix, *(end - begin for begin, end in layout.segments)]
+    (start_q, *queries), (start_k, *own_keys), (start_v, *own_values) = (
+        one.split(sizes, 2) for one in (query, key, value)
+    )
+    if layout.prefix:
+        start = (start_q, start_k, start_v)
         parts.append(F.scaled_dot_product_attention(*start, is_causal=True, scale=scaling))
-    for (begin, end), seen in zip(layout.segments, layout.causal, strict=True):
-        keys, values = key[:, :, begin:end], value[:, :, begin:end]
-        if common:
-            keys = torch.cat((start[1], keys), 2)
-            values = torch.cat((start[2], values), 2)
+    for asked, keys, values, seen in zip(queries, own_keys, own_values, layout.causal, strict=True):
+        if layout.prefix:
+            keys = torch.cat((start_k, keys), 2)
+            values = torch.cat((start_v, values), 2)
         parts.append(
             F.scaled_dot_product_attention(
-                query[:, :, begin:end],
+                asked,
                 keys,
                 values,
                 attn_mask=seen,

@@ -3,7 +3,8 @@
 The examples of an optimiser step are laid one after the other in one row. Where they begin alike
 (a system message, an instruction), the common start stands there once, and every example attends
 to it: the result is that of separate rows, and the tokens of the start are computed once instead of
-once an example.
+once an example. The last token of an example is learned, and nothing is predicted from it: it is a
+target alone, and not in the row.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ class Pack:
 
     tokens     (T,)
     positions  (T,) each token's position in its own example
-    segments   (start, end) of each example's own part in the row
+    segments   (start, end) of each example's own part in the row, where it has one
     sources    (A,) indices in the row whose hidden state predicts a learned token
     targets    (A,) those tokens
     """
@@ -107,9 +108,10 @@ def _pack(group: Sequence[Tokenized], prefix: int) -> Pack:
     targets: list[int] = []
     for example in group:
         start = len(tokens)
-        tokens += example.tokens[prefix:]
-        positions += range(prefix, len(example.tokens))
-        segments.append((start, len(tokens)))
+        tokens += example.tokens[prefix:-1]
+        positions += range(prefix, len(example.tokens) - 1)
+        if len(tokens) > start:
+            segments.append((start, len(tokens)))
         for at, learned in enumerate(example.learned):
             if learned:
                 # The token before may be the last of the common start.

@@ -15,6 +15,7 @@ from typing import Literal, Protocol
 
 from assistant.records import Hit, Message
 from assistant.tuning.examples import Example
+from assistant.tuning.passages import messages_of, shown_text
 from assistant.tuning.scores import exact_match, read_json, slot_f1, style_distance, word_f1
 
 Way = Literal["base", "base+retrieval", "tuned", "tuned+retrieval"]
@@ -127,9 +128,16 @@ def measure_of(wanted: Sequence[str]) -> Measure:
 
 
 def with_passages(example: Example, hits: Sequence[Hit]) -> tuple[Message, ...]:
-    """The example's prompt with the passages before its last question."""
+    """The example's prompt with the passages before its last question.
+
+    One from the library is asked as the assistant asks it, which is how it was learned.
+    """
     if not hits:
         return example.prompt
+    if example.passages:
+        before = [turn for turn in example.prompt if turn.text != example.question]
+        texts = [shown_text(hit, example.question) for hit in hits]
+        return messages_of(example.question, texts, before)
     shown = "\n\n".join(f"[{number}] {hit.text.strip()}" for number, hit in enumerate(hits, 1))
     *before, last = example.prompt
     return (*before, Message(last.role, f"{shown}\n\n{last.text}"))

@@ -52,11 +52,20 @@ _LARGEST = 1 << 30  # bytes of a file that is read
 def read_examples(path: Path) -> list[Example]:
     """Every example of a file. Raises TuningError, which names the line."""
     found: list[Example] = []
+    waiting = 0
     for line, record in _records(path):
+        if record.get("state", "accepted") != "accepted":
+            waiting += record["state"] == "open"
+            continue  # a pair that nobody has accepted, or that was dropped
         try:
             found += _examples(record, line, path.name)
         except _Unreadable as error:
             raise TuningError(f"Line {line} of {path.name}: {error}.") from error
+    if not found and waiting:
+        raise TuningError(
+            f"None of the {waiting} pairs in {path.name} is accepted yet; go through them with "
+            f"`footnote tune review {path.name}`."
+        )
     if not found:
         raise TuningError(f"{path.name} holds no examples; give one a line, with {_SHAPES}.")
     return found
@@ -173,8 +182,17 @@ def _object(record: Any, line: int, path: Path) -> Mapping[str, Any]:
 def _examples(record: Mapping[str, Any], line: int, origin: str) -> Iterator[Example]:
     group = next((str(record[key]) for key in _GROUPS if record.get(key)), "")
     citations = tuple(str(one) for one in _list(record.get("citations"), "citations"))
+    passages = tuple(_passages(record))
     for turns in _conversations(record):
-        yield Example(turns, group, line, origin, citations)
+        yield Example(turns, group, line, origin, citations, passages)
+
+
+def _passages(record: Mapping[str, Any]) -> Iterator[str]:
+    """Texts that are shown beside the question: of a reviewed pair, or plainly as "passage"."""
+    if record.get("passage"):
+        yield _string(record["passage"], "passage")
+    for one in _list(record.get("passages"), "passages"):
+        yield _string(one.get("text") if isinstance(one, dict) else one, "passages")
 
 
 def _conversations(record: Mapping[str, Any]) -> Iterator[tuple[Message, ...]]:

@@ -5,6 +5,7 @@ train.npz, validation.npz   tokens, as they are learned
 train.jsonl, …, held_out.jsonl   the examples, for the proof
 log.jsonl                   every event of the trainer
 checkpoint-N/, best-N/      the newest state to go on from, and the best adapter so far
+asked                       what somebody asks of the trainer: "pause" or "stop"
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import os
 import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
@@ -25,6 +26,7 @@ from assistant.tuning.planning import Plan, plan_to_json
 from assistant.tuning.tokens import Tokenized, tokenize
 from assistant.tuning.vocabulary import Vocabulary
 
+Wish = Literal["pause", "stop"]
 PARTS = ("train", "validation", "held_out")
 
 
@@ -48,6 +50,32 @@ def begin_run(run: Path, plan: Plan, split: Split, vocabulary: Vocabulary) -> No
         raise TuningError(f"{run} cannot be written: {error.strerror}.", str(error)) from error
     finally:
         shutil.rmtree(made, ignore_errors=True)
+
+
+def ask_run(run: Path, wish: Wish) -> None:
+    """Ask a run that is being trained to pause, or to stop and keep the best; after its step.
+
+    Nothing is lost either way: the trainer saves first. Raises TuningError if there is no such run.
+    """
+    try:
+        made = run / ".asked.partial"
+        made.write_text(wish, "utf-8")
+        made.replace(run / "asked")
+    except OSError as error:
+        raise TuningError(f"There is no training run “{run.name}”.", str(error)) from error
+
+
+def asked_of(run: Path) -> Wish | None:
+    """What has been asked for since `forget_asked`."""
+    try:
+        found = (run / "asked").read_text("utf-8")
+    except OSError:
+        return None
+    return "pause" if found == "pause" else "stop" if found == "stop" else None
+
+
+def forget_asked(run: Path) -> None:
+    (run / "asked").unlink(missing_ok=True)
 
 
 def read_part(run: Path, name: str) -> list[Example]:

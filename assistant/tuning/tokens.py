@@ -46,18 +46,19 @@ def tokenize(example: Example, vocabulary: Vocabulary) -> Tokenized:
 
 
 def count_tokens(example: Example, vocabulary: Vocabulary) -> int:
-    return len(vocabulary.encode(vocabulary.template.render(example.turns, open_turn=False)))
+    return len(vocabulary.encode(vocabulary.template.render(example.shown, open_turn=False)))
 
 
 def _pieces(example: Example, vocabulary: Vocabulary) -> Iterator[tuple[str, bool]]:
     """The rendered conversation in order, cut where an answer begins and where its turn ends."""
     render = vocabulary.template.render
     done = ""
-    for index, turn in enumerate(example.turns):
+    turns = example.shown
+    for index, turn in enumerate(turns):
         if turn.role != "assistant":
             continue
-        before = render(example.turns[:index])
-        after = render(example.turns[: index + 1], open_turn=False)
+        before = render(turns[:index])
+        after = render(turns[: index + 1], open_turn=False)
         if not before.startswith(done) or not after.startswith(before):
             raise TuningError(
                 f"The chat template of this model rewrites earlier turns, so that line "

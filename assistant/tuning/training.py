@@ -25,6 +25,7 @@ from assistant.tuning.events import (
     Ending,
     Estimated,
     Finished,
+    Paused,
     Prepared,
     Saved,
     Stepped,
@@ -32,16 +33,18 @@ from assistant.tuning.events import (
     Validated,
     event_to_line,
 )
+from assistant.tuning.fused import fuse
 from assistant.tuning.network import load_base, loss_of, with_adapter
 from assistant.tuning.packing import Pack, batch_at, packs_of, steps_per_epoch
 from assistant.tuning.planning import Plan, TrainSettings, read_plan
 from assistant.tuning.precision import Choice, choose, peak_memory
-from assistant.tuning.runs import read_log, read_tokens
+from assistant.tuning.runs import asked_of, forget_asked, read_log, read_tokens
 from assistant.tuning.tokens import Tokenized
 
 
 def train_run(run: Path, estimate_only: bool = False) -> Iterator[TrainEvent]:
     """Train until done; every event is also in the run's log. Raises TuningError."""
+    forget_asked(run)
     trainer = _Trainer(run)
     with (run / "log.jsonl").open("a", encoding="utf-8") as log:
         for event in trainer.events(estimate_only):
@@ -74,6 +77,8 @@ class _Trainer:
             self.plan.lora,
             self.settings.seed,
         )
+        if self.choice.precision == "float32" and not self.settings.four_bit:
+            fuse(self.model)
         if self.settings.checkpointing:
             self.model.gradient_checkpointing_enable({"use_reentrant": False})
         self.learned = [one for one in self.model.parameters() if one.requires_grad]
@@ -128,6 +133,7 @@ class _Trainer:
 
     def _steps(self) -> Iterator[TrainEvent]:
         rates: list[float] = []
+        reason: Ending = "done"
         for step in range(self.progress.step, self.steps):
             begun = time.monotonic()
             loss, learned, computed = self._step(step)
@@ -139,14 +145,21 @@ class _Trainer:
             if (step + 1) % self._validate_every() == 0 or step + 1 == self.steps:
                 yield self._validated()
             done = step + 1 == self.steps or self.progress.worse >= self.settings.patience
-            if (step + 1) % self.settings.save_every == 0 or done:
+            wish = None if done else asked_of(self.run)
+            if wish == "stop" and (step + 1) % self._validate_every():
+                yield self._validated()  # what was learned since may be the best
+            if (step + 1) % self.settings.save_every == 0 or done or wish:
                 save_checkpoint(self.run, self.model, self.optimiser, self.progress)
                 yield Saved(step + 1)
-            if done:
+            if wish == "pause":
+                yield Paused(step + 1)
+                return
+            if done or wish:
+                reason = "stopped" if wish else reason
                 break
         progress = self.progress
-        early = progress.worse >= self.settings.patience
-        reason: Ending = "validation" if early else "done"
+        if progress.worse >= self.settings.patience:
+            reason = "validation"
         yield Finished(progress.step, progress.best_step, progress.best, reason)
 
     def _step(self, step: int) -> tuple[float, int, int]:
@@ -213,17 +226,21 @@ class _Trainer:
         return nullcontext()
 
     def _rate(self, step: int) -> float:
-        """The learning rate of a step: a linear warm-up, then the schedule down to nothing."""
-        warm = round(self.settings.warmup * self.steps)
-        if step < warm:
-            return self.settings.learning_rate * (step + 1) / warm
-        far = (step - warm) / max(self.steps - warm, 1)
-        factor = {
-            "cosine": (1 + math.cos(math.pi * far)) / 2,
-            "linear": 1 - far,
-            "constant": 1.0,
-        }[self.settings.schedule]
-        return self.settings.learning_rate * factor
+        return rate_at(step, self.steps, self.settings)
+
+
+def rate_at(step: int, steps: int, settings: TrainSettings) -> float:
+    """The learning rate of a step: a linear warm-up, then the schedule down to nothing."""
+    warm = round(settings.warmup * steps)
+    if step < warm:
+        return settings.learning_rate * (step + 1) / warm
+    far = (step - warm) / max(steps - warm, 1)
+    factor = {
+        "cosine": (1 + math.cos(math.pi * far)) / 2,
+        "linear": 1 - far,
+        "constant": 1.0,
+    }[settings.schedule]
+    return settings.learning_rate * factor
 
 
 def _seed(seed: int, step: int) -> int:

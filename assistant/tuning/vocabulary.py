@@ -72,7 +72,7 @@ class FolderVocabulary:
             config = json.loads((folder / "tokenizer_config.json").read_text("utf-8"))
             added = self._tokenizer.get_added_tokens_decoder()
             controls = [token.content for token in added.values() if token.special]
-            source = _template_of(folder, config)
+            source = folder_template(folder, config)
         except Exception as error:  # tokenizers raises plain exceptions on foreign files
             raise ModelError(
                 f"The tokenizer in {folder} cannot be read; it needs tokenizer.json and "
@@ -98,7 +98,8 @@ class FolderVocabulary:
         return [token for token in found if isinstance(token, int)]
 
 
-def _template_of(folder: Path, config: dict[str, Any]) -> str:
+def folder_template(folder: Path, config: dict[str, Any]) -> str:
+    """The chat template of a Hugging Face folder; "" if it has none."""
     alone = folder / "chat_template.jinja"
     if alone.is_file():
         return alone.read_text("utf-8")

@@ -27,7 +27,7 @@ from pairs import (
 )
 from twisting import names_of, twisted
 
-from assistant.evidence import pieces
+from assistant.evidence import pieces, window
 from tests.benchmarks.answering_data import (
     HELD_OUT_ARTICLES,
     Case,
@@ -37,7 +37,6 @@ from tests.benchmarks.answering_data import (
     training,
 )
 
-LONGEST_WINDOW = 480  # characters
 LONGEST_ANSWER = 120  # characters, that is joined to its question
 CLAIM_SHARE = 0.3  # of the claims of the first training are shown again
 QUESTIONS = {"qed_nq": 5000, "qamr": 3500, "tatqa_text": 500, "condaqa": 787}
@@ -111,24 +110,9 @@ def windowed(pair: Pair, seeming: tuple[int, int] | None) -> Pair:
     at = pair.span or seeming
     if at is None:
         return replace(pair, passage=nearest(pair.first, pair.passage))
-    start, end = _window(pair.passage, at)
+    start, end = window(pair.passage, *at)
     span = pair.span and (pair.span[0] - start, pair.span[1] - start)
     return replace(pair, passage=pair.passage[start:end], span=span)
-
-
-def _window(passage: str, span: tuple[int, int]) -> tuple[int, int]:
-    """The sentences that hold a span, with those before and after as far as there is room."""
-    spans = pieces(passage)
-    inside = [n for n, (low, high) in enumerate(spans) if low < span[1] and span[0] < high]
-    if not inside:
-        return 0, len(passage)
-    first, last = inside[0], inside[-1]
-    for step in (first - 1, last + 1):
-        if 0 <= step < len(spans):
-            low, high = spans[min(first, step)][0], spans[max(last, step)][1]
-            if high - low <= LONGEST_WINDOW:
-                first, last = min(first, step), max(last, step)
-    return spans[first][0], spans[last][1]
 
 
 def _without(passage: str, span: tuple[int, int]) -> str:
@@ -141,6 +125,6 @@ def _without(passage: str, span: tuple[int, int]) -> str:
 
 def _as_claim(pair: Pair, answer: tuple[int, int], label: int) -> Pair:
     """Question and answer as a claim about the sentences round the answer."""
-    start, end = _window(pair.passage, answer)
+    start, end = window(pair.passage, *answer)
     said = f"{pair.first} {pair.passage[slice(*answer)]}"
     return Pair("claim", pair.source, pair.group, said, pair.passage[start:end], label)

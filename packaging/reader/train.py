@@ -187,6 +187,7 @@ def main() -> None:
     parser.add_argument("--share", type=float, default=1.0, help="of the pairs")
     parser.add_argument("--epochs", type=int, default=1)
     parser.add_argument("--steps", type=int, help="stop after so many batches")
+    parser.add_argument("--seed", type=int, default=3, help="of the choice of pairs")
     parser.add_argument("--after", type=Path, help="weights of the first training")
     given = parser.parse_args()
     device = "cuda" if torch.cuda.is_available() else "cpu"
@@ -194,19 +195,21 @@ def main() -> None:
     tokenizer = Tokenizer.from_file(str(given.cross_encoder.with_name("tokenizer.json")))
     tokenizer.no_padding()
     tokenizer.enable_truncation(LONGEST, strategy="only_second")
-    encoded = read(given.data, tokenizer, given.share, given.after is not None)
+    encoded = read(given.data, tokenizer, given.share, given.after is not None, given.seed)
     kept = sample(given.data, tokenizer)
     network = from_cross_encoder(given.cross_encoder).to(device)
     if given.after:
         network.load_state_dict(torch.load(given.after, weights_only=True, map_location=device))
     freeze(network, FROZEN_AFTER if given.after else FROZEN)
     steps = [batch for epoch in range(given.epochs)
-             for batch in batches(encoded, random.Random(11 + epoch))]  # fmt: skip
+             for batch in batches(encoded, random.Random(8 + given.seed + epoch))]  # fmt: skip
     run(network, steps[: given.steps], kept, given.out, device)
 
 
-def read(data: Path, tokenizer: Tokenizer, share: float, refining: bool) -> list[Encoded]:
-    chooser = random.Random(3)
+def read(
+    data: Path, tokenizer: Tokenizer, share: float, refining: bool, seed: int
+) -> list[Encoded]:
+    chooser = random.Random(seed)
     if refining:
         pairs = list(refining_pairs(data, chooser))
     else:

@@ -2,7 +2,8 @@
 
 TASK  snips        JSON of requests: valid JSON and fields, base beside tuned
       shakespeare  a way of writing: validation loss, distance of style
-      speed        steps of our training beside plain peft with transformers' Trainer in float32
+      speed        SNIPS: our training beside plain peft with transformers' Trainer in float32, the
+                   same steps from the same adapter; speed-shakespeare is the same on Shakespeare
 DATA is the folder with `snips` and `shakespeare`; runs and adapters are kept in the home KEEP,
 which needs the built-in model.
 """
@@ -10,6 +11,11 @@ which needs the built-in model.
 from __future__ import annotations
 
 import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -27,7 +33,7 @@ from assistant.tuning.planning import PRESETS, plan_for, read_plan
 from assistant.tuning.registry import adapter_file
 from assistant.tuning.runs import begin_run
 from assistant.tuning.tokens import count_tokens
-from assistant.tuning.trainer import train
+from assistant.tuning.trainer import ENVIRONMENT, train
 from tests.benchmarks.tuning_data import shakespeare, snips
 
 
@@ -49,7 +55,7 @@ def begin(
         f"{len(split.train)} / {len(split.validation)} / {len(split.held_out)} examples,", end=" "
     )
     print(f"set aside: {checked.counts}")
-    _, lora, settings = PRESETS["my-style" if name == "shakespeare" else "json"]
+    _, lora, settings = PRESETS["my-style" if name.endswith("shakespeare") else "json"]
     settings = replace(
         settings,
         most_steps=given.steps,
@@ -95,12 +101,17 @@ def prove(home: Home, base: Base, run: Path, most: int) -> None:
 
 
 def speed(run: Path, given: argparse.Namespace) -> None:
-    """Both in this process, on as many threads, by processor time: other work does not count."""
-    from tests.benchmarks.tuning_plain import train_plain
-
+    """Each in a process of its own, on as many threads, by processor time: other work does not
+    count (though what it takes of the caches does)."""
+    for folder in (*run.glob("checkpoint-*"), *run.glob("best-*")):
+        shutil.rmtree(folder)  # of an earlier measurement: both begin anew
+    (run / "log.jsonl").unlink(missing_ok=True)
     steps = read_plan(run).train.most_steps  # of the run, which may be older than the command
-    seconds, loss = train_plain(run, steps, given.threads)
+    command = (sys.executable, "-m", "tests.benchmarks.tuning_plain", run, steps, given.threads)
+    done = subprocess.run(list(map(str, command)), stdout=subprocess.PIPE, check=True)
+    seconds, loss = json.loads(done.stdout.splitlines()[-1])
     learned = 0
+    os.environ.update(ENVIRONMENT)
     print(f"plain: {seconds:.1f} s of the processor, validation loss {loss:.4f}", flush=True)
     from assistant.tuning.training import train_run
 
@@ -111,7 +122,7 @@ def speed(run: Path, given: argparse.Namespace) -> None:
             spent += time.process_time() - begun
             learned += event.learned
         if isinstance(event, Validated):
-            print(event)
+            print(f"ours: validation loss {event.loss:.4f} after {event.step} steps", flush=True)
         begun = time.process_time()
     print(f"ours: {spent:.1f} s, {learned / spent:.1f} learned tokens a second", flush=True)
     print(f"plain: {learned / seconds:.1f} learned tokens a second; ratio {seconds / spent:.2f}")
@@ -119,7 +130,7 @@ def speed(run: Path, given: argparse.Namespace) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("task", choices=("snips", "shakespeare", "speed"))
+    parser.add_argument("task", choices=("snips", "shakespeare", "speed", "speed-shakespeare"))
     parser.add_argument("data", type=Path)
     parser.add_argument("keep", type=Path)
     parser.add_argument("--examples", type=int, default=600)
@@ -131,10 +142,11 @@ def main() -> None:
     given = parser.parse_args()
     home = Home(given.keep.absolute())
     base = installed_base(default_model(home, "generator"))
-    read = shakespeare if given.task == "shakespeare" else snips
-    folder = given.data / ("shakespeare" if given.task == "shakespeare" else "snips")
+    styled = given.task.endswith("shakespeare")
+    read = shakespeare if styled else snips
+    folder = given.data / ("shakespeare" if styled else "snips")
     run = begin(home, base, given.task, read(folder, given.examples), given)
-    if given.task == "speed":
+    if given.task.startswith("speed"):
         speed(run, given)
         return
     trained(run)

@@ -36,7 +36,7 @@ def taught(pack: Pack) -> Learned:
         while at < len(pack.sources):
             source = int(pack.sources[at])
             follows = source + 1 if source >= start else start
-            if not start <= follows < end or row[follows] != pack.targets[at]:
+            if not start <= follows <= end or (follows < end and row[follows] != pack.targets[at]):
                 break
             before = row[: pack.prefix] + row[start:follows]
             found.append((tuple(before), int(pack.targets[at])))

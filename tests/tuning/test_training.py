@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from assistant.errors import ChildError, TuningError
-from assistant.tuning.events import Estimated, Finished, Prepared, Stepped, Validated
+from assistant.tuning.events import Estimated, Finished, Paused, Prepared, Stepped, Validated
 from assistant.tuning.planning import (
     LoraSettings,
     TrainSettings,
@@ -22,8 +22,8 @@ from assistant.tuning.planning import (
     plan_from_json,
     plan_to_json,
 )
-from assistant.tuning.runs import newest, read_log
-from assistant.tuning.trainer import train
+from assistant.tuning.runs import ask_run, newest, read_log
+from assistant.tuning.trainer import is_training, train
 from tests.tuning.tiny import SETTINGS, tiny_base, tiny_run
 
 
@@ -68,6 +68,42 @@ def test_a_killed_run_ends_as_an_undisturbed_one(tmp_path: Path) -> None:
         assert filecmp.cmp(file, other, shallow=False), file
     logged = [event.step for event in read_log(killed) if isinstance(event, Stepped)]
     assert logged == list(range(1, 9))
+
+
+def test_a_paused_run_ends_as_an_undisturbed_one(tmp_path: Path) -> None:
+    base = tiny_base(tmp_path)
+    calm, paused = (tiny_run(tmp_path, name, base) for name in ("calm", "paused"))
+    list(train(calm))
+    with closing(train(paused)) as events:
+        for event in events:
+            if isinstance(event, Prepared):
+                assert is_training(paused)
+                ask_run(paused, "pause")
+    assert isinstance(event, Paused)
+    assert 1 <= event.step < 8
+    assert newest(paused, "checkpoint-") == (event.step, paused / f"checkpoint-{event.step}")
+    assert not is_training(paused)
+    *_, last = train(paused)
+    assert isinstance(last, Finished)
+    assert last.reason == "done"
+    for file in calm.rglob("*.safetensors"):
+        assert filecmp.cmp(file, paused / file.relative_to(calm), shallow=False), file
+
+
+def test_a_stopped_run_keeps_the_best(tmp_path: Path) -> None:
+    run = tiny_run(tmp_path, "run", tiny_base(tmp_path))
+    with closing(train(run)) as events:
+        for event in events:
+            if isinstance(event, Prepared):
+                ask_run(run, "stop")
+    assert isinstance(event, Finished)
+    assert (event.reason, event.step < 8) == ("stopped", True)
+    found = newest(run, "best-")
+    assert found is not None
+    assert found[0] == event.best_step
+    assert (found[1] / "adapter_model.safetensors").is_file()
+    with pytest.raises(TuningError, match="no training run"):
+        ask_run(tmp_path / "none", "stop")
 
 
 def test_a_run_that_is_closed_stops_and_can_be_looked_at(tmp_path: Path) -> None:

@@ -1,0 +1,160 @@
+"""`footnote tune make | collect | review`: pairs of the library and the chats, judged by a person.
+
+Making and collecting only add pairs to a file; none is learned before it is accepted here (or in
+the window, which shows the same file).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import asdict
+from pathlib import Path
+
+from rich.console import Console
+
+from assistant.chats import Turn
+from assistant.cli.showing import consoles
+from assistant.evaluation.cases import QUESTIONS, Case, read_cases
+from assistant.evaluation.making import MakeOptions, Maker
+from assistant.query import plain_question
+from assistant.records import Hit
+from assistant.session import Session
+from assistant.store.chats import Chats
+from assistant.tuning.drafting import Form, from_library, from_thumbs
+from assistant.tuning.pairs import Pair, joined, judged, read_pairs, write_pairs
+
+_DEPTH = 50  # hits among which the passage that answers must be
+_KEYS = "[a]ccept, [e]dit, [d]rop, [s]kip, [q]uit: "
+
+
+def make(session: Session, options: argparse.Namespace) -> int:
+    """Questions from the library's own sentences, each with its passages; stopping keeps them."""
+    _, errors = consoles()
+    path, form = Path(options.file), _form(options)
+    known = read_pairs(path)
+    asked = read_cases(session.paper(QUESTIONS))
+    barred = [*asked, *(Case(pair.id, pair.question) for pair in known)]
+    made: list[Pair] = []
+    with session.existing_library() as store:
+        retriever = session.retriever(store)
+        wanted = MakeOptions(
+            options.count, seed=options.seed, gaps=0.0, by_model=not options.forms_only
+        )
+        writer = session.generator_if_installed() if wanted.by_model else None
+        maker = Maker(store, retriever, writer, session.reader(), wanted)
+
+        def search(question: str) -> Sequence[Hit]:
+            return retriever.search(plain_question(question), _DEPTH)
+
+        with closing(maker.make(barred)) as events:
+            for drafted in from_library(events, search, form):
+                made.append(drafted.pair)
+                write_pairs(path, joined(known, made))
+                _tell(drafted.pair, options)
+    words = f"{len(made)} pairs made; go through them with `footnote tune review {path}`."
+    errors.print(words, markup=False)
+    return 0
+
+
+def collect(session: Session, options: argparse.Namespace) -> int:
+    """Answers with a thumb up, with the passages of the chats they were given in."""
+    _, errors = consoles()
+    path, form = Path(options.file), _form(options)
+    known = read_pairs(path)
+    cases = read_cases(session.paper(QUESTIONS))
+    pairs = joined(known, from_thumbs(cases, _turns(session), form))
+    write_pairs(path, pairs)
+    for pair in pairs[len(known) :]:
+        _tell(pair, options)
+    words = f"{len(pairs) - len(known)} pairs from answers with a thumb up; go through them with"
+    errors.print(f"{words} `footnote tune review {path}`.", markup=False)
+    return 0
+
+
+def review(_session: Session, options: argparse.Namespace) -> int:
+    """One by one at the terminal, or those that the options name."""
+    results, _ = consoles()
+    path = Path(options.file)
+    pairs = read_pairs(path)
+    named = [(id, "accepted") for id in options.accept] + [(id, "dropped") for id in options.drop]
+    if named or options.accept_all:
+        for id, state in named:
+            pairs = judged(pairs, id, "accepted" if state == "accepted" else "dropped")
+        for pair in pairs if options.accept_all else ():
+            if pair.state == "open":
+                pairs = judged(pairs, pair.id, "accepted")
+        write_pairs(path, pairs)
+    elif not options.list:
+        _one_by_one(path, pairs, results)
+        pairs = read_pairs(path)
+    for pair in pairs if options.list else ():
+        _tell(pair, options)
+    counts = {state: sum(one.state == state for one in pairs) for state in _STATES}
+    if options.json:
+        print(json.dumps(counts))
+    else:
+        results.print(", ".join(f"{count} {state}" for state, count in counts.items()))
+    return 0
+
+
+_STATES = ("accepted", "open", "dropped")
+
+
+def _one_by_one(path: Path, pairs: list[Pair], results: Console) -> None:
+    """Every answer is kept at once: stopping in the middle loses nothing."""
+    left = [pair for pair in pairs if pair.state == "open"]
+    for number, pair in enumerate(left, start=1):
+        _show(pair, f"{number} of {len(left)}", results)
+        key = _typed(_KEYS).strip().lower()[:1]
+        if key == "q":
+            return
+        if key == "e":
+            pairs = judged(pairs, pair.id, "accepted", _typed("The answer: ") or pair.answer)
+        elif key in ("a", "d"):
+            pairs = judged(pairs, pair.id, "accepted" if key == "a" else "dropped")
+        write_pairs(path, pairs)
+
+
+def _typed(prompt: str) -> str:
+    try:
+        return input(prompt)
+    except EOFError:
+        return "q"
+
+
+def _show(pair: Pair, count: str, results: Console) -> None:
+    results.print(f"\n{count}  {pair.question}", markup=False, style="bold")
+    for number, passage in enumerate(pair.passages, start=1):
+        page = f", p. {passage.page}" if passage.page else ""
+        results.print(f"[{number}] {passage.file}{page}", markup=False)
+    if pair.quote:
+        results.print(f"    “{pair.quote.strip()}”", markup=False)
+    results.print(f"→   {pair.answer}", markup=False)
+
+
+def _tell(pair: Pair, options: argparse.Namespace) -> None:
+    results, _ = consoles()
+    if options.json:
+        print(json.dumps(asdict(pair), ensure_ascii=False), flush=True)
+    else:
+        results.print(f"{pair.id} {pair.state:8} {pair.question}", markup=False)
+        results.print(f"{'':17} {pair.answer}", markup=False)
+
+
+def _turns(session: Session) -> Iterator[Turn]:
+    if not session.home.chats.is_file():
+        return
+    chats = Chats.open(session.home.chats, session.home.key)
+    try:
+        for chat in chats.chats():
+            yield from chats.turns(chat.id)
+    finally:
+        chats.close()
+
+
+def _form(options: argparse.Namespace) -> Form:
+    usual = Form()
+    return Form(options.form or usual.answer, options.refusal or usual.refusal)

@@ -1,0 +1,131 @@
+"""The user's library and chats -> pairs to review; nothing is learned before a person says so.
+
+    evaluation.making (question, sentence, file) -> the passages that a search finds -> Pair
+    a thumb up (a case of the user's) + the turn it was given to -> Pair
+
+The passages are those that the running assistant would find, the one that answers among them:
+the model learns to find its answer beside others, as it must later.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from assistant.chats import Turn
+from assistant.errors import TuningError
+from assistant.evaluation.cases import Case
+from assistant.evaluation.making import Made, MakeEvent
+from assistant.evaluation.matching import found_at, text_of
+from assistant.prompting import PASSAGES, REFUSAL
+from assistant.records import Hit
+from assistant.tuning.pairs import Pair, Shown, shown
+
+Search = Callable[[str], Sequence[Hit]]
+_DEPTH = 50  # hits among which the passage that answers must be, as in evaluation.making
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How answers are worded: "{answer}", "{quote}", "{file}" (its name) and "{question}" are
+    filled in; where the form is JSON, as JSON."""
+
+    answer: str = "{answer}"
+    refusal: str = REFUSAL
+
+    def __post_init__(self) -> None:
+        if not any(f"{{{name}}}" in self.answer for name in ("answer", "quote")):
+            raise TuningError("The form of an answer must hold {answer} or {quote}.")
+
+    def filled(self, case: Case, said: str) -> str:
+        if not case.answerable:
+            return self.refusal
+        values = {
+            "answer": said,
+            "quote": case.evidence[0].quote.strip() if case.evidence else said,
+            "file": _name(case.file),
+            "question": case.question,
+        }
+        text = self.answer
+        for name, value in values.items():
+            text = text.replace(f"{{{name}}}", self._escaped(value))
+        return text
+
+    def _escaped(self, value: str) -> str:
+        if not self.answer.lstrip().startswith(("{", "[")):
+            return value
+        return json.dumps(value, ensure_ascii=False)[1:-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    pair: Pair
+    done: int
+    total: int
+
+
+def from_library(
+    made: Iterable[MakeEvent], search: Search, form: Form | None = None
+) -> Generator[Drafted, None, None]:
+    """`made`: of evaluation.making.Maker.make, whose checks every question has passed.
+
+    A refusal is grouped with the document that its passages are from, which the question was
+    turned away from: so it leaks nothing either.
+    """
+    form = form or Form()
+    for event in made:
+        if isinstance(event, Made):
+            case = event.case
+            hits = search(case.question)
+            yield Drafted(_pair(case, hits, form), event.done, event.total)
+
+
+def from_thumbs(
+    cases: Iterable[Case], turns: Iterable[Turn], form: Form | None = None
+) -> Iterator[Pair]:
+    """Answers that a person has called right, with the passages of the chat they were given in."""
+    form = form or Form()
+    by_question = {turn.question.strip(): turn for turn in turns if turn.answer is not None}
+    for case in cases:
+        if case.made != "thumb" or not case.judged:
+            continue
+        turn = by_question.get(case.question.strip())
+        answer = turn.answer if turn else None
+        said = text_of(answer) if answer else ""
+        hits = list(turn.hits) if turn and (said in case.answers or not case.answerable) else []
+        pair = _pair(case, hits, form)
+        passages = pair.passages or tuple(Shown(one.quote, one.file) for one in case.evidence)
+        yield Pair(**{**_values(pair), "passages": passages, "made": "chat"})
+
+
+def _pair(case: Case, hits: Sequence[Hit], form: Form) -> Pair:
+    """The best passages, the one that answers among them in the place where it was found."""
+    found = next((at for at, one in enumerate(found_at(hits, case)) if one >= 0), -1)
+    chosen = list(range(min(len(hits), PASSAGES)))
+    if case.answerable and found >= PASSAGES:
+        chosen[-1] = found
+    quote = case.evidence[0].quote if case.evidence else ""
+    passages = tuple(
+        shown(hits[at], quote if at == found and quote else case.question) for at in chosen
+    )
+    files = tuple(dict.fromkeys(one.file for one in case.evidence))
+    return Pair(
+        id=case.id,
+        question=case.question,
+        answer=form.filled(case, case.answers[0] if case.answers else ""),
+        refusal=not case.answerable,
+        passages=passages,
+        citations=files,
+        quote=quote,
+        group=case.file or (passages[0].file if passages else ""),
+    )
+
+
+def _values(pair: Pair) -> dict[str, Any]:
+    return {name: getattr(pair, name) for name in Pair.__dataclass_fields__}
+
+
+def _name(file: str) -> str:
+    return file.replace("\\", "/").rpartition("/")[2]
