@@ -50,14 +50,11 @@ class TrainForm(Form):
         self._desk = desk
         self._is_filling = False
         self.setMinimumWidth(300)
-        body = self.widget()
-        layout = body.layout() if body else None
-        if layout:
-            layout.setContentsMargins(0, 0, MEDIUM, 0)
+        self.outer.setContentsMargins(0, 0, MEDIUM, 0)
         self._missing = self.add_words("", "stop")
         self.base = Choice([], "", self._on_base)
         self.base.setSizeAdjustPolicy(_BY_LENGTH)
-        self.base.setMinimumContentsLength(20)
+        self.base.setMinimumContentsLength(28)
         self.add_row(self.tr("Base model"), self.base)
         self.preset = Choice([], "", lambda _name: self._on_preset())
         self.add_row(self.tr("Teach it"), self.preset)

@@ -151,7 +151,7 @@ class TrainPage(QWidget):
                 self.checks_told.emit(told, self._version)
                 if not self._is_estimate:
                     self._say(self.tr("Loading the model …"))
-            case NeedsTold():
+            case NeedsTold() if self._is_estimate or not self.form.needs.text():
                 self._show_needs(told)
             case Prepared():
                 self._show_prepared(told)
