@@ -105,7 +105,7 @@ class WelcomeView(QScrollArea):
         if told.other:
             words += self.tr("; {0} of other types are left out").format(number_words(told.other))
         if told.seconds >= 0:
-            words += "\n" + self.tr("{0} on this machine, measured on {1} of them").format(
+            words += "\n" + self.tr("Takes {0} on this machine, measured on {1} of them").format(
                 duration_words(told.seconds), number_words(told.measured)
             )
         elif told.counted and not told.done:
@@ -278,13 +278,13 @@ class WelcomeView(QScrollArea):
         if self._engine.home.key is not None:
             inner.addWidget(self._words("● " + self.tr("The library is encrypted.")))
             return card
-        self.encrypt = QCheckBox(self.tr("Encrypt my library with a passphrase"))
+        self.encrypt = QCheckBox(self.tr("Encrypt my library"))
         inner.addWidget(self.encrypt)
         self.fields = PassphraseFields()
         about = small(
             self.tr(
-                "It is asked for at every start. A forgotten passphrase cannot be recovered. "
-                "It can also be set later, in the settings."
+                "With a passphrase that is asked for at every start. A forgotten passphrase "
+                "cannot be recovered. It can also be set later, in the settings."
             )
         )
         about.setContentsMargins(WIDE, 0, 0, 0)

@@ -20,6 +20,7 @@ from assistant.store import Folder
 _KEPT = 12  # files of a type that one may be chosen from
 _ROUNDS = 4  # files of a type that are read, at most
 _LARGE = 20_000_000  # bytes: so large a file is not read for an estimate
+_LEAST_FILES = 3  # read before the time counts
 _READ_S = 6.0
 _EMBED_S = 6.0
 _LEAST_TEXTS = 8  # embedded before the time counts
@@ -83,7 +84,7 @@ class Tally:
             kind.read_s += time.perf_counter() - started
             files += 1
             yield Estimate(-1.0, files, 0)
-            if time.monotonic() > until:
+            if files >= _LEAST_FILES and time.monotonic() > until:
                 break
         if not files:
             return

@@ -105,6 +105,7 @@ class _Errands:
         """The texts of the files that are read stay in this process's memory."""
         session = Session(self._home)
         with Store.in_memory() as store, session.parser() as parser:
+            parser.confinement()  # starts it: that is no part of what a file takes
             indexer = session.indexer(store, parser)
             yield from tally.measure(indexer, indexer.add_folder(Path(folder)))
 

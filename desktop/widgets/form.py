@@ -45,6 +45,7 @@ class Form(QScrollArea):
         self.setWidget(sheet)
         heading = QLabel(title)
         heading.setObjectName("title")
+        heading.setVisible(bool(title))
         self.column.addWidget(heading)
 
     def end(self) -> None:

@@ -311,11 +311,12 @@ def _measure(home: Home, large: Home, notes: Path, options: argparse.Namespace) 
     until(lambda: counts.counts.files.get("ready", 0) > tenth, "the first tenth is read")
     window.go_to(ASK)
     answered = 0
-    while counts.counts.files.get("ready", 0) < options.files:
-        window.ask_view.ask(f"On which day is valve {answered} opened?")
+    for part in range(2, 11):  # a question with each tenth: they would keep the reading waiting
+        window.ask_view.ask(f"On which day is valve {part} opened?")
         until(lambda: window.ask_view.turns[-1].is_over, "an answer")
         given = window.ask_view.turns[-1].answer
         answered += given is not None and not given.refused
+        until(lambda: counts.counts.files.get("ready", 0) >= part * tenth, "the next tenth")  # noqa: B023
     asked = len(window.ask_view.turns)
     window.go_to(LIBRARY)
     until(lambda: counts.counts.texts_waiting == 0, "every text is embedded")
