@@ -12,16 +12,19 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-import onnxruntime
 from tokenizers import Encoding, Tokenizer
 
 from assistant.errors import ModelError
 from assistant.paths import resources
 from assistant.threads import core_count
 from assistant.wording import encodable
+
+if TYPE_CHECKING:
+    import onnxruntime
 
 Floats = npt.NDArray[np.float32]
 MAX_TOKENS = 512  # of question and passage; the end of a longer passage is not read
@@ -95,6 +98,8 @@ class Reader:
         Raises ModelError if its files are missing or damaged.
         """
         place = folder or resources() / "models" / "reader"
+        import onnxruntime  # here: the window knows what is told of an answer, and loads no model
+
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.log_severity_level = 4

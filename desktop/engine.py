@@ -11,10 +11,13 @@ from desktop.messages import (
     AddFolder,
     Collect,
     Counted,
+    DropModel,
+    EmbedderTold,
     FileGone,
     FileTold,
     FoldersTold,
     FolderTold,
+    FollowModel,
     Keep,
     LedgerChanged,
     Pause,
@@ -38,6 +41,7 @@ class Engine(QObject):
     folders_told = Signal(object)  # tuple of FolderTold
     counted = Signal(object)  # Counted
     progressed = Signal(object)  # Progress
+    embedder_told = Signal(object)  # EmbedderTold
     settled = Signal()
     paused = Signal(bool)
     file_changed = Signal(object)  # FileTold | FileGone
@@ -51,9 +55,12 @@ class Engine(QObject):
         self.librarian = Worker("footnote-librarian", entry.librarian, home, parent=self)
         self.answerer = Worker("footnote-answerer", entry.answerer, home, parent=self)
         self.errands = Worker("footnote-errands", entry.errands, home, parent=self)
+        self.examiner = Worker("footnote-examiner", entry.examiner, home, parent=self)
+        self.tuner = Worker("footnote-tuner", entry.tuner, home, parent=self)
         self.renderer = Renderer(self)
         self.folders: tuple[FolderTold, ...] = ()
         self.counts = Counted({}, 0, 0, True)
+        self.embedder = EmbedderTold("")
         self.is_paused = False
         self._keeping: Job | None = None
         self._warm_soon = QTimer(self)
@@ -76,7 +83,8 @@ class Engine(QObject):
             self.librarian.run(Pause(True))
 
     def close(self) -> None:
-        for worker in (self.librarian, self.answerer, self.errands):
+        workers = (self.librarian, self.answerer, self.errands, self.examiner, self.tuner)
+        for worker in workers:
             worker.close()
         self.renderer.close()
 
@@ -110,6 +118,13 @@ class Engine(QObject):
     def pause(self, paused: bool) -> Job:
         return self._told_librarian(Pause(paused))
 
+    def follow_model(self, model_id: str) -> Job:
+        """Fill the vectors of another embedder beside those that serve."""
+        return self._told_librarian(FollowModel(model_id))
+
+    def drop_model(self) -> Job:
+        return self._told_librarian(DropModel())
+
     def _told_librarian(self, command: object) -> Job:
         self.begin()
         return self.librarian.run(command)
@@ -123,6 +138,11 @@ class Engine(QObject):
     def use_new_answers(self) -> None:
         """What answers has changed; the library has not."""
         self.answerer.restart()
+        self._warm_soon.start()
+
+    def attach(self, adapters: entry.Adapters) -> None:
+        """The next answers are made with these adapters; None: as the settings say."""
+        self.answerer.give(self.home, adapters)
         self._warm_soon.start()
 
     def _warm(self) -> None:
@@ -141,6 +161,9 @@ class Engine(QObject):
             case Counted():
                 self.counts = told
                 self.counted.emit(told)
+            case EmbedderTold():
+                self.embedder = told
+                self.embedder_told.emit(told)
             case Progress():
                 self.progressed.emit(told)
             case FileTold() | FileGone():

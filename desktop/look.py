@@ -263,6 +263,17 @@ QToolButton::menu-indicator { image: url("$icons/down_$name.svg"); width: 12px; 
 #notice[kind="stop"] { border-left: 4px solid $stop; }
 #notice[kind="attention"] { border-left: 4px solid $attention; }
 
+#steps { border-bottom: 1px solid $line; }
+QToolButton#step {
+  border: none; border-bottom: 3px solid transparent; border-radius: 0; padding: 8px 12px;
+  color: $muted; text-align: left;
+}
+QToolButton#step:hover { background: $raised; color: $text; }
+QToolButton#step:checked {
+  background: transparent; color: $text; font-weight: 600; border-bottom: 3px solid $accent;
+}
+QToolButton#step:focus { background: $raised; color: $text; border-bottom: 3px solid $text; }
+
 QLabel#display { font-size: $size_display; font-weight: 600; }
 QLabel#strong { font-weight: 600; }
 QLabel#title { font-size: $size_title; font-weight: 600; }
@@ -295,25 +306,29 @@ QToolButton:hover { background: $raised; }
 QToolButton:focus { border: 2px solid $accent; padding: 2px; }
 QToolButton:checked { background: $raised; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
   background: $panel; border: 1px solid $edge; border-radius: $radius; padding: 4px 8px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit, QComboBox, QSpinBox { min-height: 20px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 20px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {
   border: 2px solid $accent; padding: 3px 7px;
 }
-QSpinBox { padding: 4px 24px 4px 2px; }
-QSpinBox:focus { padding: 3px 23px 3px 1px; }
-QSpinBox QLineEdit { border: none; padding: 0 0 0 6px; background: transparent; }
-QSpinBox QLineEdit:focus { border: none; padding: 0 0 0 6px; }
-QSpinBox::up-button, QSpinBox::down-button {
+QSpinBox, QDoubleSpinBox { padding: 4px 24px 4px 8px; }
+QSpinBox:focus, QDoubleSpinBox:focus { padding: 3px 23px 3px 7px; }
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QSpinBox QLineEdit:focus,
+QDoubleSpinBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
   subcontrol-origin: border; width: 22px; border: none; background: transparent;
 }
-QSpinBox::up-button { subcontrol-position: top right; }
-QSpinBox::down-button { subcontrol-position: bottom right; }
-QSpinBox::up-arrow { image: url("$icons/up_$name.svg"); width: 10px; height: 10px; }
-QSpinBox::down-arrow { image: url("$icons/down_$name.svg"); width: 10px; height: 10px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {
+  image: url("$icons/up_$name.svg"); width: 10px; height: 10px;
+}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {
+  image: url("$icons/down_$name.svg"); width: 10px; height: 10px;
+}
 QLineEdit#question, QPlainTextEdit#question, QLineEdit#search { font-size: $size_reading; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/down_$name.svg"); width: 14px; height: 14px; }
@@ -330,6 +345,15 @@ QTextBrowser:focus { border: none; }
 QTextBrowser#answer { font-size: $size_reading; border: 2px solid transparent; }
 QTextBrowser#answer:focus { border: 2px solid $accent; border-radius: $radius; }
 
+QPushButton#tab { background: transparent; border: 1px solid transparent; border-radius: 0;
+  border-bottom: 3px solid transparent; color: $muted; padding: 4px 8px; }
+QPushButton#tab:hover { color: $text; background: $raised; }
+QPushButton#tab:checked { color: $text; border-bottom: 3px solid $accent; }
+QPushButton#tab:focus { border: 2px solid $accent; border-radius: $radius; padding: 3px 7px; }
+QFrame#tile { background: $panel; border: 1px solid $line; border-radius: $radius; }
+QFrame#tile:hover { border-color: $edge; }
+QFrame#tile[shown="true"] { border: 2px solid $accent; }
+QFrame#tile:focus { border: 2px solid $text; }
 QFrame#card { background: $panel; border: 1px solid $line; border-radius: $radius; }
 QFrame#card:hover { border-color: $edge; }
 QFrame#card:focus { border: 2px solid $accent; }
@@ -365,6 +389,15 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: $panel; border: 1px solid $edge; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $raised; }
+QSlider { border: 2px solid transparent; border-radius: $radius; }
+QSlider:focus { border: 2px solid $accent; }
+QSlider::groove:horizontal { height: 4px; background: $edge; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::sub-page:horizontal:disabled { background: $edge; }
+QSlider::handle:horizontal {
+  background: $panel; border: 2px solid $accent; width: 14px; margin: -7px 0; border-radius: 9px;
+}
+QSlider::handle:horizontal:disabled { border-color: $edge; }
 QCheckBox, QRadioButton {
   spacing: 8px; min-height: 24px; border: 2px solid transparent; border-radius: $radius;
 }

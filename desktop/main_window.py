@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from functools import cached_property, partial
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -19,11 +18,13 @@ from assistant.paths import Home
 from desktop.ask_view import AskView
 from desktop.chat_keeper import ChatKeeper
 from desktop.commands import commands_of
+from desktop.dropping import take_paths
 from desktop.engine import Engine
 from desktop.geometry import keep_place, take_place
+from desktop.judging import judge
 from desktop.look import Look, application, chosen_look
 from desktop.messages import Trouble
-from desktop.places import ASK, FIND, LIBRARY, SETTINGS, WELCOME
+from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, TUNE, VIEWS, WELCOME
 from desktop.preferences import Preferences
 from desktop.widgets.frame import framed
 from desktop.widgets.notice import Notice
@@ -35,13 +36,14 @@ if TYPE_CHECKING:
     from desktop.find_view import FindView
     from desktop.library_view import LibraryView
     from desktop.power import PowerWatch
+    from desktop.quality_view import QualityView
     from desktop.settings_view import SettingsView
     from desktop.source_view import SourceView
     from desktop.tray import Tray
+    from desktop.tune_view import TuneView
     from desktop.welcome_view import WelcomeView
 
 _WIDE = 1500  # from here on, conversations and source fit beside the answer
-_TEXT_STEP = 10  # per cent
 
 
 class MainWindow(QMainWindow):
@@ -113,6 +115,24 @@ class MainWindow(QMainWindow):
         return view
 
     @cached_property
+    def quality_view(self) -> QualityView:
+        from desktop.quality_view import opened_in
+
+        view = opened_in(self, self._look)
+        self._put(QUALITY, view)
+        return view
+
+    @cached_property
+    def tune_view(self) -> TuneView:
+        from desktop.tune_view import TuneView
+
+        view = TuneView(self.engine, self.preferences, self._look)
+        view.troubled.connect(self.notice.say)
+        self.ended.connect(view.close_down)
+        self._put(TUNE, view)
+        return view
+
+    @cached_property
     def settings_view(self) -> SettingsView:
         from desktop.settings_view import SettingsView
 
@@ -128,7 +148,7 @@ class MainWindow(QMainWindow):
         from desktop.welcome_view import WelcomeView
 
         view = WelcomeView(self.engine, self._look)
-        view.started.connect(self._on_started)
+        view.started.connect(self.add_folders)
         view.sealed_start.connect(lambda new, all: self.passphrase_wanted.emit("", new, all))
         self._put(WELCOME, view)
         return view
@@ -172,18 +192,17 @@ class MainWindow(QMainWindow):
 
     def _view(self, place: int) -> QWidget:
         if place not in self._built:
-            names = {FIND: "find_view", LIBRARY: "library_view", SETTINGS: "settings_view"}
-            getattr(self, names.get(place, "welcome_view"))
+            getattr(self, VIEWS[place])
         return self._built[place]
 
     # --- going places ----------------------------------------------------------------------------
 
     def go_to(self, place: int) -> None:
-        """ASK, FIND, LIBRARY, SETTINGS or WELCOME."""
+        """ASK, FIND, LIBRARY, TUNE, SETTINGS or WELCOME."""
         view = self._view(place)
         self._stack.setCurrentWidget(view)
         self._rail.show_place(place)
-        if place in (LIBRARY, SETTINGS, WELCOME) and "source_view" in self.__dict__:
+        if place in (LIBRARY, TUNE, SETTINGS, WELCOME) and "source_view" in self.__dict__:
             self.source_view.hide()
         view.focus()  # type: ignore[attr-defined]  # every view of the stack has it
 
@@ -226,18 +245,7 @@ class MainWindow(QMainWindow):
 
     def take_paths(self, paths: list[str]) -> None:
         """What was dropped, or given at the start: folders are added, known files are asked."""
-        for path in paths:
-            if any(Path(path).is_relative_to(folder) for folder in self.folders):
-                self.ask_about(path)
-            elif Path(path).is_dir():
-                self._on_started([path])
-            else:
-                folder = str(Path(path).parent)
-                self.notice.say(
-                    self.tr("{0} is in no folder of the library.").format(Path(path).name),
-                    self.tr("Add its folder"),
-                    partial(self._on_started, [folder]),
-                )
+        take_paths(self, paths)
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -250,7 +258,7 @@ class MainWindow(QMainWindow):
             self.source_view.set_look(look)
 
     def change_text_size(self, steps: int) -> None:
-        size = self.preferences.settings.window.text_percent + steps * _TEXT_STEP
+        size = self.preferences.settings.window.text_percent + 10 * steps
         self.preferences.change("window", text_percent=max(80, min(200, size)))
 
     # --- what the engine tells -------------------------------------------------------------------
@@ -264,11 +272,11 @@ class MainWindow(QMainWindow):
         engine.paused.connect(self.status_line.show_paused)
         engine.troubled.connect(self._on_trouble)
         engine.mended.connect(self.notice.mend)
-        engine.answerer.fell.connect(
-            lambda: self.notice.say(self.tr("The answering part stopped and was started again."))
-        )
+        fallen = self.tr("The answering part stopped and was started again.")
+        engine.answerer.fell.connect(lambda: self.notice.say(fallen))
         self.ask_view.places_opened.connect(self.show_places)
         self.ask_view.told.connect(self.notice.say)
+        self.ask_view.judged.connect(partial(judge, engine))
         self.ask_view.models_wanted.connect(self._on_models_wanted)
         self.ask_view.answered.connect(lambda: self.tray.notify(self.tr("Your answer is ready.")))
         self.preferences.changed.connect(self._on_preferences)
@@ -298,7 +306,7 @@ class MainWindow(QMainWindow):
         elif not folders and self.place in (ASK, FIND):
             self.go_to(WELCOME)
 
-    def _on_started(self, folders: object) -> None:
+    def add_folders(self, folders: object) -> None:
         assert isinstance(folders, list)
         for folder in folders:
             self.engine.add_folder(folder).failed.connect(
@@ -381,7 +389,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         keep_place(self, self.engine.home)
         stays = self.preferences.settings.window.keep_running and not self._is_ending
-        if stays and self.tray.is_there:
+        if stays and self.wait_in_tray():
             event.ignore()
             self.hide()
             return

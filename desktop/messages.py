@@ -79,6 +79,18 @@ class Pause:
     paused: bool
 
 
+@dataclass(frozen=True, slots=True)
+class FollowModel:
+    """Fill the vectors of this embedder beside those that serve."""
+
+    model_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class DropModel:
+    """Give up the embedder that is to come."""
+
+
 # --- from the librarian --------------------------------------------------------------------------
 
 
@@ -142,6 +154,21 @@ class Counted:
     passages: int
     texts_waiting: int
     has_embedder: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedderTold:
+    """Which embedder serves, and which is to come ("" if none): texts with its vectors, and not.
+
+    `seconds_left` is -1 while it is not known; `rate` in texts a second, 0 while it rests.
+    """
+
+    serves: str
+    coming: str = ""
+    done: int = 0
+    waiting: int = 0
+    rate: float = 0.0
+    seconds_left: float = -1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from desktop.sighting import Sighting
 from desktop.widgets.answer_text import AnswerText
 from desktop.widgets.flow import FlowLayout, ReadingColumn
 from desktop.widgets.hit_card import HitCard
+from desktop.widgets.judge_bar import JudgeBar
 from desktop.widgets.retrieval_view import RetrievalView
 from desktop.words import found_words, name_of, when_words
 
@@ -31,6 +32,7 @@ class TurnView(QFrame):
     retry_wanted = Signal()
     edit_wanted = Signal()
     models_wanted = Signal()
+    judged = Signal(object, object)  # this turn, Judge | Correct
     over = Signal()  # finished, stopped or failed
 
     def __init__(self, turn: Turn, look: Look, parent: QWidget | None = None) -> None:
@@ -148,6 +150,7 @@ class TurnView(QFrame):
         self._state.setText(self.tr("{0} passages, {1:.1f} s").format(count, seconds))
         self._why.setVisible(bool(self._hits))
         self._copy.setVisible(bool(answer.sentences))
+        self.judging.ask(answer)
 
     def _refuse(self, answer: Answer) -> None:
         if not answer.closest:
@@ -254,6 +257,10 @@ class TurnView(QFrame):
         layout.addLayout(self._cards)
         layout.addWidget(self._state)
         layout.addLayout(self._actions())
+        self.judging = JudgeBar()
+        self.judging.judged.connect(lambda request: self.judged.emit(self, request))
+        self.judging.hide()
+        layout.addWidget(self.judging)
 
     def _actions(self) -> FlowLayout:
         self._stop = self._button(self.tr("Stop"), self.stop)

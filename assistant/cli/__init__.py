@@ -119,6 +119,7 @@ def parser() -> argparse.ArgumentParser:
 
     _add_passphrase(commands)
     _add_models(commands)
+    _add_embedder(commands)
     _add_evaluate(commands)
     add_tune(commands, _add)
     return top
@@ -202,6 +203,16 @@ def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
     command = _add(models, "remove", "models:remove", "Delete a model.")
     command.add_argument("ids", nargs="+", metavar="ID")
+
+
+def _add_embedder(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    group = commands.add_parser("embedder", help="Another embedding model, while the old serves.")
+    actions = group.add_subparsers(metavar="ACTION", required=True)
+    command = _add(actions, "use", "embedders:use", "Fill its vectors, compare, switch if better.")
+    command.add_argument("id", metavar="ID")
+    command.add_argument("--accept", action="store_true", help="switch without comparing")
+    _add(actions, "status", "embedders:status", "What serves, and what is to come.")
+    _add(actions, "drop", "embedders:drop", "Give up the one that is to come.")
 
 
 def _add_onnx(command: argparse.ArgumentParser) -> None:

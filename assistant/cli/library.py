@@ -30,9 +30,7 @@ NO_EMBEDDER = (
 def _indexing(session: Session) -> Iterator[tuple[Store, Indexer, bool]]:
     """The store and its one writer, and whether there is an embedder."""
     with writer_lock(session.home), session.library() as store, session.parser() as parser:
-        embedder = session.embedder_if_installed()
-        indexer = Indexer(store, parser, embedder, session.index_options())
-        yield store, indexer, embedder is not None
+        yield store, session.indexer(store, parser), session.serving(store) is not None
 
 
 def index(session: Session, options: argparse.Namespace) -> int:

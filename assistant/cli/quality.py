@@ -7,7 +7,6 @@ import dataclasses
 import json
 import sys
 from contextlib import closing
-from importlib.metadata import version
 from pathlib import Path
 
 from rich.console import Console
@@ -21,10 +20,9 @@ from assistant.evaluation.adding import approved, corrected, disapproved, unansw
 from assistant.evaluation.cases import QUESTIONS, Case, case_id, joined, read_cases, write_cases
 from assistant.evaluation.comparing import Comparison, alarms, compare
 from assistant.evaluation.exporting import export as export_runs
-from assistant.evaluation.history import RUNS, LibrarySize, Run, add_run, chosen, new_run, read_runs
+from assistant.evaluation.history import RUNS, Run, chosen, read_runs
 from assistant.evaluation.making import Made, MakeOptions, Maker
-from assistant.evaluation.running import Measured, Ran
-from assistant.evaluation.running import run as run_cases
+from assistant.evaluation.measuring import Kept, measure
 from assistant.evaluation.summing import groups
 from assistant.records import Answer
 from assistant.session import Session
@@ -141,40 +139,14 @@ def _known(case: Case) -> str:
 def run(session: Session, options: argparse.Namespace) -> int:
     """Ask every question, keep the run, and say what has changed since the one before."""
     results, errors = consoles()
-    cases = read_cases(session.paper(QUESTIONS))
-    if not cases:
-        raise QuestionError("There are no questions yet: make some with `footnote evaluate make`.")
-    history = session.paper(RUNS)
     with session.existing_library() as store:
-        folders = [folder.path for folder in store.ledger.folders()]
-        retriever, answerer = session.retriever(store), session.answerer(store)
-        for told in run_cases(cases, retriever, answerer, folders):
-            if isinstance(told, Measured):
-                outcomes = told.outcomes
-            elif isinstance(told, Ran) and sys.stderr.isatty():
+        for told in measure(session, store, options.note):
+            if isinstance(told, Kept):
+                runs = read_runs(session.paper(RUNS))
+                _report(told.run, runs, options, results)
+            elif sys.stderr.isatty():
                 errors.print(f"{told.done}/{told.total}", end="\r")
-        made = new_run(
-            options.note,
-            version("footnote"),
-            session.models_in_use(),
-            dataclasses.asdict(session.settings),
-            _size(session, store),
-            outcomes,
-        )
-    add_run(history, made)
-    _report(made, read_runs(history), options, results)
     return 0
-
-
-def _size(session: Session, store: Store) -> LibrarySize:
-    embedder = session.embedder_id(store)
-    return LibrarySize(
-        files=store.ledger.counts().get("ready", 0),
-        passages=store.documents.passage_count(),
-        texts=store.words.text_count(),
-        vectors=store.vectors.count(embedder) if embedder is not None else 0,
-        waiting=store.vectors.waiting_count(),
-    )
 
 
 def _report(made: Run, runs: list[Run], options: argparse.Namespace, results: Console) -> None:

@@ -41,6 +41,7 @@ class Run:
     library: LibrarySize
     outcomes: tuple[Outcome, ...]
     figures: Figures = field(default_factory=dict)
+    trial: bool = False  # with an embedder that did not serve: says nothing of the library's state
 
 
 def new_run(

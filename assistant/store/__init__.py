@@ -16,6 +16,7 @@ from assistant.keys import Key
 from assistant.records import Place
 from assistant.store.database import Database
 from assistant.store.documents import Documents, Indexable, StoredPassage
+from assistant.store.embedders import Embedders, KnownEmbedder
 from assistant.store.finding import Located, locate
 from assistant.store.ledger import FileRow, Folder, Ledger
 from assistant.store.migrations import migrate
@@ -28,6 +29,7 @@ __all__ = [
     "FileRow",
     "Folder",
     "Indexable",
+    "KnownEmbedder",
     "Located",
     "Selection",
     "Store",
@@ -38,7 +40,7 @@ __all__ = [
 
 
 class Store:
-    """The library of one person: `ledger`, `documents`, `words`, `vectors`, `survey`."""
+    """The library of one person: `ledger`, `documents`, `words`, `vectors`, `embedders`, …"""
 
     def __init__(self, db: Database) -> None:
         self.database = db
@@ -46,6 +48,7 @@ class Store:
         self.documents = Documents(db)
         self.words = Words(db)
         self.vectors = Vectors(db)
+        self.embedders = Embedders(db)
         self.survey = Survey(db)
 
     @classmethod
@@ -140,7 +143,8 @@ _CONSISTENT = {
     "texts that have no passage": "select count(*) from texts"
     " where id not in (select text_id from passages)",
     "texts with neither a vector nor a place in the queue": "select count(*) from texts where"
-    " id not in (select text_id from waiting) and id not in (select text_id from vectors)",
+    " id not in (select text_id from waiting) and id not in (select text_id from vectors"
+    " where embedder_id in (select id from embedders where current))",
     "ready files without a document": "select count(*) from files"
     " where state = 'ready' and document_id is null",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -126,7 +127,33 @@ def add_collections(db: Database) -> None:
     )
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (create_tables, add_lines, add_collections)
+def add_coming_embedder(db: Database) -> None:
+    """An embedder whose vectors are filled beside those that serve; and a recipe says only that
+    an embedder's tokenizer measured the passages: another embedder reads no file again.
+    """
+    db.run("alter table embedders add column coming integer not null default 0")
+    for table in ("documents", "files"):
+        for (recipe,) in db.rows(f"select distinct recipe from {table}"):
+            db.run(f"update {table} set recipe = ? where recipe = ?", (_measured(recipe), recipe))
+
+
+def _measured(recipe: str) -> str:
+    """The recipe with "tokens" where it had the longest text of an embedder ("/512")."""
+    try:
+        parts = json.loads(recipe)
+    except ValueError:
+        return recipe
+    if not (isinstance(parts, list) and parts and str(parts[-1]).startswith("/")):
+        return recipe
+    return json.dumps([*parts[:-1], "tokens"], separators=(",", ":"))
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (
+    create_tables,
+    add_lines,
+    add_collections,
+    add_coming_embedder,
+)
 
 
 def migrate(db: Database, steps: tuple[Callable[[Database], None], ...] = MIGRATIONS) -> None:

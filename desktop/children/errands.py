@@ -11,10 +11,9 @@ from typing import get_args
 
 import psutil
 
-from assistant.catalogue import Role, read_catalogue
+from assistant.catalogue import InstalledModel, Role, read_catalogue
 from assistant.errors import ModelError
 from assistant.folders import Unreadable, scan
-from assistant.indexing import Indexer
 from assistant.indexing.estimating import Estimate, Tally
 from assistant.models.fetching import Downloading, Verifying
 from assistant.models.getting import GetOptions, Ready, get
@@ -107,8 +106,7 @@ class _Errands:
         session = Session(self._home)
         with Store.in_memory() as store, session.parser() as parser:
             parser.confinement()  # starts it: that is no part of what a file takes
-            embedder = session.embedder_if_installed()
-            indexer = Indexer(store, parser, embedder, session.index_options())
+            indexer = session.indexer(store, parser)
             yield from tally.measure(indexer, indexer.add_folder(Path(folder)))
 
     def models(self, request: object) -> Generator[object, None, None]:
@@ -155,12 +153,21 @@ def _wanted(folder: str, include: tuple[str, ...], exclude: tuple[str, ...]) -> 
     }
 
 
+def _used(session: Session, role: Role) -> InstalledModel:
+    """Of the embedders the one whose vectors serve. Raises ModelError if there is none."""
+    if role == "embedder" and session.home.store.exists():
+        with session.existing_library() as store:
+            if (model := session.serving(store)) is not None:
+                return model
+    return session.model(role)
+
+
 def models_told(home: Home) -> ModelsTold:
     session = Session(home)
     used = set()
     for role in get_args(Role):
         try:
-            used.add(session.model(role).id)
+            used.add(_used(session, role).id)
         except ModelError:
             continue  # none is installed for it
     catalogue = read_catalogue()

@@ -16,6 +16,14 @@
         <translation>Afficher la bibliothèque</translation>
     </message>
     <message>
+        <source>Tune the model</source>
+        <translation>Entraîner le modèle</translation>
+    </message>
+    <message>
+        <source>See the quality</source>
+        <translation>Voir la qualité</translation>
+    </message>
+    <message>
         <source>Begin a new conversation</source>
         <translation>Commencer une nouvelle conversation</translation>
     </message>
@@ -172,8 +180,156 @@
         <translation>prêt</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>holds a secret</source>
+        <translation>contient un secret</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>répété</translation>
+    </message>
+    <message>
+        <source>two answers</source>
+        <translation>deux réponses</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>trop long</translation>
+    </message>
+    <message>
+        <source>also a test question</source>
+        <translation>aussi une question d’épreuve</translation>
+    </message>
+    <message>
+        <source>No question or no answer: there is nothing to learn from them.</source>
+        <translation>Pas de question ou pas de réponse : il n’y a rien à en apprendre.</translation>
+    </message>
+    <message>
+        <source>Keys, passwords, card numbers: a model repeats what it has learned.</source>
+        <translation>Clés, mots de passe, numéros de carte : un modèle répète ce qu’il a appris.</translation>
+    </message>
+    <message>
+        <source>They say the same as another; one of each is learned.</source>
+        <translation>Ils disent la même chose qu’un autre ; un seul de chaque est appris.</translation>
+    </message>
+    <message>
+        <source>One question with several answers. They are learned all the same.</source>
+        <translation>Une question avec plusieurs réponses. Elles sont apprises malgré tout.</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off silently: shorten them or split them.</source>
+        <translation>Rien n’est coupé en silence : raccourcissez-les ou divisez-les.</translation>
+    </message>
+    <message>
+        <source>Asked in the held-out part too: they would flatter the proof.</source>
+        <translation>Posées aussi dans la partie réservée : elles flatteraient l’épreuve.</translation>
+    </message>
+    <message>
+        <source>learn</source>
+        <translation>apprendre</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>valider</translation>
+    </message>
+    <message>
+        <source>prove</source>
+        <translation>éprouver</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>The model as it is</source>
+        <translation>Le modèle tel quel</translation>
+    </message>
+    <message>
+        <source>Retrieval alone</source>
+        <translation>Recherche seule</translation>
+    </message>
+    <message>
+        <source>Tuning alone</source>
+        <translation>Entraînement seul</translation>
+    </message>
+    <message>
+        <source>Tuning with retrieval</source>
+        <translation>Entraînement avec recherche</translation>
+    </message>
+    <message>
+        <source>right fields</source>
+        <translation>champs justes</translation>
+    </message>
+    <message>
+        <source>words in common with the wanted answer</source>
+        <translation>mots communs avec la réponse voulue</translation>
+    </message>
+    <message>
+        <source>likeness of the writing</source>
+        <translation>ressemblance de l’écriture</translation>
+    </message>
+    <message>
+        <source>Short answers</source>
+        <translation>Réponses courtes</translation>
+    </message>
+    <message>
+        <source>Answers as short, and in the form, of your examples.</source>
+        <translation>Des réponses aussi courtes, et de la même forme, que vos exemples.</translation>
+    </message>
+    <message>
+        <source>JSON format</source>
+        <translation>Format JSON</translation>
+    </message>
+    <message>
+        <source>A fixed form: JSON, forms, labels.</source>
+        <translation>Une forme fixe : JSON, formulaires, étiquettes.</translation>
+    </message>
+    <message>
+        <source>My writing style</source>
+        <translation>Ma façon d’écrire</translation>
+    </message>
+    <message>
+        <source>Your way of writing, from longer texts.</source>
+        <translation>Votre façon d’écrire, d’après des textes plus longs.</translation>
+    </message>
+    <message>
+        <source>Learned by heart</source>
+        <translation>Appris par cœur</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Oublié</translation>
+    </message>
+    <message>
+        <source>Facts need your files</source>
+        <translation>Les faits demandent vos fichiers</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and {2} is enough for you. Tuning is not needed.</source>
+        <translation>{0} : {1}, et {2} vous suffit. L’entraînement n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>On {0} held-out examples nothing was clearly better than the model as it is ({1}; {2}): do not use this adapter.</source>
+        <translation>Sur {0} exemples réservés, rien n’était nettement meilleur que le modèle tel quel ({1} ; {2}) : n’utilisez pas cet adaptateur.</translation>
+    </message>
+    <message>
+        <source>{0} is best on {1} held-out examples by {2}: {3}. The others: {4}.</source>
+        <translation>{0} : le meilleur sur {1} exemples réservés, mesuré en {2} : {3}. Les autres : {4}.</translation>
+    </message>
+    <message>
+        <source>It misses the {0} that you want.</source>
+        <translation>Il manque les {0} que vous voulez.</translation>
+    </message>
+    <message>
+        <source>{0}, rank {1}, alpha {2}, rate {3}, {4} epochs</source>
+        <translation>{0}, rang {1}, alpha {2}, taux {3}, {4} époques</translation>
+    </message>
+    <message>
+        <source>Not better</source>
+        <translation>Pas meilleur</translation>
     </message>
     <message>
         <source>not read</source>
@@ -227,6 +383,194 @@
         <source>{0} is ready</source>
         <translation>{0} est prêt</translation>
     </message>
+    <message>
+        <source>{0} is in no folder of the library.</source>
+        <translation>{0} n’est dans aucun dossier de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Add its folder</source>
+        <translation>Ajouter son dossier</translation>
+    </message>
+    <message>
+        <source>Kept with your questions; right is: {0}.</source>
+        <translation>Gardé avec vos questions ; la bonne réponse : {0}.</translation>
+    </message>
+    <message>
+        <source>Found first</source>
+        <translation>Trouvé en premier</translation>
+    </message>
+    <message>
+        <source>Found in the first five</source>
+        <translation>Dans les cinq premiers</translation>
+    </message>
+    <message>
+        <source>Found in the first ten</source>
+        <translation>Dans les dix premiers</translation>
+    </message>
+    <message>
+        <source>Mean reciprocal rank</source>
+        <translation>Rang réciproque moyen</translation>
+    </message>
+    <message>
+        <source>nDCG of the first ten</source>
+        <translation>nDCG des dix premiers</translation>
+    </message>
+    <message>
+        <source>Footnotes that are right</source>
+        <translation>Notes de bas de page justes</translation>
+    </message>
+    <message>
+        <source>Evidence that is cited</source>
+        <translation>Preuves citées</translation>
+    </message>
+    <message>
+        <source>Refusals that are right</source>
+        <translation>Refus justifiés</translation>
+    </message>
+    <message>
+        <source>Rightly refused</source>
+        <translation>Refusé à juste titre</translation>
+    </message>
+    <message>
+        <source>Answered rightly</source>
+        <translation>Répondu correctement</translation>
+    </message>
+    <message>
+        <source>Overlap with the answer</source>
+        <translation>Recouvrement de la réponse</translation>
+    </message>
+    <message>
+        <source>Search, milliseconds</source>
+        <translation>Recherche, millisecondes</translation>
+    </message>
+    <message>
+        <source>Answer, milliseconds</source>
+        <translation>Réponse, millisecondes</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Jetons de l’invite</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer</source>
+        <translation>Jetons de la réponse</translation>
+    </message>
+    <message>
+        <source>Found by meaning</source>
+        <translation>Trouvé par le sens</translation>
+    </message>
+    <message>
+        <source>Found by words</source>
+        <translation>Trouvé par les mots</translation>
+    </message>
+    <message>
+        <source>{0}, trial of {1}</source>
+        <translation>{0}, essai de {1}</translation>
+    </message>
+    <message>
+        <source>said again what you marked as wrong</source>
+        <translation>a redit ce que vous aviez marqué faux</translation>
+    </message>
+    <message>
+        <source>answered, though your files don&apos;t say</source>
+        <translation>a répondu, bien que vos fichiers ne le disent pas</translation>
+    </message>
+    <message>
+        <source>the passage was not found</source>
+        <translation>le passage n’a pas été trouvé</translation>
+    </message>
+    <message>
+        <source>refused, though the passage was found (no. {0})</source>
+        <translation>refusé, bien que le passage ait été trouvé (n° {0})</translation>
+    </message>
+    <message>
+        <source>answered otherwise, with the passage found (no. {0})</source>
+        <translation>autre réponse, le passage ayant été trouvé (n° {0})</translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts cannot be found by meaning yet.</source>
+        <translation>{0} textes sur {1} ne peuvent pas encore être trouvés par le sens.</translation>
+    </message>
+    <message>
+        <source>The library has outgrown its index: it has {0} texts, where it had {1}, and the search by meaning leads to {2:.0%} of what it led to {3:.0%} of before. A stronger model can be filled beside the one that serves.</source>
+        <translation>La bibliothèque a dépassé son index : elle a {0} textes au lieu de {1}, et la recherche par le sens mène à {2:.0%} de ce dont elle trouvait {3:.0%} auparavant. Un modèle plus fort peut être rempli à côté de celui qui sert.</translation>
+    </message>
+    <message>
+        <source>Quality has fallen: {0}.</source>
+        <translation>La qualité a baissé : {0}.</translation>
+    </message>
+    <message>
+        <source>Certainly better in some measure, and certainly worse in none.</source>
+        <translation>Sûrement mieux pour une mesure au moins, sûrement moins bien pour aucune.</translation>
+    </message>
+    <message>
+        <source>Certainly worse in some measure, and certainly better in none.</source>
+        <translation>Sûrement moins bien pour une mesure au moins, sûrement mieux pour aucune.</translation>
+    </message>
+    <message>
+        <source>Certainly better in some measures, and certainly worse in others.</source>
+        <translation>Sûrement mieux pour certaines mesures, sûrement moins bien pour d’autres.</translation>
+    </message>
+    <message>
+        <source>No difference is certain.</source>
+        <translation>Aucune différence n’est certaine.</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <source>Collection {0}</source>
+        <translation>Collection {0}</translation>
+    </message>
+    <message>
+        <source>Folder {0}</source>
+        <translation>Dossier {0}</translation>
+    </message>
+    <message>
+        <source>Type {0}</source>
+        <translation>Type {0}</translation>
+    </message>
+    <message>
+        <source>Written by you</source>
+        <translation>Écrites par vous</translation>
+    </message>
+    <message>
+        <source>From your thumbs</source>
+        <translation>De vos jugements</translation>
+    </message>
+    <message>
+        <source>Asked by the model</source>
+        <translation>Posées par le modèle</translation>
+    </message>
+    <message>
+        <source>From tables</source>
+        <translation>De tableaux</translation>
+    </message>
+    <message>
+        <source>About what is not there</source>
+        <translation>Sur ce qui n’y est pas</translation>
+    </message>
+    <message>
+        <source>Sentences with a gap</source>
+        <translation>Phrases à trou</translation>
+    </message>
+    <message>
+        <source>From sentences</source>
+        <translation>De phrases</translation>
+    </message>
+    <message>
+        <source>not in your files</source>
+        <translation>pas dans vos fichiers</translation>
+    </message>
+    <message>
+        <source>not: {0}</source>
+        <translation>pas : {0}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -277,6 +621,77 @@
     <message>
         <source>Library {0} · conversations {1} · models {2}</source>
         <translation>Bibliothèque {0} · conversations {1} · modèles {2}</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterCard</name>
+    <message>
+        <source>for {0}</source>
+        <translation>pour {0}</translation>
+    </message>
+    <message>
+        <source>validation loss {0} after {1} steps</source>
+        <translation>perte de validation {0} après {1} pas</translation>
+    </message>
+    <message>
+        <source>trained elsewhere</source>
+        <translation>entraîné ailleurs</translation>
+    </message>
+    <message>
+        <source>examples {0}</source>
+        <translation>exemples {0}</translation>
+    </message>
+    <message>
+        <source>○ Not proven yet.</source>
+        <translation>○ Pas encore éprouvé.</translation>
+    </message>
+    <message>
+        <source>● Its warnings are accepted.</source>
+        <translation>● Ses avertissements sont acceptés.</translation>
+    </message>
+    <message>
+        <source>▲ Not used by default until you accept this:</source>
+        <translation>▲ Pas utilisé par défaut tant que vous n’acceptez pas ceci :</translation>
+    </message>
+    <message>
+        <source>In the next answers</source>
+        <translation>Dans les prochaines réponses</translation>
+    </message>
+    <message>
+        <source>Use {0} in the next answers</source>
+        <translation>Utiliser {0} dans les prochaines réponses</translation>
+    </message>
+    <message>
+        <source>Strength of {0}</source>
+        <translation>Force de {0}</translation>
+    </message>
+    <message>
+        <source>● used by default</source>
+        <translation>● utilisé par défaut</translation>
+    </message>
+    <message>
+        <source>Prove it …</source>
+        <translation>L’éprouver …</translation>
+    </message>
+    <message>
+        <source>Accept and use by default</source>
+        <translation>Accepter et utiliser par défaut</translation>
+    </message>
+    <message>
+        <source>Use by default</source>
+        <translation>Utiliser par défaut</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Fusionner …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -478,6 +893,29 @@
     </message>
 </context>
 <context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>My files don&apos;t answer this</source>
+        <translation>Mes fichiers n’y répondent pas</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The answer, as it stands in a file; several right ones, a line each</source>
+        <translation>La réponse, telle qu’elle est dans un fichier ; plusieurs bonnes, une par ligne</translation>
+    </message>
+</context>
+<context>
     <name>ChatList</name>
     <message>
         <source>Rename the conversation</source>
@@ -580,6 +1018,73 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Checking …</source>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>What harms a training is found before it begins, and set aside.</source>
+        <translation>Ce qui nuit à un entraînement est trouvé avant qu’il commence, et mis de côté.</translation>
+    </message>
+    <message>
+        <source>The longest example has {0} tokens of {1}.</source>
+        <translation>L’exemple le plus long a {0} jetons de {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Rien à redire.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Montrer : {0}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Learn all the same</source>
+        <translation>Apprendre malgré tout</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete: {0}</source>
+        <translation>Supprimer : {0}</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> jetons</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Validate with</source>
+        <translation>Valider avec</translation>
+    </message>
+    <message>
+        <source>Hold out</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Ce que les contrôles ont trouvé</translation>
+    </message>
+</context>
+<context>
     <name>CollectionsRow</name>
     <message>
         <source>{0}: {1} of {2} files ready</source>
@@ -607,6 +1112,283 @@
     <message>
         <source>Command</source>
         <translation>Commande</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>The run before</source>
+        <translation>Le passage d’avant</translation>
+    </message>
+    <message>
+        <source>The run after</source>
+        <translation>Le passage d’après</translation>
+    </message>
+    <message>
+        <source>Measures of both runs</source>
+        <translation>Mesures des deux passages</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Questions that changed</source>
+        <translation>Questions qui ont changé</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Two different runs can be compared.</source>
+        <translation>Deux passages différents peuvent être comparés.</translation>
+    </message>
+    <message>
+        <source>{0} questions in both.</source>
+        <translation>{0} questions dans les deux.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>(refused)</source>
+        <translation>(refusé)</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
+    </message>
+</context>
+<context>
+    <name>EmbedderPage</name>
+    <message>
+        <source>On {0} questions: {1}</source>
+        <translation>Sur {0} questions : {1}</translation>
+    </message>
+    <message>
+        <source>No embedding model serves: files are found by their words alone.</source>
+        <translation>Aucun modèle de vecteurs ne sert : les fichiers se trouvent par leurs mots seuls.</translation>
+    </message>
+    <message>
+        <source>{0} finds by meaning now.</source>
+        <translation>{0} trouve par le sens à présent.</translation>
+    </message>
+    <message>
+        <source>{0} has a vector of every text and can take over at once.</source>
+        <translation>{0} a un vecteur de chaque texte et peut prendre le relais aussitôt.</translation>
+    </message>
+    <message>
+        <source>{0} is filled beside it: {1} of {2} texts</source>
+        <translation>{0} est rempli à côté : {1} textes sur {2}</translation>
+    </message>
+    <message>
+        <source>{0} a second, {1} left</source>
+        <translation>{0} par seconde, encore {1}</translation>
+    </message>
+    <message>
+        <source>Another embedding model is filled in the background while the one before answers. Compare both on your questions, then decide. No file is read again, and one step switches.</source>
+        <translation>Un autre modèle de vecteurs est rempli en arrière-plan pendant que l’ancien répond. Comparez les deux sur vos questions, puis décidez. Aucun fichier n’est relu, et une seule étape fait l’échange.</translation>
+    </message>
+    <message>
+        <source>Which model finds by meaning</source>
+        <translation>Quel modèle trouve par le sens</translation>
+    </message>
+    <message>
+        <source>How many texts have a vector of the new model</source>
+        <translation>Combien de textes ont un vecteur du nouveau modèle</translation>
+    </message>
+    <message>
+        <source>No other embedding model is installed: the settings fetch and import models.</source>
+        <translation>Aucun autre modèle de vecteurs n’est installé : les réglages vont chercher et importent des modèles.</translation>
+    </message>
+    <message>
+        <source>Embedding model to fill</source>
+        <translation>Modèle de vecteurs à remplir</translation>
+    </message>
+    <message>
+        <source>Fill it in the background</source>
+        <translation>Le remplir en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Compare on your questions</source>
+        <translation>Comparer sur vos questions</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>L’abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>ExamplesPage</name>
+    <message>
+        <source>Examples ({0})</source>
+        <translation>Exemples ({0})</translation>
+    </message>
+    <message>
+        <source>Import examples</source>
+        <translation>Importer des exemples</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>{0} examples</source>
+        <translation>{0} exemples</translation>
+    </message>
+    <message>
+        <source>{0} of {1} examples</source>
+        <translation>{0} exemples sur {1}</translation>
+    </message>
+    <message>
+        <source>kept on this machine</source>
+        <translation>gardés sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>keeping …</source>
+        <translation>enregistrement …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>En écrire un</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Search in the examples</source>
+        <translation>Chercher dans les exemples</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Ce que les contrôles ont trouvé</translation>
+    </message>
+    <message>
+        <source>Show the model what you want: questions, each with the answer as you would have it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, or write the first example. From about 50 on, training begins to tell.</source>
+        <translation>Montrez au modèle ce que vous voulez : des questions, chacune avec la réponse telle que vous la souhaitez. Importez un fichier (lignes JSON, JSON, CSV, TSV, ShareGPT), déposez-le ici, ou écrivez le premier exemple. L’entraînement commence à agir à partir d’une cinquantaine.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+</context>
+<context>
+    <name>FailingPage</name>
+    <message>
+        <source>Questions that fail</source>
+        <translation>Questions qui échouent</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>La bonne réponse</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Open the passage</source>
+        <translation>Ouvrir le passage</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>La reposer</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Modifier …</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Ce qui a été répondu</translation>
+    </message>
+    <message>
+        <source>(refused)</source>
+        <translation>(refusé)</translation>
+    </message>
+    <message>
+        <source>{0}
+Fails because: {1}.
+Answered: {2}
+Right is: {3}</source>
+        <translation>{0}
+Échoue : {1}.
+Répondu : {2}
+La bonne réponse : {3}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>no such question</source>
+        <translation>aucune telle question</translation>
+    </message>
+    <message>
+        <source>first run</source>
+        <translation>premier passage</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>{0} {1} since the run before</source>
+        <translation>{0} {1} depuis le passage d’avant</translation>
     </message>
 </context>
 <context>
@@ -681,6 +1463,21 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -759,6 +1556,37 @@
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeBar</name>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fausse</translation>
+    </message>
+    <message>
+        <source>This answer is right</source>
+        <translation>Cette réponse est juste</translation>
+    </message>
+    <message>
+        <source>This answer is wrong</source>
+        <translation>Cette réponse est fausse</translation>
+    </message>
+    <message>
+        <source>The right answer, as it stands in a file</source>
+        <translation>La bonne réponse, telle qu’elle est dans un fichier</translation>
+    </message>
+    <message>
+        <source>Not in my files</source>
+        <translation>Pas dans mes fichiers</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -970,15 +1798,42 @@
     </message>
 </context>
 <context>
+    <name>LossChart</name>
+    <message>
+        <source>Loss of the training</source>
+        <translation>Perte de l’entraînement</translation>
+    </message>
+    <message>
+        <source>No step is done yet.</source>
+        <translation>Aucun pas n’est encore fait.</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: the loss fell from {2} to {3}.</source>
+        <translation>Pas {0} sur {1} : la perte est descendue de {2} à {3}.</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: the loss rose from {2} to {3}.</source>
+        <translation>Pas {0} sur {1} : la perte est montée de {2} à {3}.</translation>
+    </message>
+    <message>
+        <source>Validation is best at step {0} with {1}.</source>
+        <translation>La validation est la meilleure au pas {0}, avec {1}.</translation>
+    </message>
+    <message>
+        <source>{0} steps</source>
+        <translation>{0} pas</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>appris</translation>
+    </message>
+    <message>
+        <source>validated (filled: the best, which is kept)</source>
+        <translation>validé (plein : le meilleur, qui est gardé)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>{0} is in no folder of the library.</source>
-        <translation>{0} n’est dans aucun dossier de la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>Add its folder</source>
-        <translation>Ajouter son dossier</translation>
-    </message>
     <message>
         <source>The answering part stopped and was started again.</source>
         <translation>La partie qui répond s’est arrêtée et a été relancée.</translation>
@@ -994,6 +1849,69 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “{0}” into one model</source>
+        <translation>Fusionner « {0} » en un seul modèle</translation>
+    </message>
+    <message>
+        <source>The new model</source>
+        <translation>Le nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Merging the weights …</source>
+        <translation>Fusion des poids …</translation>
+    </message>
+    <message>
+        <source>Writing in {0} …</source>
+        <translation>Écriture en {0} …</translation>
+    </message>
+    <message>
+        <source>Comparing its predictions with those of the training …</source>
+        <translation>Comparaison de ses prédictions avec celles de l’entraînement …</translation>
+    </message>
+    <message>
+        <source>The model is at {0} ({1}).</source>
+        <translation>Le modèle est dans {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The base alone</source>
+        <translation>La base seule</translation>
+    </message>
+    <message>
+        <source>The adapter attached</source>
+        <translation>L’adaptateur attaché</translation>
+    </message>
+    <message>
+        <source>The merged model</source>
+        <translation>Le modèle fusionné</translation>
+    </message>
+    <message>
+        <source>{0} {1} ({2}): divergence {3} of {4} allowed, same word in {5} %</source>
+        <translation>{0} {1} ({2}) : écart {3} sur {4} admis, même mot dans {5} %</translation>
+    </message>
+    <message>
+        <source>The new file is a model of its own, that other programs run, too. Fewer bits make it smaller and less exact.</source>
+        <translation>Le nouveau fichier est un modèle à part, que d’autres programmes exécutent aussi. Moins de bits le rendent plus petit et moins exact.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Fusionner …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Progress of the merge</source>
+        <translation>Avancement de la fusion</translation>
     </message>
 </context>
 <context>
@@ -1174,10 +2092,75 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Figures of each group of questions</source>
+        <translation>Chiffres de chaque groupe de questions</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Posées</translation>
+    </message>
+    <message>
+        <source>The last run, by folder, type and kind of question</source>
+        <translation>Le dernier passage, par dossier, type et sorte de question</translation>
+    </message>
+</context>
+<context>
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>PairEditor</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Wanted answer</source>
+        <translation>Réponse voulue</translation>
+    </message>
+    <message>
+        <source>Instruction before it (if any)</source>
+        <translation>Consigne préalable (s’il y en a une)</translation>
+    </message>
+    <message>
+        <source>Document (examples of one stay together)</source>
+        <translation>Document (les exemples d’un même restent ensemble)</translation>
+    </message>
+    <message>
+        <source>{0} earlier turns of the conversation are kept as they are.</source>
+        <translation>{0} tours précédents de la conversation restent tels quels.</translation>
+    </message>
+</context>
+<context>
+    <name>PairsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Used to</source>
+        <translation>Sert à</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
     </message>
 </context>
 <context>
@@ -1385,10 +2368,235 @@
     </message>
 </context>
 <context>
+    <name>ProvePage</name>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Chargement du modèle …</translation>
+    </message>
+    <message>
+        <source>{0}: question {1} of {2}</source>
+        <translation>{0} : question {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>Asking general questions, to see what was forgotten …</source>
+        <translation>Questions générales, pour voir ce qui a été oublié …</translation>
+    </message>
+    <message>
+        <source>There is no adapter yet; train one first.</source>
+        <translation>Il n’y a pas encore d’adaptateur ; entraînez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Not proven yet. Examples that it never saw show whether it is better.</source>
+        <translation>Pas encore éprouvé. Des exemples jamais vus montrent s’il est meilleur.</translation>
+    </message>
+    <message>
+        <source>It came without held-out examples, so it cannot be proven here.</source>
+        <translation>Il est venu sans exemples réservés et ne peut donc être éprouvé ici.</translation>
+    </message>
+    <message>
+        <source>The questions that decided</source>
+        <translation>Les questions qui ont décidé</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Voulu</translation>
+    </message>
+    <message>
+        <source>Progress of the proof</source>
+        <translation>Avancement de l’épreuve</translation>
+    </message>
+    <message>
+        <source>no bar</source>
+        <translation>aucun seuil</translation>
+    </message>
+    <message>
+        <source>Where retrieval alone reaches it, tuning is not proposed.</source>
+        <translation>Là où la recherche seule l’atteint, l’entraînement n’est pas proposé.</translation>
+    </message>
+    <message>
+        <source>With my library</source>
+        <translation>Avec ma bibliothèque</translation>
+    </message>
+    <message>
+        <source>Start the proof</source>
+        <translation>Commencer l’épreuve</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptateur</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Good enough</source>
+        <translation>Assez bon</translation>
+    </message>
+    <message>
+        <source>The four ways side by side</source>
+        <translation>Les quatre voies côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>QualityView</name>
+    <message>
+        <source>Failing</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Making questions …</source>
+        <translation>Création des questions …</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Les questions sont posées …</translation>
+    </message>
+    <message>
+        <source>Asking with both models …</source>
+        <translation>Les questions sont posées avec les deux modèles …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions made</source>
+        <translation>{0} questions créées sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions asked</source>
+        <translation>{0} questions posées sur {1}</translation>
+    </message>
+    <message>
+        <source>run {0} of 2</source>
+        <translation>passage {0} sur 2</translation>
+    </message>
+    <message>
+        <source>This sentence no longer stands in its file.</source>
+        <translation>Cette phrase n’est plus dans son fichier.</translation>
+    </message>
+    <message>
+        <source>Export the runs</source>
+        <translation>Exporter les passages</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Exporté vers {0}.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>No question yet. Let Footnote make some from your library, and judge its answers in Ask: both show whether it finds and answers what your files say.</source>
+        <translation>Aucune question encore. Laissez Footnote en créer à partir de votre bibliothèque, et jugez ses réponses dans « Demander » : les deux montrent s’il trouve et répond ce que disent vos fichiers.</translation>
+    </message>
+    <message>
+        <source>Ask them all</source>
+        <translation>Les poser toutes</translation>
+    </message>
+    <message>
+        <source>Make questions</source>
+        <translation>Créer des questions</translation>
+    </message>
+    <message>
+        <source>How many questions to make</source>
+        <translation>Combien de questions créer</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>Exporter en CSV …</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>Progress of the questions</source>
+        <translation>Avancement des questions</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Try another model …</source>
+        <translation>Essayer un autre modèle …</translation>
+    </message>
+    <message>
+        <source>See what fails</source>
+        <translation>Voir ce qui échoue</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>Modèle de recherche</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Your questions</source>
+        <translation>Vos questions</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>La bonne réponse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Open the passage</source>
+        <translation>Ouvrir le passage</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Modifier …</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add a question …</source>
+        <translation>Ajouter une question …</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +2612,14 @@
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1703,6 +2919,29 @@ Cliquez pour le retirer.</translation>
     </message>
 </context>
 <context>
+    <name>SplitBar</name>
+    <message>
+        <source>How the examples are split</source>
+        <translation>Comment les exemples sont répartis</translation>
+    </message>
+    <message>
+        <source>{0} to learn from</source>
+        <translation>{0} pour apprendre</translation>
+    </message>
+    <message>
+        <source>{0} to validate</source>
+        <translation>{0} pour valider</translation>
+    </message>
+    <message>
+        <source>{0} held out for the proof</source>
+        <translation>{0} réservés pour l’épreuve</translation>
+    </message>
+    <message>
+        <source>{0} set aside</source>
+        <translation>{0} mis de côté</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Opening the library …</source>
@@ -1761,6 +3000,200 @@ Cliquez pour le retirer.</translation>
     </message>
 </context>
 <context>
+    <name>TrainForm</name>
+    <message>
+        <source>Base model</source>
+        <translation>Modèle de base</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation>Lui apprendre</translation>
+    </message>
+    <message>
+        <source>Name of the adapter</source>
+        <translation>Nom de l’adaptateur</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Commencer l’entraînement</translation>
+    </message>
+    <message>
+        <source>Measure what it takes</source>
+        <translation>Mesurer ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>Training needs the libraries torch, transformers and peft, which are not installed: pip install &quot;footnote[tuning]&quot;. Everything else on this page works without them.</source>
+        <translation>L’entraînement demande les bibliothèques torch, transformers et peft, qui ne sont pas installées : pip install &quot;footnote[tuning]&quot;. Tout le reste de cette page marche sans elles.</translation>
+    </message>
+    <message>
+        <source>{0} ({1} million)</source>
+        <translation>{0} ({1} millions)</translation>
+    </message>
+    <message>
+        <source>A GGUF file or a folder …</source>
+        <translation>Un fichier GGUF ou un dossier …</translation>
+    </message>
+    <message>
+        <source>A GGUF file, or config.json of a Hugging Face folder</source>
+        <translation>Un fichier GGUF, ou le config.json d’un dossier Hugging Face</translation>
+    </message>
+    <message>
+        <source>Show the settings behind it</source>
+        <translation>Montrer les réglages derrière</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>DoRA can be merged, not attached.</source>
+        <translation>DoRA peut être fusionné, pas attaché.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>How much it can learn.</source>
+        <translation>Combien il peut apprendre.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>How strongly it counts.</source>
+        <translation>Combien il compte.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>How often it sees each example.</source>
+        <translation>Combien de fois il voit chaque exemple.</translation>
+    </message>
+    <message>
+        <source>Examples a step</source>
+        <translation>Exemples par pas</translation>
+    </message>
+    <message>
+        <source>each epoch</source>
+        <translation>chaque époque</translation>
+    </message>
+    <message>
+        <source>Validate after steps</source>
+        <translation>Valider après des pas</translation>
+    </message>
+    <message>
+        <source>Save memory, take longer</source>
+        <translation>Moins de mémoire, plus de temps</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>Measuring …</source>
+        <translation>Mesure …</translation>
+    </message>
+    <message>
+        <source>Checking the examples …</source>
+        <translation>Vérification des exemples …</translation>
+    </message>
+    <message>
+        <source>Going on from the last checkpoint …</source>
+        <translation>Reprise au dernier point …</translation>
+    </message>
+    <message>
+        <source>Delete the unfinished training “{0}”?</source>
+        <translation>Supprimer l’entraînement inachevé « {0} » ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>The unfinished training is deleted.</source>
+        <translation>L’entraînement inachevé est supprimé.</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Chargement du modèle …</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is ready: prove it next.</source>
+        <translation>L’adaptateur « {0} » est prêt : éprouvez-le ensuite.</translation>
+    </message>
+    <message>
+        <source>{0} Memory: about {1} of {2} free. Disk: about {3} of {4} free.</source>
+        <translation>{0} Mémoire : environ {1} sur {2} libres. Disque : environ {3} sur {4} libres.</translation>
+    </message>
+    <message>
+        <source>{0} weights of {1} are trained, as {2} on the {3}.</source>
+        <translation>{0} poids sur {1} sont entraînés, en {2} sur le {3}.</translation>
+    </message>
+    <message>
+        <source>Training …</source>
+        <translation>Entraînement …</translation>
+    </message>
+    <message>
+        <source>Time: {0}, at {1} tokens a second.</source>
+        <translation>Temps : {0}, à {1} jetons par seconde.</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1} · loss {2} · {3} tokens a second · {4} left</source>
+        <translation>Pas {0} sur {1} · perte {2} · {3} jetons par seconde · reste {4}</translation>
+    </message>
+    <message>
+        <source>Done after {0} steps; kept is step {1} with a validation loss of {2}.</source>
+        <translation>Terminé après {0} pas ; le pas {1} est gardé, avec une perte de validation de {2}.</translation>
+    </message>
+    <message>
+        <source>Ended after {0} steps, as validation got no better; kept is step {1} with {2}.</source>
+        <translation>Arrêté après {0} pas, la validation ne progressant plus ; le pas {1} est gardé, avec {2}.</translation>
+    </message>
+    <message>
+        <source>Paused at step {0} of {1}.</source>
+        <translation>En pause au pas {0} sur {1}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Keep the best</source>
+        <translation>Garder le meilleur</translation>
+    </message>
+    <message>
+        <source>No training is under way. Its loss is drawn here while it runs; you may pause it, and close Footnote: it goes on from its last checkpoint.</source>
+        <translation>Aucun entraînement en cours. Sa perte est tracée ici pendant qu’il avance ; vous pouvez le mettre en pause et fermer Footnote : il reprend à son dernier point.</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Avancement de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Arrêter et garder le meilleur</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Show Footnote</source>
@@ -1797,6 +3230,104 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Everything is read: {0} files can be asked.</source>
         <translation>Tout est lu : {0} fichiers peuvent être interrogés.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPlot</name>
+    <message>
+        <source>There is no run yet.</source>
+        <translation>Il n’y a pas encore de passage.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} runs, from {2} to {3}; the last {4}, {5}.</source>
+        <translation>{0} : {1} passages, de {2} à {3} ; le dernier {4}, {5}.</translation>
+    </message>
+    <message>
+        <source>Chosen: {0}, {1}.</source>
+        <translation>Choisi : {0}, {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>TuneView</name>
+    <message>
+        <source>{0} examples</source>
+        <translation>{0} exemples</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun encore</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifiés</translation>
+    </message>
+    <message>
+        <source>nothing wrong</source>
+        <translation>rien à redire</translation>
+    </message>
+    <message>
+        <source>{0} findings</source>
+        <translation>{0} constats</translation>
+    </message>
+    <message>
+        <source>step {0} of {1}</source>
+        <translation>pas {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>{0} adapters</source>
+        <translation>{0} adaptateurs</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>non éprouvé</translation>
+    </message>
+    <message>
+        <source>{0} proven, {1} with warnings</source>
+        <translation>{0} éprouvés, {1} avec avertissements</translation>
+    </message>
+    <message>
+        <source>{0} proven</source>
+        <translation>{0} éprouvés</translation>
+    </message>
+    <message>
+        <source>the model as it is</source>
+        <translation>le modèle tel quel</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Teach the model your style and your forms; facts it looks up in your files.</source>
+        <translation>Apprenez au modèle votre style et vos formes ; les faits, il les cherche dans vos fichiers.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Éprouver</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +3403,108 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>UsePage</name>
+    <message>
+        <source>No adapter is on this machine yet: train one, or import one.</source>
+        <translation>Aucun adaptateur sur cet ordinateur : entraînez-en un, ou importez-en un.</translation>
+    </message>
+    <message>
+        <source>Answers use the model as it is.</source>
+        <translation>Les réponses utilisent le modèle tel quel.</translation>
+    </message>
+    <message>
+        <source>The next answers use {0}.</source>
+        <translation>Les prochaines réponses utilisent {0}.</translation>
+    </message>
+    <message>
+        <source>Until Footnote is closed; “Use by default” keeps it.</source>
+        <translation>Jusqu’à la fermeture de Footnote ; « Utiliser par défaut » le conserve.</translation>
+    </message>
+    <message>
+        <source>Export the adapter</source>
+        <translation>Exporter l’adaptateur</translation>
+    </message>
+    <message>
+        <source>The adapter is in {0}.</source>
+        <translation>L’adaptateur est dans {0}.</translation>
+    </message>
+    <message>
+        <source>An adapter ({0})</source>
+        <translation>Un adaptateur ({0})</translation>
+    </message>
+    <message>
+        <source>Import an adapter</source>
+        <translation>Importer un adaptateur</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importation …</translation>
+    </message>
+    <message>
+        <source>Delete the adapter “{0}”?</source>
+        <translation>Supprimer l’adaptateur « {0} » ?</translation>
+    </message>
+    <message>
+        <source>{0} on the disk are freed; your examples stay.</source>
+        <translation>{0} sont libérés sur le disque ; vos exemples restent.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Import an adapter …</source>
+        <translation>Importer un adaptateur …</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>N’en utiliser aucun</translation>
+    </message>
+</context>
+<context>
+    <name>WaysModel</name>
+    <message>
+        <source>Way</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Cité</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
     </message>
 </context>
 <context>
