@@ -6,12 +6,12 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from string import Template
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from assistant.paths import resources
+from desktop.drawing import drawn
 
 SPACE = (4, 8, 12, 16, 24, 32)
 """Distances in pixels: hair, small, medium, normal, wide, widest."""
@@ -134,9 +134,9 @@ class Look:
         """A drawing of resources/icons in the theme's colours."""
         theme = self.theme
         side = self.icon_side
-        icon = QIcon(_drawn(name, colour or theme.muted, side))
-        icon.addPixmap(_drawn(name, theme.edge, side), QIcon.Mode.Disabled)
-        chosen = _drawn(name, colour or theme.accent, side)
+        icon = QIcon(drawn(name, colour or theme.muted, side))
+        icon.addPixmap(drawn(name, theme.edge, side), QIcon.Mode.Disabled)
+        chosen = drawn(name, colour or theme.accent, side)
         icon.addPixmap(chosen, QIcon.Mode.Normal, QIcon.State.On)
         return icon
 
@@ -167,25 +167,6 @@ def chosen_look(app: QApplication, theme: str, percent: int, given: Look | None 
     else:
         dark = theme == "dark"
     return Look(DARK if dark else LIGHT, TypeScale().scaled(percent))
-
-
-def _drawn(name: str, colour: str, side: int) -> QPixmap:
-    """At twice the resolution, for fine screens. Drawn once, and kept by Qt."""
-    side *= 2
-    key = f"footnote/{name}/{colour}/{side}"
-    kept = QPixmap()
-    if QPixmapCache.find(key, kept):
-        return kept
-    svg = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
-    renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, side, side))
-    painter.end()
-    pixmap.setDevicePixelRatio(2.0)
-    QPixmapCache.insert(key, pixmap)
-    return pixmap
 
 
 def _palette(theme: Theme) -> QPalette:
