@@ -11,18 +11,28 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
 
-from assistant.asking import completed, could_answer
+from assistant.answer_events import AnswerEvent as AnswerEvent
+from assistant.answer_events import Checked as Checked
+from assistant.answer_events import Finished as Finished
+from assistant.answer_events import Progressed as Progressed
+from assistant.answer_events import Retrieved as Retrieved
+from assistant.answer_events import Step as Step
+from assistant.answer_events import Written as Written
+from assistant.asking import completed, could_answer, parts_of, points_back
+from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
 from assistant.citing import claim_of, sources_of
+from assistant.disagreeing import rivals
 from assistant.evidence import Evidence, quotable
 from assistant.judging import Judgement
 from assistant.prompting import REFUSAL, Prompt, build_prompt
 from assistant.quantities import agrees, quantities
 from assistant.query import parse_query
+from assistant.quoting import quotes
 from assistant.records import Answer, Hit, Message, Sentence
 from assistant.sentences import sentence_spans
 from assistant.steering import without_orders
@@ -30,50 +40,10 @@ from assistant.weighing import Reads, Weighed, Weigher
 from assistant.wording import content, words_of
 
 Pieces = Generator[str, None, None]
-Step = Literal["weighing", "reading", "checking"]
 
 NOTHING_FOUND = "Nothing in your files matches this question."
+NOT_ALL = "Your files don't answer: {}"
 NOT_ANSWERED = "Your files don't answer this question; the closest passages are shown instead."
-
-
-@dataclass(frozen=True, slots=True)
-class Retrieved:
-    """The hits, best first; `question` is what was searched, completed from the conversation."""
-
-    hits: tuple[Hit, ...]
-    ms: float
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
-class Progressed:
-    """A sign of life, and a moment to stop; `total` 0 if it is not known."""
-
-    step: Step
-    done: int = 0
-    total: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """The next piece of the model's text, not yet checked."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """A sentence of the answer, in order; what `Finished` holds in the end."""
-
-    sentence: Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    answer: Answer
-
-
-AnswerEvent = Retrieved | Progressed | Written | Checked | Finished
 
 
 class Searches(Protocol):
@@ -131,7 +101,7 @@ class _Run:
         return Finished(
             Answer(
                 question=self.question,
-                refused=bool(reason),
+                refused=bool(reason) and not sentences,
                 reason=reason,
                 sentences=tuple(sentences),
                 closest=tuple(hits),
@@ -184,16 +154,46 @@ class Answerer:
             yield from map(Checked, surveyed)
             yield run.finished((), surveyed, "")
             return
+        parts = parts_of(asked)
+        if len(parts) == 1:
+            hits, sentences, refusal = yield from self._part(run, asked, scope)
+            yield run.finished(hits[: self._options.closest], sentences, refusal)
+            return
+        yield from self._apart(run, parts, scope)
+
+    def _apart(
+        self, run: _Run, parts: Sequence[str], scope: Sequence[str]
+    ) -> Generator[AnswerEvent, None, None]:
+        """Answer each question of a compound one; the later may lean on the first."""
+        closest: list[Hit] = []
+        told: list[Sentence] = []
+        unanswered: list[str] = []
+        for part in parts:
+            before = [Message("user", parts[0])] if points_back(part) else []
+            asked = completed(part, before if part != parts[0] else [])
+            hits, sentences, refusal = yield from self._part(run, asked, scope)
+            known = {hit.passage_id for hit in closest}
+            closest += [hit for hit in hits if hit.passage_id not in known]
+            told += [one for one in sentences if one not in told]
+            unanswered += [part] if refusal else []
+        reason = NOT_ANSWERED
+        if told and unanswered:
+            reason = NOT_ALL.format(" ".join(f"“{part}”" for part in unanswered))
+        yield run.finished(closest[: self._options.closest], told, reason if unanswered else "")
+
+    def _part(
+        self, run: _Run, asked: str, scope: Sequence[str]
+    ) -> Generator[AnswerEvent, None, tuple[list[Hit], list[Sentence], str]]:
+        """What was found for one question, the sentences that answer it, or why none does."""
         plain = parse_query(asked).text  # filters say where to look, not what is asked
         hits, heard = self._search(asked, scope)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
         weighed = yield from self._weigh(plain, heard)
         refusal = self._refusal(weighed)
         if refusal:
-            yield run.finished(hits[: self._options.closest], (), refusal)
-            return
+            return hits, [], refusal
         sentences = yield from self._sentences(run, weighed, heard)
-        yield run.finished(hits[: self._options.closest], sentences, "")
+        return hits, sentences, ""
 
     def _search(self, asked: str, scope: Sequence[str]) -> tuple[list[Hit], list[Hit]]:
         """The hits, and what is heard of them: one that only gives orders makes room for others,
@@ -228,12 +228,16 @@ class Answerer:
         self, run: _Run, weighed: Weighed, hits: Sequence[Hit]
     ) -> Generator[AnswerEvent, None, list[Sentence]]:
         kept: list[CheckedSentence] = []
-        if self._generator and self._options.wording == "checked":
+        steps = any(hits[one.candidate.hit].through for one in self._close(weighed)[:2])
+        if self._generator and self._options.wording == "checked" and not steps:
             text = yield from self._write(run, self._generator, weighed, hits)
             kept = yield from self._checked(text, weighed, hits)
         sentences = [checked.sentence for checked in kept]
         if not sentences:
             sentences = self._quotes(weighed, hits)
+        sentences = self._with_contrary(weighed, hits, sentences)
+        if may_have_changed(run.question) or any(one.contrary for one in sentences):
+            sentences = [_dated(one, hits) for one in sentences]
         for sentence in sentences:
             run.lap("first_token_ms")
             yield Checked(sentence)
@@ -282,12 +286,40 @@ class Answerer:
     # --- quotes --------------------------------------------------------------------------------
 
     def _quotes(self, weighed: Weighed, hits: Sequence[Hit]) -> list[Sentence]:
-        enough = weighed.ranked[0].probability * self._options.close
-        chosen = [one for one in weighed.ranked if one.probability >= enough]
         return [
             self._checker.quote(hits[hit].text[start:end], hits, hit, start, end).sentence
-            for hit, start, end in _quotes(chosen, hits)[: self._options.quotes]
+            for hit, start, end in quotes(self._close(weighed), hits, self._options.quotes)
         ]
+
+    def _with_contrary(
+        self, weighed: Weighed, hits: Sequence[Hit], sentences: Sequence[Sentence]
+    ) -> list[Sentence]:
+        """With another file's sentence that says otherwise, last; one is enough to warn."""
+        said = weighed.ranked[0].candidate.text
+        for at in rivals(weighed.question, weighed.ranked, hits):
+            other = weighed.ranked[at].candidate
+            if self._checker.holds(said, hits, other):
+                continue
+            start, end = quotable(hits[other.hit].text, other)
+            text = hits[other.hit].text[start:end]
+            quote = self._checker.quote(text, hits, other.hit, start, end).sentence
+            file = hits[other.hit].file
+            kept = [one for one in sentences if not any(c.file == file for c in one.citations)]
+            return [*kept, replace(quote, contrary=True)] if kept else list(sentences)
+        return list(sentences)
+
+    def _close(self, weighed: Weighed) -> list[Evidence]:
+        """The evidence that is nearly as likely as the best."""
+        enough = weighed.ranked[0].probability * self._options.close
+        return [one for one in weighed.ranked if one.probability >= enough]
+
+
+def _dated(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
+    """With the date of its source: the document's own, else the file's."""
+    for hit in hits:
+        if sentence.citations and hit.passage_id == sentence.citations[0].passage_id:
+            return replace(sentence, as_of=(hit.dated or hit.modified)[:10])
+    return sentence
 
 
 def _silently(
@@ -343,16 +375,3 @@ def _overlaps(evidence: Evidence, checked: CheckedSentence) -> bool:
         source.hit == one.hit and source.start < one.end and one.start < source.end
         for source in checked.sources
     )
-
-
-def _quotes(ranked: Sequence[Evidence], hits: Sequence[Hit]) -> list[tuple[int, int, int]]:
-    """(hit, start, end), each text once: a copy, or a part of a quote, says nothing more."""
-    quotes: list[tuple[int, int, int]] = []
-    texts: list[str] = []
-    for one in ranked:
-        text = hits[one.candidate.hit].text
-        start, end = quotable(text, one.candidate)
-        if not any(text[start:end] in other for other in texts):
-            quotes.append((one.candidate.hit, start, end))
-            texts.append(text[start:end])
-    return quotes

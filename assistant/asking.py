@@ -106,6 +106,26 @@ def could_answer(
     return True
 
 
+_AND_ASKS = re.compile(
+    r"(?:\?\s+|[,;]?\s+and\s+)(?=(?:(?:at|by|for|from|in|on|since|to|until|with)\s+)?"
+    r"(?:what|when|where|who|whom|whose|why|how|which)\b)",
+    re.IGNORECASE,
+)
+PARTS = 3  # questions in one that are answered apart
+
+
+def parts_of(question: str) -> tuple[str, ...]:
+    """The questions that a compound one asks: "What is the rent and when does it end?" asks two.
+
+    One that cannot stand by itself ("… and why?") stays with the one before it.
+    """
+    parts = [part.strip(" ?,;") for part in _AND_ASKS.split(question)]
+    stand = all(content(words_of(part)) for part in parts)
+    if not 1 < len(parts) <= PARTS or not stand:
+        return (question,)
+    return tuple(f"{part[0].upper()}{part[1:]}?" for part in parts)
+
+
 _POINTS_BACK = re.compile(
     r"\b(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|this|that|these|those|there|then"
     r"|former|latter|same|such|another|others?|else|more|also)\b"
@@ -114,6 +134,11 @@ _POINTS_BACK = re.compile(
 )
 SHORT = 3  # content words: a turn with fewer hardly says by itself what it is about
 TURNS = 3  # earlier questions that are looked back at
+
+
+def points_back(question: str) -> bool:
+    """Whether it names something only by a word such as "it" or "there"."""
+    return bool(_POINTS_BACK.search(question))
 
 
 def completed(question: str, history: Sequence[Message]) -> str:

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from assistant.errors import StoreError
-from assistant.records import Answer, Citation, Hit, Message, Place, Sentence
+from assistant.records import Answer, Citation, Hit, Message, Place, Sentence, Through
 
 _NAME_LENGTH = 60
 
@@ -114,7 +114,15 @@ def _sentence(table: Mapping[str, Any]) -> Sentence:
 
 
 def _hit(table: Mapping[str, Any]) -> Hit:
-    return Hit(**{**table, "place": _place(table["place"]), "copies": tuple(table["copies"])})
+    through = Through(**table["through"]) if table.get("through") else None
+    return Hit(
+        **{
+            **table,
+            "place": _place(table["place"]),
+            "copies": tuple(table["copies"]),
+            "through": through,
+        }
+    )
 
 
 def _place(table: Mapping[str, Any]) -> Place:

@@ -17,7 +17,8 @@ from assistant.citing import (
     sources_of,
     verbatim,
 )
-from assistant.evidence import pieces
+from assistant.claims import claims_in
+from assistant.evidence import Candidate, pieces
 from assistant.judging import Judgement
 from assistant.records import Citation, Hit, Place, Sentence, SentenceStatus
 from assistant.weighing import Reads, headed
@@ -50,12 +51,23 @@ class Checker:
     def check(
         self, text: str, hits: Sequence[Hit], sources: Sequence[Source] | None = None
     ) -> Generator[None, None, Checked]:
-        """Yield between two computations, so that it can be closed there; return the result."""
+        """Yield between two computations, so that it can be closed there; return the result.
+
+        A sentence that makes several claims is as true as the least of them.
+        """
         sources = sources_of(hits) if sources is None else sources
-        claim = claim_of(text)
-        quoted = verbatim(claim, hits)
+        quoted = verbatim(claim_of(text), hits)
         if quoted:
             return self.quote(text, hits, *quoted)
+        checked = []
+        for start, end in claims_in(text):
+            checked.append((yield from self._claim(text[start:end], hits, sources)))
+        return checked[0] if len(checked) == 1 else _joined(text, checked)
+
+    def _claim(
+        self, text: str, hits: Sequence[Hit], sources: Sequence[Source]
+    ) -> Generator[None, None, Checked]:
+        claim = claim_of(text)
         if not (claim.words or claim.quantities) or not sources:
             reason = "It says nothing that could be checked." if sources else "There is no passage."
             return Checked(Sentence(text, "unsupported", (), reason), (), 0.0)
@@ -76,6 +88,12 @@ class Checker:
         source = Source(hit, start, end, citation.quote, (), frozenset(), (), frozenset())
         return Checked(Sentence(text, "supported", (citation,)), (source,), 1.0)
 
+    def holds(self, text: str, hits: Sequence[Hit], one: Candidate) -> bool:
+        """Whether the reader finds a sentence supported, rather than contradicted, by another."""
+        texts = [_plain(headed(hits[one.hit]) + one.text)]
+        (verdict,) = self.reader.judge(_plain(text), texts)
+        return verdict.supported > verdict.contradicted
+
     def _citations(self, hits: Sequence[Hit], sources: Sequence[Source]) -> tuple[Citation, ...]:
         return tuple(self._citation(hits[one.hit], one.start, one.end) for one in sources)
 
@@ -83,6 +101,24 @@ class Checker:
         first = hit.place.start
         place = self.place_of(hit.passage_id, first + start, first + end)
         return Citation(hit.passage_id, hit.file, place, hit.text[start:end])
+
+
+def _joined(text: str, claims: Sequence[Checked]) -> Checked:
+    """The sentence that makes these claims: partly supported where one of them is not."""
+    held = [one for one in claims if one.sentence.status != "unsupported"]
+    failed = [one.sentence.text for one in claims if one.sentence.status == "unsupported"]
+    status: SentenceStatus = "unsupported" if not held else "partly" if failed else "supported"
+    if any(one.sentence.status == "partly" for one in held):
+        status = "partly"
+    reasons = [f"The passages do not support {_listed(failed)}."] if held and failed else []
+    reasons += [one.sentence.reason for one in held or claims if one.sentence.reason]
+    cited = dict.fromkeys(citation for one in held for citation in one.sentence.citations)
+    sources = {(one.hit, one.start): one for checked in held for one in checked.sources}
+    return Checked(
+        Sentence(text, status, tuple(cited), " ".join(dict.fromkeys(reasons))),
+        tuple(sources.values()),
+        min(one.probability for one in claims),
+    )
 
 
 def leanings(

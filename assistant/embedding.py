@@ -24,6 +24,7 @@ from tokenizers import Tokenizer
 from assistant.catalogue import InstalledModel, Pooling
 from assistant.errors import ModelError
 from assistant.threads import core_count
+from assistant.wording import encodable
 
 Vectors = npt.NDArray[np.float32]
 
@@ -102,11 +103,11 @@ class Embedder:
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text as a passage, special tokens and prefix included, never cut."""
-        prefixed = [_encodable(self._passage_prefix + text) for text in texts]
+        prefixed = [encodable(self._passage_prefix + text) for text in texts]
         return [len(encoding.ids) for encoding in self._counter.encode_batch_fast(prefixed)]
 
     def _embed(self, text: str) -> Vectors:
-        vector = next(iter(self._running.embed([_encodable(text)], batch_size=1)))
+        vector = next(iter(self._running.embed([encodable(text)], batch_size=1)))
         return cast(Vectors, np.ascontiguousarray(vector, dtype=np.float32))
 
 
@@ -117,11 +118,6 @@ def embedder_id(model: InstalledModel) -> str:
     tokenizer = [file.sha256 for file in model.files if file.name == "tokenizer.json"]
     digest = hashlib.sha256(repr((*parts, entry.max_tokens, tokenizer)).encode()).hexdigest()
     return f"{model.id}:{digest[:12]}"
-
-
-def _encodable(text: str) -> str:
-    """Lone surrogates (undecodable bytes of a command line or a file name) become "?"."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _load(model: InstalledModel) -> TextEmbedding:

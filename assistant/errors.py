@@ -4,6 +4,7 @@
     ├── ParseFailure          a file that gives no document, with its ledger state and reason
     ├── ModelError            a model that is missing, damaged, or not what it says
     ├── StoreError            the store is locked, damaged, full, or from a newer version
+    │   └── LockedError       the library is encrypted, and this is not its passphrase
     ├── FolderError           a folder that cannot be added, read or reached
     ├── QuestionError         a question, a filter or a question file that cannot be read
     ├── ChildError            a child process that died, hung, or could not be started
@@ -69,6 +70,10 @@ class ModelError(AssistantError):
 
 class StoreError(AssistantError):
     exit_code = 4
+
+
+class LockedError(StoreError):
+    """Encrypted, and opened without its passphrase or with another one."""
 
 
 class FolderError(AssistantError):

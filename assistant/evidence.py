@@ -16,8 +16,10 @@ from assistant.judging import Logistic
 from assistant.quantities import agrees, quantities
 from assistant.records import Hit
 from assistant.sentences import sentence_spans
+from assistant.trails import led
 from assistant.wording import Word, content, is_negated, words_of
 
+WINDOW = 480  # characters of the sentences round an answer that are looked at again
 LONGEST = 700  # characters; a longer "sentence" (a table, a list) is taken line by line
 POINTING = frozenset({
     "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their",
@@ -34,7 +36,8 @@ class Candidate:
     end: int
     text: str
     words: tuple[Word, ...]
-    near_stems: frozenset[str]  # with the sentences round it, the hit's title and headings
+    near_stems: frozenset[str]  # with the sentences round it, titles, headings, what led to it
+    rank: int  # of its hit, from 0; of the hit that it was followed from
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,9 @@ def candidates(hits: Sequence[Hit]) -> list[Candidate]:
     """Every sentence of the hits, in order; headings and scraps of a word or two are left out."""
     found: list[Candidate] = []
     for index, hit in enumerate(hits):
-        around = {word.stem for word in words_of(f"{hit.title} {hit.heading} {hit.header}")}
+        trail = [start for start, _, _ in led(index, hits)]
+        said = [f"{hit.title} {hit.heading} {hit.header}", *(hits[at].text for at in trail)]
+        around = {word.stem for word in words_of(" ".join(said))}
         headings = {_plain(part) for part in (*hit.heading.split(" › "), hit.title)}
         spans = pieces(hit.text)
         for at, (start, end) in enumerate(spans):
@@ -76,7 +81,8 @@ def candidates(hits: Sequence[Hit]) -> list[Candidate]:
             if len(words) > 1:
                 stems = frozenset(around | {word.stem for word in words_of(near)})
                 text = hit.text[start:end]
-                found.append(Candidate(index, start, end, text, words, stems))
+                rank = min([index, *trail])
+                found.append(Candidate(index, start, end, text, words, stems, rank))
     return found
 
 
@@ -140,7 +146,7 @@ def features(
     return {
         "margin": reading.margin,
         "answered": reading.answered,
-        "first": 1 / (1 + one.hit),
+        "first": 1 / (1 + one.rank),
         "coverage": rarity.share(question.stems, held),
         "coverage_near": rarity.share(question.stems, one.near_stems),
         "pairs": _share(question.pairs, pairs_of(content(one.words))),
@@ -182,10 +188,29 @@ def rank(
     return sorted(ranked, key=lambda evidence: -evidence.score)
 
 
+def window(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentences that hold a range, with those before and after as far as there is room."""
+    spans = pieces(text)
+    inside = [n for n, (low, high) in enumerate(spans) if low < end and start < high]
+    if not inside:
+        return 0, len(text)
+    first, last = inside[0], inside[-1]
+    for step in (first - 1, last + 1):
+        if 0 <= step < len(spans):
+            low, high = spans[min(first, step)][0], spans[max(last, step)][1]
+            if high - low <= WINDOW:
+                first, last = min(first, step), max(last, step)
+    return spans[first][0], spans[last][1]
+
+
 def answerable_features(said: Sequence[dict[str, float]]) -> dict[str, float]:
-    """What speaks for the question being answered: of its evidence's features, best first."""
+    """What speaks for the question being answered: of its evidence's features, best first.
+
+    near: of the evidence that was looked at again, the best.
+    """
     top = said[:5]
     return {
+        "near": max((s["near"] for s in said if "near" in s), default=said[0]["answered"]),
         "margin": said[0]["margin"],
         "margin_top": max(one["margin"] for one in said),
         "answered": said[0]["answered"],

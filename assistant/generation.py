@@ -74,14 +74,16 @@ class Generator:
         context: int = 4096,
         threads: int = 0,
         adapters: Sequence[tuple[Path, float]] = (),
+        gpu_layers: int = 0,
     ) -> Generator:
         """Load a GGUF model.
 
         `context` is in tokens, at most what the model was trained for; `threads` 0 means one per
-        physical core; `adapters` are LoRAs in GGUF, each with its scale (1 is as trained). Raises
-        ModelError if a file is missing, damaged or not a model that can write.
+        physical core; `adapters` are LoRAs in GGUF, each with its scale (1 is as trained);
+        `gpu_layers` are put on a graphics card if llama.cpp was built for one. Raises ModelError if
+        a file is missing, damaged or not a model that can write.
         """
-        model = load_model(path)
+        model = load_model(path, gpu_layers)
         loaded = [load_adapter(model, adapter) for adapter, _ in adapters]
         opened = open_context(model, path, context, threads or core_threads(), BATCH)
         generator = cls(model, opened, path, loaded)

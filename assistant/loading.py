@@ -47,14 +47,17 @@ def core_threads() -> int:
     return min(psutil.cpu_count(logical=False) or 1, core_count())
 
 
-def load_model(path: Path) -> Any:
-    """The llama.cpp model of a GGUF file. Raises ModelError: missing, damaged, cannot write."""
+def load_model(path: Path, gpu_layers: int = 0) -> Any:
+    """The llama.cpp model of a GGUF file, some of its layers on a graphics card, where it can.
+
+    Raises ModelError: missing, damaged, cannot write.
+    """
     if not path.is_file():
         raise ModelError(f"The model {path} is missing; fetch it with: footnote models get")
     llama_cpp.llama_log_set(_SILENT, ctypes.c_void_p(0))
     llama_cpp.llama_backend_init()
     parameters = llama_cpp.llama_model_default_params()
-    parameters.n_gpu_layers = 0
+    parameters.n_gpu_layers = gpu_layers
     model = llama_cpp.llama_model_load_from_file(str(path).encode(), parameters)
     if model is None:
         raise ModelError(

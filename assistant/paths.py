@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import platformdirs
 
+from assistant.keys import Key
+
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The one folder that holds everything Footnote writes."""
+    """The one folder that holds everything Footnote writes, and the key that opens it, if any."""
 
     folder: Path
+    key: Key | None = field(default=None, repr=False)
 
     @classmethod
     def default(cls) -> Home:
@@ -21,6 +24,9 @@ class Home:
         moved = os.environ.get("FOOTNOTE_HOME")
         folder = Path(moved) if moved else Path(platformdirs.user_data_dir("footnote", False))
         return cls(folder.expanduser().absolute())
+
+    def opened_with(self, key: Key | None) -> Home:
+        return replace(self, key=key)
 
     @property
     def store(self) -> Path:
@@ -31,17 +37,17 @@ class Home:
         return self.folder / "chats.db"
 
     @property
+    def papers(self) -> Path:
+        """Where an encrypted home keeps what is a text file in one that is not."""
+        return self.folder / "papers.db"
+
+    @property
     def models(self) -> Path:
         return self.folder / "models"
 
     @property
     def settings(self) -> Path:
         return self.folder / "settings.toml"
-
-    @property
-    def evaluation(self) -> Path:
-        """The user's own questions, and how well they were answered over time."""
-        return self.folder / "evaluation"
 
     @property
     def log(self) -> Path:

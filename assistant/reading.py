@@ -12,15 +12,19 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-import onnxruntime
 from tokenizers import Encoding, Tokenizer
 
 from assistant.errors import ModelError
 from assistant.paths import resources
 from assistant.threads import core_count
+from assistant.wording import encodable
+
+if TYPE_CHECKING:
+    import onnxruntime
 
 Floats = npt.NDArray[np.float32]
 MAX_TOKENS = 512  # of question and passage; the end of a longer passage is not read
@@ -94,6 +98,8 @@ class Reader:
         Raises ModelError if its files are missing or damaged.
         """
         place = folder or resources() / "models" / "reader"
+        import onnxruntime  # here: the window knows what is told of an answer, and loads no model
+
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.log_severity_level = 4
@@ -142,11 +148,11 @@ class Reader:
         return Verdict(*(float(chance) for chance in chances / chances.sum()))
 
     def _encoded(self, first: str, text: str) -> Encoding:
-        asked = _encodable(first)
+        asked = encodable(first)
         if len(asked) > LONGEST_FIRST:  # only then can it have more tokens
             ends = self._whole.encode(asked, add_special_tokens=False).offsets
             asked = asked[: ends[LONGEST_FIRST][0]] if len(ends) > LONGEST_FIRST else asked
-        return self._tokenizer.encode(asked, _encodable(text))
+        return self._tokenizer.encode(asked, encodable(text))
 
     def _run(self, tokens: Encoding, outputs: list[str]) -> list[Floats]:
         found: list[Floats] = self._session.run(
@@ -157,8 +163,3 @@ class Reader:
             },
         )
         return found
-
-
-def _encodable(text: str) -> str:
-    """Lone surrogates (undecodable bytes of a command line or a file name) become "?"."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

@@ -115,6 +115,15 @@ class SourceFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Through:
+    """How a passage was followed to: by a name in a sentence of another passage."""
+
+    passage_id: int  # of the other
+    name: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A found passage (or neighbouring passages joined: `text` is then their common text)."""
 
@@ -128,7 +137,9 @@ class Hit:
     heading: str = ""
     header: str = ""
     modified: str = ""  # ISO 8601 time of the file
+    dated: str = ""  # ISO 8601 date that the document gives itself; "" if it gives none
     copies: tuple[str, ...] = ()  # other files that hold the same text
+    through: Through | None = None  # None: the question itself found it
 
 
 # --- answers -------------------------------------------------------------------------------------
@@ -152,13 +163,15 @@ class Sentence:
     status: SentenceStatus
     citations: tuple[Citation, ...] = ()
     reason: str = ""  # why it is not (fully) supported, in plain words
+    as_of: str = ""  # ISO date of its source, where the answer may have changed since
+    contrary: bool = False  # another file's sentence, which says otherwise than those before
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     question: str
     refused: bool
-    reason: str
+    reason: str  # why it is refused, or which of several questions is not answered; else ""
     sentences: tuple[Sentence, ...]
     closest: tuple[Hit, ...]
     timings: dict[str, float]  # retrieve_ms, first_token_ms, total_ms

@@ -9,19 +9,21 @@ from typing import cast, get_args
 from assistant.answering import Answerer, AnswerOptions
 from assistant.catalogue import InstalledModel, Role
 from assistant.chunking import ChunkOptions
-from assistant.embedding import Embedder
+from assistant.embedding import Embedder, embedder_id
 from assistant.errors import ModelError
 from assistant.generation import Generator
-from assistant.indexing import IndexOptions
+from assistant.indexing import Following, Indexer, IndexOptions
 from assistant.judging import Judgement
 from assistant.models.installed import default_model, installed
 from assistant.parsing.confined import Limits, ParserProcess
 from assistant.parsing.options import MEBIBYTE, ParseOptions
 from assistant.paths import Home
 from assistant.reading import Reader
-from assistant.retrieval import RetrievalOptions, Retriever
+from assistant.retrieval import Retriever
+from assistant.searching import RetrievalOptions
 from assistant.settings import Settings, load_settings
-from assistant.store import Store
+from assistant.store import KnownEmbedder, Store
+from assistant.store.papers import Paper, paper
 from assistant.surveying import Surveyor
 from assistant.tuning.registry import attachable
 from assistant.watching import Mode, WatchOptions
@@ -75,10 +77,14 @@ class Session:
 
     def library(self) -> Store:
         """The library, made if there is none."""
-        return Store.open(self.home.store)
+        return Store.open(self.home.store, self.home.key)
 
     def existing_library(self) -> Store:
-        return Store.open_existing(self.home.store)
+        return Store.open_existing(self.home.store, self.home.key)
+
+    def paper(self, name: str) -> Paper:
+        """A text that the home keeps beside its library; its name is its path in the home."""
+        return paper(self.home, name)
 
     def parser(self) -> ParserProcess:
         given = self.settings.reading
@@ -89,23 +95,67 @@ class Session:
         chosen: str = getattr(self.settings.models, role)
         return installed(self.home, chosen) if chosen else default_model(self.home, role)
 
-    def embedder(self) -> Embedder:
-        """Raises ModelError if there is none, with what to do."""
-        return Embedder.open(self.model("embedder"), self._threads())
+    def serving(self, store: Store) -> InstalledModel | None:
+        """Whose vectors answer: the library's current embedder, while its weights are there.
 
-    def embedder_if_installed(self) -> Embedder | None:
+        The settings name the one that is wanted. Until it has a vector of every text, the old one
+        serves (`following`); where there is nothing to serve, the wanted one begins at once.
+        """
+        known = store.embedders.current()
+        if known is not None and store.embedders.has_vectors(known.id):
+            model = self._installed_as(known)
+            if model is not None:
+                return model
+        return self._if_installed("embedder")
+
+    def following(self, store: Store) -> Following | None:
+        """The embedder to fill beside the serving one: that which the settings want, or a try."""
+        serves = self.serving(store)
+        wanted = self.settings.models.embedder
+        if serves is None:
+            return None
+        if wanted and wanted != serves.id:
+            return Following(self.open_embedder(installed(self.home, wanted)), accepted=True)
+        known = store.embedders.coming()
+        model = self._installed_as(known) if known is not None else None
+        return Following(self.open_embedder(model)) if model is not None else None
+
+    def _installed_as(self, known: KnownEmbedder) -> InstalledModel | None:
+        """The model of these very weights; None if it is gone, or another is in its place."""
+        try:
+            model = installed(self.home, known.model_id)
+        except ModelError:
+            return None
+        return model if embedder_id(model) == known.name else None
+
+    def open_embedder(self, model: InstalledModel) -> Embedder:
+        return Embedder.open(model, self._threads())
+
+    def embedder(self, store: Store | None = None) -> Embedder:
+        """Of a library's vectors, or as the settings say. Raises ModelError if there is none."""
+        model = self.serving(store) if store is not None else None
+        return self.open_embedder(model or self.model("embedder"))
+
+    def embedder_if_installed(self, store: Store) -> Embedder | None:
         """None where no embedding model is there: search then goes by words alone."""
-        model = self._if_installed("embedder")
-        return Embedder.open(model, self._threads()) if model else None
+        model = self.serving(store)
+        return self.open_embedder(model) if model else None
 
-    def retriever(self, store: Store) -> Retriever:
-        return Retriever(store, self.embedder_if_installed(), self.retrieval_options())
+    def indexer(self, store: Store, parser: ParserProcess) -> Indexer:
+        """The library's one writer; hold `writer_lock`."""
+        embedder = self.embedder_if_installed(store)
+        return Indexer(store, parser, embedder, self.index_options(), self.following(store))
 
-    def answerer(self, store: Store) -> Answerer:
+    def retriever(self, store: Store, embedder: Embedder | None = None) -> Retriever:
+        """With the library's embedder, or with another one that has vectors in it."""
+        used = embedder or self.embedder_if_installed(store)
+        return Retriever(store, used, self.retrieval_options())
+
+    def answerer(self, store: Store, embedder: Embedder | None = None) -> Answerer:
         """Needs an embedder; without a generator answers quote."""
         writer = self._if_installed("generator")
         return Answerer(
-            Retriever(store, self.embedder(), self.retrieval_options()),
+            self.retriever(store, embedder or self.embedder(store)),
             store.place_of,
             Judgement.load(),
             self.reader(),
@@ -121,15 +171,11 @@ class Session:
     def reader(self) -> Reader:
         return Reader.open(threads=self._threads())
 
-    def models_in_use(self) -> dict[str, str]:
+    def models_in_use(self, store: Store) -> dict[str, str]:
         """Role -> id of the model that answers are made with."""
         found = {role: self._if_installed(role) for role in ROLES}
+        found["embedder"] = self.serving(store)
         return {role: model.id for role, model in found.items() if model}
-
-    def embedder_id(self, store: Store) -> int | None:
-        """The library's number of the embedding model in use; None if it has not been used."""
-        embedder = self.embedder_if_installed()
-        return store.vectors.find(embedder.id) if embedder else None
 
     def _generator(self, model: InstalledModel) -> Generator:
         given = self.settings.models
@@ -137,7 +183,11 @@ class Session:
             (attachable(self.home, id, model), scale) for id, scale in self._chosen_adapters()
         ]
         return Generator.open(
-            model.run_file, given.context, threads=self._threads() or 0, adapters=attached
+            model.run_file,
+            given.context,
+            threads=self._threads() or 0,
+            adapters=attached,
+            gpu_layers=given.gpu_layers,
         )
 
     def _chosen_adapters(self) -> tuple[tuple[str, float], ...]:

@@ -39,6 +39,7 @@ class ModelSettings:
     generator: str = ""
     threads: int = _number(0, 0, 1024)  # 0: as many as the machine has cores
     context: int = _number(4096, 512, 1_000_000)  # tokens of prompt and answer; takes memory
+    gpu_layers: int = _number(0, 0, 1000)  # of the generator; where llama.cpp has a GPU backend
     adapter: str = ""  # of `footnote tune`; "" is the model as it is
     adapter_scale: float = _number(1.0, -4, 4)
 
@@ -109,6 +110,7 @@ class WindowSettings:
     notifications: bool = True
     keep_running: bool = False  # in the tray, when the window is closed
     keep_chats: bool = True
+    lock_minutes: int = _number(0, 0, 1440)  # without a key or the mouse; 0: never
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,3 +124,8 @@ def _opposites() -> dict[str, frozenset[str]]:
 
 
 _OPPOSITE_STEMS = _opposites()
+
+
+def encodable(text: str) -> str:
+    """Lone surrogates (undecodable bytes of a command line or a file name) become "?"."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

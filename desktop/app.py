@@ -31,20 +31,19 @@ def main() -> int:
     home = Home.default()
     if hand_over(home, paths):
         return 0
-    from desktop.main_window import MainWindow
     from desktop.preferences import Preferences
+    from desktop.shell import Shell
 
     instance = Instance(home, app)
     preferences = Preferences(home, app)
     speak(app, preferences.settings.window.language)
-    window = MainWindow(home, preferences=preferences)
-    instance.called.connect(window.come_forward)
-    window.ended.connect(app.quit)
+    shell = Shell(home, preferences)
+    instance.called.connect(shell.come_forward)
+    shell.ended.connect(app.quit)
     app.setQuitOnLastWindowClosed(False)  # it may go on in the tray
-    if not ("--hidden" in given and window.wait_in_tray()):
-        window.show()
+    shell.start(hidden="--hidden" in given)
     if paths:
-        window.take_paths(paths)
+        shell.take_paths(paths)
     return app.exec()
 
 

@@ -41,6 +41,7 @@ class AskView(QWidget):
     places_opened = Signal(object, int)  # list of Sighting, index
     models_wanted = Signal()
     answered = Signal()
+    judged = Signal(object, object)  # TurnView, Judge | Correct
     told = Signal(str)  # one sentence about what went wrong
 
     def __init__(
@@ -68,19 +69,18 @@ class AskView(QWidget):
         self._keeper.list()
         self._keeper.recall()
 
-    def set_folders(self, folders: tuple[str, ...]) -> None:
+    def set_folders(
+        self, folders: tuple[str, ...], collections: dict[str, tuple[str, ...]]
+    ) -> None:
         """What the scope can be."""
         self._folders = folders
-        self.scope.set_folders(folders)
-        self.box.filters.set_folders(folders)
+        self.scope.set_folders(folders, collections)
+        self.box.filters.set_folders((*collections, *folders))
 
     # --- asking ----------------------------------------------------------------------------------
 
     def ask(self, question: str, instead_of: TurnView | None = None) -> None:
-        """Ask a question of what is in scope, knowing the turns before it.
-
-        `instead_of`: the turn whose place it takes.
-        """
+        """Ask of what is in scope, knowing the turns before it; in the place of `instead_of`."""
         question = question.strip()
         if not question:
             return
@@ -122,6 +122,7 @@ class AskView(QWidget):
         view.retry_wanted.connect(lambda: self.ask(view.question, view))
         view.edit_wanted.connect(lambda: self._edit(view))
         view.models_wanted.connect(self.models_wanted)
+        view.judged.connect(self.judged)
         view.over.connect(lambda: self._on_over(view))
         self.turns.insert(at, view)
         self._conversation.insertWidget(at, view)

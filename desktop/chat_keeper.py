@@ -123,7 +123,7 @@ class ChatKeeper(QObject):
         chats: Chats | None = None
         while (work := self._works.get()) is not None:
             try:
-                chats = chats or Chats.open(self._home.chats)
+                chats = chats or Chats.open(self._home.chats, self._home.key)
                 tell = work(chats)
             except AssistantError as error:
                 trouble = Trouble(type(error).__name__, error.message, error.detail)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from desktop.language import translated as _tr
-from desktop.places import ASK, FIND, LIBRARY, SETTINGS, WELCOME
+from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, WELCOME
 from desktop.widgets.palette import Command
 
 if TYPE_CHECKING:
@@ -35,6 +35,13 @@ def commands_of(window: MainWindow) -> tuple[Command, ...]:
         window.go_to(SETTINGS)
         window.settings_view.show_page(getattr(pages, name))
 
+    def lock() -> None:
+        """Without a passphrase to lock it with, to where one is set."""
+        if engine.home.key is not None:
+            window.lock_wanted.emit()
+        else:
+            settings_page("PRIVACY")
+
     def search() -> None:
         if "source_view" in window.__dict__ and window.source_view.isVisible():
             window.source_view.open_search()
@@ -45,6 +52,7 @@ def commands_of(window: MainWindow) -> tuple[Command, ...]:
         Command(_tr("Ask a question"), "Ctrl+1", lambda: window.go_to(ASK)),
         Command(_tr("Find passages"), "Ctrl+2", lambda: window.go_to(FIND)),
         Command(_tr("Show the library"), "Ctrl+3", lambda: window.go_to(LIBRARY)),
+        Command(_tr("See the quality"), "Ctrl+5", lambda: window.go_to(QUALITY)),
         Command(_tr("Begin a new conversation"), "Ctrl+N", new_conversation),
         Command(_tr("Show or hide the conversations"), "Ctrl+H", show_chats),
         Command(_tr("Copy the conversation"), "Ctrl+Shift+C", copy_chat),
@@ -58,6 +66,7 @@ def commands_of(window: MainWindow) -> tuple[Command, ...]:
         Command(_tr("Larger text"), "Ctrl+Alt++", lambda: window.change_text_size(1)),
         Command(_tr("Smaller text"), "Ctrl+Alt+-", lambda: window.change_text_size(-1)),
         Command(_tr("Show the settings"), "Ctrl+,", lambda: window.go_to(SETTINGS)),
+        Command(_tr("Lock the library"), "Ctrl+L", lock),
         Command(_tr("Manage the models"), "", lambda: settings_page("MODELS")),
         Command(_tr("About Footnote"), "F1", lambda: settings_page("ABOUT")),
         Command(_tr("Show the first-run page"), "", lambda: window.go_to(WELCOME)),

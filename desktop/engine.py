@@ -9,11 +9,15 @@ from desktop.children import entry
 from desktop.jobs import Job, Worker
 from desktop.messages import (
     AddFolder,
+    Collect,
     Counted,
+    DropModel,
+    EmbedderTold,
     FileGone,
     FileTold,
     FoldersTold,
     FolderTold,
+    FollowModel,
     Keep,
     LedgerChanged,
     Pause,
@@ -37,6 +41,7 @@ class Engine(QObject):
     folders_told = Signal(object)  # tuple of FolderTold
     counted = Signal(object)  # Counted
     progressed = Signal(object)  # Progress
+    embedder_told = Signal(object)  # EmbedderTold
     settled = Signal()
     paused = Signal(bool)
     file_changed = Signal(object)  # FileTold | FileGone
@@ -50,9 +55,11 @@ class Engine(QObject):
         self.librarian = Worker("footnote-librarian", entry.librarian, home, parent=self)
         self.answerer = Worker("footnote-answerer", entry.answerer, home, parent=self)
         self.errands = Worker("footnote-errands", entry.errands, home, parent=self)
+        self.examiner = Worker("footnote-examiner", entry.examiner, home, parent=self)
         self.renderer = Renderer(self)
         self.folders: tuple[FolderTold, ...] = ()
         self.counts = Counted({}, 0, 0, True)
+        self.embedder = EmbedderTold("")
         self.is_paused = False
         self._keeping: Job | None = None
         self._warm_soon = QTimer(self)
@@ -75,7 +82,7 @@ class Engine(QObject):
             self.librarian.run(Pause(True))
 
     def close(self) -> None:
-        for worker in (self.librarian, self.answerer, self.errands):
+        for worker in (self.librarian, self.answerer, self.errands, self.examiner):
             worker.close()
         self.renderer.close()
 
@@ -90,11 +97,31 @@ class Engine(QObject):
     def remove_folder(self, path: str) -> Job:
         return self._told_librarian(RemoveFolder(path))
 
+    def collect(self, name: str, folder: str, into: bool = True) -> Job:
+        """Put a folder into a collection, or take it out."""
+        return self._told_librarian(Collect(name, folder, into))
+
+    @property
+    def collections(self) -> dict[str, tuple[str, ...]]:
+        """Name -> paths of its folders."""
+        names = sorted({name for each in self.folders for name in each.collections})
+        return {
+            name: tuple(each.path for each in self.folders if name in each.collections)
+            for name in names
+        }
+
     def retry_file(self, path: str) -> Job:
         return self._told_librarian(RetryFile(path))
 
     def pause(self, paused: bool) -> Job:
         return self._told_librarian(Pause(paused))
+
+    def follow_model(self, model_id: str) -> Job:
+        """Fill the vectors of another embedder beside those that serve."""
+        return self._told_librarian(FollowModel(model_id))
+
+    def drop_model(self) -> Job:
+        return self._told_librarian(DropModel())
 
     def _told_librarian(self, command: object) -> Job:
         self.begin()
@@ -127,6 +154,9 @@ class Engine(QObject):
             case Counted():
                 self.counts = told
                 self.counted.emit(told)
+            case EmbedderTold():
+                self.embedder = told
+                self.embedder_told.emit(told)
             case Progress():
                 self.progressed.emit(told)
             case FileTold() | FileGone():

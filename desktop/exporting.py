@@ -14,7 +14,7 @@ from assistant.chats import Turn
 from assistant.errors import AssistantError
 from assistant.records import Answer, Citation, Sentence
 from desktop.language import translated as _tr
-from desktop.words import name_of, place_words, shortened, when_words
+from desktop.words import day_words, name_of, place_words, shortened, when_words
 
 Format = Literal["md", "html", "pdf"]
 _QUOTE = 400  # characters of a quote in a footnote
@@ -46,11 +46,20 @@ def footnote_words(citation: Citation) -> str:
 
 
 def aside(sentence: Sentence) -> str:
-    """What stands after a sentence that is not fully supported; "" after one that is."""
-    if sentence.status == "supported":
-        return ""
-    partly, not_at_all = _tr("(partly supported)"), _tr("(not supported)")
-    return partly if sentence.status == "partly" else not_at_all
+    """What stands after a sentence: how far it is supported, its date; "" if there is nothing."""
+    words = []
+    if sentence.status != "supported":
+        partly, not_at_all = _tr("(partly supported)"), _tr("(not supported)")
+        words.append(partly if sentence.status == "partly" else not_at_all)
+    if sentence.as_of:
+        words.append(_tr("(as of {0})").format(day_words(sentence.as_of)))
+    return " ".join(words)
+
+
+def said(sentence: Sentence) -> str:
+    """A sentence, and before it that it says otherwise than those before, if it does."""
+    lead = _tr("Another file says otherwise:") + " " if sentence.contrary else ""
+    return lead + sentence.text
 
 
 # --- Markdown ------------------------------------------------------------------------------------
@@ -62,7 +71,7 @@ def as_markdown(question: str, sentences: Sequence[Sentence], prefix: str = "") 
     words = []
     for sentence in sentences:
         marks = "".join(f"[^{prefix}{number}]" for number in notes.numbers(sentence))
-        words.append(" ".join(filter(None, (sentence.text + marks, aside(sentence)))))
+        words.append(" ".join(filter(None, (said(sentence) + marks, aside(sentence)))))
     lines = [f"**{question}**", "", " ".join(words), ""]
     for number, citation in enumerate(notes.citations, start=1):
         quote = shortened(citation.quote, _QUOTE)
@@ -135,8 +144,8 @@ def _turn_html(key: str, turn: Turn) -> list[str]:
         closest = "".join(f"<li>{html.escape(each)}</li>" for each in _closest(turn.answer))
         return [*parts, f"<ul>{closest}</ul>"] if closest else parts
     notes = Footnotes()
-    said = [_sentence_html(key, notes, sentence) for sentence in turn.answer.sentences]
-    parts.append(f"<p>{' '.join(said)}</p>")
+    told = [_sentence_html(key, notes, sentence) for sentence in turn.answer.sentences]
+    parts.append(f"<p>{' '.join(told)}</p>")
     if notes.citations:
         items = [
             f'<li id="{key}n{number}">{html.escape(footnote_words(cited))}: '
@@ -153,7 +162,7 @@ def _sentence_html(key: str, notes: Footnotes, sentence: Sentence) -> str:
         f'<sup><a id="{key}r{number}" href="#{key}n{number}">{number}</a></sup>'
         for number in notes.numbers(sentence)
     )
-    text = f'<span class="{sentence.status}">{html.escape(sentence.text)}</span>{marks}'
+    text = f'<span class="{sentence.status}">{html.escape(said(sentence))}</span>{marks}'
     words = aside(sentence)
     return f'{text} <span class="aside">{html.escape(words)}</span>' if words else text
 

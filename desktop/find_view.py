@@ -69,7 +69,7 @@ class FindView(QWidget):
         self.results.viewport().update()
 
     def set_folders(self, folders: tuple[str, ...]) -> None:
-        """What in: is completed with."""
+        """What in: is completed with: names of collections and paths of folders."""
         self._filters.set_folders(folders)
 
     def search(self) -> None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
+    QMenu,
     QMessageBox,
     QPushButton,
     QScrollArea,
@@ -22,6 +27,7 @@ from desktop.ledger_view import LedgerView
 from desktop.look import HIT, MEDIUM, NORMAL, SMALL, WIDE, Look
 from desktop.messages import FolderTold, Trouble
 from desktop.models.ledger_model import LedgerModel
+from desktop.widgets.collections_row import CollectionsRow
 from desktop.widgets.folder_card import FolderCard
 from desktop.widgets.patterns_dialog import PatternsDialog
 from desktop.words import name_of
@@ -32,6 +38,7 @@ _CARDS_HEIGHT = 230
 class LibraryView(QWidget):
     troubled = Signal(str)
     asked_about = Signal(str)  # a path that the next question is to be limited to
+    collection_asked = Signal(str)  # a collection that it is to be limited to
 
     def __init__(self, engine: Engine, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +102,36 @@ class LibraryView(QWidget):
         dialog.open()
         return dialog
 
+    # --- collections -----------------------------------------------------------------------------
+
+    def choose_collections(self, path: str) -> QMenu:
+        """A menu at the mouse of the collections that a folder may be in."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for name, paths in self._engine.collections.items():
+            action = menu.addAction(name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(path in paths)
+            action.toggled.connect(partial(self._on_collected, name, path))
+        menu.addAction(self.tr("New collection …"), partial(self.name_collection, path))
+        menu.popup(QCursor.pos())
+        return menu
+
+    def name_collection(self, path: str) -> QInputDialog:
+        """Ask for the name of a collection that begins with a folder."""
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("New collection"))
+        dialog.setLabelText(self.tr("Folders of one collection are asked together. Its name:"))
+        dialog.textValueSelected.connect(lambda name: self._on_collected(name, path, True))
+        dialog.open()
+        return dialog
+
+    def _on_collected(self, name: str, path: str, into: bool) -> None:
+        self._engine.collect(name, path, into).failed.connect(self._on_trouble)
+
+    # --- removing --------------------------------------------------------------------------------
+
     def _on_remove(self, path: str) -> None:
         box = QMessageBox(self)
         box.setText(self.tr("Remove “{0}” from the library?").format(name_of(path)))
@@ -129,6 +166,7 @@ class LibraryView(QWidget):
             card = FolderCard(folder)
             card.removed.connect(self._on_remove)
             card.patterns_wanted.connect(self.choose_patterns)
+            card.collections_wanted.connect(self.choose_collections)
             card.reached_for.connect(self._engine.start)
             card.asked_about.connect(self.asked_about)
             self._folders.addWidget(card)
@@ -149,6 +187,13 @@ class LibraryView(QWidget):
     def _count(self) -> None:
         for path, card in self._cards.items():
             card.show_counts(self.model.counts_below(path))
+        below = self.model.counts_below
+        self.collections.show_counts(
+            {
+                name: sum((below(path) for path in paths), Counter())
+                for name, paths in self._engine.collections.items()
+            }
+        )
         QTimer.singleShot(0, self, self._fit_folders)
 
     def _fit_folders(self) -> None:
@@ -169,6 +214,9 @@ class LibraryView(QWidget):
         )
         self._none.setObjectName("muted")
         layout.addWidget(self._none)
+        self.collections = CollectionsRow()
+        self.collections.asked_about.connect(self.collection_asked)
+        layout.addWidget(self.collections)
         inner = QWidget()
         inner.setObjectName("sheet")
         self._folders = QVBoxLayout(inner)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from string import Template
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -140,12 +140,21 @@ class Look:
         return icon
 
     def apply(self, app: QApplication) -> None:
+        sheet = stylesheet(self)
+        if app.styleSheet() == sheet:
+            return  # every widget would be styled anew
         app.setStyle("Fusion")
         app.setPalette(_palette(self.theme))
         font = app.font()
         font.setPixelSize(self.sizes.normal)
         app.setFont(font)
-        app.setStyleSheet(stylesheet(self))
+        app.setStyleSheet(sheet)
+
+
+def application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
 
 
 def chosen_look(app: QApplication, theme: str, percent: int, given: Look | None = None) -> Look:
@@ -160,8 +169,12 @@ def chosen_look(app: QApplication, theme: str, percent: int, given: Look | None 
 
 
 def _drawn(name: str, colour: str, side: int) -> QPixmap:
-    """At twice the resolution, for fine screens."""
+    """At twice the resolution, for fine screens. Drawn once, and kept by Qt."""
     side *= 2
+    key = f"footnote/{name}/{colour}/{side}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
     svg = (resources() / "icons" / f"{name}.svg").read_text("utf-8")
     renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
     pixmap = QPixmap(side, side)
@@ -170,6 +183,7 @@ def _drawn(name: str, colour: str, side: int) -> QPixmap:
     renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     pixmap.setDevicePixelRatio(2.0)
+    QPixmapCache.insert(key, pixmap)
     return pixmap
 
 
@@ -316,6 +330,15 @@ QTextBrowser:focus { border: none; }
 QTextBrowser#answer { font-size: $size_reading; border: 2px solid transparent; }
 QTextBrowser#answer:focus { border: 2px solid $accent; border-radius: $radius; }
 
+QPushButton#tab { background: transparent; border: 1px solid transparent; border-radius: 0;
+  border-bottom: 3px solid transparent; color: $muted; padding: 4px 8px; }
+QPushButton#tab:hover { color: $text; background: $raised; }
+QPushButton#tab:checked { color: $text; border-bottom: 3px solid $accent; }
+QPushButton#tab:focus { border: 2px solid $accent; border-radius: $radius; padding: 3px 7px; }
+QFrame#tile { background: $panel; border: 1px solid $line; border-radius: $radius; }
+QFrame#tile:hover { border-color: $edge; }
+QFrame#tile[shown="true"] { border: 2px solid $accent; }
+QFrame#tile:focus { border: 2px solid $text; }
 QFrame#card { background: $panel; border: 1px solid $line; border-radius: $radius; }
 QFrame#card:hover { border-color: $edge; }
 QFrame#card:focus { border: 2px solid $accent; }

@@ -7,30 +7,26 @@ while nothing else is to be done.
 from __future__ import annotations
 
 from functools import cached_property, partial
-from pathlib import Path
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from assistant.paths import Home
 from desktop.ask_view import AskView
 from desktop.chat_keeper import ChatKeeper
 from desktop.commands import commands_of
+from desktop.dropping import take_paths
 from desktop.engine import Engine
-from desktop.look import Look, chosen_look
+from desktop.geometry import keep_place, take_place
+from desktop.judging import judge
+from desktop.look import Look, application, chosen_look
 from desktop.messages import Trouble
-from desktop.places import ASK, FIND, LIBRARY, SETTINGS, WELCOME
+from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, WELCOME
 from desktop.preferences import Preferences
+from desktop.widgets.frame import framed
 from desktop.widgets.notice import Notice
 from desktop.widgets.palette import CommandPalette
 from desktop.widgets.rail import Rail
@@ -40,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.find_view import FindView
     from desktop.library_view import LibraryView
     from desktop.power import PowerWatch
+    from desktop.quality_view import QualityView
     from desktop.settings_view import SettingsView
     from desktop.source_view import SourceView
     from desktop.tray import Tray
@@ -51,6 +48,8 @@ _TEXT_STEP = 10  # per cent
 
 class MainWindow(QMainWindow):
     ended = Signal()  # closed for good
+    lock_wanted = Signal()
+    passphrase_wanted = Signal(str, str, object)  # now, new ("" removes it), folders to add then
 
     def __init__(
         self, home: Home, look: Look | None = None, preferences: Preferences | None = None
@@ -63,8 +62,8 @@ class MainWindow(QMainWindow):
         self.preferences = preferences or Preferences(home, self)
         window = self.preferences.settings.window
         self._given_look = look
-        self._look = look or chosen_look(_app(), window.theme, window.text_percent)
-        self._look.apply(_app())
+        self._look = look or chosen_look(application(), window.theme, window.text_percent)
+        self._look.apply(application())
         self.engine = Engine(home, self)
         self.keeper = ChatKeeper(home, window.keep_chats, self)
         self.ask_view = AskView(self.engine.answerer, self.keeper, self._look)
@@ -77,7 +76,7 @@ class MainWindow(QMainWindow):
         self._add_shortcuts()
         self.set_look(self._look)
         self.go_to(ASK if home.store.exists() else WELCOME)
-        self._restore()
+        take_place(self, home)
         QTimer.singleShot(0, self._begin)
 
     def _begin(self) -> None:
@@ -88,7 +87,8 @@ class MainWindow(QMainWindow):
         self.ask_view.begin()
         parts = ("library_view", "source_view", "find_view", "tray", "power", "settings_view")
         for number, part in enumerate(parts):
-            QTimer.singleShot(50 * number, self, partial(getattr, self, part))
+            QTimer.singleShot(100 * number, self, partial(import_module, f"desktop.{part}"))
+            QTimer.singleShot(100 * number + 50, self, partial(getattr, self, part))
 
     # --- views, built when they are wanted -------------------------------------------------------
 
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
 
         view = FindView(self.engine.answerer, self._look)
         view.places_opened.connect(self.show_places)
-        view.set_folders(self.folders)
+        view.set_folders((*self.engine.collections, *self.folders))
         self._put(FIND, view)
         return view
 
@@ -109,8 +109,17 @@ class MainWindow(QMainWindow):
         view = LibraryView(self.engine, self._look)
         view.troubled.connect(self.notice.say)
         view.asked_about.connect(self.ask_about)
+        view.collection_asked.connect(self.ask_collection)
         view.set_look(self._look)
         self._put(LIBRARY, view)
+        return view
+
+    @cached_property
+    def quality_view(self) -> QualityView:
+        from desktop.quality_view import opened_in
+
+        view = opened_in(self, self._look)
+        self._put(QUALITY, view)
         return view
 
     @cached_property
@@ -118,6 +127,8 @@ class MainWindow(QMainWindow):
         from desktop.settings_view import SettingsView
 
         view = SettingsView(self.preferences, self.engine, self.keeper, self._look)
+        view.lock_wanted.connect(self.lock_wanted)
+        view.passphrase_wanted.connect(lambda now, new: self.passphrase_wanted.emit(now, new, []))
         view.library_wanted.connect(lambda: self.go_to(LIBRARY))
         self._put(SETTINGS, view)
         return view
@@ -127,7 +138,8 @@ class MainWindow(QMainWindow):
         from desktop.welcome_view import WelcomeView
 
         view = WelcomeView(self.engine, self._look)
-        view.started.connect(self._on_started)
+        view.started.connect(self.add_folders)
+        view.sealed_start.connect(lambda new, all: self.passphrase_wanted.emit("", new, all))
         self._put(WELCOME, view)
         return view
 
@@ -171,6 +183,7 @@ class MainWindow(QMainWindow):
     def _view(self, place: int) -> QWidget:
         if place not in self._built:
             names = {FIND: "find_view", LIBRARY: "library_view", SETTINGS: "settings_view"}
+            names |= {QUALITY: "quality_view"}
             getattr(self, names.get(place, "welcome_view"))
         return self._built[place]
 
@@ -209,6 +222,10 @@ class MainWindow(QMainWindow):
         self.go_to(ASK)
         self.ask_view.scope.add(path)
 
+    def ask_collection(self, name: str) -> None:
+        self.go_to(ASK)
+        self.ask_view.scope.put(self.engine.collections.get(name, ()))
+
     def come_forward(self, paths: object = ()) -> None:
         """Show the window, also from the tray, and take what a second start was given."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -220,22 +237,11 @@ class MainWindow(QMainWindow):
 
     def take_paths(self, paths: list[str]) -> None:
         """What was dropped, or given at the start: folders are added, known files are asked."""
-        for path in paths:
-            if any(Path(path).is_relative_to(folder) for folder in self.folders):
-                self.ask_about(path)
-            elif Path(path).is_dir():
-                self._on_started([path])
-            else:
-                folder = str(Path(path).parent)
-                self.notice.say(
-                    self.tr("{0} is in no folder of the library.").format(Path(path).name),
-                    self.tr("Add its folder"),
-                    partial(self._on_started, [folder]),
-                )
+        take_paths(self, paths)
 
     def set_look(self, look: Look) -> None:
         self._look = look
-        look.apply(_app())
+        look.apply(application())
         self._rail.set_look(look)
         self.status_line.set_look(look)
         for view in self._built.values():
@@ -263,32 +269,37 @@ class MainWindow(QMainWindow):
         )
         self.ask_view.places_opened.connect(self.show_places)
         self.ask_view.told.connect(self.notice.say)
+        self.ask_view.judged.connect(partial(judge, engine))
         self.ask_view.models_wanted.connect(self._on_models_wanted)
         self.ask_view.answered.connect(lambda: self.tray.notify(self.tr("Your answer is ready.")))
         self.preferences.changed.connect(self._on_preferences)
         self.preferences.failed.connect(lambda trouble: self.notice.say(trouble.message))
-        _app().styleHints().colorSchemeChanged.connect(lambda: self._on_preferences("window"))
+        application().styleHints().colorSchemeChanged.connect(self._on_scheme)
+
+    def _on_scheme(self) -> None:
+        self._on_preferences("window")
 
     def _on_preferences(self, group: str) -> None:
         if group == "window":
             window = self.preferences.settings.window
             self.keeper.keeps = window.keep_chats
-            look = chosen_look(_app(), window.theme, window.text_percent, self._given_look)
+            look = chosen_look(application(), window.theme, window.text_percent, self._given_look)
             if look != self._look:
                 self.set_look(look)
 
     def _on_folders(self, folders: object) -> None:
         assert isinstance(folders, tuple)
-        self.ask_view.set_folders(self.folders)
+        collections = self.engine.collections
+        self.ask_view.set_folders(self.folders, collections)
         if "find_view" in self.__dict__:
-            self.find_view.set_folders(self.folders)
+            self.find_view.set_folders((*collections, *self.folders))
         is_first, self._has_folders = not self._has_folders and bool(folders), bool(folders)
         if is_first and self.place == WELCOME:
             self.go_to(ASK)
         elif not folders and self.place in (ASK, FIND):
             self.go_to(WELCOME)
 
-    def _on_started(self, folders: object) -> None:
+    def add_folders(self, folders: object) -> None:
         assert isinstance(folders, list)
         for folder in folders:
             self.engine.add_folder(folder).failed.connect(
@@ -296,6 +307,8 @@ class MainWindow(QMainWindow):
             )
 
     def _on_trouble(self, trouble: Trouble) -> None:
+        if trouble.kind == "LockedError":
+            self.lock_wanted.emit()  # another Footnote has encrypted it
         if trouble.kind == "ChildError":
             self.notice.say(self.tr("Reading files stopped; it is started again."), kind="stop")
             return
@@ -321,18 +334,7 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(0, 1)
         self._rail = Rail()
         self._rail.chosen.connect(self.go_to)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self._rail)
-        middle.addWidget(self._splitter, 1)
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.notice)
-        column.addLayout(middle, 1)
-        column.addWidget(self.status_line)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(framed(self.notice, self._rail, self._splitter, self.status_line))
 
     def open_palette(self) -> CommandPalette:
         palette = CommandPalette(commands_of(self), self)
@@ -347,18 +349,17 @@ class MainWindow(QMainWindow):
 
     # --- keeping its place, and ending -----------------------------------------------------------
 
-    def _settings(self) -> QSettings:
-        path = self.engine.home.folder / "window.ini"
-        return QSettings(str(path), QSettings.Format.IniFormat)
-
-    def _restore(self) -> None:
-        geometry = self._settings().value("geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-
     def wait_in_tray(self) -> bool:
         """Whether there is a tray to wait in without the window."""
         return self.tray.is_there
+
+    def stop(self) -> None:
+        """End what works for the window; it is to be deleted then."""
+        self.ask_view.stop()
+        self.keeper.close()
+        self.engine.close()
+        if "tray" in self.__dict__:
+            self.tray.close()
 
     def end(self) -> None:
         """Close for good, whatever the settings say."""
@@ -379,22 +380,12 @@ class MainWindow(QMainWindow):
         self.take_paths([url.toLocalFile() for url in urls if url.isLocalFile()])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings().setValue("geometry", self.saveGeometry())
+        keep_place(self, self.engine.home)
         stays = self.preferences.settings.window.keep_running and not self._is_ending
         if stays and self.tray.is_there:
             event.ignore()
             self.hide()
             return
-        self.ask_view.stop()
-        self.keeper.close()
-        self.engine.close()
-        if "tray" in self.__dict__:
-            self.tray.close()
+        self.stop()
         event.accept()
         self.ended.emit()
-
-
-def _app() -> QApplication:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    return app

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from assistant.paths import Home
 from assistant.records import FileState, Hit, Message
 
 # --- of every child ------------------------------------------------------------------------------
@@ -60,6 +61,15 @@ class RemoveFolder:
 
 
 @dataclass(frozen=True, slots=True)
+class Collect:
+    """Put a folder into a collection, or (`into` false) take it out."""
+
+    name: str
+    folder: str
+    into: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class RetryFile:
     path: str
 
@@ -67,6 +77,18 @@ class RetryFile:
 @dataclass(frozen=True, slots=True)
 class Pause:
     paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FollowModel:
+    """Fill the vectors of this embedder beside those that serve."""
+
+    model_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class DropModel:
+    """Give up the embedder that is to come."""
 
 
 # --- from the librarian --------------------------------------------------------------------------
@@ -80,6 +102,7 @@ class FolderTold:
     unreachable: str = ""
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    collections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +154,21 @@ class Counted:
     passages: int
     texts_waiting: int
     has_embedder: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedderTold:
+    """Which embedder serves, and which is to come ("" if none): texts with its vectors, and not.
+
+    `seconds_left` is -1 while it is not known; `rate` in texts a second, 0 while it rests.
+    """
+
+    serves: str
+    coming: str = ""
+    done: int = 0
+    waiting: int = 0
+    rate: float = 0.0
+    seconds_left: float = -1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,12 +230,19 @@ class LookAt:
 
 @dataclass(frozen=True, slots=True)
 class LookedAt:
-    """So far; `done` with the last. Bytes are those of files that would be read."""
+    """So far; `done` with the last. Bytes are those of files that would be read.
+
+    Some of them are then read and embedded to see how long all will take: `measured` counts them,
+    `seconds` is what follows, -1 while it is not known.
+    """
 
     files: int
     bytes: int
     other: int  # files of types that are not read
-    done: bool
+    counted: bool = False  # all of them are
+    measured: int = 0
+    seconds: float = -1.0
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,11 +292,15 @@ class ModelTold:
 
 @dataclass(frozen=True, slots=True)
 class ModelsTold:
-    """`memory` and `free`: bytes of this machine's memory, and what programs may still take."""
+    """`memory` and `free`: bytes of this machine's memory, and what programs may still take.
+
+    `offloads`: whether layers can be put on a graphics card; None while it is not known.
+    """
 
     models: tuple[ModelTold, ...]
     memory: int
     free: int
+    offloads: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +333,42 @@ class ModelStep:
     what: str
     done: int = 0
     total: int = 0
+
+
+# --- to and from the sealer ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """Open an encrypted home; told as Opened."""
+
+    home: Home
+    passphrase: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePassphrase:
+    """Encrypt a home, or encrypt it anew, or (`new` "") keep it in plain; told as Sealing, Opened.
+
+    `current` must be its passphrase, if it has one.
+    """
+
+    home: Home
+    current: str = field(repr=False)
+    new: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Sealing:
+    """Bytes of the files that are copied under the new key."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    home: Home
 
 
 # --- to and from the renderer --------------------------------------------------------------------

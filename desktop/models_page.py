@@ -109,6 +109,7 @@ class ModelsPage(Form):
         self._preferences = preferences
         self._job: Job | None = None
         self.cards: dict[str, ModelCard] = {}
+        self._told: tuple[tuple[ModelTold, ...], int] = ((), 0)
         self._memory = self.add_words(self.tr("Looking …"))
         self._step = self.add_words("")
         self._bar = QProgressBar()
@@ -156,6 +157,11 @@ class ModelsPage(Form):
         self.threads = Number(0, 256, models.threads, lambda value: change(threads=value))
         self.threads.setSpecialValueText(self.tr("all cores"))
         self.add_row(self.tr("Threads"), self.threads)
+        self.layers = Number(0, 999, models.gpu_layers, lambda value: change(gpu_layers=value))
+        self.layers.setSpecialValueText(self.tr("none"))
+        self.layers.setEnabled(False)
+        self.add_row(self.tr("Layers on the graphics card"), self.layers)
+        self._card = self.add_words(self.tr("Looking for a graphics card …"), "small")
 
     def _change(self, group: str, **values: object) -> None:
         self._preferences.change(group, **values)
@@ -177,6 +183,11 @@ class ModelsPage(Form):
                 size_words(told.memory), size_words(told.free)
             )
         )
+        if told.offloads is not None:
+            self._show_offloading(told.offloads)
+        if (told.models, told.free) == self._told:
+            return
+        self._told = (told.models, told.free)
         for card in self.cards.values():
             card.hide()
             card.deleteLater()
@@ -188,6 +199,17 @@ class ModelsPage(Form):
             card.removed.connect(partial(self._on_remove, model))
             self.cards[model.id] = card
             self._groups[model.role or "generator"].addWidget(card)
+
+    def _show_offloading(self, offloads: bool) -> None:
+        self.layers.setEnabled(offloads)
+        self._card.setText(
+            self.tr("As many as fit make answers faster; 999 are all of them.")
+            if offloads
+            else self.tr(
+                "The llama.cpp that is installed was built without a graphics card: the processor "
+                "does all the work. Built for one, Footnote uses it."
+            )
+        )
 
     def _on_use(self, model: ModelTold) -> None:
         self._preferences.change("models", **{model.role: model.id})

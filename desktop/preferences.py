@@ -19,6 +19,7 @@ class Preferences(QObject):
     """`settings` is always whole; where the file cannot be read, the defaults and `problem`."""
 
     changed = Signal(str)  # the group: "window", "models", …
+    saved = Signal()  # what is set is on the disk
     failed = Signal(object)  # Trouble
 
     def __init__(self, home: Home, parent: QObject | None = None) -> None:
@@ -69,6 +70,8 @@ class Preferences(QObject):
     def _on_written(self) -> None:
         if self._is_stale:
             self._write()
+        else:
+            self.saved.emit()
 
     def _on_failed(self, trouble: Trouble) -> None:
         self.failed.emit(trouble)

@@ -1,16 +1,13 @@
-"""The pages of Settings that only change settings: appearance, reading, answers, privacy, …"""
+"""The pages of Settings that only change settings: appearance, reading, answers, …"""
 
 from __future__ import annotations
 
-import os
 from functools import partial
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from assistant.errors import AssistantError
-from desktop.chat_keeper import ChatKeeper
 from desktop.engine import Engine
 from desktop.language import LANGUAGES
 from desktop.login import start_at_login, starts_at_login
@@ -169,57 +166,3 @@ class BehaviourPage(Form):
         except AssistantError as error:
             self._problem.setText(error.message)
             self._problem.show()
-
-
-class PrivacyPage(Form):
-    def __init__(
-        self,
-        preferences: Preferences,
-        keeper: ChatKeeper,
-        engine: Engine,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(self.tr("Privacy"), parent)
-        self._keeper = keeper
-        self._folder = engine.home.folder
-        self.add_words(
-            self.tr(
-                "Everything happens on this machine. Nothing is ever sent: no files, no questions, "
-                "no statistics. Only fetching models uses the network, and only when you press "
-                "the button."
-            )
-        )
-        self.keep = self.add_switch(
-            self.tr("Keep conversations"),
-            preferences.settings.window.keep_chats,
-            self._on_keep,
-            self.tr("Switched off, new questions and answers are forgotten with the window."),
-        )
-        self._preferences = preferences
-        delete = QPushButton(self.tr("Delete all conversations …"))
-        delete.clicked.connect(self._on_delete)
-        self.add_buttons(delete)
-        self.add_heading(self.tr("Where everything is kept"))
-        self.add_words(os.fspath(self._folder), "path")
-        show = QPushButton(self.tr("Show the folder"))
-        show.clicked.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
-        )
-        self.add_buttons(show)
-        self.end()
-
-    def _on_keep(self, on: bool) -> None:
-        self._keeper.keeps = on
-        self._preferences.change("window", keep_chats=on)
-
-    def _on_delete(self) -> None:
-        box = QMessageBox(self)
-        box.setText(self.tr("Delete all conversations?"))
-        box.setInformativeText(self.tr("The questions and answers are overwritten on the disk."))
-        yes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
-        box.buttonClicked.connect(
-            lambda button: self._keeper.delete_all() if button is yes else None
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()

@@ -19,13 +19,8 @@ from desktop.engine import Engine
 from desktop.look import HIT, Look
 from desktop.models_page import ModelsPage
 from desktop.preferences import Preferences
-from desktop.settings_pages import (
-    AnswersPage,
-    AppearancePage,
-    BehaviourPage,
-    PrivacyPage,
-    ReadingPage,
-)
+from desktop.privacy_page import PrivacyPage
+from desktop.settings_pages import AnswersPage, AppearancePage, BehaviourPage, ReadingPage
 from desktop.widgets.form import Form
 
 APPEARANCE, READING, ANSWERS, MODELS, BEHAVIOUR, PRIVACY, ABOUT = range(7)
@@ -34,6 +29,8 @@ _WIDTH = 200
 
 class SettingsView(QWidget):
     library_wanted = Signal()
+    lock_wanted = Signal()
+    passphrase_wanted = Signal(str, str)  # now, new ("" removes it)
 
     def __init__(
         self,
@@ -54,7 +51,7 @@ class SettingsView(QWidget):
             (self.tr("Answers"), "ask", lambda: AnswersPage(preferences, engine)),
             (self.tr("Models"), "models", lambda: ModelsPage(engine, preferences)),
             (self.tr("Notifications"), "bell", lambda: BehaviourPage(preferences)),
-            (self.tr("Privacy"), "privacy", lambda: PrivacyPage(preferences, keeper, engine)),
+            (self.tr("Privacy"), "privacy", self._privacy),
             (self.tr("About"), "about", lambda: AboutPage(engine.home)),
         )
         self._build()
@@ -76,6 +73,12 @@ class SettingsView(QWidget):
     def _reading(self) -> Form:
         page = ReadingPage(self._preferences, self._engine)
         page.patterns_wanted.connect(lambda _path: self.library_wanted.emit())
+        return page
+
+    def _privacy(self) -> Form:
+        page = PrivacyPage(self._preferences, self._keeper, self._engine)
+        page.lock_wanted.connect(self.lock_wanted)
+        page.passphrase_wanted.connect(self.passphrase_wanted)
         return page
 
     def focus(self) -> None:

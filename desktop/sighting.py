@@ -25,4 +25,4 @@ class Sighting:
 
     @classmethod
     def of_hit(cls, hit: Hit) -> Sighting:
-        return cls(hit.file, hit.place, hit.text, hit.passage_id, found_words(hit.parts))
+        return cls(hit.file, hit.place, hit.text, hit.passage_id, found_words(hit))

@@ -53,7 +53,7 @@ def _read_pages(home: Home, sighting: Sighting, others: tuple[Sighting, ...]) ->
     """A _Text (of the first page, if the passage is gone); for a thread."""
     from assistant.store import Store  # slow to import
 
-    with Store.open_existing(home.store) as store:
+    with Store.open_existing(home.store, home.key) as store:
         pages = store.documents.pages_of_file(sighting.file)
         passage = store.documents.passage(sighting.passage_id)
         if passage is None:

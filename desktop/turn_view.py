@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from assistant.answer_events import Checked, Finished, Progressed, Retrieved, Written
 from assistant.chats import Turn
 from assistant.records import Answer, Hit
 from desktop.exporting import as_markdown
@@ -16,6 +17,7 @@ from desktop.sighting import Sighting
 from desktop.widgets.answer_text import AnswerText
 from desktop.widgets.flow import FlowLayout, ReadingColumn
 from desktop.widgets.hit_card import HitCard
+from desktop.widgets.judge_bar import JudgeBar
 from desktop.widgets.retrieval_view import RetrievalView
 from desktop.words import found_words, name_of, when_words
 
@@ -30,6 +32,7 @@ class TurnView(QFrame):
     retry_wanted = Signal()
     edit_wanted = Signal()
     models_wanted = Signal()
+    judged = Signal(object, object)  # this turn, Judge | Correct
     over = Signal()  # finished, stopped or failed
 
     def __init__(self, turn: Turn, look: Look, parent: QWidget | None = None) -> None:
@@ -106,12 +109,9 @@ class TurnView(QFrame):
     # --- what the job tells ----------------------------------------------------------------------
 
     def _on_told(self, told: object) -> None:
-        # Here, because it is slow to import: what is told has had it imported already.
-        from assistant.answering import Checked, Finished, Progressed, Retrieved, Written
-
         match told:
             case Retrieved(hits, _, searched):
-                self._hits, self._searched = hits, searched
+                self._retrieved(hits, searched)
                 self._state.setText(self.tr("Weighing {0} passages …").format(len(hits)))
             case Progressed("reading", _, _):
                 self._state.setText(self.tr("Reading the best passages …"))
@@ -129,11 +129,20 @@ class TurnView(QFrame):
             case Finished(answer):
                 self._finish(answer)
 
+    def _retrieved(self, hits: tuple[Hit, ...], searched: str) -> None:
+        """A compound question is searched for once for each of its questions."""
+        known = {hit.passage_id for hit in self._hits}
+        self._hits += tuple(hit for hit in hits if hit.passage_id not in known)
+        self._searched = f"{self._searched}; {searched}" if self._searched else searched
+
     def _finish(self, answer: Answer) -> None:
         self._repaint.stop()
         self.answer = answer
         if answer.refused:
             self._refuse(answer)
+        elif answer.reason:
+            parts = answer.reason.partition(": ")[2]
+            self._say(self.tr("Your files don't answer: {0}").format(parts))
         self.text.finish()
         self.text.setVisible(bool(answer.sentences))
         seconds = answer.timings.get("total_ms", 0) / 1000
@@ -141,6 +150,7 @@ class TurnView(QFrame):
         self._state.setText(self.tr("{0} passages, {1:.1f} s").format(count, seconds))
         self._why.setVisible(bool(self._hits))
         self._copy.setVisible(bool(answer.sentences))
+        self.judging.ask(answer)
 
     def _refuse(self, answer: Answer) -> None:
         if not answer.closest:
@@ -195,7 +205,7 @@ class TurnView(QFrame):
     # --- actions ---------------------------------------------------------------------------------
 
     def _on_citation(self, index: int) -> None:
-        why = {hit.passage_id: found_words(hit.parts) for hit in self._hits}
+        why = {hit.passage_id: found_words(hit) for hit in self._hits}
         places = [
             Sighting.of_citation(each, why.get(each.passage_id, "")) for each in self.text.citations
         ]
@@ -247,6 +257,10 @@ class TurnView(QFrame):
         layout.addLayout(self._cards)
         layout.addWidget(self._state)
         layout.addLayout(self._actions())
+        self.judging = JudgeBar()
+        self.judging.judged.connect(lambda request: self.judged.emit(self, request))
+        self.judging.hide()
+        layout.addWidget(self.judging)
 
     def _actions(self) -> FlowLayout:
         self._stop = self._button(self.tr("Stop"), self.stop)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -28,10 +29,11 @@ from desktop.jobs import Job, run_in_thread
 from desktop.look import HIT, MEDIUM, SMALL, WIDE, WIDEST, Look
 from desktop.messages import GetModels, ImportModel, LookAt, LookedAt, ModelStep, Trouble
 from desktop.widgets.flow import ReadingColumn
+from desktop.widgets.form import small
+from desktop.widgets.passphrase_fields import PassphraseFields
 from desktop.words import duration_words, number_words, shown_path, size_words, step_words
 
 _WIDTH = 640
-_BYTES_A_SECOND = 400_000  # read and embedded on two cores; only for a first estimate
 
 
 def installed_models(home: Home) -> Iterator[object]:
@@ -48,6 +50,7 @@ def installed_models(home: Home) -> Iterator[object]:
 
 class WelcomeView(QScrollArea):
     started = Signal(object)  # the folders to begin with
+    sealed_start = Signal(str, object)  # a passphrase to encrypt the library with before, folders
 
     def __init__(self, engine: Engine, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,8 +104,12 @@ class WelcomeView(QScrollArea):
         )
         if told.other:
             words += self.tr("; {0} of other types are left out").format(number_words(told.other))
-        if told.done:
-            words += " · " + duration_words(told.bytes / _BYTES_A_SECOND)
+        if told.seconds >= 0:
+            words += "\n" + self.tr("Takes {0} on this machine, measured on {1} of them").format(
+                duration_words(told.seconds), number_words(told.measured)
+            )
+        elif told.counted and not told.done:
+            words += "\n" + self.tr("Measuring how fast this machine reads them …")
         self._amount.setText(words)
         self.is_counted = told.done
 
@@ -205,7 +212,7 @@ class WelcomeView(QScrollArea):
         choose.clicked.connect(self._on_choose)
         self.sample = QPushButton(self.tr("Try the sample library"))
         self.sample.setMinimumHeight(HIT)
-        self.sample.clicked.connect(lambda: self.started.emit([str(resources() / "sample")]))
+        self.sample.clicked.connect(lambda: self._begin([str(resources() / "sample")]))
         self._chosen = self._words("")
         self._chosen.hide()
         self._amount = QLabel(self.tr("You can also drop folders here."))
@@ -268,14 +275,43 @@ class WelcomeView(QScrollArea):
                 )
             )
         )
+        if self._engine.home.key is not None:
+            inner.addWidget(self._words("● " + self.tr("The library is encrypted.")))
+            return card
+        self.encrypt = QCheckBox(self.tr("Encrypt my library"))
+        inner.addWidget(self.encrypt)
+        self.fields = PassphraseFields()
+        about = small(
+            self.tr(
+                "With a passphrase that is asked for at every start. A forgotten passphrase "
+                "cannot be recovered. It can also be set later, in the settings."
+            )
+        )
+        about.setContentsMargins(WIDE, 0, 0, 0)
+        for widget in (about, self.fields):
+            inner.addWidget(widget)
+            widget.hide()
+            self.encrypt.toggled.connect(widget.setVisible)
         return card
+
+    def _begin(self, folders: list[str]) -> None:
+        """With a passphrase the library is encrypted before the first file is read."""
+        if self._engine.home.key is not None or not self.encrypt.isChecked():
+            self.started.emit(folders)
+        elif self.fields.passphrase:
+            passphrase = self.fields.passphrase
+            self.fields.clear()
+            self.sealed_start.emit(passphrase, folders)
+        else:
+            self.fields.new.setFocus()
+            self.ensureWidgetVisible(self.fields)
 
     def _ending(self) -> QHBoxLayout:
         self._start = QPushButton(self.tr("Start reading"))
         self._start.setObjectName("primary")
         self._start.setMinimumHeight(HIT + 4)
         self._start.setEnabled(False)
-        self._start.clicked.connect(lambda: self.started.emit(list(self._folders)))
+        self._start.clicked.connect(lambda: self._begin(list(self._folders)))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._start)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import PurePath
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
-from assistant.records import FileState, Place
+from assistant.records import FileState, Hit, Place, Through
 from desktop.language import translated as _tr
 from desktop.messages import ModelStep
+
+_LONGEST_SENTENCE = 160  # characters of a sentence that led to a passage
 
 
 def name_of(path: str) -> str:
@@ -89,6 +91,12 @@ def when_words(iso: str) -> str:
     return QLocale().toString(QDateTime.fromMSecsSinceEpoch(ms), QLocale.FormatType.ShortFormat)
 
 
+def day_words(iso: str) -> str:
+    """An ISO date as the person's language writes it; what is no date as it is."""
+    day = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
+    return QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else iso
+
+
 def state_words(state: FileState) -> str:
     return {
         "new": _tr("waiting"),
@@ -110,14 +118,22 @@ def search_words(name: str) -> str:
     }[name]
 
 
-def found_words(parts: dict[str, float]) -> str:
-    """ "Found by words no. 1, meaning no. 3": the rank in each search."""
+def found_words(hit: Hit) -> str:
+    """ "Found by words no. 1, meaning no. 3": the rank in each search, or what was followed."""
+    if hit.through:
+        return followed_words(hit.through)
     found = [
-        _tr("{0} no. {1}").format(search_words(key), int(parts[key]))
+        _tr("{0} no. {1}").format(search_words(key), int(hit.parts[key]))
         for key in ("words", "meaning", "names", "related")
-        if key in parts
+        if key in hit.parts
     ]
     return _tr("Found by {0}").format(", ".join(found)) if found else ""
+
+
+def followed_words(through: Through) -> str:
+    return _tr("Followed from “{0}”: “{1}”").format(
+        through.name, shortened(through.sentence, _LONGEST_SENTENCE)
+    )
 
 
 def step_words(told: ModelStep) -> str:

@@ -27,10 +27,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from assistant.paths import Home, resources
 from desktop.language import speak
+from desktop.locked_window import LockedWindow
 from desktop.look import DARK, LIGHT, Look, TypeScale
 from desktop.main_window import MainWindow
-from desktop.places import ASK, FIND, LIBRARY, SETTINGS, WELCOME
-from desktop.settings_view import ABOUT, APPEARANCE, MODELS
+from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, WELCOME
+from desktop.quality_view import COMPARE, FAILING, MODEL, OVERVIEW, QUESTIONS
+from desktop.settings_view import ABOUT, APPEARANCE, MODELS, PRIVACY
 from desktop.sighting import Sighting
 
 _SETS = ("light", "dark", "de", "200")
@@ -38,6 +40,13 @@ _QUESTIONS = (
     "What does fault F11 mean on the boiler?",
     "Which tools need an induction before they are used?",
     "Who won the football world cup in 1998?",
+)
+_QUALITY = (
+    ("quality", OVERVIEW),
+    ("quality-failing", FAILING),
+    ("quality-questions", QUESTIONS),
+    ("quality-compare", COMPARE),
+    ("quality-model", MODEL),
 )
 _WAIT_S = 400.0  # the librarian gives way to everything else
 _SIZE = (1280, 800)
@@ -85,7 +94,9 @@ class _Walk:
         self._is_full = name == "light"
         self._is_read = home.store.exists()
         sizes = TypeScale().scaled(200 if name == "200" else 100)
-        self._window = MainWindow(home, Look(DARK if name == "dark" else LIGHT, sizes))
+        self._home = home
+        self._look = Look(DARK if name == "dark" else LIGHT, sizes)
+        self._window = MainWindow(home, self._look)
 
     def walk(self) -> None:
         window = self._window
@@ -101,14 +112,25 @@ class _Walk:
         self._until(lambda: window.welcome_view.is_counted)
         self._rest(0.5)
         self._take("welcome")
+        if self._is_full:
+            window.welcome_view.encrypt.setChecked(True)
+            window.welcome_view.fields.new.setText("four words or more")
+            window.welcome_view.fields.again.setText("four words")
+            self._rest(0.3)
+            window.welcome_view.ensureWidgetVisible(window.welcome_view._start)
+            self._rest(0.3)
+            self._take("welcome-passphrase")
+            window.welcome_view.encrypt.setChecked(False)
         if not self._is_read:
             self._first_run(folders)
         self._library()
         self._ask()
         self._conversations()
         self._find()
+        self._quality()
         self._settings()
         window.end()
+        self._locked()
         self._rest(0.5)
 
     def _first_run(self, folders: list[str]) -> None:
@@ -116,6 +138,7 @@ class _Walk:
         settled: list[bool] = []
         window.engine.settled.connect(lambda: settled.append(True))
         window.welcome_view.started.emit(folders)
+        window.engine.collect("At the mill", folders[0])
         self._until(lambda: window.engine.counts.passages > 0)
         window.go_to(LIBRARY)
         self._rest(1.2)
@@ -211,14 +234,55 @@ class _Walk:
             self._until_shown()
             self._take(name)
 
+    def _quality(self) -> None:
+        """Questions made and asked where there are none yet; then every page of the view."""
+        window = self._window
+        window.go_to(QUALITY)
+        if "source_view" in window.__dict__:
+            window.source_view.hide()
+        view = window.quality_view
+        was_read: list[bool] = []
+        view.was_read.connect(lambda: was_read.append(True))
+        self._until(lambda: bool(was_read))
+        if not view.told.runs:
+            view.count.setValue(16)
+            view.make()
+            self._until(lambda: not view.is_busy)
+            for _ in range(2):
+                view.run()
+                self._until(lambda: not view.is_busy)
+                self._rest(1.0)
+        for name, page in _QUALITY:
+            view.show_page(page)
+            table = {FAILING: view.failing.table, QUESTIONS: view.questions.table}.get(page)
+            if table is not None:
+                table.setCurrentIndex(table.rows.index(0, 0))
+            if page == MODEL:
+                self._until(lambda: view.model.models.count() > 0)
+            self._rest(1.0)
+            self._take(name)
+        view.show_page(OVERVIEW)
+
     def _settings(self) -> None:
         window = self._window
         window.go_to(SETTINGS)
-        pages = [("settings", APPEARANCE), ("models", MODELS), ("about", ABOUT)]
-        for name, page in pages if self._is_full else pages[:2]:
+        pages = [("settings", APPEARANCE), ("models", MODELS), ("privacy", PRIVACY)]
+        pages += [("about", ABOUT)]
+        for name, page in pages if self._is_full else pages[:3]:
             window.settings_view.show_page(page)
             self._rest(6.0)  # children look what is there
             self._take(name)
+
+    def _locked(self) -> None:
+        """The page that asks for the passphrase, after a wrong one."""
+        page = LockedWindow(self._home, self._look)
+        page.resize(*_SIZE)
+        page.show()
+        page.field.setText("not this one")
+        page.ask(QCoreApplication.translate("Shell", "This is not the passphrase."))
+        self._rest(0.5)
+        self._take("locked", page)
+        page.close()
 
     # --- driving ---------------------------------------------------------------------------------
 

@@ -9,6 +9,8 @@ import pytest
 
 from assistant.models.getting import get
 from assistant.paths import Home
+from tests.model_files import imported
+from tests.tiny_gguf import write_tiny_gguf
 
 _CHECKOUT = Path(__file__).resolve().parent.parent
 
@@ -24,4 +26,13 @@ def model_home() -> Home:
     for ids in ((), ("all-minilm-l6-v2",)):
         for _ in get(home, ids):
             pass
+    return home
+
+
+@pytest.fixture(scope="session")
+def tiny_home(tmp_path_factory: pytest.TempPathFactory) -> Home:
+    """A home with one imported model of a few kilobytes; read it only."""
+    folder = tmp_path_factory.mktemp("tiny")
+    home = Home(folder / "home")
+    imported(home, write_tiny_gguf(folder / "Tiny Model (1).gguf"))
     return home

@@ -49,7 +49,7 @@ def index(
     store: Store,
     parser: ParserProcess,
     folder: Path,
-    embedder: HashEmbedder | None = None,
+    embedder: HashEmbedder | Embedder | None = None,
     options: IndexOptions = SMALL,
 ) -> list[IndexEvent]:
     """Add the folder if it is new, and bring everything up to date."""

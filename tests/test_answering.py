@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 from collections.abc import Generator as Pieces
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -21,6 +21,7 @@ from assistant.answering import (
     Retrieved,
     Written,
 )
+from assistant.changing import may_have_changed
 from assistant.errors import QuestionError
 from assistant.generation import Generator
 from assistant.judging import Judgement
@@ -247,3 +248,77 @@ def test_closing_comes_through_while_the_prompt_is_read(
             break
     events.close()
     assert "1,200" in answer(whole.answer(RENT)).sentences[0].text
+
+
+# --- what changes, and what disagrees ------------------------------------------------------------
+
+NEWER = LEASE.replace("1,200", "1,350").replace("1 March 2024", "1 March 2025")
+
+
+def two_leases() -> Library:
+    old = replace(hit(1, LEASE, "Lease 2024"), dated="2024-03-01", modified="2026-01-01T00:00:00")
+    new = replace(hit(2, NEWER, "Lease 2025"), modified="2025-03-02T08:00:00+00:00")
+    return Library((old, new))
+
+
+def test_two_files_that_disagree_are_both_shown_with_their_dates(reader: Reader) -> None:
+    answered = answer(answerer(reader, None, two_leases()).answer(RENT))
+    first, *_, last = answered.sentences
+    assert (first.contrary, last.contrary) == (False, True)
+    assert {first.citations[0].file, last.citations[0].file} == {
+        "/Lease 2024.txt",
+        "/Lease 2025.txt",
+    }
+    rents = {one.as_of: one.text for one in (first, last)}
+    assert "1,200" in rents["2024-03-01"]  # the document's own date
+    assert "1,350" in rents["2025-03-02"]  # the file's, where it gives none
+
+
+def test_a_copy_and_another_subject_do_not_disagree(reader: Reader) -> None:
+    garage = "The monthly rent of the garage in Oak Street is 90 euros."
+    for other in (hit(2, LEASE, "Copy"), hit(2, garage, "Garage")):
+        asked = "How much is the monthly rent of the flat that Anna Berg leases?"
+        answered = answer(answerer(reader, None, Library((HITS[0], other))).answer(asked))
+        assert "1,200" in answered.sentences[0].text
+        assert not any(one.contrary for one in answered.sentences)
+
+
+def test_what_may_have_changed_is_told_with_its_date(reader: Reader) -> None:
+    dated = Library((replace(HITS[0], modified="2024-05-06T10:00:00+00:00"), HITS[1]))
+    assert answer(answerer(reader, None, dated).answer(RENT)).sentences[0].as_of == "2024-05-06"
+    signed = answer(answerer(reader, None, dated).answer("Who signed this lease in 2024?"))
+    assert signed.sentences[0].as_of == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "changes"),
+    [
+        ("What is the current interest rate?", True),
+        ("Who is the chief executive of Acme?", True),
+        ("How much does the ticket cost?", True),
+        ("What is the rent today?", True),
+        ("Who was the chief executive of Acme in 2012?", False),
+        ("When was the mill built?", False),
+        ("What is a steam engine?", False),
+        ("What is the price in March 2024?", False),
+    ],
+)
+def test_which_questions_ask_for_what_changes(question: str, changes: bool) -> None:
+    assert may_have_changed(question) is changes
+
+
+def test_each_question_of_a_compound_one_is_answered(reader: Reader) -> None:
+    events = list(answerer(reader).answer("How much is the monthly rent and who signed the lease?"))
+    assert sum(isinstance(event, Retrieved) for event in events) == 2
+    answered = answer(iter(events))
+    said = " ".join(sentence.text for sentence in answered.sentences)
+    assert "1,200 euros" in said
+    assert "Anna Berg" in said
+    assert (answered.refused, answered.reason) == (False, "")
+
+
+def test_what_is_not_answered_of_a_compound_question_is_named(reader: Reader) -> None:
+    asked = "How much is the monthly rent and who discovered penicillin?"
+    answered = answer(answerer(reader).answer(asked))
+    assert not answered.refused
+    assert answered.reason == "Your files don't answer: “Who discovered penicillin?”"

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.asking import AnswerKind, completed, could_answer, kind_of, understand
+from assistant.asking import (
+    AnswerKind,
+    completed,
+    could_answer,
+    kind_of,
+    parts_of,
+    understand,
+)
 from assistant.quantities import quantities
 from assistant.records import Message
 from assistant.wording import words_of
@@ -82,3 +89,24 @@ def test_a_follow_up_of_a_follow_up_looks_further_back() -> None:
         Message("user", "When was it built?"),
     ]
     assert completed("And how?", history) == "And how? (built designed Eiffel Tower)"
+
+
+@pytest.mark.parametrize(
+    ("question", "parts"),
+    [
+        (
+            "What is the rent and when does the lease end?",
+            ("What is the rent?", "When does the lease end?"),
+        ),
+        (
+            "Who signed the lease? And how long is the notice period?",
+            ("Who signed the lease?", "How long is the notice period?"),
+        ),
+        ("What is the difference between rent and lease?", None),
+        ("When did it end and why?", None),  # "why" cannot stand by itself
+        ("Who owns the company that caters the party and the wedding?", None),
+        ("In which year was the mill built?", None),
+    ],
+)
+def test_a_compound_question_is_taken_apart(question: str, parts: tuple[str, ...] | None) -> None:
+    assert parts_of(question) == (parts or (question,))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,17 +20,18 @@ from assistant.chats import (
     said,
 )
 from assistant.errors import StoreError
-from assistant.records import Answer, Citation, Hit, Message, Place, Sentence
+from assistant.records import Answer, Citation, Hit, Message, Place, Sentence, Through
 from assistant.store.chats import Chats
 
 PLACE = Place(3, 9, page=2, boxes=((1.0, 2.5, 3.0, 4.0),), heading="A › B", lines=(4, 6))
 HIT = Hit(7, "/mill/caf\udce9.pdf", PLACE, "Frozen pipe.", 0.5, {"words": 1.0}, copies=("/b",))
+FOLLOWED = replace(HIT, passage_id=8, through=Through(7, "Ines Okafor", "She asked Ines Okafor."))
 ANSWER = Answer(
     question="Why?",
     refused=False,
     reason="",
     sentences=(Sentence("It froze.", "supported", (Citation(7, HIT.file, PLACE, "Frozen."),)),),
-    closest=(HIT,),
+    closest=(HIT, FOLLOWED),
     timings={"total_ms": 12.5},
     tokens={"prompt": 3, "answer": 2},
 )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from assistant.checking import Checked, Checker
+from assistant.claims import claims_in
 from assistant.judging import Judgement
 from assistant.reading import Reader
 from assistant.records import Hit, Place
@@ -85,3 +86,28 @@ def test_what_says_nothing_is_unsupported(checker: Checker, text: str) -> None:
 
 def test_without_passages_nothing_is_supported(checker: Checker) -> None:
     assert check(checker, "The monthly rent is 1,200 euros.", []).sentence.status == "unsupported"
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("The rent is 1,200 euros.", 1),
+        ("The rent is 1,200 euros, and pets are allowed.", 2),
+        ("Anna Berg and Ines Okafor signed the lease.", 1),
+        ("It begins in March; it runs for 24 months, but pets are not allowed.", 3),
+        ("The lease was signed in Oslo and Bergen.", 1),
+    ],
+)
+def test_a_sentence_is_split_where_both_sides_say_something(text: str, claims: int) -> None:
+    ranges = claims_in(text)
+    assert len(ranges) == claims
+    assert all(text[start:end].strip() for start, end in ranges)
+
+
+def test_each_claim_of_a_sentence_is_checked(checker: Checker) -> None:
+    both = check(checker, "The monthly rent is 1200 euros, and the lease was signed in Oslo.")
+    assert both.sentence.status == "supported"
+    assert len(both.sentence.citations) == 2
+    half = check(checker, "The monthly rent is 1200 euros, and the lease was signed by penguins.")
+    assert half.sentence.status == "partly"
+    assert half.sentence.reason

@@ -17,7 +17,7 @@ import pytest
 
 from assistant.answering import AnswerOptions
 from assistant.paths import Home, resources
-from assistant.retrieval import RetrievalOptions
+from assistant.searching import RetrievalOptions
 from assistant.session import Session
 from assistant.watching import WatchOptions
 

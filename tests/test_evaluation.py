@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 from collections.abc import Generator as Pieces
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -18,20 +15,10 @@ from assistant.embedding import Embedder
 from assistant.errors import QuestionError
 from assistant.evaluation.adding import approved, corrected, disapproved, unanswerable
 from assistant.evaluation.cases import Case, Evidence, case_id, joined, read_cases, write_cases
-from assistant.evaluation.comparing import alarms, compare
-from assistant.evaluation.exporting import csv_text
-from assistant.evaluation.history import (
-    LibrarySize,
-    Run,
-    add_run,
-    chosen,
-    new_run,
-    read_runs,
-)
 from assistant.evaluation.making import Made, MakeOptions, Maker, Rejected
 from assistant.evaluation.matching import f1, found_at, is_right, says
 from assistant.evaluation.phrasing import questions_of, questions_of_row
-from assistant.evaluation.running import Measured, Outcome, run
+from assistant.evaluation.running import Measured, run
 from assistant.evaluation.summing import figures, groups
 from assistant.judging import Judgement
 from assistant.parsing.confined import ParserProcess
@@ -39,6 +26,7 @@ from assistant.reading import Reader
 from assistant.records import Answer, Citation, Message, Place, Sentence
 from assistant.retrieval import Retriever
 from assistant.store import Store
+from assistant.store.papers import PlainPaper
 from tests.library import HashEmbedder, index
 
 LEASE = """# Lease of the north bay
@@ -232,7 +220,7 @@ CASE = Case(
 
 
 def test_cases_are_read_as_they_were_written(tmp_path: Path) -> None:
-    path = tmp_path / "evaluation" / "questions.jsonl"
+    path = PlainPaper(tmp_path / "evaluation" / "questions.jsonl")
     assert read_cases(path) == []
     cases = [CASE, Case("c2", "Why?", answerable=False), replace(CASE, id="c3", wrong=("1999",))]
     write_cases(path, cases)
@@ -243,7 +231,7 @@ def test_cases_are_read_as_they_were_written(tmp_path: Path) -> None:
 def test_a_person_may_write_as_little_as_a_question_and_its_answer(tmp_path: Path) -> None:
     path = tmp_path / "questions.jsonl"
     path.write_text('{"question": "Who has the key?", "answers": "Mrs Vane"}\n\n', "utf-8")
-    (case,) = read_cases(path)
+    (case,) = read_cases(PlainPaper(path))
     assert (case.id, case.answers) == (case_id("who has  the KEY?"), ("Mrs Vane",))
     assert case.judged
 
@@ -262,7 +250,7 @@ def test_a_line_that_cannot_be_read_is_named(tmp_path: Path, line: str, words: s
     path = tmp_path / "questions.jsonl"
     path.write_text(line, "utf-8")
     with pytest.raises(QuestionError, match=words):
-        read_cases(path)
+        read_cases(PlainPaper(path))
 
 
 # --- thumbs and corrections ----------------------------------------------------------------------
@@ -344,101 +332,3 @@ def test_a_run_asks_every_question_of_the_library(store: Store, tmp_path: Path) 
         ("kind", "markdown"),
         ("folder", str(tmp_path / "files")),
     }
-
-
-def outcome(number: int, right: bool, rank: int = 1, meaning: int = 1) -> Outcome:
-    return Outcome(
-        id=f"q{number}",
-        question=f"Question {number}?",
-        answerable=True,
-        judged=True,
-        made="user",
-        folder="/files",
-        kind="pdf",
-        rank=rank,
-        recall=float(rank > 0),
-        ndcg=float(rank > 0),
-        rank_words=rank,
-        rank_meaning=meaning,
-        refused=False,
-        right=right,
-        wrong_again=False,
-        f1=float(right),
-        citations=1,
-        right_citations=int(right),
-        cited=float(right),
-        answer="=1+1",
-        search_ms=20.0,
-        total_ms=900.0,
-        prompt_tokens=300,
-        answer_tokens=12,
-    )
-
-
-def a_run(rights: Sequence[bool], texts: int = 100, note: str = "", meaning: int = 1) -> Run:
-    outcomes = [outcome(n, right, meaning=meaning) for n, right in enumerate(rights)]
-    size = LibrarySize(3, texts, texts, texts, 0)
-    settings = {"retrieval": {"words": 0.7 if not note else 0.5}}
-    return new_run(note, "1", {"embedder": "bge"}, settings, size, outcomes)
-
-
-def test_runs_are_kept_and_read_again(tmp_path: Path) -> None:
-    path = tmp_path / "evaluation" / "runs.jsonl"
-    assert read_runs(path) == []
-    with pytest.raises(QuestionError, match="no run"):
-        chosen([], "last")
-    first, second = a_run([True, False]), replace(a_run([True, True]), id="20990101-000000")
-    add_run(path, first)
-    add_run(path, second)
-    runs = read_runs(path)
-    assert runs == [first, second]
-    assert chosen(runs, "last") == second
-    assert chosen(runs, "-2") == first
-    assert chosen(runs, "2099") == second
-    with pytest.raises(QuestionError, match="no run 1066"):
-        chosen(runs, "1066")
-    path.write_text(path.read_text("utf-8") + "{}\n", "utf-8")
-    with pytest.raises(QuestionError, match="Line 3"):
-        read_runs(path)
-
-
-def test_a_change_is_certain_only_beyond_chance() -> None:
-    before = a_run([False] * 30 + [True] * 10)
-    after = a_run([True] * 30 + [True] * 9 + [False], note="new weights")
-    compared = compare(before, after)
-    right = next(one for one in compared.differences if one.measure == "answered_right")
-    assert (right.before, right.after, right.questions) == (0.25, 0.975, 40)
-    assert right.low <= right.difference <= right.high
-    assert right.certain
-    assert [one.change for one in compared.changed].count("better") == 30
-    assert [one.id for one in compared.changed if one.change == "worse"] == ["q39"]
-    assert compared.settings == {"retrieval.words": ("0.7", "0.5")}
-    same = compare(before, a_run([False] * 30 + [True] * 9 + [False]))
-    assert not next(one for one in same.differences if one.measure == "answered_right").certain
-
-
-def test_alarms_speak_of_a_fall_of_an_outgrown_index_and_of_missing_vectors() -> None:
-    good = a_run([True] * 40)
-    assert alarms([]) == alarms([good]) == alarms([good, a_run([True] * 39 + [False])]) == []
-    (fallen,) = alarms([good, a_run([False] * 20 + [True] * 20)])
-    assert "answered_right 1.00 → 0.50" in fallen
-    (outgrown,) = alarms([good, a_run([True] * 40, texts=500, meaning=0)])
-    assert "outgrown" in outgrown
-    assert alarms([good, a_run([True] * 40, texts=110, meaning=0)]) == []  # it has hardly grown
-    waiting = replace(good, library=replace(good.library, waiting=7))
-    (missing,) = alarms([waiting])
-    assert "7 of 100 texts" in missing
-
-
-def test_the_table_is_safe_to_open() -> None:
-    rows = list(csv.DictReader(io.StringIO(csv_text([a_run([True, False])]))))
-    assert [row["right"] for row in rows] == ["1", "0"]
-    assert rows[0]["answer"] == "'=1+1"
-    assert rows[0]["texts"] == "100"
-
-
-def test_runs_are_plain_json(tmp_path: Path) -> None:
-    add_run(tmp_path / "runs.jsonl", a_run([True]))
-    (line,) = (tmp_path / "runs.jsonl").read_text("utf-8").splitlines()
-    fields = json.loads(line)
-    assert set(fields) >= {"id", "note", "models", "settings", "library", "outcomes", "figures"}

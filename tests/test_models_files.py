@@ -1,12 +1,10 @@
-"""Models on disk: list, verify, remove, import and export, with real models and hostile files."""
+"""Models on disk: imported, listed, verified, removed; with real models and hostile files."""
 
 from __future__ import annotations
 
 import json
 import shutil
-import stat
 import struct
-import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,37 +16,26 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.catalogue import InstalledModel, read_catalogue
+from assistant.catalogue import read_catalogue
 from assistant.embedding import Embedder
 from assistant.errors import ModelError
-from assistant.models.getting import Ready
 from assistant.models.gguf import read_head
-from assistant.models.importing import ImportOptions, import_model
+from assistant.models.importing import ImportOptions
 from assistant.models.installed import (
     default_model,
     installed,
     list_models,
     remove,
-    verify,
 )
-from assistant.models.packs import MANIFEST, Exported, export_model
 from assistant.models.preparing import choose_format
 from assistant.paths import Home
+from tests.model_files import exported, imported
 from tests.tiny_gguf import write_tiny_gguf
 
 
 @pytest.fixture
 def home(tmp_path: Path) -> Home:
     return Home(tmp_path / "home")
-
-
-@pytest.fixture(scope="module")
-def tiny_home(tmp_path_factory: pytest.TempPathFactory) -> Home:
-    """A home with one imported model of a few kilobytes; read it only."""
-    folder = tmp_path_factory.mktemp("tiny")
-    home = Home(folder / "home")
-    _import(home, write_tiny_gguf(folder / "Tiny Model (1).gguf"))
-    return home
 
 
 @pytest.fixture(scope="module")
@@ -62,18 +49,6 @@ def onnx_folder(model_home: Home, tmp_path_factory: pytest.TempPathFactory) -> P
     pooling = json.dumps({"pooling_mode_cls_token": True, "word_embedding_dimension": 384})
     (folder / "1_Pooling" / "config.json").write_text(pooling)
     return folder
-
-
-def _import(home: Home, path: Path, options: ImportOptions | None = None) -> InstalledModel:
-    *_, ready = import_model(home, path, options or ImportOptions())
-    assert isinstance(ready, Ready)
-    return ready.model
-
-
-def _export(home: Home, model_id: str, target: Path) -> Path:
-    *_, exported = export_model(home, model_id, target)
-    assert isinstance(exported, Exported)
-    return exported.path
 
 
 # --- GGUF ----------------------------------------------------------------------------------------
@@ -149,7 +124,7 @@ def test_a_gguf_that_is_not_whole_is_refused(
     path = tmp_path / "broken.gguf"
     path.write_bytes(change(gguf_bytes))
     with pytest.raises(ModelError, match=reason):
-        _import(home, path)
+        imported(home, path)
     assert not home.models.exists()
 
 
@@ -164,7 +139,7 @@ def test_a_gguf_that_llama_cpp_refuses_or_crashes_on_is_refused(
     )
     for path in (unknown, misshapen):
         with pytest.raises(ModelError, match="The model does not load"):
-            _import(home, path)
+            imported(home, path)
         assert list(home.models.iterdir()) == []
 
 
@@ -190,7 +165,7 @@ def test_an_onnx_folder_becomes_an_embedder(
     home: Home, model_home: Home, onnx_folder: Path
 ) -> None:
     prefix = "Represent this sentence for searching relevant passages: "
-    model = _import(home, onnx_folder, ImportOptions(question_prefix=prefix))
+    model = imported(home, onnx_folder, ImportOptions(question_prefix=prefix))
     assert (model.id, model.entry.pooling, model.entry.dimensions) == ("my-embedder", "cls", 384)
     ours = Embedder.open(default_model(home, "embedder"))
     shipped = default_model(model_home, "embedder")
@@ -229,155 +204,8 @@ def test_an_onnx_folder_that_is_not_what_it_says_is_refused(
     shutil.copytree(onnx_folder, folder)
     change(folder)
     with pytest.raises(ModelError, match=reason):
-        _import(home, folder)
+        imported(home, folder)
     assert not home.models.exists() or list(home.models.iterdir()) == []
-
-
-# --- packs ---------------------------------------------------------------------------------------
-
-
-def test_a_pack_carries_an_embedder_whole(home: Home, model_home: Home, tmp_path: Path) -> None:
-    pack = _export(model_home, "bge-small-en-v1.5", tmp_path)
-    assert pack.name == "bge-small-en-v1.5.footnote-model"
-    model = _import(home, pack)
-    verify(model)
-    theirs = installed(model_home, model.id)
-    assert model.entry == theirs.entry
-    assert {file.name for file in model.files} == {file.name for file in theirs.files}
-    text = "The lease ends on the last day of February 2026."
-    assert np.array_equal(
-        Embedder.open(model).embed_question(text), Embedder.open(theirs).embed_question(text)
-    )
-    with pytest.raises(ModelError, match="installed already"):
-        _import(home, pack)
-
-
-def test_a_pack_carries_a_model_without_its_original(
-    home: Home, model_home: Home, tmp_path: Path
-) -> None:
-    model = _import(home, _export(model_home, "all-minilm-l6-v2", tmp_path))
-    theirs = installed(model_home, "all-minilm-l6-v2")
-    assert (model.run, model.run_hash) == (theirs.run, theirs.run_hash)
-    assert not (model.folder / "model.safetensors").exists()
-    assert Embedder.open(model).id == Embedder.open(theirs).id
-
-
-def test_a_pack_carries_a_generator(home: Home, tiny_home: Home, tmp_path: Path) -> None:
-    model = _import(home, _export(tiny_home, "tiny-model-1", tmp_path / "stick.pack"))
-    assert model.original_file.read_bytes() == (
-        installed(tiny_home, "tiny-model-1").original_file.read_bytes()
-    )
-    assert model.figures
-
-
-def test_an_export_overwrites_nothing_and_writes_nothing_damaged(
-    tiny_home: Home, tmp_path: Path
-) -> None:
-    (tmp_path / "pack").write_bytes(b"mine")
-    with pytest.raises(ModelError, match="exists already"):
-        _export(tiny_home, "tiny-model-1", tmp_path / "pack")
-    assert (tmp_path / "pack").read_bytes() == b"mine"
-    with pytest.raises(ModelError, match="cannot be written"):
-        _export(tiny_home, "tiny-model-1", tmp_path / "missing" / "pack")
-
-
-def _rewrite(pack: Path, target: Path, change: Callable[[dict[str, bytes]], None]) -> Path:
-    with zipfile.ZipFile(pack) as archive:
-        members = {name: archive.read(name) for name in archive.namelist()}
-    change(members)
-    with zipfile.ZipFile(target, "w") as archive:
-        for name, content in members.items():
-            archive.writestr(name, content)
-    return target
-
-
-def _in_manifest(change: Callable[[dict[str, Any]], None]) -> Callable[[dict[str, bytes]], None]:
-    def rewrite(members: dict[str, bytes]) -> None:
-        manifest = json.loads(members[MANIFEST])
-        change(manifest)
-        members[MANIFEST] = json.dumps(manifest).encode()
-
-    return rewrite
-
-
-def _flip(members: dict[str, bytes]) -> None:
-    name = next(name for name in members if name.endswith(".gguf"))
-    members[name] = members[name][:-1] + bytes([members[name][-1] ^ 1])
-
-
-def _escape(members: dict[str, bytes]) -> None:
-    members["../escaped"] = b"x"
-
-
-def _escape_listed(members: dict[str, bytes]) -> None:
-    manifest = json.loads(members[MANIFEST])
-    name = manifest["files"][0]["name"]
-    members["../escaped"] = members.pop(name)
-    members[MANIFEST] = members[MANIFEST].replace(name.encode(), b"../escaped")
-
-
-@pytest.mark.parametrize(
-    ("change", "reason"),
-    [
-        (_flip, "another SHA-256"),
-        (_escape, "not those of its manifest"),
-        (_escape_listed, "damaged"),
-        (lambda members: members.pop(MANIFEST), "has no footnote-model.json"),
-        (lambda members: members.update({MANIFEST: b"{"}), "damaged"),
-        (lambda members: members.update({MANIFEST: b"[" * 100_000}), "damaged"),
-        (lambda members: members.update({MANIFEST: b" " * 5_000_000}), "too large"),
-        (_in_manifest(lambda m: m.update(version=99)), "newer Footnote"),
-        (_in_manifest(lambda m: m["entry"].update(id="../x")), "damaged"),
-        (_in_manifest(lambda m: m["files"][0].update(size=1)), "another size"),
-        (_in_manifest(lambda m: m.update(run="other")), "damaged"),
-    ],
-)
-def test_a_hostile_pack_is_refused(
-    home: Home,
-    tiny_home: Home,
-    tmp_path: Path,
-    change: Callable[[dict[str, bytes]], None],
-    reason: str,
-) -> None:
-    pack = _export(tiny_home, "tiny-model-1", tmp_path / "good")
-    with pytest.raises(ModelError, match=reason):
-        _import(home, _rewrite(pack, tmp_path / "bad", change))
-    assert not home.models.exists() or list(home.models.iterdir()) == []
-    assert not list(tmp_path.rglob("escaped"))
-
-
-@pytest.mark.parametrize("kind", ["link", "compressed"])
-def test_a_pack_holds_only_plain_stored_files(
-    home: Home, tiny_home: Home, tmp_path: Path, kind: str
-) -> None:
-    pack = _export(tiny_home, "tiny-model-1", tmp_path / "good")
-    bad = tmp_path / "bad"
-    with zipfile.ZipFile(pack) as source, zipfile.ZipFile(bad, "w") as target:
-        for info in source.infolist():
-            content = source.read(info)
-            if info.filename.endswith(".gguf") and kind == "link":
-                info.external_attr = (stat.S_IFLNK | 0o777) << 16
-            elif info.filename.endswith(".gguf"):
-                info.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(info, content)
-    with pytest.raises(ModelError, match="not stored as a plain file"):
-        _import(home, bad)
-
-
-def test_a_cut_off_pack_is_refused(home: Home, tiny_home: Home, tmp_path: Path) -> None:
-    pack = _export(tiny_home, "tiny-model-1", tmp_path / "good")
-    cut = tmp_path / "cut"
-    cut.write_bytes(pack.read_bytes()[:-500])
-    with pytest.raises(ModelError, match="no usable model pack: it is damaged"):
-        _import(home, cut)
-
-
-def test_what_is_no_model_is_refused(home: Home, tmp_path: Path) -> None:
-    (tmp_path / "note.txt").write_text("hello")
-    with pytest.raises(ModelError, match="is no model"):
-        _import(home, tmp_path / "note.txt")
-    with pytest.raises(ModelError, match="cannot be read"):
-        _import(home, tmp_path / "missing.gguf")
 
 
 # --- list, verify, remove ------------------------------------------------------------------------
@@ -385,7 +213,7 @@ def test_what_is_no_model_is_refused(home: Home, tmp_path: Path) -> None:
 
 def test_the_list_says_what_is_there(home: Home, tiny_home: Home, tmp_path: Path) -> None:
     catalogue = read_catalogue()
-    model = _import(home, _export(tiny_home, "tiny-model-1", tmp_path / "pack"))
+    model = imported(home, exported(tiny_home, "tiny-model-1", tmp_path / "pack"))
     listed = {line.id: line for line in list_models(home, catalogue)}
     assert listed["tiny-model-1"].state == "present"
     assert listed["tiny-model-1"].size == model.size
@@ -401,7 +229,7 @@ def test_the_list_says_what_is_there(home: Home, tiny_home: Home, tmp_path: Path
     )
     assert (quick["tiny-model-1"], full["tiny-model-1"]) == ("present", "damaged")
     with pytest.raises(ModelError, match="is damaged"):
-        _export(home, "tiny-model-1", tmp_path / "other")
+        exported(home, "tiny-model-1", tmp_path / "other")
 
     model.original_file.unlink()
     quick = {line.id: line.state for line in list_models(home, catalogue)}

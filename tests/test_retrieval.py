@@ -20,7 +20,8 @@ from assistant.naming import coverage
 from assistant.parsing.confined import ParserProcess
 from assistant.query import Query, parse_query, search_terms
 from assistant.records import Hit
-from assistant.retrieval import RetrievalOptions, Retriever
+from assistant.retrieval import Retriever
+from assistant.searching import RetrievalOptions
 from assistant.store import Store
 from tests.library import HashEmbedder, index
 

@@ -17,7 +17,7 @@ from assistant.chunking import ChunkOptions
 from assistant.errors import AssistantError
 from assistant.parsing.confined import Limits
 from assistant.parsing.options import MEBIBYTE, ParseOptions
-from assistant.retrieval import RetrievalOptions
+from assistant.searching import RetrievalOptions
 from assistant.settings import (
     ChunkingSettings,
     ModelSettings,

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.errors import StoreError
+from assistant.errors import LockedError, StoreError
+from assistant.keys import Key
 from assistant.records import Block, Document, Page, Passage, Place, SourceFile, Span
 from assistant.store import Indexable, Selection, Store, WordQuery
 from assistant.store.codec import pack_spans, pack_text, unpack_spans, unpack_text
@@ -200,6 +201,8 @@ def test_migrations_are_recorded_and_a_newer_store_is_refused(tmp_path: Path) ->
         ] == [
             "create_tables",
             "add_lines",
+            "add_collections",
+            "add_coming_embedder",
         ]
         connection.execute("insert into migrations values('from_the_future', '2030-01-01')")
     connection.close()
@@ -232,11 +235,14 @@ def test_a_damaged_file_a_wrong_key_and_a_missing_library_have_words(tmp_path: P
     with pytest.raises(StoreError, match="damaged"):
         Store.open(path)
     path.unlink()
-    Store.open(path, passphrase="secret").close()
+    key = Key.new("a secret of some length")
+    Store.open(path, key).close()
     assert b"SQLite format 3" not in path.read_bytes()[:100]
-    with pytest.raises(StoreError, match="passphrase"):
+    with pytest.raises(LockedError, match="encrypted"):
         Store.open(path)
-    Store.open(path, passphrase="secret").close()
+    with pytest.raises(LockedError, match="not the passphrase"):
+        Store.open(path, Key.new("another secret"))
+    Store.open(path, key).close()
 
 
 def test_a_full_disk_loses_nothing_that_was_committed(tmp_path: Path) -> None:
@@ -276,3 +282,23 @@ def test_a_wish_for_vectors_waits_for_nobody(tmp_path: Path) -> None:
         assert store.vectors.waiting(1)[0][0] != 2
         store.vectors.hasten([2], 99)
         assert store.vectors.waiting(1)[0][0] == 2
+
+
+def test_a_recipe_no_longer_says_how_long_a_text_the_embedder_reads(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    database = Database(path)
+    database.run("create table migrations(name text primary key, applied_at text)")
+    for step in MIGRATIONS[:2]:
+        step(database)
+        database.run("insert into migrations values(?, '')", (step.__name__,))
+    database.run("insert into folders(path, include, exclude, added_at) values('/a','[]','[]','')")
+    for n, last in enumerate(('"/512"', '""')):
+        database.run(
+            "insert into files(folder_id, path, kind, size, modified_ns, recipe, state, changed_at)"
+            " values(1, ?, 'text', 1, 1, ?, 'new', '')",
+            (f"/a/{n}".encode(), f'["text",3,1,220,480,{last}]'),
+        )
+    database.close()
+    with Store.open(path) as store:
+        recipes = [row[0] for row in store.database.rows("select recipe from files order by id")]
+    assert recipes == ['["text",3,1,220,480,"tokens"]', '["text",3,1,220,480,""]']

@@ -16,6 +16,11 @@ from assistant.errors import AssistantError
 
 INTERRUPTED = 130  # as shells have it
 FAULT = 70  # EX_SOFTWARE of sysexits.h: a fault of ours
+_WITHOUT_KEY = (
+    *("models:", "tuning:", "adapters:", "evaluating:"),
+    *("proving:use", "passphrase:status"),
+)
+"""Commands that read nothing of what a passphrase protects."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -23,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     _write_utf8()
     try:
-        return int(_command(options.command)(_session(), options))
+        return int(_command(options.command)(_session(options.command), options))
     except AssistantError as error:
         return _refuse(options, error.message, error.detail, error.exit_code)
     except KeyboardInterrupt:
@@ -47,8 +52,12 @@ def _refuse(options: argparse.Namespace, message: str, detail: str, code: int) -
     return code
 
 
-def _session() -> object:
-    return import_module("assistant.session").Session()
+def _session(command: str) -> object:
+    """With the key of an encrypted home, if the command needs it."""
+    session = import_module("assistant.session").Session()
+    if not command.startswith(_WITHOUT_KEY):
+        session.home = import_module("assistant.cli.passphrase").opened_home(session.home)
+    return session
 
 
 def _command(name: str) -> Callable[..., int]:
@@ -87,6 +96,14 @@ def parser() -> argparse.ArgumentParser:
     command = _add(commands, "folders", "library:folders", "List the library's folders.")
     command.add_argument("--remove", metavar="FOLDER", help="take one out; its files stay")
 
+    command = _add(
+        commands, "collections", "library:collections", "List or change named groups of folders."
+    )
+    command.add_argument("folders", nargs="*", metavar="FOLDER", help="folders of the library")
+    change = command.add_mutually_exclusive_group()
+    change.add_argument("--add", metavar="NAME", help="put the folders into this collection")
+    change.add_argument("--remove", metavar="NAME", help="take them out of it; all, if none given")
+
     command = _add(commands, "status", "library:status", "What is in the library, and what waits.")
     command.add_argument("--files", action="store_true", help="every file, its state and reason")
 
@@ -100,7 +117,9 @@ def parser() -> argparse.ArgumentParser:
     _add_question(command)
     add_adapter(command)
 
+    _add_passphrase(commands)
     _add_models(commands)
+    _add_embedder(commands)
     _add_evaluate(commands)
     add_tune(commands, _add)
     return top
@@ -135,7 +154,8 @@ def _add_question(command: argparse.ArgumentParser) -> None:
         "question",
         nargs="*",
         metavar="QUESTION",
-        help='may hold in:folder type:pdf after:2024-01-01 before:2025 "exact phrase" -word',
+        help="may hold in:folder type:pdf after:2024-01-01 before:2025 "
+        '"exact phrase" -word; in: takes a collection, too',
     )
     command.add_argument("--questions", metavar="FILE", help="JSON lines of id, question, scope")
     command.add_argument(
@@ -145,6 +165,14 @@ def _add_question(command: argparse.ArgumentParser) -> None:
         metavar="PATH",
         help="only this folder or file; may be repeated",
     )
+
+
+def _add_passphrase(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    group = commands.add_parser("passphrase", help="Encrypt what Footnote keeps on this machine.")
+    actions = group.add_subparsers(metavar="ACTION", required=True)
+    _add(actions, "set", "passphrase:set_new", "Encrypt the library, or change its passphrase.")
+    _add(actions, "remove", "passphrase:remove", "Keep the library without encryption again.")
+    _add(actions, "status", "passphrase:status", "Whether it is encrypted, and what is not.")
 
 
 def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -175,6 +203,16 @@ def _add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
     command = _add(models, "remove", "models:remove", "Delete a model.")
     command.add_argument("ids", nargs="+", metavar="ID")
+
+
+def _add_embedder(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    group = commands.add_parser("embedder", help="Another embedding model, while the old serves.")
+    actions = group.add_subparsers(metavar="ACTION", required=True)
+    command = _add(actions, "use", "embedders:use", "Fill its vectors, compare, switch if better.")
+    command.add_argument("id", metavar="ID")
+    command.add_argument("--accept", action="store_true", help="switch without comparing")
+    _add(actions, "status", "embedders:status", "What serves, and what is to come.")
+    _add(actions, "drop", "embedders:drop", "Give up the one that is to come.")
 
 
 def _add_onnx(command: argparse.ArgumentParser) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from assistant.records import Answer, Citation, Hit, Place, Sentence
-from assistant.retrieval import Found
+from assistant.searching import Found
 
 Json = dict[str, Any]
 
@@ -29,6 +29,12 @@ def place_json(place: Place) -> Json:
 
 
 def hit_json(hit: Hit) -> Json:
+    through = hit.through
+    followed = (
+        {"passage_id": through.passage_id, "name": through.name, "sentence": through.sentence}
+        if through
+        else None
+    )
     return {
         "passage_id": hit.passage_id,
         "file": hit.file,
@@ -38,7 +44,9 @@ def hit_json(hit: Hit) -> Json:
         "parts": hit.parts,
         "title": hit.title,
         "modified": hit.modified,
+        **({"dated": hit.dated} if hit.dated else {}),
         "copies": list(hit.copies),
+        **({"through": followed} if followed else {}),
     }
 
 
@@ -67,7 +75,8 @@ def sentence_json(sentence: Sentence) -> Json:
         "status": sentence.status,
         "citations": [citation_json(citation) for citation in sentence.citations],
     }
-    return {**line, "reason": sentence.reason} if sentence.reason else line
+    said = {"reason": sentence.reason, "as_of": sentence.as_of, "contrary": sentence.contrary}
+    return line | {name: value for name, value in said.items() if value}
 
 
 def answer_json(answer: Answer) -> Json:

@@ -1,4 +1,4 @@
-"""`footnote index | watch | status | folders | check`: the library, and how files come into it."""
+"""`footnote index | watch | status | folders | collections | check`: the library and its files."""
 
 from __future__ import annotations
 
@@ -30,9 +30,7 @@ NO_EMBEDDER = (
 def _indexing(session: Session) -> Iterator[tuple[Store, Indexer, bool]]:
     """The store and its one writer, and whether there is an embedder."""
     with writer_lock(session.home), session.library() as store, session.parser() as parser:
-        embedder = session.embedder_if_installed()
-        indexer = Indexer(store, parser, embedder, session.index_options())
-        yield store, indexer, embedder is not None
+        yield store, session.indexer(store, parser), session.serving(store) is not None
 
 
 def index(session: Session, options: argparse.Namespace) -> int:
@@ -162,6 +160,48 @@ def folders(session: Session, options: argparse.Namespace) -> int:
         store.documents.sweep()
     results.print(f"{plain_path(path)} is no longer in the library; its files are untouched.")
     return 0
+
+
+def collections(session: Session, options: argparse.Namespace) -> int:
+    """Named groups of folders: listed with their files by state, or changed."""
+    results, _ = consoles()
+    if options.add is not None or options.remove is not None:
+        with writer_lock(session.home), session.existing_library() as store, store.transaction():
+            _change_collection(store, options)
+    with session.existing_library() as store:
+        counts = store.ledger.collection_counts()
+        for name, paths in store.ledger.collections().items():
+            files = counts.get(name, {})
+            if options.json:
+                print(json.dumps({"name": name, "folders": paths, "files": files}))
+                continue
+            states = ", ".join(f"{files[state]} {state}" for state in _STATES if files.get(state))
+            results.print(f"{name}: {states or 'no files'}", markup=False)
+            for path in paths:
+                results.print(f"  {plain_path(path)}", markup=False)
+    return 0
+
+
+def _change_collection(store: Store, options: argparse.Namespace) -> None:
+    name = options.add if options.add is not None else options.remove
+    ledger = store.ledger
+    if options.remove is not None and name.casefold() not in map(
+        str.casefold, ledger.collections()
+    ):
+        raise FolderError(f"There is no collection “{name}”: see `footnote collections`.")
+    if options.add is not None and not options.folders:
+        raise FolderError("Name the folders to put into the collection.")
+    if not options.folders:
+        ledger.uncollect(name)
+    for given in options.folders:
+        path = os.path.abspath(given)  # noqa: PTH100
+        folder = ledger.folder(path)
+        if folder is None:
+            raise FolderError(f"{path} is not a folder of the library: see `footnote folders`.")
+        if options.add is not None:
+            ledger.collect(name, folder)
+        else:
+            ledger.uncollect(name, folder)
 
 
 def check(session: Session, options: argparse.Namespace) -> int:

@@ -35,7 +35,7 @@ def make(session: Session, options: argparse.Namespace) -> int:
     _, errors = consoles()
     path, form = Path(options.file), _form(options)
     known = read_pairs(path)
-    asked = read_cases(session.home.evaluation / QUESTIONS)
+    asked = read_cases(session.paper(QUESTIONS))
     barred = [*asked, *(Case(pair.id, pair.question) for pair in known)]
     made: list[Pair] = []
     with session.existing_library() as store:
@@ -64,7 +64,7 @@ def collect(session: Session, options: argparse.Namespace) -> int:
     _, errors = consoles()
     path, form = Path(options.file), _form(options)
     known = read_pairs(path)
-    cases = read_cases(session.home.evaluation / QUESTIONS)
+    cases = read_cases(session.paper(QUESTIONS))
     pairs = joined(known, from_thumbs(cases, _turns(session), form))
     write_pairs(path, pairs)
     for pair in pairs[len(known) :]:
@@ -147,7 +147,7 @@ def _tell(pair: Pair, options: argparse.Namespace) -> None:
 def _turns(session: Session) -> Iterator[Turn]:
     if not session.home.chats.is_file():
         return
-    chats = Chats.open(session.home.chats)
+    chats = Chats.open(session.home.chats, session.home.key)
     try:
         for chat in chats.chats():
             yield from chats.turns(chat.id)

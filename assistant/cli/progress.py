@@ -13,7 +13,9 @@ from rich.progress import BarColumn, Progress, TextColumn
 
 from assistant.cli.showing import plain_path, time_words
 from assistant.indexing.events import (
+    Adopted,
     Embedded,
+    Filled,
     Gone,
     IndexEvent,
     Moved,
@@ -83,6 +85,10 @@ class IndexProgress:
             case Embedded(done, waiting, seconds):
                 self.embedded, self.embedding_s = done, seconds
                 self._embedding(done, waiting, seconds)
+            case Filled(embedder, done, waiting, seconds):
+                self._embedding(done, waiting, seconds, f"Filling {embedder.rpartition(':')[0]}")
+            case Adopted(embedder):
+                self._line(f"{embedder.rpartition(':')[0]} finds by meaning from now on.")
             case Gone(path):
                 self._verbosely(f"{plain_path(path)}: gone")
             case Moved(source, path):
@@ -125,10 +131,10 @@ class IndexProgress:
         words = f"{files} files wait{left}"
         self._show(f"Reading {plain_path(path)[-50:]}", self._bytes, total, words)
 
-    def _embedding(self, done: int, waiting: int, seconds: float) -> None:
+    def _embedding(self, done: int, waiting: int, seconds: float, what: str = "Embedding") -> None:
         rate = done / max(seconds, 1e-9)
         words = f"{done}/{done + waiting} texts, {rate:.0f}/s, {time_words(waiting / rate)} left"
-        self._show("Embedding", done, done + waiting, words)
+        self._show(what, done, done + waiting, words)
 
     def _show(self, what: str, done: float, total: float, words: str) -> None:
         if self._bar is not None:

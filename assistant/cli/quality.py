@@ -7,7 +7,6 @@ import dataclasses
 import json
 import sys
 from contextlib import closing
-from importlib.metadata import version
 from pathlib import Path
 
 from rich.console import Console
@@ -21,10 +20,9 @@ from assistant.evaluation.adding import approved, corrected, disapproved, unansw
 from assistant.evaluation.cases import QUESTIONS, Case, case_id, joined, read_cases, write_cases
 from assistant.evaluation.comparing import Comparison, alarms, compare
 from assistant.evaluation.exporting import export as export_runs
-from assistant.evaluation.history import RUNS, LibrarySize, Run, add_run, chosen, new_run, read_runs
+from assistant.evaluation.history import RUNS, Run, chosen, read_runs
 from assistant.evaluation.making import Made, MakeOptions, Maker
-from assistant.evaluation.running import Measured, Ran
-from assistant.evaluation.running import run as run_cases
+from assistant.evaluation.measuring import Kept, measure
 from assistant.evaluation.summing import groups
 from assistant.records import Answer
 from assistant.session import Session
@@ -43,8 +41,8 @@ _SHOWN = {
 def make(session: Session, options: argparse.Namespace) -> int:
     """Make questions from the library and keep those that pass the checks."""
     results, errors = consoles()
-    path = session.home.evaluation / QUESTIONS
-    known = read_cases(path)
+    paper = session.paper(QUESTIONS)
+    known = read_cases(paper)
     made: list[Case] = []
     rejected: dict[str, int] = {}
     with session.existing_library() as store:
@@ -53,14 +51,17 @@ def make(session: Session, options: argparse.Namespace) -> int:
             for event in events:
                 if isinstance(event, Made):
                     made.append(event.case)
-                    write_cases(path, joined(known, made))  # stopping keeps what there is
+                    write_cases(paper, joined(known, made))  # stopping keeps what there is
                     _tell_made(event, options, results)
                 else:
                     rejected[event.reason] = rejected.get(event.reason, 0) + 1
     why = ", ".join(f"{count} {reason}" for reason, count in rejected.items())
+    where = f"{paper.name}, where you can correct them"
+    if session.home.key is not None:
+        where = f"{session.home.papers}, encrypted"
     errors.print(
-        f"{len(made)} questions made, {len(known)} were known; they are in {path}, where you can"
-        " correct them." + (f" Not kept: {why}." if why else ""),
+        f"{len(made)} questions made, {len(known)} were known; they are in {where}."
+        + (f" Not kept: {why}." if why else ""),
         markup=False,
     )
     return 0
@@ -87,15 +88,15 @@ def add(session: Session, options: argparse.Namespace) -> int:
     question = " ".join(options.question).strip()
     if not question:
         raise QuestionError("Type the question that you judge.")
-    path = session.home.evaluation / QUESTIONS
-    known = read_cases(path)
+    paper = session.paper(QUESTIONS)
+    known = read_cases(paper)
     before = next((case for case in known if case.id == case_id(question)), None)
     if options.none:
         case = unanswerable(question, before)
     else:
         with session.existing_library() as store:
             case = _judged(session, store, question, before, options)
-    write_cases(path, joined(known, [case]))
+    write_cases(paper, joined(known, [case]))
     if options.json:
         print(json.dumps(dataclasses.asdict(case)))
     else:
@@ -138,40 +139,14 @@ def _known(case: Case) -> str:
 def run(session: Session, options: argparse.Namespace) -> int:
     """Ask every question, keep the run, and say what has changed since the one before."""
     results, errors = consoles()
-    cases = read_cases(session.home.evaluation / QUESTIONS)
-    if not cases:
-        raise QuestionError("There are no questions yet: make some with `footnote evaluate make`.")
-    history = session.home.evaluation / RUNS
     with session.existing_library() as store:
-        folders = [folder.path for folder in store.ledger.folders()]
-        retriever, answerer = session.retriever(store), session.answerer(store)
-        for told in run_cases(cases, retriever, answerer, folders):
-            if isinstance(told, Measured):
-                outcomes = told.outcomes
-            elif isinstance(told, Ran) and sys.stderr.isatty():
+        for told in measure(session, store, options.note):
+            if isinstance(told, Kept):
+                runs = read_runs(session.paper(RUNS))
+                _report(told.run, runs, options, results)
+            elif sys.stderr.isatty():
                 errors.print(f"{told.done}/{told.total}", end="\r")
-        made = new_run(
-            options.note,
-            version("footnote"),
-            session.models_in_use(),
-            dataclasses.asdict(session.settings),
-            _size(session, store),
-            outcomes,
-        )
-    add_run(history, made)
-    _report(made, read_runs(history), options, results)
     return 0
-
-
-def _size(session: Session, store: Store) -> LibrarySize:
-    embedder = session.embedder_id(store)
-    return LibrarySize(
-        files=store.ledger.counts().get("ready", 0),
-        passages=store.documents.passage_count(),
-        texts=store.words.text_count(),
-        vectors=store.vectors.count(embedder) if embedder is not None else 0,
-        waiting=store.vectors.waiting_count(),
-    )
 
 
 def _report(made: Run, runs: list[Run], options: argparse.Namespace, results: Console) -> None:
@@ -201,7 +176,7 @@ def _report(made: Run, runs: list[Run], options: argparse.Namespace, results: Co
 def compare_two(session: Session, options: argparse.Namespace) -> int:
     """Two runs, question against question."""
     results, _ = consoles()
-    runs = read_runs(session.home.evaluation / RUNS)
+    runs = read_runs(session.paper(RUNS))
     compared = compare(chosen(runs, options.before), chosen(runs, options.after))
     if not compared.shared:
         raise QuestionError("The two runs have no question in common.")
@@ -249,7 +224,7 @@ def _show_comparison(compared: Comparison, results: Console) -> None:
 def history(session: Session, options: argparse.Namespace) -> int:
     """Every run with its figures, and what the last one should make you look at."""
     results, _ = consoles()
-    runs = read_runs(session.home.evaluation / RUNS)
+    runs = read_runs(session.paper(RUNS))
     if options.json:
         for one in runs:
             fields = dataclasses.asdict(one)
@@ -273,7 +248,7 @@ def history(session: Session, options: argparse.Namespace) -> int:
 def export(session: Session, options: argparse.Namespace) -> int:
     """Write runs as a table."""
     results, _ = consoles()
-    runs = read_runs(session.home.evaluation / RUNS)
+    runs = read_runs(session.paper(RUNS))
     kept = [chosen(runs, options.run)] if options.run else runs
     if not kept:
         raise QuestionError("There is no run yet: make one with `footnote evaluate run`.")

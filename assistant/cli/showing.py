@@ -56,6 +56,8 @@ def show_hits(console: Console, hits: tuple[Hit, ...]) -> None:
             for name, word in _SEARCHES.items()
             if name in hit.parts
         ]
+        if hit.through:
+            found.append(f"following “{escape(hit.through.name)}”")
         copies = f", also in {len(hit.copies)} more" if hit.copies else ""
         console.print(f"   [dim]found by {', '.join(found)}{copies}[/dim]")
 
@@ -77,14 +79,17 @@ def show_answer(console: Console, answer: Answer) -> None:
                 notes.append(note)
             numbers.append(notes.index(note) + 1)
         marks = "".join(f"[{number}]" for number in numbers)
-        lines.append(f"{sentence.text}{' ' if marks else ''}{marks}{_MARKS[sentence.status]}")
+        lead = "But another file says otherwise: " if sentence.contrary else ""
+        dated = f" (as of {sentence.as_of})" if sentence.as_of else ""
+        text = f"{lead}{sentence.text}{' ' if marks else ''}{marks}{dated}"
+        lines.append(text + _MARKS[sentence.status])
     if lines:
         console.print("\n".join(lines), markup=False)
-    if answer.refused:
+    if answer.reason:
         console.print(answer.reason, markup=False)
-        if answer.closest:
-            console.print("\nThe closest passages:")
-            show_hits(console, answer.closest)
+    if answer.refused and answer.closest:
+        console.print("\nThe closest passages:")
+        show_hits(console, answer.closest)
     if notes:
         console.print()
     for number, note in enumerate(notes, start=1):

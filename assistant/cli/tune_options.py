@@ -86,7 +86,9 @@ def add_tune(commands: Commands[argparse.ArgumentParser], add: Add) -> None:
     command.add_argument("--scale", type=float, default=1.0, metavar="X")
     command.add_argument("--accept", action="store_true", help="use it despite the warnings")
 
-    command = add(actions, "embedder", "embedders:embedder", "Tune the search to your library.")
+    command = add(
+        actions, "embedder", "tuned_embedders:embedder", "Tune the search to your library."
+    )
     command.add_argument("id", metavar="ID", help="the new embedder's name")
     command.add_argument("--count", type=int, default=300, metavar="N", help="questions (300)")
     command.add_argument("--rate", type=float, default=2e-5, metavar="X")

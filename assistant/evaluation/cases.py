@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from assistant.errors import QuestionError
-
-QUESTIONS = "questions.jsonl"
+from assistant.store.papers import Paper
+from assistant.vault import QUESTIONS as QUESTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,50 +59,44 @@ def case_id(question: str) -> str:
     return hashlib.blake2b(plain.encode(), digest_size=4).hexdigest()
 
 
-def read_cases(path: Path) -> list[Case]:
-    """The questions of a file; none if there is no file.
+def read_cases(paper: Paper) -> list[Case]:
+    """The questions of a paper; none if it was never written.
 
     Raises QuestionError with the line's number where a line is not what it should be.
     """
     try:
-        lines = path.read_text("utf-8-sig").splitlines()
-    except FileNotFoundError:
-        return []
+        lines = (paper.read() or "").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise QuestionError(
-            f"The questions in {path} cannot be read; check the file.", str(error)
+            f"The questions in {paper.name} cannot be read; check the file.", str(error)
         ) from error
     cases: dict[str, Case] = {}
     for number, line in enumerate(lines, start=1):
         if line.strip():
-            case = _case(line, f"Line {number} of {path}")
+            case = _case(line, f"Line {number} of {paper.name}")
             if case.id in cases:
                 raise QuestionError(
-                    f"Line {number} of {path} has the id {case.id} of a line before it: "
+                    f"Line {number} of {paper.name} has the id {case.id} of a line before it: "
                     "remove one of them, or its id."
                 )
             cases[case.id] = case
     return list(cases.values())
 
 
-def write_cases(path: Path, cases: Sequence[Case]) -> None:
-    """Writes the file in one step. Raises QuestionError if it cannot be written."""
+def write_cases(paper: Paper, cases: Sequence[Case]) -> None:
+    """Writes all of them in one step. Raises QuestionError if they cannot be written."""
     text = "".join(json.dumps(_fields(case), ensure_ascii=False) + "\n" for case in cases)
-    write_whole(path, text)
-
-
-def write_whole(path: Path, text: str) -> None:
-    """In full or not at all. Raises QuestionError."""
-    part = path.with_name(path.name + ".part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(text, "utf-8")
-        os.replace(part, path)  # noqa: PTH105
+        paper.write(text)
     except OSError as error:
-        raise QuestionError(
-            f"{path} cannot be written: {error.strerror}. Check its folder and the free space.",
-            str(error),
-        ) from error
+        raise unwritten(paper.name, error) from error
+
+
+def unwritten(name: str, error: OSError) -> QuestionError:
+    return QuestionError(
+        f"{name} cannot be written: {error.strerror}. Check its folder and the free space.",
+        str(error),
+    )
 
 
 def joined(known: Sequence[Case], new: Iterable[Case]) -> list[Case]:

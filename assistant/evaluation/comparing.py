@@ -17,6 +17,7 @@ GROWN = 1.2  # times as many texts as before: the library has grown
 _MATTERS = 0.02  # a fall below this alarms nobody, however certain
 
 Change = Literal["better", "worse"]
+Verdict = Literal["better", "worse", "mixed", "even"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +79,47 @@ def compare(before: Run, after: Run, seed: int = 1) -> Comparison:
     )
 
 
+def verdict(compared: Comparison) -> Verdict:
+    """What is certain of the measures of quality; "even" where nothing is."""
+    sure = [one.low > 0 for one in compared.differences if one.certain and one.measure in QUALITY]
+    if not sure:
+        return "even"
+    return ("better" if all(sure) else "mixed") if any(sure) else "worse"
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """What a person should know: its kind, its sentence, and the figures that it is made of.
+
+    unembedded  texts without a vector, all texts
+    fallen      of each measure: its name, before, after
+    outgrown    texts now, texts before, share found by meaning now, share before
+    """
+
+    kind: Literal["unembedded", "fallen", "outgrown"]
+    sentence: str
+    figures: tuple[str | float, ...]
+
+
 def alarms(runs: Sequence[Run]) -> list[str]:
     """What the last run says that a person should know, in sentences; empty if all is well."""
+    return [one.sentence for one in raised(runs)]
+
+
+def raised(runs: Sequence[Run]) -> list[Alarm]:
+    """The alarms of the last run that is no trial: a trial says nothing of the library's state."""
+    runs = [run for run in runs if not run.trial]
     if not runs:
         return []
     last = runs[-1]
-    found = []
+    found: list[Alarm] = []
     if last.library.waiting:
-        found.append(
-            f"{last.library.waiting} of {last.library.texts} texts have no vector yet: the search"
-            " by meaning does not know them. Run `footnote index`."
+        sizes = (last.library.waiting, last.library.texts)
+        sentence = (
+            f"{sizes[0]} of {sizes[1]} texts have no vector yet: the search by meaning does not"
+            " know them. Run `footnote index`."
         )
+        found.append(Alarm("unembedded", sentence, sizes))
     earlier = [run for run in runs[:-1] if _shared(run, last) >= 10]
     if not earlier:
         return found
@@ -96,14 +127,16 @@ def alarms(runs: Sequence[Run]) -> list[str]:
     fallen = [one for one in compare(best, last).differences if _has_fallen(one)]
     if fallen:
         names = ", ".join(f"{one.measure} {one.before:.2f} → {one.after:.2f}" for one in fallen)
-        found.append(
+        sentence = (
             f"Quality has fallen since {best.id}: {names}."
             f" See: footnote evaluate compare {best.id} {last.id}"
         )
+        numbers = [part for one in fallen for part in (one.measure, one.before, one.after)]
+        found.append(Alarm("fallen", sentence, tuple(numbers)))
     return found + _outgrown(earlier, last)
 
 
-def _outgrown(earlier: Sequence[Run], last: Run) -> list[str]:
+def _outgrown(earlier: Sequence[Run], last: Run) -> list[Alarm]:
     """Whether the search by meaning finds less since the library has grown, with the same model.
 
     Among more texts more of them are near any question; vectors that told ten thousand texts apart
@@ -122,12 +155,14 @@ def _outgrown(earlier: Sequence[Run], last: Run) -> list[str]:
     by_meaning = next((one for one in compared.differences if one.measure == "meaning@10"), None)
     if by_meaning is None or by_meaning.high >= 0 or by_meaning.difference > -_MATTERS:
         return []
-    return [
+    sentence = (
         f"The library has outgrown its index: it has {last.library.texts} texts, where it had"
         f" {small[0].library.texts}, and the search by meaning now leads to"
         f" {by_meaning.after:.0%} of what it led to {by_meaning.before:.0%} of before."
-        " Choose a stronger embedding model and run `footnote index`."
-    ]
+        " Try a stronger embedding model with `footnote embedder use`: this one serves meanwhile."
+    )
+    figures = (last.library.texts, small[0].library.texts, by_meaning.after, by_meaning.before)
+    return [Alarm("outgrown", sentence, figures)]
 
 
 def _has_fallen(one: Difference) -> bool:

@@ -8,9 +8,10 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
-from assistant.evaluation.cases import write_whole
+from assistant.evaluation.cases import unwritten
 from assistant.evaluation.history import Run
 from assistant.evaluation.running import Outcome
+from assistant.store.papers import PlainPaper
 
 _COLUMNS = [field.name for field in dataclasses.fields(Outcome)]
 
@@ -32,7 +33,10 @@ def csv_text(runs: Sequence[Run]) -> str:
 
 def export(path: Path, runs: Sequence[Run]) -> None:
     """Writes the table in one step. Raises QuestionError if it cannot be written."""
-    write_whole(path, "\ufeff" + csv_text(runs))  # the mark tells spreadsheets that it is UTF-8
+    try:  # the mark tells spreadsheets that it is UTF-8
+        PlainPaper(path).write("\ufeff" + csv_text(runs))
+    except OSError as error:
+        raise unwritten(str(path), error) from error
 
 
 def _cell(value: object) -> object:

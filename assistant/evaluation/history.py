@@ -5,18 +5,17 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from assistant.errors import QuestionError
+from assistant.evaluation.cases import unwritten
 from assistant.evaluation.running import Outcome
 from assistant.evaluation.summing import Figures, figures
-
-RUNS = "runs.jsonl"
+from assistant.store.papers import Paper
+from assistant.vault import RUNS as RUNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +41,7 @@ class Run:
     library: LibrarySize
     outcomes: tuple[Outcome, ...]
     figures: Figures = field(default_factory=dict)
+    trial: bool = False  # with an embedder that did not serve: says nothing of the library's state
 
 
 def new_run(
@@ -57,31 +57,21 @@ def new_run(
     return Run(id, note, version, dict(models), dict(settings), library, kept, figures(kept))
 
 
-def read_runs(path: Path) -> list[Run]:
+def read_runs(paper: Paper) -> list[Run]:
     """Every run, the oldest first. Raises QuestionError with the number of a line that is none."""
     try:
-        lines = path.read_text("utf-8").splitlines()
-    except FileNotFoundError:
-        return []
+        lines = (paper.read() or "").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        raise QuestionError(f"The runs in {path} cannot be read.", str(error)) from error
-    return [_run(line, number, path) for number, line in enumerate(lines, 1) if line.strip()]
+        raise QuestionError(f"The runs in {paper.name} cannot be read.", str(error)) from error
+    return [_run(line, number, paper.name) for number, line in enumerate(lines, 1) if line.strip()]
 
 
-def add_run(path: Path, run: Run) -> None:
+def add_run(paper: Paper, run: Run) -> None:
     """Append a run, on the disk before it returns. Raises QuestionError if that fails."""
-    line = json.dumps(dataclasses.asdict(run), ensure_ascii=False)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as file:
-            file.write(line + "\n")
-            file.flush()
-            os.fsync(file.fileno())
+        paper.append(json.dumps(dataclasses.asdict(run), ensure_ascii=False) + "\n")
     except OSError as error:
-        raise QuestionError(
-            f"{path} cannot be written: {error.strerror}. Check its folder and the free space.",
-            str(error),
-        ) from error
+        raise unwritten(paper.name, error) from error
 
 
 def chosen(runs: Sequence[Run], id: str) -> Run:
@@ -103,7 +93,7 @@ def chosen(runs: Sequence[Run], id: str) -> Run:
     return found[0]
 
 
-def _run(line: str, number: int, path: Path) -> Run:
+def _run(line: str, number: int, name: str) -> Run:
     try:
         fields = json.loads(line)
         outcomes = tuple(Outcome(**one) for one in fields.pop("outcomes"))
@@ -111,5 +101,5 @@ def _run(line: str, number: int, path: Path) -> Run:
         return Run(**fields, library=library, outcomes=outcomes)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise QuestionError(
-            f"Line {number} of {path} is no run; remove that line.", repr(error)
+            f"Line {number} of {name} is no run; remove that line.", repr(error)
         ) from error

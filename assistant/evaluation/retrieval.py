@@ -15,7 +15,8 @@ from assistant.indexing.events import IndexEvent
 from assistant.parsing.confined import ParserProcess
 from assistant.query import plain_question
 from assistant.records import Hit
-from assistant.retrieval import RetrievalOptions, Retriever
+from assistant.retrieval import Retriever
+from assistant.searching import RetrievalOptions
 from assistant.store import Store
 
 DEPTH = 100  # documents ranked for each question
@@ -52,9 +53,9 @@ def options_for(search: str, base: RetrievalOptions | None = None) -> RetrievalO
     """The product's options with one of the two searches switched off, or neither."""
     options = replace(base or RetrievalOptions(), candidates=2 * DEPTH)
     if search == "words":
-        return replace(options, meaning=0.0, names=0.0, related=0.0)
+        return replace(options, meaning=0.0, names=0.0, related=0.0, follow=False)
     if search == "meaning":
-        return replace(options, words=0.0, names=0.0, related=0.0, feedback=0.0)
+        return replace(options, words=0.0, names=0.0, related=0.0, feedback=0.0, follow=False)
     return options
 
 

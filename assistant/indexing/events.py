@@ -88,6 +88,23 @@ class Embedded:
 
 
 @dataclass(frozen=True, slots=True)
+class Filled:
+    """Texts have vectors of the embedder to come: `done` since the start, `waiting` are left."""
+
+    embedder: str  # its name in the store: the model's id and a hash of its weights
+    done: int
+    waiting: int
+    seconds: float  # spent on it since the start
+
+
+@dataclass(frozen=True, slots=True)
+class Adopted:
+    """Searches use another embedder from now on."""
+
+    embedder: str
+
+
+@dataclass(frozen=True, slots=True)
 class Watched:
     """A folder is watched from now on, by events or by polling (`reason` says why)."""
 
@@ -105,5 +122,16 @@ class Settled:
 
 
 IndexEvent = (
-    Scanned | Unreached | Reading | Read | SetAside | Gone | Moved | Embedded | Watched | Settled
+    Scanned
+    | Unreached
+    | Reading
+    | Read
+    | SetAside
+    | Gone
+    | Moved
+    | Embedded
+    | Filled
+    | Adopted
+    | Watched
+    | Settled
 )

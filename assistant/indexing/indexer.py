@@ -14,6 +14,7 @@ from assistant.embedding import Embedder
 from assistant.errors import FolderError, ParseFailure
 from assistant.folders import Known, Unreadable, compare, device_of, hash_file, scan, unreachable
 from assistant.indexing.events import (
+    Adopted,
     Embedded,
     Gone,
     IndexEvent,
@@ -24,6 +25,7 @@ from assistant.indexing.events import (
     Settled,
     Unreached,
 )
+from assistant.indexing.following import EMBED_BATCH, Filler, Following, embed_texts
 from assistant.parsing.confined import ParserProcess
 from assistant.parsing.formats import kind_of, named, why_unread
 from assistant.parsing.options import ParseOptions
@@ -34,7 +36,7 @@ from assistant.store import FileRow, Folder, Indexable, Store
 CHUNKER = 1  # raise it when chunking improves: files are then read again
 _SCAN_BATCH = 500  # files entered in one transaction
 _READ_BATCH = 200  # files looked up in the queue at once
-_EMBED_BATCH = 64  # texts embedded in one transaction
+_SWEEP_BATCH = 2000  # vectors of no use deleted in one transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +57,20 @@ class Indexer:
         parser: ParserProcess,
         embedder: Embedder | None,
         options: IndexOptions | None = None,
+        following: Following | None = None,
     ) -> None:
         self._store = store
         self._parser = parser
-        self._embedder = embedder
         self._options = options or IndexOptions()
-        self._special = 0 if embedder is None else embedder.count_tokens([""])[0]
         self._embedder_id = (
             store.vectors.use(embedder.id, embedder.dimensions) if embedder is not None else None
         )
+        self._set_embedder(embedder)
+        self._following: Following | None = None
+        self._filler: Filler | None = None
+        self._follows = True  # there may be something to fill, to switch or to sweep
+        if following is not None:
+            self.follow_next(following)
 
     # --- folders ---------------------------------------------------------------------------------
 
@@ -105,6 +112,7 @@ class Indexer:
         yield from self.read_waiting()
         self._store.documents.sweep()
         yield from self.embed_waiting()
+        yield from self.follow()
         yield self.settled()
 
     def settled(self) -> Settled:
@@ -230,6 +238,7 @@ class Indexer:
                 ledger.set_read(file.id, source, hash, read_ns, recipe)
                 ledger.set_aside(file.id, failure.state, failure.code, failure.message)
             return SetAside(file.path, failure.state, failure.code, failure.message, file.size)
+        self._follows = True
         with self._store.transaction():
             id, count, new = self._store.documents.put(
                 hash, file.kind, recipe, document, passages, source.modified_ns // 10**9
@@ -272,10 +281,15 @@ class Indexer:
             return [count - self._special for count in self._embedder.count_tokens(texts)]
         return [len(text) // 4 + 1 for text in texts]  # English has about four letters a token
 
+    def _set_embedder(self, embedder: Embedder | None) -> None:
+        self._embedder = embedder
+        self._special = 0 if embedder is None else embedder.count_tokens([""])[0]
+
     def _recipe(self, kind: str) -> str:
-        """What a document depends on besides its bytes."""
+        """What a document depends on besides its bytes; whose tokens were counted is no reason to
+        read it again."""
         sizes = self._options.chunking
-        tokens = "" if self._embedder is None else f"/{self._embedder.max_tokens}"
+        tokens = "" if self._embedder is None else "tokens"
         version = named(kind).version if kind else 0
         return json.dumps(
             [kind, version, CHUNKER, sizes.target_tokens, sizes.max_tokens, tokens],
@@ -290,16 +304,9 @@ class Indexer:
             return
         done, spent = 0, 0.0
         waiting = self._store.vectors.waiting_count()
-        while not pause() and (texts := self._store.vectors.waiting(_EMBED_BATCH)):
+        while not pause() and (texts := self._store.vectors.waiting(EMBED_BATCH)):
             started = time.perf_counter()
-            ids, vectors = [], []
-            for index, vector in self._embedder.embed_passages(
-                [_embedded(context, text) for _, context, text in texts]
-            ):
-                ids.append(texts[index][0])
-                vectors.append(vector)
-                if pause():
-                    break
+            ids, vectors = embed_texts(self._embedder, texts, pause)
             self._store.vectors.put(self._embedder_id, ids, vectors)
             done, waiting = done + len(ids), waiting - len(ids)
             spent += time.perf_counter() - started
@@ -307,10 +314,33 @@ class Indexer:
         if done:
             self._store.vectors.tidy(self._embedder_id)
 
+    # --- the embedder to come --------------------------------------------------------------------
 
-def _embedded(context: str, text: str) -> str:
-    """What the embedder is given for a text."""
-    return f"{context}\n{text}" if context else text
+    def follow_next(self, following: Following | None) -> None:
+        """Fill the vectors of another embedder beside those that serve; None: of none any more."""
+        self._following, self._filler, self._follows = following, None, True
+        if following is None:
+            self._store.embedders.drop()
+        else:
+            self._filler = Filler(self._store, following.embedder)
+
+    def follow(
+        self, pause: Callable[[], bool] = lambda: False
+    ) -> Generator[IndexEvent, None, None]:
+        """Fill what is missing, switch if that is accepted, and delete what nobody uses then."""
+        if not self._follows:
+            return
+        if self._filler is not None and self._following is not None:
+            yield from self._filler.fill(pause)
+            if self._following.accepted and self._filler.is_full():
+                embedder, self._embedder_id = self._following.embedder, self._filler.id
+                self._store.embedders.adopt(self._filler.id)
+                self._set_embedder(embedder)
+                self._following = self._filler = None
+                yield Adopted(embedder.id)
+        while not pause() and self._store.embedders.sweep(_SWEEP_BATCH):
+            continue
+        self._follows = pause()
 
 
 def _is_below(path: str, folder: str) -> bool:

@@ -138,11 +138,12 @@ class _Keeper:
         return not self._unheard and not self._store.ledger.waiting(1)
 
     def _work(self) -> Iterator[IndexEvent]:
-        """Read what waits, then embed, until the watcher has something to tell."""
+        """Read what waits, embed, fill what is to come, until the watcher has something to tell."""
         yield from self._indexer.read_waiting(self._interrupted)
         for event in self._indexer.embed_waiting(self._interrupted):
             if isinstance(event, Embedded) and event.done:
                 yield event
+        yield from self._indexer.follow(self._interrupted)
 
     def _interrupted(self) -> bool:
         return self._feed.pending() or self._stop()

@@ -12,10 +12,10 @@ from assistant.paths import Home
 
 
 @contextmanager
-def writer_lock(home: Home) -> Iterator[None]:
-    """Hold the right to index. Raises StoreError if another process has it."""
+def writer_lock(home: Home, wait_s: float = 0) -> Iterator[None]:
+    """Hold the right to index. Raises StoreError if another process has it, and keeps it."""
     home.folder.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(home.folder / "library.lock", timeout=0)
+    lock = FileLock(home.folder / "library.lock", timeout=wait_s)
     try:
         lock.acquire()
     except Timeout as error:

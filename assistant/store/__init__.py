@@ -12,9 +12,11 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.errors import StoreError
+from assistant.keys import Key
 from assistant.records import Place
 from assistant.store.database import Database
 from assistant.store.documents import Documents, Indexable, StoredPassage
+from assistant.store.embedders import Embedders, KnownEmbedder
 from assistant.store.finding import Located, locate
 from assistant.store.ledger import FileRow, Folder, Ledger
 from assistant.store.migrations import migrate
@@ -27,6 +29,7 @@ __all__ = [
     "FileRow",
     "Folder",
     "Indexable",
+    "KnownEmbedder",
     "Located",
     "Selection",
     "Store",
@@ -37,7 +40,7 @@ __all__ = [
 
 
 class Store:
-    """The library of one person: `ledger`, `documents`, `words`, `vectors`, `survey`."""
+    """The library of one person: `ledger`, `documents`, `words`, `vectors`, `embedders`, …"""
 
     def __init__(self, db: Database) -> None:
         self.database = db
@@ -45,10 +48,11 @@ class Store:
         self.documents = Documents(db)
         self.words = Words(db)
         self.vectors = Vectors(db)
+        self.embedders = Embedders(db)
         self.survey = Survey(db)
 
     @classmethod
-    def open(cls, path: Path, passphrase: str = "") -> Store:
+    def open(cls, path: Path, key: Key | None = None) -> Store:
         """Open the library, made or brought to this version's shape if needed.
 
         Raises `StoreError` if it is damaged, locked, encrypted or from a newer version.
@@ -59,7 +63,7 @@ class Store:
             raise StoreError(
                 f"The folder {path.parent} cannot be made: check its permissions.", str(error)
             ) from error
-        db = Database(path, passphrase)
+        db = Database(path, key)
         try:
             migrate(db)
             return cls(db)
@@ -68,13 +72,18 @@ class Store:
             raise
 
     @classmethod
-    def open_existing(cls, path: Path, passphrase: str = "") -> Store:
+    def in_memory(cls) -> Store:
+        """An empty library that is never on the disk."""
+        return cls.open(Path(":memory:"))
+
+    @classmethod
+    def open_existing(cls, path: Path, key: Key | None = None) -> Store:
         """Open a library that must be there."""
         if not path.exists():
             raise StoreError(
                 "There is no library yet: run `footnote index FOLDER` on a folder of yours first."
             )
-        return cls.open(path, passphrase)
+        return cls.open(path, key)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -134,7 +143,8 @@ _CONSISTENT = {
     "texts that have no passage": "select count(*) from texts"
     " where id not in (select text_id from passages)",
     "texts with neither a vector nor a place in the queue": "select count(*) from texts where"
-    " id not in (select text_id from waiting) and id not in (select text_id from vectors)",
+    " id not in (select text_id from waiting) and id not in (select text_id from vectors"
+    " where embedder_id in (select id from embedders where current))",
     "ready files without a document": "select count(*) from files"
     " where state = 'ready' and document_id is null",
 }

@@ -20,6 +20,7 @@ from assistant.chats import (
     hits_to_json,
 )
 from assistant.errors import StoreError
+from assistant.keys import Key
 from assistant.store.database import Database, Row
 from assistant.store.migrations import migrate
 from assistant.wording import fold
@@ -66,7 +67,7 @@ class Chats:
         self._db = db
 
     @classmethod
-    def open(cls, path: Path, passphrase: str = "") -> Chats:
+    def open(cls, path: Path, key: Key | None = None) -> Chats:
         """Open the conversations, made if there are none. Raises `StoreError`."""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -74,7 +75,7 @@ class Chats:
             raise StoreError(
                 f"The folder {path.parent} cannot be made: check its permissions.", str(error)
             ) from error
-        db = Database(path, passphrase)
+        db = Database(path, key)
         try:
             db.run("pragma secure_delete = on")
             migrate(db, CHAT_MIGRATIONS)

@@ -10,10 +10,13 @@ from typing import Any
 import apsw
 import sqlite_vec
 
-from assistant.errors import StoreError
+from assistant.errors import LockedError, StoreError
+from assistant.keys import Key, salt_of
 
 Row = tuple[Any, ...]
 BUSY_MS = 5_000
+_OPENINGS = 3
+ENCRYPTED = "The library is encrypted (or its beginning is damaged): enter its passphrase."
 
 _SENTENCES: tuple[tuple[type[Exception], str], ...] = (
     (apsw.BusyError, "The library is busy in another Footnote; close it or try again shortly."),
@@ -21,7 +24,7 @@ _SENTENCES: tuple[tuple[type[Exception], str], ...] = (
     (apsw.FullError, "The disk is full: free some space and try again; nothing was lost."),
     (
         apsw.NotADBError,
-        "The library cannot be read: it is damaged, or it is encrypted and needs its passphrase.",
+        "The library is damaged: put a backup in its place, or delete it and index again.",
     ),
     (
         apsw.CorruptError,
@@ -35,7 +38,7 @@ _SENTENCES: tuple[tuple[type[Exception], str], ...] = (
 
 
 @contextmanager
-def _translated(path: Path) -> Iterator[None]:
+def translated(path: Path) -> Iterator[None]:
     """Turn what the environment did (full, locked, damaged) into one sentence each."""
     try:
         yield
@@ -46,50 +49,90 @@ def _translated(path: Path) -> Iterator[None]:
         raise
 
 
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def raw_key(key: Key) -> str:
+    """A key and its salt as SQLite3 Multiple Ciphers takes them: no derivation of its own."""
+    return f"x'{key.secret.hex()}{key.salt.hex()}'"
+
+
 class Database:
     """A connection with sqlite-vec loaded, foreign keys on and a write-ahead log.
 
-    Rows come back as lists of tuples; every statement may raise `StoreError`.
+    With a key the file is encrypted, its log too: ChaCha20-Poly1305, page by page, as SQLite3
+    Multiple Ciphers does it by default. A file that is there and is not encrypted is opened as it
+    is, whatever the key. Rows come back as lists of tuples; every statement may raise `StoreError`.
     """
 
-    def __init__(self, path: Path, passphrase: str = "", readonly: bool = False) -> None:
+    def __init__(self, path: Path, key: Key | None = None, readonly: bool = False) -> None:
         self.path = path
-        with _translated(path):
+        for _ in range(_OPENINGS):
+            before = _identity(path)
+            try:
+                self._connection = self._opened(key, readonly)
+            except StoreError:
+                if _identity(path) == before:
+                    raise
+            else:
+                if before is None or _identity(path) == before:
+                    return
+                self._connection.close(True)  # encrypted anew while this waited for it
+        raise StoreError("The library is being encrypted: try again when that is done.")
+
+    def _opened(self, key: Key | None, readonly: bool) -> apsw.Connection:
+        salt = salt_of(self.path)
+        if salt is not None and key is None:
+            raise LockedError(ENCRYPTED, str(self.path))
+        is_new = salt is None and not (self.path.exists() and self.path.stat().st_size)
+        key = key if salt is not None or is_new else None
+        with translated(self.path):
             flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
             if readonly:
                 flags = apsw.SQLITE_OPEN_READONLY
-            self._connection = apsw.Connection(str(path), flags=flags, statementcachesize=200)
+            connection = apsw.Connection(str(self.path), flags=flags, statementcachesize=200)
             try:
-                self._prepare(passphrase, readonly)
+                self._prepare(connection, key, readonly)
+            except apsw.NotADBError as error:
+                connection.close(True)
+                if key is None:
+                    raise
+                raise LockedError(
+                    "This is not the passphrase of the library.", f"{self.path}: {error}"
+                ) from error
             except BaseException:
-                self._connection.close(True)
+                connection.close(True)
                 raise
+        return connection
 
-    def _prepare(self, passphrase: str, readonly: bool) -> None:
-        connection = self._connection
+    def _prepare(self, connection: apsw.Connection, key: Key | None, readonly: bool) -> None:
         connection.set_busy_timeout(BUSY_MS)
-        if passphrase:
-            connection.pragma("key", passphrase)
+        if key is not None:
+            connection.pragma("key", raw_key(key))
+        connection.execute("select count(*) from sqlite_schema").fetchall()  # a wrong key shows
         connection.enable_load_extension(True)
         connection.load_extension(sqlite_vec.loadable_path())
         connection.enable_load_extension(False)
         connection.pragma("foreign_keys", True)
         connection.pragma("temp_store", "memory")  # nothing of the user's text in temporary files
         connection.pragma("cache_size", -32_000)
-        connection.pragma("mmap_size", 0 if passphrase else 1 << 30)
+        connection.pragma("mmap_size", 0 if key is not None else 1 << 30)
         if not readonly:
             connection.pragma("journal_mode", "wal")
             connection.pragma("synchronous", "normal")
-        connection.execute(
-            "select count(*) from sqlite_schema"
-        ).fetchall()  # a wrong key shows here
 
     @property
     def connection(self) -> apsw.Connection:
         return self._connection
 
     def rows(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> list[Row]:
-        with _translated(self.path):
+        with translated(self.path):
             return self._connection.execute(sql, values).fetchall()
 
     def row(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> Row | None:
@@ -101,14 +144,14 @@ class Database:
         return found[0] if found else None
 
     def run(self, sql: str, values: Sequence[Any] | dict[str, Any] = ()) -> None:
-        with _translated(self.path):
+        with translated(self.path):
             self._connection.execute(sql, values).fetchall()
 
     def run_unless_busy(self, sql: str, values: Sequence[Any] = ()) -> bool:
         """As `run`, but gives up at once (False) while another connection is writing."""
         self._connection.set_busy_timeout(0)
         try:
-            with _translated(self.path):
+            with translated(self.path):
                 self._connection.execute(sql, values).fetchall()
         except StoreError as error:
             if isinstance(error.__cause__, apsw.BusyError):
@@ -119,7 +162,7 @@ class Database:
         return True
 
     def run_many(self, sql: str, values: Iterable[Sequence[Any]]) -> None:
-        with _translated(self.path):
+        with translated(self.path):
             self._connection.executemany(sql, values)
 
     def changes(self) -> int:
@@ -135,7 +178,7 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Everything inside is committed together or not at all; may be nested."""
-        with _translated(self.path):
+        with translated(self.path):
             if self._connection.in_transaction:
                 with self._connection:
                     yield

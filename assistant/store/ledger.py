@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from assistant.errors import FolderError
 from assistant.records import FileState, SourceFile
 from assistant.store.codec import pack_path, unpack_path
 from assistant.store.database import Database, Row
@@ -108,6 +109,41 @@ class Ledger:
 
     def set_unreachable(self, folder: Folder, why: str) -> None:
         self._db.run("update folders set unreachable = ? where id = ?", (why, folder.id))
+
+    # --- collections -------------------------------------------------------------------------
+
+    def collections(self) -> dict[str, tuple[str, ...]]:
+        """Name -> paths of its folders, by name."""
+        found: dict[str, tuple[str, ...]] = {}
+        for name, path in self._db.rows(
+            "select c.name, f.path from collected c join folders f on f.id = c.folder_id"
+            " order by c.name, f.path"
+        ):
+            found[name] = (*found.get(name, ()), unpack_path(path))
+        return found
+
+    def collection_counts(self) -> dict[str, dict[str, int]]:
+        """Name -> files by state."""
+        found: dict[str, dict[str, int]] = {}
+        for name, state, count in self._db.rows(
+            "select c.name, f.state, count(*) from collected c"
+            " join files f on f.folder_id = c.folder_id group by c.name, f.state"
+        ):
+            found.setdefault(name, {})[state] = count
+        return found
+
+    def collect(self, name: str, folder: Folder) -> None:
+        """Put a folder into a collection, made with its first folder. Raises FolderError."""
+        name = " ".join(name.split())
+        if not name or '"' in name:
+            raise FolderError("A collection needs a name, without quotation marks.")
+        known = self._db.value("select name from collected where name = ?", (name,))
+        self._db.run("insert or ignore into collected values(?, ?)", (known or name, folder.id))
+
+    def uncollect(self, name: str, folder: Folder | None = None) -> None:
+        """Take a folder out of a collection, or all of them."""
+        which, values = (" and folder_id = ?", (folder.id,)) if folder else ("", ())
+        self._db.run(f"delete from collected where name = ?{which}", (name, *values))
 
     # --- files ---------------------------------------------------------------------------------
 

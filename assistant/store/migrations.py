@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -116,7 +117,43 @@ def add_lines(db: Database) -> None:
     db.run("alter table passages add column line integer")  # null: not recorded, or no lines
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (create_tables, add_lines)
+def add_collections(db: Database) -> None:
+    """Named groups of folders; a collection is there while a folder is in it."""
+    db.run(
+        """create table collected(
+             name text not null collate nocase,
+             folder_id integer not null references folders(id) on delete cascade,
+             primary key(name, folder_id)) without rowid"""
+    )
+
+
+def add_coming_embedder(db: Database) -> None:
+    """An embedder whose vectors are filled beside those that serve; and a recipe says only that
+    an embedder's tokenizer measured the passages: another embedder reads no file again.
+    """
+    db.run("alter table embedders add column coming integer not null default 0")
+    for table in ("documents", "files"):
+        for (recipe,) in db.rows(f"select distinct recipe from {table}"):
+            db.run(f"update {table} set recipe = ? where recipe = ?", (_measured(recipe), recipe))
+
+
+def _measured(recipe: str) -> str:
+    """The recipe with "tokens" where it had the longest text of an embedder ("/512")."""
+    try:
+        parts = json.loads(recipe)
+    except ValueError:
+        return recipe
+    if not (isinstance(parts, list) and parts and str(parts[-1]).startswith("/")):
+        return recipe
+    return json.dumps([*parts[:-1], "tokens"], separators=(",", ":"))
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (
+    create_tables,
+    add_lines,
+    add_collections,
+    add_coming_embedder,
+)
 
 
 def migrate(db: Database, steps: tuple[Callable[[Database], None], ...] = MIGRATIONS) -> None:

@@ -11,13 +11,19 @@ import numpy.typing as npt
 from assistant.store.codec import pack_path, printable
 from assistant.store.database import Database
 
+_CONTAINING = (
+    "case when exists (select 1 from collected where name = ?)"
+    " then f.folder_id in (select folder_id from collected where name = ?)"
+    " else instr(lower(cast(f.path as text)), lower(?)) > 0 end"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
     """Conditions on files, all of which must hold; an empty selection allows everything.
 
-    `inside`: absolute paths of folders or files, any of them. `containing`: parts of a path.
-    Times are nanoseconds since 1970.
+    `inside`: absolute paths of folders or files, any of them. `containing`: names of collections,
+    or parts of a path where no collection has that name. Times are nanoseconds since 1970.
     """
 
     inside: tuple[str, ...] = ()
@@ -41,8 +47,8 @@ class Selection:
                 values += [pack_path(path), len(stem) + 1, printable(stem) + separator]
             conditions.append("(" + " or ".join(either) + ")")
         for part in self.containing:
-            conditions.append("instr(lower(cast(f.path as text)), lower(?)) > 0")
-            values.append(part)
+            conditions.append(_CONTAINING)
+            values += [part] * 3
         if self.kinds:
             conditions.append(f"f.kind in ({', '.join('?' * len(self.kinds))})")
             values += self.kinds

@@ -97,7 +97,9 @@ class Vectors:
                     "insert into embedders(name, dimensions) values(?, ?)", (name, dimensions)
                 )
             id = self._db.last_id() if row is None else int(row[0])
-            self._db.run("update embedders set current = (id = ?)", (id,))
+            self._db.run(
+                "update embedders set current = (id = ?), coming = coming and id != ?", (id, id)
+            )
             self._db.run(
                 "insert or ignore into waiting(text_id, priority) select id, 0 from texts"
                 " where id not in (select text_id from vectors where embedder_id = ?)",
@@ -142,7 +144,7 @@ class Vectors:
         )
 
     def put(self, embedder_id: int, text_ids: Sequence[int], vectors: Sequence[Floats]) -> None:
-        """Store the vectors (d,) of texts and take them from the queue, all or nothing."""
+        """Store the vectors (d,) of texts, all or nothing; the queue is the current embedder's."""
         if not text_ids:
             return
         stacked = np.stack(vectors)
@@ -167,7 +169,9 @@ class Vectors:
                     (embedder_id, ids.tobytes(), codes[keep].tobytes()),
                 )
             self._db.run_many(
-                "delete from waiting where text_id = ?", [(int(id),) for id in text_ids]
+                "delete from waiting where text_id = ?"
+                " and exists (select 1 from embedders where id = ? and current)",
+                [(int(id), embedder_id) for id in text_ids],
             )
 
     def tidy(self, embedder_id: int) -> None:

@@ -10,7 +10,8 @@ from multiprocessing.connection import Connection
 from assistant.answering import Answerer
 from assistant.embedding import Embedder
 from assistant.paths import Home
-from assistant.retrieval import Found, Retriever
+from assistant.retrieval import Retriever
+from assistant.searching import Found
 from assistant.session import Session
 from assistant.store import Store
 from desktop.children.serving import Lane, Outbox, serve
@@ -28,24 +29,28 @@ def run(connection: Connection, home: Home) -> None:
 
 
 class _WarmSession(Session):
-    """Loads the embedder once for both lanes; onnxruntime may be used by several threads."""
+    """Loads the embedder once for both lanes; onnxruntime may be used by several threads.
+
+    When the library has gone over to another one, that is loaded with the next question.
+    """
 
     def __init__(self, home: Home) -> None:
         super().__init__(home)
         self._loading = threading.Lock()
         self._loaded: Embedder | None = None
+        self._serves = ""  # the library's embedder when it was loaded
 
-    def embedder(self) -> Embedder:
+    def embedder_if_installed(self, store: Store) -> Embedder | None:
+        known = store.embedders.current()
+        serves = known.name if known is not None else ""
         with self._loading:
-            if self._loaded is None:
-                self._loaded = super().embedder()
+            if self._loaded is None or self._serves != serves:
+                self._loaded, self._serves = super().embedder_if_installed(store), serves
             return self._loaded
 
-    def embedder_if_installed(self) -> Embedder | None:
-        with self._loading:
-            if self._loaded is None:
-                self._loaded = super().embedder_if_installed()
-            return self._loaded
+    def embedder(self, store: Store | None = None) -> Embedder:
+        loaded = self.embedder_if_installed(store) if store is not None else None
+        return loaded or super().embedder(store)
 
 
 class _Searching:
@@ -61,7 +66,7 @@ class _Searching:
         options = self._session.retrieval_options()
         by_words = Retriever(self._store, None, options)
         yield _found(by_words, request, by_meaning=False)
-        embedder = self._session.embedder_if_installed()
+        embedder = self._session.embedder_if_installed(self._store)
         if embedder is not None:
             yield _found(Retriever(self._store, embedder, options), request, by_meaning=True)
 
@@ -76,10 +81,16 @@ def _found(retriever: Retriever, request: Search, by_meaning: bool) -> HitsFound
 class _Answering:
     def __init__(self, session: _WarmSession) -> None:
         self._session = session
+        self._store: Store | None = None
         self._answerer: Answerer | None = None
+        self._embedder: Embedder | None = None
 
     def events(self, request: object) -> Generator[object, None, None]:
-        if self._answerer is None:
-            self._answerer = self._session.answerer(self._session.existing_library())
+        self._store = self._store or self._session.existing_library()
+        embedder = self._session.embedder(self._store)
+        if self._answerer is None or embedder is not self._embedder:
+            self._answerer = None  # frees the generator before another one is loaded
+            self._answerer = self._session.answerer(self._store, embedder)
+            self._embedder = embedder
         if isinstance(request, Ask):
             yield from self._answerer.answer(request.question, request.scope, request.history)

@@ -25,7 +25,19 @@ def errands(connection: Connection, home: Home) -> None:
     run(connection, home)
 
 
+def examiner(connection: Connection, home: Home) -> None:
+    from desktop.children.examiner import run
+
+    run(connection, home)
+
+
 def renderer(connection: Connection) -> None:
     from desktop.children.renderer import run
+
+    run(connection)
+
+
+def sealer(connection: Connection) -> None:
+    from desktop.children.sealer import run
 
     run(connection)

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterator
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import get_args
 
 import psutil
 
-from assistant.catalogue import Role, read_catalogue
+from assistant.catalogue import InstalledModel, Role, read_catalogue
 from assistant.errors import ModelError
 from assistant.folders import Unreadable, scan
+from assistant.indexing.estimating import Estimate, Tally
 from assistant.models.fetching import Downloading, Verifying
 from assistant.models.getting import GetOptions, Ready, get
 from assistant.models.importing import ImportEvent, ImportOptions, import_model
 from assistant.models.installed import installed, list_models, remove
 from assistant.models.memory import memory_needed
+from assistant.models.offloading import can_offload
 from assistant.models.packs import Copying
 from assistant.models.preparing import Converting, Measuring
 from assistant.parsing.formats import kind_of
 from assistant.paths import Home
 from assistant.patterns import Rules
 from assistant.session import Session
+from assistant.store import Store
 from desktop.children.serving import Lane, Outbox, serve
 from desktop.messages import (
     GetModels,
@@ -59,20 +63,26 @@ def run(connection: Connection, home: Home) -> None:
 class _Errands:
     def __init__(self, home: Home) -> None:
         self._home = home
+        self._offloads: bool | None = None
 
     def looks(self, request: object) -> Generator[object, None, None]:
         match request:
             case Preview():
                 yield previewed(request)
             case ListModels():
-                yield models_told(self._home)
+                told = models_told(self._home)
+                if self._offloads is None:
+                    yield told  # the card is looked for in a child, once
+                    self._offloads = can_offload()
+                yield replace(told, offloads=self._offloads)
             case _:
                 yield from self.looked_at(request)
 
     def looked_at(self, request: object) -> Generator[object, None, None]:
-        """Count files by their names and sizes; nothing is opened."""
+        """Count files by their names and sizes; then read a few of them, to time it."""
         assert isinstance(request, LookAt)
         files = size = other = 0
+        tally = Tally()
         tell_at = time.monotonic() + _TELL_S
         for folder in request.folders:
             for found in scan(folder, Rules.of(folder)):
@@ -80,10 +90,24 @@ class _Errands:
                     other += 1
                 else:
                     files, size = files + 1, size + found.size
+                    tally.add(found)
                 if time.monotonic() >= tell_at:
                     tell_at = time.monotonic() + _TELL_S
-                    yield LookedAt(files, size, other, False)
-        yield LookedAt(files, size, other, True)
+                    yield LookedAt(files, size, other)
+        told = LookedAt(files, size, other, counted=True)
+        yield told
+        for estimate in self._estimates(request.folders[0], tally) if files else ():
+            told = replace(told, measured=estimate.files, seconds=estimate.seconds)
+            yield told
+        yield replace(told, done=True)
+
+    def _estimates(self, folder: str, tally: Tally) -> Iterator[Estimate]:
+        """The texts of the files that are read stay in this process's memory."""
+        session = Session(self._home)
+        with Store.in_memory() as store, session.parser() as parser:
+            parser.confinement()  # starts it: that is no part of what a file takes
+            indexer = session.indexer(store, parser)
+            yield from tally.measure(indexer, indexer.add_folder(Path(folder)))
 
     def models(self, request: object) -> Generator[object, None, None]:
         events: Iterator[ImportEvent]
@@ -129,12 +153,21 @@ def _wanted(folder: str, include: tuple[str, ...], exclude: tuple[str, ...]) -> 
     }
 
 
+def _used(session: Session, role: Role) -> InstalledModel:
+    """Of the embedders the one whose vectors serve. Raises ModelError if there is none."""
+    if role == "embedder" and session.home.store.exists():
+        with session.existing_library() as store:
+            if (model := session.serving(store)) is not None:
+                return model
+    return session.model(role)
+
+
 def models_told(home: Home) -> ModelsTold:
     session = Session(home)
     used = set()
     for role in get_args(Role):
         try:
-            used.add(session.model(role).id)
+            used.add(_used(session, role).id)
         except ModelError:
             continue  # none is installed for it
     catalogue = read_catalogue()

@@ -16,8 +16,9 @@ from pathlib import Path
 import psutil
 
 from assistant.errors import AssistantError
-from assistant.indexing import Indexer, keep_up, writer_lock
+from assistant.indexing import Following, Indexer, keep_up, writer_lock
 from assistant.indexing import events as engine
+from assistant.models.installed import installed
 from assistant.paths import Home
 from assistant.session import Session
 from assistant.store import Store
@@ -25,12 +26,16 @@ from desktop.children.serving import Outbox, trouble_of
 from desktop.messages import (
     AddFolder,
     Cancel,
+    Collect,
     Counted,
+    DropModel,
+    EmbedderTold,
     Ended,
     FileGone,
     FileTold,
     FoldersTold,
     FolderTold,
+    FollowModel,
     Keep,
     LedgerChanged,
     Pause,
@@ -73,9 +78,8 @@ def _work(home: Home, commands: queue.SimpleQueue[tuple[int, object]], outbox: O
     try:
         session = Session(home)
         with writer_lock(home), session.library() as store, session.parser() as parser:
-            embedder = session.embedder_if_installed()
-            indexer = Indexer(store, parser, embedder, session.index_options())
-            teller = _Teller(store, outbox, number, embedder is not None)
+            indexer = session.indexer(store, parser)
+            teller = _Teller(store, outbox, number, session.serving(store) is not None)
             _Librarian(session, store, indexer, commands, teller).keep()
     except Exception as error:  # noqa: BLE001 - where the child's work ends
         outbox.put(number, trouble_of(error))
@@ -102,6 +106,7 @@ class _Librarian:
     def keep(self) -> None:
         self._teller.tell_folders()
         self._teller.tell(LedgerChanged())
+        self._teller.tell_embedder()
         while True:
             self._teller.count()
             if self._paused or not self._store.ledger.folders():
@@ -139,11 +144,24 @@ class _Librarian:
                     self._indexer.remove_folder(folder)
                 self._teller.tell_folders()
                 self._teller.tell(LedgerChanged())
+            case Collect(name, path, into):
+                folder = ledger.folder(path)
+                if folder is not None:
+                    ledger.collect(name, folder) if into else ledger.uncollect(name, folder)
+                self._teller.tell_folders()
             case RetryFile(path):
                 file = ledger.file(path)
                 if file is not None:
                     ledger.retry(file.id)
                     self._teller.tell(FileTold(path, "new"))
+            case FollowModel(model_id):
+                model = installed(self._session.home, model_id)
+                following = Following(self._session.open_embedder(model))
+                self._indexer.follow_next(following)
+                self._teller.tell_embedder()
+            case DropModel():
+                self._indexer.follow_next(None)
+                self._teller.tell_embedder()
             case Pause(paused):
                 self._paused = paused
                 self._teller.tell(Paused(paused))
@@ -170,9 +188,17 @@ class _Teller:
         self.outbox.put(self._number, told)
 
     def tell_folders(self) -> None:
-        known = self._store.ledger.folders()
+        ledger = self._store.ledger
+        collections = ledger.collections()
         told = (
-            FolderTold(each.path, each.unreachable, each.include, each.exclude) for each in known
+            FolderTold(
+                each.path,
+                each.unreachable,
+                each.include,
+                each.exclude,
+                tuple(name for name, paths in collections.items() if each.path in paths),
+            )
+            for each in ledger.folders()
         )
         self.tell(FoldersTold(tuple(told)))
 
@@ -181,6 +207,20 @@ class _Teller:
             self.tell(told)
         if time.monotonic() >= self._count_at:
             self.count()
+
+    def tell_embedder(self, filled: engine.Filled | None = None) -> None:
+        """Which embedder serves, and how far the one to come is."""
+        known = self._store.embedders
+        current, coming = known.current(), known.coming()
+        serves = current.model_id if current is not None else ""
+        if coming is None:
+            self.tell(EmbedderTold(serves))
+            return
+        waiting = filled.waiting if filled else known.missing_count(coming.id)
+        done = self._store.words.text_count() - waiting
+        rate = filled.done / max(filled.seconds, 1e-9) if filled else 0.0
+        left = waiting / rate if rate else -1.0
+        self.tell(EmbedderTold(serves, coming.model_id, done, waiting, rate, left))
 
     def count(self) -> None:
         """Count the library; the larger it is, the more seldom."""
@@ -208,6 +248,10 @@ class _Teller:
                 yield FileTold(path, state, code, reason, 0)
             case engine.Embedded(done, waiting, seconds):
                 yield Progress("embedding", "", waiting, waiting * seconds / max(done, 1))
+            case engine.Filled():
+                self.tell_embedder(event)
+            case engine.Adopted():
+                self.tell_embedder()
             case engine.Gone(path):
                 yield FileGone(path)
             case engine.Moved() | engine.Scanned():

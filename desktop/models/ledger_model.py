@@ -39,7 +39,7 @@ def read_ledger(home: Home) -> Iterator[object]:
     """Tuples of lines, by path; for a thread."""
     from assistant.store import Store  # slow to import
 
-    with Store.open_existing(home.store) as store:
+    with Store.open_existing(home.store, home.key) as store:
         counts = store.ledger.passage_counts()
         files = store.ledger.files()
         for start in range(0, len(files), _BATCH):
@@ -59,6 +59,8 @@ class LedgerModel(QAbstractTableModel):
         self._lines: dict[str, LedgerLine] = {}
         self._shown: list[str] = []
         self._rows: dict[str, int] = {}
+        self._times: dict[str, str] = {}
+        self._below: dict[str, Counter[str]] = {}  # folder -> files by state, as they were asked
         self._states: tuple[str, ...] = ()
         self._text = ""
         self._kind: str | None = None
@@ -77,6 +79,7 @@ class LedgerModel(QAbstractTableModel):
         """Replace everything."""
         self.beginResetModel()
         self._lines = {line.path: line for line in lines}
+        self._below.clear()
         self._choose()
         self.endResetModel()
 
@@ -87,8 +90,10 @@ class LedgerModel(QAbstractTableModel):
             return
         if isinstance(told, FileGone):
             del self._lines[told.path]
+            self._recount(line, "")
             self._hide(told.path)
             return
+        self._recount(line, told.state)
         passages = line.passages if told.passages < 0 else told.passages
         self._lines[told.path] = replace(
             line,
@@ -121,14 +126,20 @@ class LedgerModel(QAbstractTableModel):
         return self._rows.get(path, -1)
 
     def counts_below(self, folder: str) -> Counter[str]:
-        """Files by state in a folder of the library."""
-        prefix = folder.rstrip("/\\")
-        length = len(prefix)
-        return Counter(
-            line.state
-            for path, line in self._lines.items()
-            if path[:length] == prefix and path[length : length + 1] in ("/", "\\")
-        )
+        """Files by state in a folder of the library. Counted once, then kept up."""
+        if folder not in self._below:
+            self._below[folder] = Counter(
+                line.state for path, line in self._lines.items() if _is_below(path, folder)
+            )
+        return self._below[folder]
+
+    def _recount(self, line: LedgerLine, state: str) -> None:
+        """A file leaves its state, for another one if it has not gone ("")."""
+        for folder, counts in self._below.items():
+            if _is_below(line.path, folder):
+                counts[line.state] -= 1
+                if state:
+                    counts[state] += 1
 
     def __len__(self) -> int:
         return len(self._lines)
@@ -181,9 +192,15 @@ class LedgerModel(QAbstractTableModel):
             case 3:
                 return number_words(line.passages) if line.passages else ""
             case 4:
-                return when_words(line.changed_at) if line.changed_at else ""
+                return self._when(line.changed_at) if line.changed_at else ""
             case _:
                 return line.reason
+
+    def _when(self, iso: str) -> str:
+        """Many files have the same second; the words for it are slow to find."""
+        if iso not in self._times:
+            self._times[iso] = when_words(iso)
+        return self._times[iso]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -199,6 +216,11 @@ class LedgerModel(QAbstractTableModel):
             self.tr("Reason"),
         )
         return names[section]
+
+
+def _is_below(path: str, folder: str) -> bool:
+    prefix = folder.rstrip("/\\")
+    return path.startswith(prefix) and path[len(prefix) : len(prefix) + 1] in ("/", "\\")
 
 
 _SHAPES: dict[FileState, str] = {

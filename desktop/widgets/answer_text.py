@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from assistant.records import Citation, Sentence
 from desktop.exporting import Footnotes, footnote_words
 from desktop.look import HAIR, MEDIUM, Look
-from desktop.words import shortened
+from desktop.words import day_words, shortened
 
 _LINE = 145  # line height in per cent
 
@@ -103,14 +103,21 @@ class AnswerText(QTextBrowser):
             self._write_unsupported(cursor, sentence)
             return
         style = self._style(self._look.theme.text)
-        if len(self._sentences) > 1:
+        if len(self._sentences) > 1 and not sentence.contrary:
             cursor.insertText(" ", style)
         if sentence.status == "partly":
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             style.setUnderlineColor(QColor(self._look.theme.attention))
             style.setToolTip(sentence.reason)
+        if sentence.contrary:
+            cursor.insertBlock()
+            warning = self._style(self._look.theme.attention)
+            cursor.insertText("⚠ " + self.tr("Another file says otherwise:") + " ", warning)
         cursor.insertText(sentence.text, style)
         self._write_marks(cursor, sentence)
+        if sentence.as_of:
+            aside = self._style(self._look.theme.muted, self._look.sizes.small)
+            cursor.insertText(" " + self.tr("(as of {0})").format(day_words(sentence.as_of)), aside)
         if sentence.status == "partly":
             aside = self._style(self._look.theme.attention, self._look.sizes.small)
             aside.setToolTip(sentence.reason)

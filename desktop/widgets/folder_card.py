@@ -25,6 +25,7 @@ class FolderCard(QFrame):
     removed = Signal(str)
     patterns_wanted = Signal(str)
     asked_about = Signal(str)
+    collections_wanted = Signal(str)
     reached_for = Signal()  # the user connected the drive: try again
 
     def __init__(self, folder: FolderTold, parent: QWidget | None = None) -> None:
@@ -48,6 +49,11 @@ class FolderCard(QFrame):
         head.addWidget(self._path, 1)
         for words, full, signal in (
             (self.tr("Ask only this"), self.tr("Ask only {0}"), self.asked_about),
+            (
+                self.tr("Collections …"),
+                self.tr("Which collections {0} is in"),
+                self.collections_wanted,
+            ),
             (self.tr("Files …"), self.tr("Which files of {0} are read"), self.patterns_wanted),
             (self.tr("Remove"), self.tr("Remove {0} from the library"), self.removed),
         ):
@@ -90,6 +96,8 @@ class FolderCard(QFrame):
         ):
             if count:
                 words.append(form.format(number_words(count)))
+        if self.folder.collections:
+            words.append("◆ " + ", ".join(self.folder.collections))
         if patterns := len(self.folder.include) + len(self.folder.exclude):
             words.append(self.tr("{0} patterns").format(patterns))
         self._counts.setText("   ".join(words))

@@ -10,7 +10,7 @@ from assistant.records import Hit
 from assistant.wording import ASKING_WORDS, content, words_of
 from desktop.look import HAIR, MEDIUM, SMALL, Look
 from desktop.widgets.hit_card import HitCard
-from desktop.words import search_words
+from desktop.words import followed_words, search_words
 
 _SEARCHES = ("words", "meaning", "names", "related")
 _WORST = 100  # the rank at which a bar is empty
@@ -52,20 +52,16 @@ class RetrievalView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        head = QLabel(self._head(searched, len(hits)))
-        head.setObjectName("small")
-        head.setWordWrap(True)
-        column.addWidget(head)
+        column.addWidget(_small(self._head(searched, len(hits))))
         asked = _stems(searched)
         for number, hit in enumerate(hits, start=1):
             card = HitCard(hit, number)
             card.opened.connect(lambda at=number - 1: self.opened.emit(at))
-            card.add(self._ranks(hit, look))
+            card.add(
+                self._ranks(hit, look) if not hit.through else _small(followed_words(hit.through))
+            )
             if shared := _shared(asked, hit):
-                words = QLabel(self.tr("Its words: {0}").format(", ".join(shared)))
-                words.setObjectName("small")
-                words.setWordWrap(True)
-                card.add(words)
+                card.add(_small(self.tr("Its words: {0}").format(", ".join(shared))))
             column.addWidget(card)
 
     def _head(self, searched: str, count: int) -> str:
@@ -92,6 +88,13 @@ class RetrievalView(QFrame):
             rows.addWidget(place, row, 2)
         rows.setColumnStretch(3, 1)
         return grid
+
+
+def _small(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("small")
+    label.setWordWrap(True)
+    return label
 
 
 def _stems(text: str) -> dict[str, None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +24,7 @@ class ScopeBar(QFrame):
         super().__init__(parent)
         self._look = look
         self._folders: tuple[str, ...] = ()
+        self._collections: dict[str, tuple[str, ...]] = {}  # name -> paths of its folders
         self._documents: tuple[str, ...] = ()
         self._paths: list[str] = []
         self._chips: list[QToolButton] = []
@@ -43,9 +45,12 @@ class ScopeBar(QFrame):
         """Absolute paths to stay in; none means everywhere."""
         return tuple(self._paths)
 
-    def set_folders(self, folders: tuple[str, ...]) -> None:
+    def set_folders(
+        self, folders: tuple[str, ...], collections: dict[str, tuple[str, ...]] | None = None
+    ) -> None:
         """The library's folders; what is no longer in one of them leaves the scope."""
-        self._folders = folders
+        self._folders, self._collections = folders, collections or {}
+        self._show()
         self.put(tuple(path for path in self._paths if self._is_known(path)))
 
     def offer(self, documents: tuple[str, ...]) -> None:
@@ -62,6 +67,15 @@ class ScopeBar(QFrame):
         """Pin a folder or document, or let it go."""
         kept = [each for each in self._paths if each != path]
         self.put(tuple(kept) if path in self._paths else (*kept, path))
+
+    def toggle_collection(self, name: str) -> None:
+        """Pin every folder of a collection, or let them go."""
+        paths = self._collections[name]
+        others = tuple(path for path in self._paths if path not in paths)
+        self.put(others if self._holds(name) else (*others, *paths))
+
+    def _holds(self, name: str) -> bool:
+        return set(self._collections[name]) <= set(self._paths)
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -81,11 +95,21 @@ class ScopeBar(QFrame):
         everywhere = menu.addAction(self.tr("Everything"), lambda: self.put(()))
         everywhere.setCheckable(True)
         everywhere.setChecked(not self._paths)
+        self._add_collections()
         self._add_section(self.tr("Folders"), self._folders)
         self._add_section(self.tr("Cited here"), self._documents[:_MOST])
         menu.addSeparator()
         menu.addAction(self.tr("A file …"), self._on_file)
         menu.addAction(self.tr("A folder …"), self._on_folder)
+
+    def _add_collections(self) -> None:
+        if self._collections:
+            self._menu.addSection(self.tr("Collections"))
+        for name in self._collections:
+            words = shortened(name, 60).replace("&", "&&")
+            action = self._menu.addAction(words, partial(self.toggle_collection, name))
+            action.setCheckable(True)
+            action.setChecked(self._holds(name))
 
     def _add_section(self, title: str, paths: tuple[str, ...]) -> None:
         if not paths:
@@ -123,23 +147,32 @@ class ScopeBar(QFrame):
             self._row.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [self._chip(path) for path in self._paths]
+        whole = [name for name in self._collections if self._holds(name)]
+        inside = {path for name in whole for path in self._collections[name]}
+        self._chips = [
+            self._chip(name, "\n".join(self._collections[name]), self.toggle_collection)
+            for name in whole
+        ]
+        self._chips += [
+            self._chip(path, path, self.toggle) for path in self._paths if path not in inside
+        ]
         words = self.tr("Looking in:") if self._paths else self.tr("Looking everywhere")
         self.choose.setText(words)
         self.choose.setAccessibleName(self.tr("Where to look"))
         self.choose.setIcon(self._look.icon("scope"))
         self.updateGeometry()
 
-    def _chip(self, path: str) -> QToolButton:
+    def _chip(self, path: str, full: str, let_go: Callable[[str], None]) -> QToolButton:
+        """Of a folder or document, or of a collection's name."""
         chip = QToolButton()
         chip.setObjectName("pinned")
         chip.setText(shortened(name_of(path), 40).replace("&", "&&"))
-        chip.setToolTip(self.tr("{0}\nClick to let it go.").format(path))
+        chip.setToolTip(self.tr("{0}\nClick to let it go.").format(full))
         chip.setAccessibleName(self.tr("Stop limiting to {0}").format(name_of(path)))
         chip.setIcon(self._look.icon("close"))
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setMinimumHeight(HIT)
-        chip.clicked.connect(lambda: self.toggle(path))
+        chip.clicked.connect(lambda: let_go(path))
         self._row.addWidget(chip)
         chip.show()
         return chip

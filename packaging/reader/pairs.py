@@ -86,9 +86,9 @@ def question_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
         pool = training(data / "training" / "answers" / f"{name}.jsonl.gz")
         cases = [case for case in pool.cases if learned(case.group)]
         if name == "condaqa":
-            cases = _balanced(cases, count, chooser)
+            cases = balanced(cases, count, chooser)
         elif name == "qamr":
-            pool, cases = _widened(pool, cases, chooser)
+            pool, cases = widened(pool, cases, chooser)
         chooser.shuffle(cases)
         yield from _questions(pool, cases[:count], chooser, negatives=0.35, twists=0.25)
 
@@ -113,7 +113,7 @@ def _questions(
         if not case.answerable or not case.answers:
             continue
         if chooser.random() < negatives:
-            other = _other(pool, case, chooser)
+            other = other_passage(pool, case, chooser)
             if other is not None:
                 wrong = replace(right, passage=pool.texts[other], label=0, span=None, spanned=True)
                 yield titled(wrong, pool.titles[other], chooser)
@@ -133,7 +133,7 @@ def titled(pair: Pair, title: str, chooser: random.Random) -> Pair:
     return replace(pair, passage=head + pair.passage, span=span)
 
 
-def _other(pool: Pool, case: Case, chooser: random.Random) -> int | None:
+def other_passage(pool: Pool, case: Case, chooser: random.Random) -> int | None:
     """A passage that a search finds and that does not hold the answer."""
     answers = [answer.lower() for answer in case.answers]
     found = [
@@ -144,13 +144,13 @@ def _other(pool: Pool, case: Case, chooser: random.Random) -> int | None:
     return chooser.choice(found[:4]) if found else None
 
 
-def _balanced(cases: Sequence[Case], count: int, chooser: random.Random) -> list[Case]:
+def balanced(cases: Sequence[Case], count: int, chooser: random.Random) -> list[Case]:
     no = [case for case in cases if not case.answerable]
     yes = [case for case in cases if case.answerable]
     return [*no, *chooser.sample(yes, count - len(no))]
 
 
-def _widened(pool: Pool, cases: Sequence[Case], chooser: random.Random) -> tuple[Pool, list[Case]]:
+def widened(pool: Pool, cases: Sequence[Case], chooser: random.Random) -> tuple[Pool, list[Case]]:
     """QAMR's passages are single sentences: put two others of the same article round them."""
     by_group: dict[str, list[int]] = {}
     for case in cases:

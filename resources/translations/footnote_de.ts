@@ -16,6 +16,10 @@
         <translation>Die Bibliothek zeigen</translation>
     </message>
     <message>
+        <source>See the quality</source>
+        <translation>Die Qualität ansehen</translation>
+    </message>
+    <message>
         <source>Begin a new conversation</source>
         <translation>Ein neues Gespräch beginnen</translation>
     </message>
@@ -60,6 +64,10 @@
         <translation>Die Einstellungen zeigen</translation>
     </message>
     <message>
+        <source>Lock the library</source>
+        <translation>Die Bibliothek sperren</translation>
+    </message>
+    <message>
         <source>Manage the models</source>
         <translation>Modelle verwalten</translation>
     </message>
@@ -82,6 +90,14 @@
     <message>
         <source>(not supported)</source>
         <translation>(nicht belegt)</translation>
+    </message>
+    <message>
+        <source>(as of {0})</source>
+        <translation>(Stand: {0})</translation>
+    </message>
+    <message>
+        <source>Another file says otherwise:</source>
+        <translation>Eine andere Datei sagt etwas anderes:</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
@@ -196,6 +212,10 @@
         <translation>Gefunden durch {0}</translation>
     </message>
     <message>
+        <source>Followed from “{0}”: “{1}”</source>
+        <translation>Verfolgt von „{0}“: „{1}“</translation>
+    </message>
+    <message>
         <source>Fetching {0}</source>
         <translation>{0} wird geholt</translation>
     </message>
@@ -210,6 +230,190 @@
     <message>
         <source>{0} is ready</source>
         <translation>{0} ist bereit</translation>
+    </message>
+    <message>
+        <source>{0} is in no folder of the library.</source>
+        <translation>{0} liegt in keinem Ordner der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Add its folder</source>
+        <translation>Seinen Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kept with your questions; right is: {0}.</source>
+        <translation>Bei Ihren Fragen behalten; richtig ist: {0}.</translation>
+    </message>
+    <message>
+        <source>Found first</source>
+        <translation>Als Erstes gefunden</translation>
+    </message>
+    <message>
+        <source>Found in the first five</source>
+        <translation>Unter den ersten fünf</translation>
+    </message>
+    <message>
+        <source>Found in the first ten</source>
+        <translation>Unter den ersten zehn</translation>
+    </message>
+    <message>
+        <source>Mean reciprocal rank</source>
+        <translation>Mittlerer reziproker Rang</translation>
+    </message>
+    <message>
+        <source>nDCG of the first ten</source>
+        <translation>nDCG der ersten zehn</translation>
+    </message>
+    <message>
+        <source>Footnotes that are right</source>
+        <translation>Richtige Fußnoten</translation>
+    </message>
+    <message>
+        <source>Evidence that is cited</source>
+        <translation>Zitierte Belege</translation>
+    </message>
+    <message>
+        <source>Refusals that are right</source>
+        <translation>Richtige Ablehnungen</translation>
+    </message>
+    <message>
+        <source>Rightly refused</source>
+        <translation>Zu Recht abgelehnt</translation>
+    </message>
+    <message>
+        <source>Answered rightly</source>
+        <translation>Richtig beantwortet</translation>
+    </message>
+    <message>
+        <source>Overlap with the answer</source>
+        <translation>Deckung mit der Antwort</translation>
+    </message>
+    <message>
+        <source>Search, milliseconds</source>
+        <translation>Suche, Millisekunden</translation>
+    </message>
+    <message>
+        <source>Answer, milliseconds</source>
+        <translation>Antwort, Millisekunden</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Token der Eingabe</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer</source>
+        <translation>Token der Antwort</translation>
+    </message>
+    <message>
+        <source>Found by meaning</source>
+        <translation>Nach Bedeutung gefunden</translation>
+    </message>
+    <message>
+        <source>Found by words</source>
+        <translation>Nach Wörtern gefunden</translation>
+    </message>
+    <message>
+        <source>{0}, trial of {1}</source>
+        <translation>{0}, Versuch mit {1}</translation>
+    </message>
+    <message>
+        <source>said again what you marked as wrong</source>
+        <translation>sagte wieder, was Sie als falsch markiert haben</translation>
+    </message>
+    <message>
+        <source>answered, though your files don&apos;t say</source>
+        <translation>geantwortet, obwohl Ihre Dateien es nicht sagen</translation>
+    </message>
+    <message>
+        <source>the passage was not found</source>
+        <translation>die Stelle wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>refused, though the passage was found (no. {0})</source>
+        <translation>abgelehnt, obwohl die Stelle gefunden war (Nr. {0})</translation>
+    </message>
+    <message>
+        <source>answered otherwise, with the passage found (no. {0})</source>
+        <translation>anders geantwortet, die Stelle war gefunden (Nr. {0})</translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts cannot be found by meaning yet.</source>
+        <translation>{0} von {1} Texten sind noch nicht nach Bedeutung zu finden.</translation>
+    </message>
+    <message>
+        <source>The library has outgrown its index: it has {0} texts, where it had {1}, and the search by meaning leads to {2:.0%} of what it led to {3:.0%} of before. A stronger model can be filled beside the one that serves.</source>
+        <translation>Die Bibliothek ist ihrem Index entwachsen: Sie hat {0} Texte statt {1}, und die Suche nach Bedeutung führt zu {2:.0%} von dem, wovon sie vorher {3:.0%} fand. Ein stärkeres Modell lässt sich neben dem dienenden füllen.</translation>
+    </message>
+    <message>
+        <source>Quality has fallen: {0}.</source>
+        <translation>Die Qualität ist gefallen: {0}.</translation>
+    </message>
+    <message>
+        <source>Certainly better in some measure, and certainly worse in none.</source>
+        <translation>In einem Maß sicher besser, in keinem sicher schlechter.</translation>
+    </message>
+    <message>
+        <source>Certainly worse in some measure, and certainly better in none.</source>
+        <translation>In einem Maß sicher schlechter, in keinem sicher besser.</translation>
+    </message>
+    <message>
+        <source>Certainly better in some measures, and certainly worse in others.</source>
+        <translation>In manchen Maßen sicher besser, in anderen sicher schlechter.</translation>
+    </message>
+    <message>
+        <source>No difference is certain.</source>
+        <translation>Kein Unterschied ist sicher.</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Folder {0}</source>
+        <translation>Ordner {0}</translation>
+    </message>
+    <message>
+        <source>Type {0}</source>
+        <translation>Typ {0}</translation>
+    </message>
+    <message>
+        <source>Written by you</source>
+        <translation>Von Ihnen geschrieben</translation>
+    </message>
+    <message>
+        <source>From your thumbs</source>
+        <translation>Aus Ihren Urteilen</translation>
+    </message>
+    <message>
+        <source>Asked by the model</source>
+        <translation>Vom Modell gefragt</translation>
+    </message>
+    <message>
+        <source>From tables</source>
+        <translation>Aus Tabellen</translation>
+    </message>
+    <message>
+        <source>About what is not there</source>
+        <translation>Nach dem, was fehlt</translation>
+    </message>
+    <message>
+        <source>Sentences with a gap</source>
+        <translation>Sätze mit Lücke</translation>
+    </message>
+    <message>
+        <source>From sentences</source>
+        <translation>Aus Sätzen</translation>
+    </message>
+    <message>
+        <source>not in your files</source>
+        <translation>nicht in Ihren Dateien</translation>
+    </message>
+    <message>
+        <source>not: {0}</source>
+        <translation>nicht: {0}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -268,6 +472,14 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Another file says otherwise:</source>
+        <translation>Eine andere Datei sagt etwas anderes:</translation>
+    </message>
+    <message>
+        <source>(as of {0})</source>
+        <translation>(Stand: {0})</translation>
     </message>
     <message>
         <source>(partly supported)</source>
@@ -454,6 +666,29 @@
     </message>
 </context>
 <context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>My files don&apos;t answer this</source>
+        <translation>Meine Dateien beantworten das nicht</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The answer, as it stands in a file; several right ones, a line each</source>
+        <translation>Die Antwort, wie sie in einer Datei steht; mehrere richtige je in einer Zeile</translation>
+    </message>
+</context>
+<context>
     <name>ChatList</name>
     <message>
         <source>Rename the conversation</source>
@@ -556,6 +791,21 @@
     </message>
 </context>
 <context>
+    <name>CollectionsRow</name>
+    <message>
+        <source>{0}: {1} of {2} files ready</source>
+        <translation>{0}: {1} von {2} Dateien bereit</translation>
+    </message>
+    <message>
+        <source>{0}: {1} files</source>
+        <translation>{0}: {1} Dateien</translation>
+    </message>
+    <message>
+        <source>Ask only {0}</source>
+        <translation>Nur {0} fragen</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -568,6 +818,216 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>The run before</source>
+        <translation>Der Lauf vorher</translation>
+    </message>
+    <message>
+        <source>The run after</source>
+        <translation>Der Lauf nachher</translation>
+    </message>
+    <message>
+        <source>Measures of both runs</source>
+        <translation>Maße beider Läufe</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Questions that changed</source>
+        <translation>Fragen, die sich änderten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Two different runs can be compared.</source>
+        <translation>Zwei verschiedene Läufe lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>{0} questions in both.</source>
+        <translation>{0} Fragen in beiden.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>(refused)</source>
+        <translation>(abgelehnt)</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+</context>
+<context>
+    <name>EmbedderPage</name>
+    <message>
+        <source>On {0} questions: {1}</source>
+        <translation>Bei {0} Fragen: {1}</translation>
+    </message>
+    <message>
+        <source>No embedding model serves: files are found by their words alone.</source>
+        <translation>Kein Embedding-Modell dient: Dateien werden nur nach ihren Wörtern gefunden.</translation>
+    </message>
+    <message>
+        <source>{0} finds by meaning now.</source>
+        <translation>{0} findet jetzt nach Bedeutung.</translation>
+    </message>
+    <message>
+        <source>{0} has a vector of every text and can take over at once.</source>
+        <translation>{0} hat einen Vektor jedes Textes und kann sofort übernehmen.</translation>
+    </message>
+    <message>
+        <source>{0} is filled beside it: {1} of {2} texts</source>
+        <translation>{0} wird daneben gefüllt: {1} von {2} Texten</translation>
+    </message>
+    <message>
+        <source>{0} a second, {1} left</source>
+        <translation>{0} je Sekunde, noch {1}</translation>
+    </message>
+    <message>
+        <source>Another embedding model is filled in the background while the one before answers. Compare both on your questions, then decide. No file is read again, and one step switches.</source>
+        <translation>Ein anderes Embedding-Modell wird im Hintergrund gefüllt, während das bisherige antwortet. Vergleichen Sie beide an Ihren Fragen, dann entscheiden Sie. Keine Datei wird neu gelesen, und ein Schritt wechselt.</translation>
+    </message>
+    <message>
+        <source>Which model finds by meaning</source>
+        <translation>Welches Modell nach Bedeutung findet</translation>
+    </message>
+    <message>
+        <source>How many texts have a vector of the new model</source>
+        <translation>Wie viele Texte einen Vektor des neuen Modells haben</translation>
+    </message>
+    <message>
+        <source>No other embedding model is installed: the settings fetch and import models.</source>
+        <translation>Kein anderes Embedding-Modell ist installiert: Die Einstellungen holen und importieren Modelle.</translation>
+    </message>
+    <message>
+        <source>Embedding model to fill</source>
+        <translation>Embedding-Modell, das gefüllt wird</translation>
+    </message>
+    <message>
+        <source>Fill it in the background</source>
+        <translation>Im Hintergrund füllen</translation>
+    </message>
+    <message>
+        <source>Compare on your questions</source>
+        <translation>An Ihren Fragen vergleichen</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>FailingPage</name>
+    <message>
+        <source>Questions that fail</source>
+        <translation>Fragen, die scheitern</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>Richtig ist</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>Open the passage</source>
+        <translation>Die Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Was geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>(refused)</source>
+        <translation>(abgelehnt)</translation>
+    </message>
+    <message>
+        <source>{0}
+Fails because: {1}.
+Answered: {2}
+Right is: {3}</source>
+        <translation>{0}
+Scheitert: {1}.
+Geantwortet: {2}
+Richtig ist: {3}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>no such question</source>
+        <translation>keine solche Frage</translation>
+    </message>
+    <message>
+        <source>first run</source>
+        <translation>erster Lauf</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>{0} {1} since the run before</source>
+        <translation>{0} {1} seit dem Lauf davor</translation>
     </message>
 </context>
 <context>
@@ -659,6 +1119,14 @@
         <translation>Nur {0} fragen</translation>
     </message>
     <message>
+        <source>Collections …</source>
+        <translation>Sammlungen …</translation>
+    </message>
+    <message>
+        <source>Which collections {0} is in</source>
+        <translation>In welchen Sammlungen {0} ist</translation>
+    </message>
+    <message>
         <source>Files …</source>
         <translation>Dateien …</translation>
     </message>
@@ -712,6 +1180,37 @@
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeBar</name>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>This answer is right</source>
+        <translation>Diese Antwort ist richtig</translation>
+    </message>
+    <message>
+        <source>This answer is wrong</source>
+        <translation>Diese Antwort ist falsch</translation>
+    </message>
+    <message>
+        <source>The right answer, as it stands in a file</source>
+        <translation>Die richtige Antwort, wie sie in einer Datei steht</translation>
+    </message>
+    <message>
+        <source>Not in my files</source>
+        <translation>Nicht in meinen Dateien</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1326,18 @@
         <translation>Einen Ordner hinzufügen</translation>
     </message>
     <message>
+        <source>New collection …</source>
+        <translation>Neue Sammlung …</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Folders of one collection are asked together. Its name:</source>
+        <translation>Ordner einer Sammlung werden gemeinsam gefragt. Ihr Name:</translation>
+    </message>
+    <message>
         <source>Remove “{0}” from the library?</source>
         <translation>„{0}“ aus der Bibliothek entfernen?</translation>
     </message>
@@ -864,15 +1375,54 @@
     </message>
 </context>
 <context>
+    <name>LockedWindow</name>
+    <message>
+        <source>Your library is locked</source>
+        <translation>Ihre Bibliothek ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase to open it.</source>
+        <translation>Geben Sie die Passphrase ein, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Encrypting your library …</source>
+        <translation>Ihre Bibliothek wird verschlüsselt …</translation>
+    </message>
+    <message>
+        <source>Decrypting …</source>
+        <translation>Wird entschlüsselt …</translation>
+    </message>
+    <message>
+        <source>Every file is written anew before the old one goes. You may close Footnote.</source>
+        <translation>Jede Datei wird neu geschrieben, bevor die alte verschwindet. Sie dürfen Footnote schließen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} written</source>
+        <translation>{0} von {1} geschrieben</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered.</source>
+        <translation>Eine vergessene Passphrase lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>{0} is in no folder of the library.</source>
-        <translation>{0} liegt in keinem Ordner der Bibliothek.</translation>
-    </message>
-    <message>
-        <source>Add its folder</source>
-        <translation>Seinen Ordner hinzufügen</translation>
-    </message>
     <message>
         <source>The answering part stopped and was started again.</source>
         <translation>Der antwortende Teil fiel aus und wurde neu gestartet.</translation>
@@ -996,8 +1546,28 @@
         <translation>Threads</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Schichten auf der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Looking for a graphics card …</source>
+        <translation>Eine Grafikkarte wird gesucht …</translation>
+    </message>
+    <message>
         <source>This machine has {0} of memory, {1} of it free.</source>
         <translation>Dieser Rechner hat {0} Speicher, davon {1} frei.</translation>
+    </message>
+    <message>
+        <source>As many as fit make answers faster; 999 are all of them.</source>
+        <translation>So viele, wie hineinpassen, machen Antworten schneller; 999 sind alle.</translation>
+    </message>
+    <message>
+        <source>The llama.cpp that is installed was built without a graphics card: the processor does all the work. Built for one, Footnote uses it.</source>
+        <translation>Das installierte llama.cpp wurde ohne Grafikkarte gebaut: Der Prozessor macht alle Arbeit. Ist es für eine gebaut, nutzt Footnote sie.</translation>
     </message>
     <message>
         <source>{0} has a licence that you must accept.</source>
@@ -1048,10 +1618,56 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Figures of each group of questions</source>
+        <translation>Zahlen jeder Gruppe von Fragen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>The last run, by folder, type and kind of question</source>
+        <translation>Der letzte Lauf, nach Ordner, Typ und Art der Frage</translation>
+    </message>
+</context>
+<context>
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was noch fehlt</translation>
+    </message>
+    <message>
+        <source>At least {0} characters; several words are best.</source>
+        <translation>Mindestens {0} Zeichen; am besten sind mehrere Wörter.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1755,82 @@
         <translation>Den Ordner zeigen</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The library, the conversations and your questions are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
+        <translation>Die Bibliothek, die Gespräche und Ihre Fragen sind auf der Festplatte verschlüsselt. Eine vergessene Passphrase lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>With a passphrase the library, the conversations and your questions are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
+        <translation>Mit einer Passphrase werden die Bibliothek, die Gespräche und Ihre Fragen auf der Festplatte verschlüsselt. Bei jedem Start wird nach ihr gefragt. Eine vergessene Passphrase lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Encrypt the library</source>
+        <translation>Bibliothek verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase …</source>
+        <translation>Passphrase entfernen …</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} Minuten</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Lock when Footnote is not used</source>
+        <translation>Sperren, wenn Footnote nicht benutzt wird</translation>
+    </message>
+    <message>
+        <source>While it is locked, no files are read.</source>
+        <translation>Solange sie gesperrt ist, werden keine Dateien gelesen.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>die Bibliothek</translation>
+    </message>
+    <message>
+        <source>the conversations</source>
+        <translation>die Gespräche</translation>
+    </message>
+    <message>
+        <source>your questions</source>
+        <translation>Ihre Fragen</translation>
+    </message>
+    <message>
+        <source>training runs, with your examples</source>
+        <translation>Trainingsläufe mit Ihren Beispielen</translation>
+    </message>
+    <message>
+        <source>adapters, with examples that were held out</source>
+        <translation>Adapter mit zurückgehaltenen Beispielen</translation>
+    </message>
+    <message>
+        <source>Keep everything without encryption?</source>
+        <translation>Alles ohne Verschlüsselung aufbewahren?</translation>
+    </message>
+    <message>
+        <source>Whoever has this disk can then read what it holds.</source>
+        <translation>Wer diese Festplatte hat, kann dann lesen, was darauf ist.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
         <source>Delete all conversations?</source>
         <translation>Alle Gespräche löschen?</translation>
     </message>
@@ -1156,10 +1848,156 @@
     </message>
 </context>
 <context>
+    <name>QualityView</name>
+    <message>
+        <source>Failing</source>
+        <translation>Scheitern</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Making questions …</source>
+        <translation>Fragen werden gemacht …</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Es wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Asking with both models …</source>
+        <translation>Mit beiden Modellen wird gefragt …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions made</source>
+        <translation>{0} von {1} Fragen gemacht</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions asked</source>
+        <translation>{0} von {1} Fragen gestellt</translation>
+    </message>
+    <message>
+        <source>run {0} of 2</source>
+        <translation>Lauf {0} von 2</translation>
+    </message>
+    <message>
+        <source>This sentence no longer stands in its file.</source>
+        <translation>Dieser Satz steht nicht mehr in seiner Datei.</translation>
+    </message>
+    <message>
+        <source>Export the runs</source>
+        <translation>Die Läufe exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Nach {0} exportiert.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>No question yet. Let Footnote make some from your library, and judge its answers in Ask: both show whether it finds and answers what your files say.</source>
+        <translation>Noch keine Frage. Lassen Sie Footnote welche aus Ihrer Bibliothek machen, und beurteilen Sie seine Antworten unter „Fragen“: Beides zeigt, ob es findet und beantwortet, was Ihre Dateien sagen.</translation>
+    </message>
+    <message>
+        <source>Ask them all</source>
+        <translation>Alle fragen</translation>
+    </message>
+    <message>
+        <source>Make questions</source>
+        <translation>Fragen machen</translation>
+    </message>
+    <message>
+        <source>How many questions to make</source>
+        <translation>Wie viele Fragen gemacht werden</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>Als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Was gerade getan wird</translation>
+    </message>
+    <message>
+        <source>Progress of the questions</source>
+        <translation>Fortschritt der Fragen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Try another model …</source>
+        <translation>Ein anderes Modell versuchen …</translation>
+    </message>
+    <message>
+        <source>See what fails</source>
+        <translation>Ansehen, was scheitert</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>Suchmodell</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Your questions</source>
+        <translation>Ihre Fragen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>Richtig ist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Open the passage</source>
+        <translation>Die Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Add a question …</source>
+        <translation>Eine Frage hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +2013,10 @@
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1281,6 +2123,10 @@
         <translation>Ein Ordner …</translation>
     </message>
     <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
         <source>Ask only this file</source>
         <translation>Nur diese Datei fragen</translation>
     </message>
@@ -1385,6 +2231,25 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Cells of the sheet</source>
         <translation>Zellen des Blatts</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted: the next start asks for the passphrase.</source>
+        <translation>Die Bibliothek ist verschlüsselt: Der nächste Start fragt nach der Passphrase.</translation>
+    </message>
+    <message>
+        <source>The library is no longer encrypted.</source>
+        <translation>Die Bibliothek ist nicht mehr verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase: nothing was changed.</source>
+        <translation>Das ist nicht die Passphrase: Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +2413,21 @@ Klicken, um es loszulassen.</translation>
     </message>
 </context>
 <context>
+    <name>TrendPlot</name>
+    <message>
+        <source>There is no run yet.</source>
+        <translation>Es gibt noch keinen Lauf.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} runs, from {2} to {3}; the last {4}, {5}.</source>
+        <translation>{0}: {1} Läufe, von {2} bis {3}; der letzte {4}, {5}.</translation>
+    </message>
+    <message>
+        <source>Chosen: {0}, {1}.</source>
+        <translation>Gewählt: {0}, {1}.</translation>
+    </message>
+</context>
+<context>
     <name>TurnView</name>
     <message>
         <source>Stopped.</source>
@@ -1572,6 +2452,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Writing a draft, not checked yet …</source>
         <translation>Ein Entwurf entsteht, noch nicht geprüft …</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Das beantworten Ihre Dateien nicht: {0}</translation>
     </message>
     <message>
         <source>{0} passages, {1:.1f} s</source>
@@ -1635,6 +2519,14 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>; {0} of other types are left out</source>
         <translation>; {0} anderer Typen werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Takes {0} on this machine, measured on {1} of them</source>
+        <translation>Dauert {0} auf diesem Rechner, gemessen an {1} davon</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine reads them …</source>
+        <translation>Es wird gemessen, wie schnell dieser Rechner sie liest …</translation>
     </message>
     <message>
         <source>writes the answer</source>
@@ -1703,6 +2595,18 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Everything happens on this machine. Nothing is ever sent: no files, no questions, no statistics. Only fetching models uses the network, and only when you press the button.</source>
         <translation>Alles geschieht auf diesem Rechner. Nie wird etwas gesendet: keine Dateien, keine Fragen, keine Statistik. Nur das Holen von Modellen benutzt das Netz, und nur, wenn Sie den Knopf drücken.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted.</source>
+        <translation>Die Bibliothek ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Encrypt my library</source>
+        <translation>Meine Bibliothek verschlüsseln</translation>
+    </message>
+    <message>
+        <source>With a passphrase that is asked for at every start. A forgotten passphrase cannot be recovered. It can also be set later, in the settings.</source>
+        <translation>Mit einer Passphrase, nach der bei jedem Start gefragt wird. Eine vergessene Passphrase lässt sich nicht wiederherstellen. Sie kann auch später in den Einstellungen gesetzt werden.</translation>
     </message>
     <message>
         <source>Start reading</source>

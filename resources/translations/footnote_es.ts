@@ -16,6 +16,10 @@
         <translation>Mostrar la biblioteca</translation>
     </message>
     <message>
+        <source>See the quality</source>
+        <translation>Ver la calidad</translation>
+    </message>
+    <message>
         <source>Begin a new conversation</source>
         <translation>Empezar una conversación nueva</translation>
     </message>
@@ -60,6 +64,10 @@
         <translation>Mostrar los ajustes</translation>
     </message>
     <message>
+        <source>Lock the library</source>
+        <translation>Bloquear la biblioteca</translation>
+    </message>
+    <message>
         <source>Manage the models</source>
         <translation>Gestionar los modelos</translation>
     </message>
@@ -82,6 +90,14 @@
     <message>
         <source>(not supported)</source>
         <translation>(sin respaldo)</translation>
+    </message>
+    <message>
+        <source>(as of {0})</source>
+        <translation>(a {0})</translation>
+    </message>
+    <message>
+        <source>Another file says otherwise:</source>
+        <translation>Otro archivo dice otra cosa:</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
@@ -196,6 +212,10 @@
         <translation>Hallado por {0}</translation>
     </message>
     <message>
+        <source>Followed from “{0}”: “{1}”</source>
+        <translation>Seguido desde «{0}»: «{1}»</translation>
+    </message>
+    <message>
         <source>Fetching {0}</source>
         <translation>Obteniendo {0}</translation>
     </message>
@@ -210,6 +230,190 @@
     <message>
         <source>{0} is ready</source>
         <translation>{0} está listo</translation>
+    </message>
+    <message>
+        <source>{0} is in no folder of the library.</source>
+        <translation>{0} no está en ninguna carpeta de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Add its folder</source>
+        <translation>Añadir su carpeta</translation>
+    </message>
+    <message>
+        <source>Kept with your questions; right is: {0}.</source>
+        <translation>Guardada con sus preguntas; lo correcto es: {0}.</translation>
+    </message>
+    <message>
+        <source>Found first</source>
+        <translation>Encontrado primero</translation>
+    </message>
+    <message>
+        <source>Found in the first five</source>
+        <translation>Entre los cinco primeros</translation>
+    </message>
+    <message>
+        <source>Found in the first ten</source>
+        <translation>Entre los diez primeros</translation>
+    </message>
+    <message>
+        <source>Mean reciprocal rank</source>
+        <translation>Rango recíproco medio</translation>
+    </message>
+    <message>
+        <source>nDCG of the first ten</source>
+        <translation>nDCG de los diez primeros</translation>
+    </message>
+    <message>
+        <source>Footnotes that are right</source>
+        <translation>Notas al pie correctas</translation>
+    </message>
+    <message>
+        <source>Evidence that is cited</source>
+        <translation>Pruebas citadas</translation>
+    </message>
+    <message>
+        <source>Refusals that are right</source>
+        <translation>Rechazos correctos</translation>
+    </message>
+    <message>
+        <source>Rightly refused</source>
+        <translation>Rechazado con razón</translation>
+    </message>
+    <message>
+        <source>Answered rightly</source>
+        <translation>Respondido bien</translation>
+    </message>
+    <message>
+        <source>Overlap with the answer</source>
+        <translation>Coincidencia con la respuesta</translation>
+    </message>
+    <message>
+        <source>Search, milliseconds</source>
+        <translation>Búsqueda, milisegundos</translation>
+    </message>
+    <message>
+        <source>Answer, milliseconds</source>
+        <translation>Respuesta, milisegundos</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Tokens de la entrada</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer</source>
+        <translation>Tokens de la respuesta</translation>
+    </message>
+    <message>
+        <source>Found by meaning</source>
+        <translation>Encontrado por significado</translation>
+    </message>
+    <message>
+        <source>Found by words</source>
+        <translation>Encontrado por palabras</translation>
+    </message>
+    <message>
+        <source>{0}, trial of {1}</source>
+        <translation>{0}, prueba de {1}</translation>
+    </message>
+    <message>
+        <source>said again what you marked as wrong</source>
+        <translation>repitió lo que usted marcó como erróneo</translation>
+    </message>
+    <message>
+        <source>answered, though your files don&apos;t say</source>
+        <translation>respondió, aunque sus archivos no lo dicen</translation>
+    </message>
+    <message>
+        <source>the passage was not found</source>
+        <translation>no se encontró el pasaje</translation>
+    </message>
+    <message>
+        <source>refused, though the passage was found (no. {0})</source>
+        <translation>rechazada, aunque se encontró el pasaje (n.º {0})</translation>
+    </message>
+    <message>
+        <source>answered otherwise, with the passage found (no. {0})</source>
+        <translation>otra respuesta, con el pasaje encontrado (n.º {0})</translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts cannot be found by meaning yet.</source>
+        <translation>{0} de {1} textos aún no se encuentran por significado.</translation>
+    </message>
+    <message>
+        <source>The library has outgrown its index: it has {0} texts, where it had {1}, and the search by meaning leads to {2:.0%} of what it led to {3:.0%} of before. A stronger model can be filled beside the one that serves.</source>
+        <translation>La biblioteca ha superado su índice: tiene {0} textos en lugar de {1}, y la búsqueda por significado lleva al {2:.0%} de lo que antes encontraba al {3:.0%}. Se puede llenar un modelo más fuerte junto al que sirve.</translation>
+    </message>
+    <message>
+        <source>Quality has fallen: {0}.</source>
+        <translation>La calidad ha bajado: {0}.</translation>
+    </message>
+    <message>
+        <source>Certainly better in some measure, and certainly worse in none.</source>
+        <translation>Con certeza mejor en alguna medida y peor en ninguna.</translation>
+    </message>
+    <message>
+        <source>Certainly worse in some measure, and certainly better in none.</source>
+        <translation>Con certeza peor en alguna medida y mejor en ninguna.</translation>
+    </message>
+    <message>
+        <source>Certainly better in some measures, and certainly worse in others.</source>
+        <translation>Con certeza mejor en unas medidas y peor en otras.</translation>
+    </message>
+    <message>
+        <source>No difference is certain.</source>
+        <translation>Ninguna diferencia es segura.</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Todas las preguntas</translation>
+    </message>
+    <message>
+        <source>Folder {0}</source>
+        <translation>Carpeta {0}</translation>
+    </message>
+    <message>
+        <source>Type {0}</source>
+        <translation>Tipo {0}</translation>
+    </message>
+    <message>
+        <source>Written by you</source>
+        <translation>Escritas por usted</translation>
+    </message>
+    <message>
+        <source>From your thumbs</source>
+        <translation>De sus valoraciones</translation>
+    </message>
+    <message>
+        <source>Asked by the model</source>
+        <translation>Hechas por el modelo</translation>
+    </message>
+    <message>
+        <source>From tables</source>
+        <translation>De tablas</translation>
+    </message>
+    <message>
+        <source>About what is not there</source>
+        <translation>Sobre lo que no está</translation>
+    </message>
+    <message>
+        <source>Sentences with a gap</source>
+        <translation>Frases con hueco</translation>
+    </message>
+    <message>
+        <source>From sentences</source>
+        <translation>De frases</translation>
+    </message>
+    <message>
+        <source>not in your files</source>
+        <translation>no está en sus archivos</translation>
+    </message>
+    <message>
+        <source>not: {0}</source>
+        <translation>no: {0}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
     </message>
 </context>
 <context>
@@ -268,6 +472,14 @@
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Another file says otherwise:</source>
+        <translation>Otro archivo dice otra cosa:</translation>
+    </message>
+    <message>
+        <source>(as of {0})</source>
+        <translation>(a {0})</translation>
     </message>
     <message>
         <source>(partly supported)</source>
@@ -454,6 +666,29 @@
     </message>
 </context>
 <context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>My files don&apos;t answer this</source>
+        <translation>Mis archivos no lo responden</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The answer, as it stands in a file; several right ones, a line each</source>
+        <translation>La respuesta, tal como está en un archivo; varias correctas, una por línea</translation>
+    </message>
+</context>
+<context>
     <name>ChatList</name>
     <message>
         <source>Rename the conversation</source>
@@ -556,6 +791,21 @@
     </message>
 </context>
 <context>
+    <name>CollectionsRow</name>
+    <message>
+        <source>{0}: {1} of {2} files ready</source>
+        <translation>{0}: {1} de {2} archivos listos</translation>
+    </message>
+    <message>
+        <source>{0}: {1} files</source>
+        <translation>{0}: {1} archivos</translation>
+    </message>
+    <message>
+        <source>Ask only {0}</source>
+        <translation>Preguntar solo a {0}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -568,6 +818,216 @@
     <message>
         <source>Command</source>
         <translation>Orden</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>The run before</source>
+        <translation>La ronda anterior</translation>
+    </message>
+    <message>
+        <source>The run after</source>
+        <translation>La ronda posterior</translation>
+    </message>
+    <message>
+        <source>Measures of both runs</source>
+        <translation>Medidas de ambas rondas</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Questions that changed</source>
+        <translation>Preguntas que cambiaron</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Two different runs can be compared.</source>
+        <translation>Se pueden comparar dos rondas distintas.</translation>
+    </message>
+    <message>
+        <source>{0} questions in both.</source>
+        <translation>{0} preguntas en ambas.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>segura</translation>
+    </message>
+    <message>
+        <source>(refused)</source>
+        <translation>(rechazada)</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+</context>
+<context>
+    <name>EmbedderPage</name>
+    <message>
+        <source>On {0} questions: {1}</source>
+        <translation>En {0} preguntas: {1}</translation>
+    </message>
+    <message>
+        <source>No embedding model serves: files are found by their words alone.</source>
+        <translation>No sirve ningún modelo de vectores: los archivos se encuentran solo por sus palabras.</translation>
+    </message>
+    <message>
+        <source>{0} finds by meaning now.</source>
+        <translation>{0} encuentra ahora por significado.</translation>
+    </message>
+    <message>
+        <source>{0} has a vector of every text and can take over at once.</source>
+        <translation>{0} tiene un vector de cada texto y puede tomar el relevo al instante.</translation>
+    </message>
+    <message>
+        <source>{0} is filled beside it: {1} of {2} texts</source>
+        <translation>{0} se llena al lado: {1} de {2} textos</translation>
+    </message>
+    <message>
+        <source>{0} a second, {1} left</source>
+        <translation>{0} por segundo, faltan {1}</translation>
+    </message>
+    <message>
+        <source>Another embedding model is filled in the background while the one before answers. Compare both on your questions, then decide. No file is read again, and one step switches.</source>
+        <translation>Otro modelo de vectores se llena en segundo plano mientras el anterior responde. Compare ambos con sus preguntas y decida. No se vuelve a leer ningún archivo, y el cambio es un solo paso.</translation>
+    </message>
+    <message>
+        <source>Which model finds by meaning</source>
+        <translation>Qué modelo encuentra por significado</translation>
+    </message>
+    <message>
+        <source>How many texts have a vector of the new model</source>
+        <translation>Cuántos textos tienen un vector del modelo nuevo</translation>
+    </message>
+    <message>
+        <source>No other embedding model is installed: the settings fetch and import models.</source>
+        <translation>No hay otro modelo de vectores instalado: los ajustes obtienen e importan modelos.</translation>
+    </message>
+    <message>
+        <source>Embedding model to fill</source>
+        <translation>Modelo de vectores que llenar</translation>
+    </message>
+    <message>
+        <source>Fill it in the background</source>
+        <translation>Llenarlo en segundo plano</translation>
+    </message>
+    <message>
+        <source>Compare on your questions</source>
+        <translation>Comparar con sus preguntas</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartarlo</translation>
+    </message>
+</context>
+<context>
+    <name>FailingPage</name>
+    <message>
+        <source>Questions that fail</source>
+        <translation>Preguntas que fallan</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>Lo correcto</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Open the passage</source>
+        <translation>Abrir el pasaje</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Editar …</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Lo que se respondió</translation>
+    </message>
+    <message>
+        <source>(refused)</source>
+        <translation>(rechazada)</translation>
+    </message>
+    <message>
+        <source>{0}
+Fails because: {1}.
+Answered: {2}
+Right is: {3}</source>
+        <translation>{0}
+Falla: {1}.
+Respondido: {2}
+Lo correcto: {3}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>no such question</source>
+        <translation>ninguna pregunta así</translation>
+    </message>
+    <message>
+        <source>first run</source>
+        <translation>primera ronda</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>{0} {1} since the run before</source>
+        <translation>{0} {1} desde la ronda anterior</translation>
     </message>
 </context>
 <context>
@@ -659,6 +1119,14 @@
         <translation>Preguntar solo a {0}</translation>
     </message>
     <message>
+        <source>Collections …</source>
+        <translation>Colecciones…</translation>
+    </message>
+    <message>
+        <source>Which collections {0} is in</source>
+        <translation>En qué colecciones está {0}</translation>
+    </message>
+    <message>
         <source>Files …</source>
         <translation>Archivos …</translation>
     </message>
@@ -712,6 +1180,37 @@
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeBar</name>
+    <message>
+        <source>Right</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Incorrecta</translation>
+    </message>
+    <message>
+        <source>This answer is right</source>
+        <translation>Esta respuesta es correcta</translation>
+    </message>
+    <message>
+        <source>This answer is wrong</source>
+        <translation>Esta respuesta es incorrecta</translation>
+    </message>
+    <message>
+        <source>The right answer, as it stands in a file</source>
+        <translation>La respuesta correcta, tal como está en un archivo</translation>
+    </message>
+    <message>
+        <source>Not in my files</source>
+        <translation>No está en mis archivos</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1326,18 @@
         <translation>Añadir una carpeta</translation>
     </message>
     <message>
+        <source>New collection …</source>
+        <translation>Nueva colección…</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nueva colección</translation>
+    </message>
+    <message>
+        <source>Folders of one collection are asked together. Its name:</source>
+        <translation>A las carpetas de una colección se les pregunta juntas. Su nombre:</translation>
+    </message>
+    <message>
         <source>Remove “{0}” from the library?</source>
         <translation>¿Quitar «{0}» de la biblioteca?</translation>
     </message>
@@ -864,15 +1375,54 @@
     </message>
 </context>
 <context>
+    <name>LockedWindow</name>
+    <message>
+        <source>Your library is locked</source>
+        <translation>Su biblioteca está bloqueada</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase to open it.</source>
+        <translation>Escriba su frase de contraseña para abrirla.</translation>
+    </message>
+    <message>
+        <source>Encrypting your library …</source>
+        <translation>Cifrando su biblioteca…</translation>
+    </message>
+    <message>
+        <source>Decrypting …</source>
+        <translation>Descifrando…</translation>
+    </message>
+    <message>
+        <source>Every file is written anew before the old one goes. You may close Footnote.</source>
+        <translation>Cada archivo se escribe de nuevo antes de que desaparezca el antiguo. Puede cerrar Footnote.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} written</source>
+        <translation>{0} de {1} escritos</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué falla</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered.</source>
+        <translation>Una frase de contraseña olvidada no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>{0} is in no folder of the library.</source>
-        <translation>{0} no está en ninguna carpeta de la biblioteca.</translation>
-    </message>
-    <message>
-        <source>Add its folder</source>
-        <translation>Añadir su carpeta</translation>
-    </message>
     <message>
         <source>The answering part stopped and was started again.</source>
         <translation>La parte que responde se detuvo y se ha reiniciado.</translation>
@@ -996,8 +1546,28 @@
         <translation>Hilos</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Capas en la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Looking for a graphics card …</source>
+        <translation>Buscando una tarjeta gráfica…</translation>
+    </message>
+    <message>
         <source>This machine has {0} of memory, {1} of it free.</source>
         <translation>Este equipo tiene {0} de memoria, {1} libres.</translation>
+    </message>
+    <message>
+        <source>As many as fit make answers faster; 999 are all of them.</source>
+        <translation>Cuantas quepan aceleran las respuestas; 999 son todas.</translation>
+    </message>
+    <message>
+        <source>The llama.cpp that is installed was built without a graphics card: the processor does all the work. Built for one, Footnote uses it.</source>
+        <translation>El llama.cpp instalado se compiló sin tarjeta gráfica: el procesador hace todo el trabajo. Compilado para una, Footnote la usa.</translation>
     </message>
     <message>
         <source>{0} has a licence that you must accept.</source>
@@ -1048,10 +1618,56 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Figures of each group of questions</source>
+        <translation>Cifras de cada grupo de preguntas</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>The last run, by folder, type and kind of question</source>
+        <translation>La última ronda, por carpeta, tipo y clase de pregunta</translation>
+    </message>
+</context>
+<context>
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>At least {0} characters; several words are best.</source>
+        <translation>Al menos {0} caracteres; lo mejor son varias palabras.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Las dos todavía no coinciden.</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1755,82 @@
         <translation>Mostrar la carpeta</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The library, the conversations and your questions are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
+        <translation>La biblioteca, las conversaciones y sus preguntas están cifradas en el disco. Una frase de contraseña olvidada no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>With a passphrase the library, the conversations and your questions are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
+        <translation>Con una frase de contraseña, la biblioteca, las conversaciones y sus preguntas se cifran en el disco. Se pide en cada inicio. Una frase de contraseña olvidada no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Encrypt the library</source>
+        <translation>Cifrar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase …</source>
+        <translation>Quitar la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutos</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Lock when Footnote is not used</source>
+        <translation>Bloquear cuando no se usa Footnote</translation>
+    </message>
+    <message>
+        <source>While it is locked, no files are read.</source>
+        <translation>Mientras está bloqueada no se leen archivos.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>la biblioteca</translation>
+    </message>
+    <message>
+        <source>the conversations</source>
+        <translation>las conversaciones</translation>
+    </message>
+    <message>
+        <source>your questions</source>
+        <translation>sus preguntas</translation>
+    </message>
+    <message>
+        <source>training runs, with your examples</source>
+        <translation>los entrenamientos, con sus ejemplos</translation>
+    </message>
+    <message>
+        <source>adapters, with examples that were held out</source>
+        <translation>los adaptadores, con los ejemplos apartados</translation>
+    </message>
+    <message>
+        <source>Keep everything without encryption?</source>
+        <translation>¿Guardar todo sin cifrar?</translation>
+    </message>
+    <message>
+        <source>Whoever has this disk can then read what it holds.</source>
+        <translation>Quien tenga este disco podrá leer lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la frase de contraseña</translation>
+    </message>
+    <message>
         <source>Delete all conversations?</source>
         <translation>¿Borrar todas las conversaciones?</translation>
     </message>
@@ -1156,10 +1848,156 @@
     </message>
 </context>
 <context>
+    <name>QualityView</name>
+    <message>
+        <source>Failing</source>
+        <translation>Fallan</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Making questions …</source>
+        <translation>Se hacen preguntas …</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Se pregunta …</translation>
+    </message>
+    <message>
+        <source>Asking with both models …</source>
+        <translation>Se pregunta con ambos modelos …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions made</source>
+        <translation>{0} de {1} preguntas hechas</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions asked</source>
+        <translation>{0} de {1} preguntas planteadas</translation>
+    </message>
+    <message>
+        <source>run {0} of 2</source>
+        <translation>ronda {0} de 2</translation>
+    </message>
+    <message>
+        <source>This sentence no longer stands in its file.</source>
+        <translation>Esta frase ya no está en su archivo.</translation>
+    </message>
+    <message>
+        <source>Export the runs</source>
+        <translation>Exportar las rondas</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Exportado a {0}.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>No question yet. Let Footnote make some from your library, and judge its answers in Ask: both show whether it finds and answers what your files say.</source>
+        <translation>Aún no hay preguntas. Deje que Footnote haga algunas con su biblioteca y valore sus respuestas en «Preguntar»: ambas cosas muestran si encuentra y responde lo que dicen sus archivos.</translation>
+    </message>
+    <message>
+        <source>Ask them all</source>
+        <translation>Preguntarlas todas</translation>
+    </message>
+    <message>
+        <source>Make questions</source>
+        <translation>Hacer preguntas</translation>
+    </message>
+    <message>
+        <source>How many questions to make</source>
+        <translation>Cuántas preguntas hacer</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>Exportar como CSV …</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Lo que se hace</translation>
+    </message>
+    <message>
+        <source>Progress of the questions</source>
+        <translation>Avance de las preguntas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Try another model …</source>
+        <translation>Probar otro modelo …</translation>
+    </message>
+    <message>
+        <source>See what fails</source>
+        <translation>Ver qué falla</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>Modelo de búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>Question</source>
         <translation>Pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Your questions</source>
+        <translation>Sus preguntas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>Lo correcto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Open the passage</source>
+        <translation>Abrir el pasaje</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Editar …</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Add a question …</source>
+        <translation>Añadir una pregunta …</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +2013,10 @@
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1281,6 +2123,10 @@
         <translation>Una carpeta …</translation>
     </message>
     <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
         <source>Ask only this file</source>
         <translation>Preguntar solo a este archivo</translation>
     </message>
@@ -1385,6 +2231,25 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Cells of the sheet</source>
         <translation>Celdas de la hoja</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Esta no es la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted: the next start asks for the passphrase.</source>
+        <translation>La biblioteca está cifrada: el próximo inicio pedirá la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The library is no longer encrypted.</source>
+        <translation>La biblioteca ya no está cifrada.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase: nothing was changed.</source>
+        <translation>Esta no es la frase de contraseña: no se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +2413,21 @@ Haga clic para quitarlo.</translation>
     </message>
 </context>
 <context>
+    <name>TrendPlot</name>
+    <message>
+        <source>There is no run yet.</source>
+        <translation>Aún no hay ninguna ronda.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} runs, from {2} to {3}; the last {4}, {5}.</source>
+        <translation>{0}: {1} rondas, de {2} a {3}; la última {4}, {5}.</translation>
+    </message>
+    <message>
+        <source>Chosen: {0}, {1}.</source>
+        <translation>Elegida: {0}, {1}.</translation>
+    </message>
+</context>
+<context>
     <name>TurnView</name>
     <message>
         <source>Stopped.</source>
@@ -1572,6 +2452,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Writing a draft, not checked yet …</source>
         <translation>Escribiendo un borrador, aún sin comprobar …</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Sus archivos no responden a: {0}</translation>
     </message>
     <message>
         <source>{0} passages, {1:.1f} s</source>
@@ -1635,6 +2519,14 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>; {0} of other types are left out</source>
         <translation>; {0} de otros tipos se omiten</translation>
+    </message>
+    <message>
+        <source>Takes {0} on this machine, measured on {1} of them</source>
+        <translation>Tarda {0} en este equipo, medido con {1} de ellos</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine reads them …</source>
+        <translation>Midiendo lo rápido que los lee este equipo…</translation>
     </message>
     <message>
         <source>writes the answer</source>
@@ -1703,6 +2595,18 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Everything happens on this machine. Nothing is ever sent: no files, no questions, no statistics. Only fetching models uses the network, and only when you press the button.</source>
         <translation>Todo ocurre en este equipo. Nunca se envía nada: ni archivos, ni preguntas, ni estadísticas. Solo obtener modelos usa la red, y solo cuando usted pulsa el botón.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted.</source>
+        <translation>La biblioteca está cifrada.</translation>
+    </message>
+    <message>
+        <source>Encrypt my library</source>
+        <translation>Cifrar mi biblioteca</translation>
+    </message>
+    <message>
+        <source>With a passphrase that is asked for at every start. A forgotten passphrase cannot be recovered. It can also be set later, in the settings.</source>
+        <translation>Con una frase de contraseña que se pide en cada inicio. Una frase de contraseña olvidada no se puede recuperar. También se puede establecer más tarde, en los ajustes.</translation>
     </message>
     <message>
         <source>Start reading</source>

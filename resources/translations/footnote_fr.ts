@@ -16,6 +16,10 @@
         <translation>Afficher la bibliothèque</translation>
     </message>
     <message>
+        <source>See the quality</source>
+        <translation>Voir la qualité</translation>
+    </message>
+    <message>
         <source>Begin a new conversation</source>
         <translation>Commencer une nouvelle conversation</translation>
     </message>
@@ -60,6 +64,10 @@
         <translation>Afficher les réglages</translation>
     </message>
     <message>
+        <source>Lock the library</source>
+        <translation>Verrouiller la bibliothèque</translation>
+    </message>
+    <message>
         <source>Manage the models</source>
         <translation>Gérer les modèles</translation>
     </message>
@@ -82,6 +90,14 @@
     <message>
         <source>(not supported)</source>
         <translation>(non étayé)</translation>
+    </message>
+    <message>
+        <source>(as of {0})</source>
+        <translation>(au {0})</translation>
+    </message>
+    <message>
+        <source>Another file says otherwise:</source>
+        <translation>Un autre fichier dit autre chose :</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
@@ -196,6 +212,10 @@
         <translation>Trouvé par {0}</translation>
     </message>
     <message>
+        <source>Followed from “{0}”: “{1}”</source>
+        <translation>Suivi depuis « {0} » : « {1} »</translation>
+    </message>
+    <message>
         <source>Fetching {0}</source>
         <translation>Récupération de {0}</translation>
     </message>
@@ -210,6 +230,190 @@
     <message>
         <source>{0} is ready</source>
         <translation>{0} est prêt</translation>
+    </message>
+    <message>
+        <source>{0} is in no folder of the library.</source>
+        <translation>{0} n’est dans aucun dossier de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Add its folder</source>
+        <translation>Ajouter son dossier</translation>
+    </message>
+    <message>
+        <source>Kept with your questions; right is: {0}.</source>
+        <translation>Gardé avec vos questions ; la bonne réponse : {0}.</translation>
+    </message>
+    <message>
+        <source>Found first</source>
+        <translation>Trouvé en premier</translation>
+    </message>
+    <message>
+        <source>Found in the first five</source>
+        <translation>Dans les cinq premiers</translation>
+    </message>
+    <message>
+        <source>Found in the first ten</source>
+        <translation>Dans les dix premiers</translation>
+    </message>
+    <message>
+        <source>Mean reciprocal rank</source>
+        <translation>Rang réciproque moyen</translation>
+    </message>
+    <message>
+        <source>nDCG of the first ten</source>
+        <translation>nDCG des dix premiers</translation>
+    </message>
+    <message>
+        <source>Footnotes that are right</source>
+        <translation>Notes de bas de page justes</translation>
+    </message>
+    <message>
+        <source>Evidence that is cited</source>
+        <translation>Preuves citées</translation>
+    </message>
+    <message>
+        <source>Refusals that are right</source>
+        <translation>Refus justifiés</translation>
+    </message>
+    <message>
+        <source>Rightly refused</source>
+        <translation>Refusé à juste titre</translation>
+    </message>
+    <message>
+        <source>Answered rightly</source>
+        <translation>Répondu correctement</translation>
+    </message>
+    <message>
+        <source>Overlap with the answer</source>
+        <translation>Recouvrement de la réponse</translation>
+    </message>
+    <message>
+        <source>Search, milliseconds</source>
+        <translation>Recherche, millisecondes</translation>
+    </message>
+    <message>
+        <source>Answer, milliseconds</source>
+        <translation>Réponse, millisecondes</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt</source>
+        <translation>Jetons de l’invite</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer</source>
+        <translation>Jetons de la réponse</translation>
+    </message>
+    <message>
+        <source>Found by meaning</source>
+        <translation>Trouvé par le sens</translation>
+    </message>
+    <message>
+        <source>Found by words</source>
+        <translation>Trouvé par les mots</translation>
+    </message>
+    <message>
+        <source>{0}, trial of {1}</source>
+        <translation>{0}, essai de {1}</translation>
+    </message>
+    <message>
+        <source>said again what you marked as wrong</source>
+        <translation>a redit ce que vous aviez marqué faux</translation>
+    </message>
+    <message>
+        <source>answered, though your files don&apos;t say</source>
+        <translation>a répondu, bien que vos fichiers ne le disent pas</translation>
+    </message>
+    <message>
+        <source>the passage was not found</source>
+        <translation>le passage n’a pas été trouvé</translation>
+    </message>
+    <message>
+        <source>refused, though the passage was found (no. {0})</source>
+        <translation>refusé, bien que le passage ait été trouvé (n° {0})</translation>
+    </message>
+    <message>
+        <source>answered otherwise, with the passage found (no. {0})</source>
+        <translation>autre réponse, le passage ayant été trouvé (n° {0})</translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts cannot be found by meaning yet.</source>
+        <translation>{0} textes sur {1} ne peuvent pas encore être trouvés par le sens.</translation>
+    </message>
+    <message>
+        <source>The library has outgrown its index: it has {0} texts, where it had {1}, and the search by meaning leads to {2:.0%} of what it led to {3:.0%} of before. A stronger model can be filled beside the one that serves.</source>
+        <translation>La bibliothèque a dépassé son index : elle a {0} textes au lieu de {1}, et la recherche par le sens mène à {2:.0%} de ce dont elle trouvait {3:.0%} auparavant. Un modèle plus fort peut être rempli à côté de celui qui sert.</translation>
+    </message>
+    <message>
+        <source>Quality has fallen: {0}.</source>
+        <translation>La qualité a baissé : {0}.</translation>
+    </message>
+    <message>
+        <source>Certainly better in some measure, and certainly worse in none.</source>
+        <translation>Sûrement mieux pour une mesure au moins, sûrement moins bien pour aucune.</translation>
+    </message>
+    <message>
+        <source>Certainly worse in some measure, and certainly better in none.</source>
+        <translation>Sûrement moins bien pour une mesure au moins, sûrement mieux pour aucune.</translation>
+    </message>
+    <message>
+        <source>Certainly better in some measures, and certainly worse in others.</source>
+        <translation>Sûrement mieux pour certaines mesures, sûrement moins bien pour d’autres.</translation>
+    </message>
+    <message>
+        <source>No difference is certain.</source>
+        <translation>Aucune différence n’est certaine.</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <source>Folder {0}</source>
+        <translation>Dossier {0}</translation>
+    </message>
+    <message>
+        <source>Type {0}</source>
+        <translation>Type {0}</translation>
+    </message>
+    <message>
+        <source>Written by you</source>
+        <translation>Écrites par vous</translation>
+    </message>
+    <message>
+        <source>From your thumbs</source>
+        <translation>De vos jugements</translation>
+    </message>
+    <message>
+        <source>Asked by the model</source>
+        <translation>Posées par le modèle</translation>
+    </message>
+    <message>
+        <source>From tables</source>
+        <translation>De tableaux</translation>
+    </message>
+    <message>
+        <source>About what is not there</source>
+        <translation>Sur ce qui n’y est pas</translation>
+    </message>
+    <message>
+        <source>Sentences with a gap</source>
+        <translation>Phrases à trou</translation>
+    </message>
+    <message>
+        <source>From sentences</source>
+        <translation>De phrases</translation>
+    </message>
+    <message>
+        <source>not in your files</source>
+        <translation>pas dans vos fichiers</translation>
+    </message>
+    <message>
+        <source>not: {0}</source>
+        <translation>pas : {0}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
@@ -268,6 +472,14 @@
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Another file says otherwise:</source>
+        <translation>Un autre fichier dit autre chose :</translation>
+    </message>
+    <message>
+        <source>(as of {0})</source>
+        <translation>(au {0})</translation>
     </message>
     <message>
         <source>(partly supported)</source>
@@ -454,6 +666,29 @@
     </message>
 </context>
 <context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>My files don&apos;t answer this</source>
+        <translation>Mes fichiers n’y répondent pas</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The answer, as it stands in a file; several right ones, a line each</source>
+        <translation>La réponse, telle qu’elle est dans un fichier ; plusieurs bonnes, une par ligne</translation>
+    </message>
+</context>
+<context>
     <name>ChatList</name>
     <message>
         <source>Rename the conversation</source>
@@ -556,6 +791,21 @@
     </message>
 </context>
 <context>
+    <name>CollectionsRow</name>
+    <message>
+        <source>{0}: {1} of {2} files ready</source>
+        <translation>{0} : {1} fichiers sur {2} prêts</translation>
+    </message>
+    <message>
+        <source>{0}: {1} files</source>
+        <translation>{0} : {1} fichiers</translation>
+    </message>
+    <message>
+        <source>Ask only {0}</source>
+        <translation>N’interroger que {0}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -568,6 +818,216 @@
     <message>
         <source>Command</source>
         <translation>Commande</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>The run before</source>
+        <translation>Le passage d’avant</translation>
+    </message>
+    <message>
+        <source>The run after</source>
+        <translation>Le passage d’après</translation>
+    </message>
+    <message>
+        <source>Measures of both runs</source>
+        <translation>Mesures des deux passages</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Questions that changed</source>
+        <translation>Questions qui ont changé</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Two different runs can be compared.</source>
+        <translation>Deux passages différents peuvent être comparés.</translation>
+    </message>
+    <message>
+        <source>{0} questions in both.</source>
+        <translation>{0} questions dans les deux.</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>(refused)</source>
+        <translation>(refusé)</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
+    </message>
+</context>
+<context>
+    <name>EmbedderPage</name>
+    <message>
+        <source>On {0} questions: {1}</source>
+        <translation>Sur {0} questions : {1}</translation>
+    </message>
+    <message>
+        <source>No embedding model serves: files are found by their words alone.</source>
+        <translation>Aucun modèle de vecteurs ne sert : les fichiers se trouvent par leurs mots seuls.</translation>
+    </message>
+    <message>
+        <source>{0} finds by meaning now.</source>
+        <translation>{0} trouve par le sens à présent.</translation>
+    </message>
+    <message>
+        <source>{0} has a vector of every text and can take over at once.</source>
+        <translation>{0} a un vecteur de chaque texte et peut prendre le relais aussitôt.</translation>
+    </message>
+    <message>
+        <source>{0} is filled beside it: {1} of {2} texts</source>
+        <translation>{0} est rempli à côté : {1} textes sur {2}</translation>
+    </message>
+    <message>
+        <source>{0} a second, {1} left</source>
+        <translation>{0} par seconde, encore {1}</translation>
+    </message>
+    <message>
+        <source>Another embedding model is filled in the background while the one before answers. Compare both on your questions, then decide. No file is read again, and one step switches.</source>
+        <translation>Un autre modèle de vecteurs est rempli en arrière-plan pendant que l’ancien répond. Comparez les deux sur vos questions, puis décidez. Aucun fichier n’est relu, et une seule étape fait l’échange.</translation>
+    </message>
+    <message>
+        <source>Which model finds by meaning</source>
+        <translation>Quel modèle trouve par le sens</translation>
+    </message>
+    <message>
+        <source>How many texts have a vector of the new model</source>
+        <translation>Combien de textes ont un vecteur du nouveau modèle</translation>
+    </message>
+    <message>
+        <source>No other embedding model is installed: the settings fetch and import models.</source>
+        <translation>Aucun autre modèle de vecteurs n’est installé : les réglages vont chercher et importent des modèles.</translation>
+    </message>
+    <message>
+        <source>Embedding model to fill</source>
+        <translation>Modèle de vecteurs à remplir</translation>
+    </message>
+    <message>
+        <source>Fill it in the background</source>
+        <translation>Le remplir en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Compare on your questions</source>
+        <translation>Comparer sur vos questions</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>L’abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>FailingPage</name>
+    <message>
+        <source>Questions that fail</source>
+        <translation>Questions qui échouent</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>La bonne réponse</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Open the passage</source>
+        <translation>Ouvrir le passage</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>La reposer</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Modifier …</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Ce qui a été répondu</translation>
+    </message>
+    <message>
+        <source>(refused)</source>
+        <translation>(refusé)</translation>
+    </message>
+    <message>
+        <source>{0}
+Fails because: {1}.
+Answered: {2}
+Right is: {3}</source>
+        <translation>{0}
+Échoue : {1}.
+Répondu : {2}
+La bonne réponse : {3}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>no such question</source>
+        <translation>aucune telle question</translation>
+    </message>
+    <message>
+        <source>first run</source>
+        <translation>premier passage</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>{0} {1} since the run before</source>
+        <translation>{0} {1} depuis le passage d’avant</translation>
     </message>
 </context>
 <context>
@@ -659,6 +1119,14 @@
         <translation>Interroger seulement {0}</translation>
     </message>
     <message>
+        <source>Collections …</source>
+        <translation>Collections…</translation>
+    </message>
+    <message>
+        <source>Which collections {0} is in</source>
+        <translation>Les collections dont fait partie {0}</translation>
+    </message>
+    <message>
         <source>Files …</source>
         <translation>Fichiers …</translation>
     </message>
@@ -712,6 +1180,37 @@
     <message>
         <source>{0}, {1}</source>
         <translation>{0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeBar</name>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fausse</translation>
+    </message>
+    <message>
+        <source>This answer is right</source>
+        <translation>Cette réponse est juste</translation>
+    </message>
+    <message>
+        <source>This answer is wrong</source>
+        <translation>Cette réponse est fausse</translation>
+    </message>
+    <message>
+        <source>The right answer, as it stands in a file</source>
+        <translation>La bonne réponse, telle qu’elle est dans un fichier</translation>
+    </message>
+    <message>
+        <source>Not in my files</source>
+        <translation>Pas dans mes fichiers</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1326,18 @@
         <translation>Ajouter un dossier</translation>
     </message>
     <message>
+        <source>New collection …</source>
+        <translation>Nouvelle collection…</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Folders of one collection are asked together. Its name:</source>
+        <translation>Les dossiers d’une collection sont interrogés ensemble. Son nom :</translation>
+    </message>
+    <message>
         <source>Remove “{0}” from the library?</source>
         <translation>Retirer « {0} » de la bibliothèque ?</translation>
     </message>
@@ -864,15 +1375,54 @@
     </message>
 </context>
 <context>
+    <name>LockedWindow</name>
+    <message>
+        <source>Your library is locked</source>
+        <translation>Votre bibliothèque est verrouillée</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase to open it.</source>
+        <translation>Saisissez sa phrase secrète pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Encrypting your library …</source>
+        <translation>Chiffrement de votre bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Decrypting …</source>
+        <translation>Déchiffrement…</translation>
+    </message>
+    <message>
+        <source>Every file is written anew before the old one goes. You may close Footnote.</source>
+        <translation>Chaque fichier est réécrit avant que l’ancien ne disparaisse. Vous pouvez fermer Footnote.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} written</source>
+        <translation>{0} sur {1} écrits</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered.</source>
+        <translation>Une phrase secrète oubliée est irrécupérable.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
-    <message>
-        <source>{0} is in no folder of the library.</source>
-        <translation>{0} n’est dans aucun dossier de la bibliothèque.</translation>
-    </message>
-    <message>
-        <source>Add its folder</source>
-        <translation>Ajouter son dossier</translation>
-    </message>
     <message>
         <source>The answering part stopped and was started again.</source>
         <translation>La partie qui répond s’est arrêtée et a été relancée.</translation>
@@ -996,8 +1546,28 @@
         <translation>Fils d’exécution</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Couches sur la carte graphique</translation>
+    </message>
+    <message>
+        <source>Looking for a graphics card …</source>
+        <translation>Recherche d’une carte graphique…</translation>
+    </message>
+    <message>
         <source>This machine has {0} of memory, {1} of it free.</source>
         <translation>Cette machine a {0} de mémoire, dont {1} libres.</translation>
+    </message>
+    <message>
+        <source>As many as fit make answers faster; 999 are all of them.</source>
+        <translation>Autant qu’il en tient accélère les réponses ; 999 signifie toutes.</translation>
+    </message>
+    <message>
+        <source>The llama.cpp that is installed was built without a graphics card: the processor does all the work. Built for one, Footnote uses it.</source>
+        <translation>Le llama.cpp installé a été compilé sans carte graphique : le processeur fait tout le travail. Compilé pour une carte, Footnote l’utilise.</translation>
     </message>
     <message>
         <source>{0} has a licence that you must accept.</source>
@@ -1048,10 +1618,56 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Figures of each group of questions</source>
+        <translation>Chiffres de chaque groupe de questions</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Posées</translation>
+    </message>
+    <message>
+        <source>The last run, by folder, type and kind of question</source>
+        <translation>Le dernier passage, par dossier, type et sorte de question</translation>
+    </message>
+</context>
+<context>
     <name>PageStrip</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Phrase secrète actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même, encore</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>At least {0} characters; several words are best.</source>
+        <translation>Au moins {0} caractères ; plusieurs mots, c’est le mieux.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1755,82 @@
         <translation>Montrer le dossier</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The library, the conversations and your questions are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
+        <translation>La bibliothèque, les conversations et vos questions sont chiffrées sur le disque. Une phrase secrète oubliée est irrécupérable.</translation>
+    </message>
+    <message>
+        <source>With a passphrase the library, the conversations and your questions are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
+        <translation>Avec une phrase secrète, la bibliothèque, les conversations et vos questions sont chiffrées sur le disque. Elle est demandée à chaque démarrage. Une phrase secrète oubliée est irrécupérable.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Encrypt the library</source>
+        <translation>Chiffrer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase …</source>
+        <translation>Supprimer la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutes</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Lock when Footnote is not used</source>
+        <translation>Verrouiller quand Footnote n’est pas utilisé</translation>
+    </message>
+    <message>
+        <source>While it is locked, no files are read.</source>
+        <translation>Tant qu’elle est verrouillée, aucun fichier n’est lu.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation>la bibliothèque</translation>
+    </message>
+    <message>
+        <source>the conversations</source>
+        <translation>les conversations</translation>
+    </message>
+    <message>
+        <source>your questions</source>
+        <translation>vos questions</translation>
+    </message>
+    <message>
+        <source>training runs, with your examples</source>
+        <translation>les entraînements, avec vos exemples</translation>
+    </message>
+    <message>
+        <source>adapters, with examples that were held out</source>
+        <translation>les adaptateurs, avec les exemples mis de côté</translation>
+    </message>
+    <message>
+        <source>Keep everything without encryption?</source>
+        <translation>Tout garder sans chiffrement ?</translation>
+    </message>
+    <message>
+        <source>Whoever has this disk can then read what it holds.</source>
+        <translation>Quiconque a ce disque pourra alors lire ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Supprimer la phrase secrète</translation>
+    </message>
+    <message>
         <source>Delete all conversations?</source>
         <translation>Supprimer toutes les conversations ?</translation>
     </message>
@@ -1156,10 +1848,156 @@
     </message>
 </context>
 <context>
+    <name>QualityView</name>
+    <message>
+        <source>Failing</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Making questions …</source>
+        <translation>Création des questions …</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Les questions sont posées …</translation>
+    </message>
+    <message>
+        <source>Asking with both models …</source>
+        <translation>Les questions sont posées avec les deux modèles …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions made</source>
+        <translation>{0} questions créées sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions asked</source>
+        <translation>{0} questions posées sur {1}</translation>
+    </message>
+    <message>
+        <source>run {0} of 2</source>
+        <translation>passage {0} sur 2</translation>
+    </message>
+    <message>
+        <source>This sentence no longer stands in its file.</source>
+        <translation>Cette phrase n’est plus dans son fichier.</translation>
+    </message>
+    <message>
+        <source>Export the runs</source>
+        <translation>Exporter les passages</translation>
+    </message>
+    <message>
+        <source>Exported to {0}.</source>
+        <translation>Exporté vers {0}.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>No question yet. Let Footnote make some from your library, and judge its answers in Ask: both show whether it finds and answers what your files say.</source>
+        <translation>Aucune question encore. Laissez Footnote en créer à partir de votre bibliothèque, et jugez ses réponses dans « Demander » : les deux montrent s’il trouve et répond ce que disent vos fichiers.</translation>
+    </message>
+    <message>
+        <source>Ask them all</source>
+        <translation>Les poser toutes</translation>
+    </message>
+    <message>
+        <source>Make questions</source>
+        <translation>Créer des questions</translation>
+    </message>
+    <message>
+        <source>How many questions to make</source>
+        <translation>Combien de questions créer</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>Exporter en CSV …</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>Progress of the questions</source>
+        <translation>Avancement des questions</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Try another model …</source>
+        <translation>Essayer un autre modèle …</translation>
+    </message>
+    <message>
+        <source>See what fails</source>
+        <translation>Voir ce qui échoue</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Search model</source>
+        <translation>Modèle de recherche</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBox</name>
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Your questions</source>
+        <translation>Vos questions</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>La bonne réponse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Open the passage</source>
+        <translation>Ouvrir le passage</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Modifier …</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add a question …</source>
+        <translation>Ajouter une question …</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +2013,10 @@
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1281,6 +2123,10 @@
         <translation>Un dossier …</translation>
     </message>
     <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
         <source>Ask only this file</source>
         <translation>Interroger seulement ce fichier</translation>
     </message>
@@ -1385,6 +2231,25 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Cells of the sheet</source>
         <translation>Cellules de la feuille</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Ce n’est pas la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted: the next start asks for the passphrase.</source>
+        <translation>La bibliothèque est chiffrée : le prochain démarrage demandera la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The library is no longer encrypted.</source>
+        <translation>La bibliothèque n’est plus chiffrée.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase: nothing was changed.</source>
+        <translation>Ce n’est pas la phrase secrète : rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +2413,21 @@ Cliquez pour le retirer.</translation>
     </message>
 </context>
 <context>
+    <name>TrendPlot</name>
+    <message>
+        <source>There is no run yet.</source>
+        <translation>Il n’y a pas encore de passage.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} runs, from {2} to {3}; the last {4}, {5}.</source>
+        <translation>{0} : {1} passages, de {2} à {3} ; le dernier {4}, {5}.</translation>
+    </message>
+    <message>
+        <source>Chosen: {0}, {1}.</source>
+        <translation>Choisi : {0}, {1}.</translation>
+    </message>
+</context>
+<context>
     <name>TurnView</name>
     <message>
         <source>Stopped.</source>
@@ -1572,6 +2452,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Writing a draft, not checked yet …</source>
         <translation>Rédaction d’un brouillon, pas encore vérifié …</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Vos fichiers ne répondent pas à : {0}</translation>
     </message>
     <message>
         <source>{0} passages, {1:.1f} s</source>
@@ -1635,6 +2519,14 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>; {0} of other types are left out</source>
         <translation>; {0} d’autres types sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>Takes {0} on this machine, measured on {1} of them</source>
+        <translation>Prend {0} sur cette machine, mesuré sur {1} d’entre eux</translation>
+    </message>
+    <message>
+        <source>Measuring how fast this machine reads them …</source>
+        <translation>Mesure de la vitesse de lecture sur cette machine…</translation>
     </message>
     <message>
         <source>writes the answer</source>
@@ -1703,6 +2595,18 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Everything happens on this machine. Nothing is ever sent: no files, no questions, no statistics. Only fetching models uses the network, and only when you press the button.</source>
         <translation>Tout se passe sur cette machine. Rien n’est jamais envoyé : ni fichiers, ni questions, ni statistiques. Seule la récupération de modèles utilise le réseau, et seulement quand vous appuyez sur le bouton.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted.</source>
+        <translation>La bibliothèque est chiffrée.</translation>
+    </message>
+    <message>
+        <source>Encrypt my library</source>
+        <translation>Chiffrer ma bibliothèque</translation>
+    </message>
+    <message>
+        <source>With a passphrase that is asked for at every start. A forgotten passphrase cannot be recovered. It can also be set later, in the settings.</source>
+        <translation>Avec une phrase secrète demandée à chaque démarrage. Une phrase secrète oubliée est irrécupérable. Elle peut aussi être définie plus tard, dans les réglages.</translation>
     </message>
     <message>
         <source>Start reading</source>

@@ -29,6 +29,7 @@ class Case:
     answerable: bool
     gold: int
     span: tuple[int, int] | None  # of the answer in the gold paragraph
+    seeming: tuple[int, int] | None = None  # of what seems to answer, and does not
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +86,6 @@ def squad(folder: Path) -> Pool:
 
 def _squad_case(question: dict[str, Any], title: str, index: int) -> Case:
     answers = question["answers"]
-    span = None
-    if answers:
-        start = answers[0]["answer_start"]
-        span = (start, start + len(answers[0]["text"]))
     return Case(
         id=question["id"],
         source="squad2",
@@ -97,8 +94,16 @@ def _squad_case(question: dict[str, Any], title: str, index: int) -> Case:
         answers=tuple(answer["text"] for answer in answers),
         answerable=not question["is_impossible"],
         gold=index,
-        span=span,
+        span=_squad_span(answers),
+        seeming=_squad_span(question.get("plausible_answers", ())),
     )
+
+
+def _squad_span(answers: Sequence[dict[str, Any]]) -> tuple[int, int] | None:
+    if not answers:
+        return None
+    start = int(answers[0]["answer_start"])
+    return start, start + len(answers[0]["text"])
 
 
 def training(path: Path) -> Pool:

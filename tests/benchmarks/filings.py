@@ -24,7 +24,8 @@ from assistant.indexing.events import Embedded, Read, SetAside
 from assistant.models.installed import default_model
 from assistant.parsing.confined import ParserProcess
 from assistant.paths import Home
-from assistant.retrieval import RetrievalOptions, Retriever
+from assistant.retrieval import Retriever
+from assistant.searching import RetrievalOptions
 from assistant.store import Store
 from tests.benchmarks.embedding import plain_fastembed
 

@@ -26,8 +26,23 @@ def test_the_window_loads_no_model_library() -> None:
     assert not HEAVY & loaded_by("desktop.main_window")
 
 
+def test_nothing_that_the_window_imports_later_loads_one() -> None:
+    """Inside functions, too; and what its children send is of these modules."""
+    later = {
+        node.module
+        for path in (ROOT / "desktop").rglob("*.py")
+        if "children" not in path.parts
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom) and node.module
+        if node.module.startswith("assistant.")
+    }
+    assert {"assistant.store", "assistant.answer_events"} <= later
+    assert not HEAVY & loaded_by(", ".join(later))
+
+
 @pytest.mark.parametrize(
-    "module", ["app", "children.answerer", "children.librarian", "children.renderer"]
+    "module",
+    ["app", "children.answerer", "children.librarian", "children.renderer", "children.examiner"],
 )
 def test_children_load_no_qt(module: str) -> None:
     assert "PySide6" not in loaded_by(f"desktop.{module}")

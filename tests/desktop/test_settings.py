@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from assistant.models.gguf import read_head
 from assistant.models.installed import installed
 from assistant.models.memory import memory_needed
+from assistant.models.offloading import can_offload
 from assistant.paths import Home
 from assistant.settings import load_settings
 from desktop import login
@@ -21,7 +22,8 @@ from desktop.main_window import MainWindow
 from desktop.models_page import ModelsPage
 from desktop.places import SETTINGS
 from desktop.power import PowerWatch
-from desktop.settings_pages import AppearancePage, BehaviourPage, PrivacyPage
+from desktop.privacy_page import PrivacyPage
+from desktop.settings_pages import AppearancePage, BehaviourPage
 from desktop.settings_view import ABOUT, APPEARANCE, BEHAVIOUR, MODELS, PRIVACY
 from tests.desktop.conftest import PATIENCE_MS
 
@@ -85,6 +87,8 @@ def test_models_say_what_they_take(qtbot: QtBot, open_window: Opens, home: Home)
     assert writer.memory > writer.size / 2
     assert page.cards["gemma-3-270m"].model.state == "missing"
     assert page.cards["gemma-3-270m"].model.terms
+    qtbot.waitUntil(lambda: "Looking" not in page._card.text(), timeout=PATIENCE_MS)
+    assert page.layers.isEnabled() == can_offload()  # built without one, in most places
 
 
 def test_memory_grows_with_the_context(model_home: Home) -> None:

@@ -224,3 +224,14 @@ def test_without_a_model_the_answer_says_what_to_do(
     qtbot.waitUntil(lambda: turn.is_over, timeout=PATIENCE_MS)
     assert turn.answer is None
     assert not turn._get_models.isHidden()
+
+
+def test_the_first_run_says_what_the_folder_takes_here(
+    qtbot: QtBot, open_window: Opens, home: Home
+) -> None:
+    welcome = open_window(home).welcome_view
+    welcome.add_folder(str(SAMPLE))
+    qtbot.waitUntil(lambda: welcome.is_counted, timeout=PATIENCE_MS)
+    words = welcome._amount.text()
+    assert f"{len(list(SAMPLE.iterdir()))} files to read" in words
+    assert "on this machine, measured on" in words

@@ -97,7 +97,10 @@ def test_what_is_missing_is_said_in_one_sentence(tmp_path: Path, file: Path) -> 
 def test_commands_and_window_load_no_torch() -> None:
     modules = (
         "session",
-        *(f"cli.{name}" for name in ("tuning", "adapters", "proving", "pairing", "embedders")),
+        *(
+            f"cli.{name}"
+            for name in ("tuning", "adapters", "proving", "pairing", "tuned_embedders")
+        ),
         "tuning.trainer",
     )
     loads = "; ".join(f"import assistant.{name}" for name in modules)

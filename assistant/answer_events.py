@@ -1,0 +1,53 @@
+"""What answering tells while it works.
+
+Apart from `answering`, so that the window, which is told of them, loads no model library.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from assistant.records import Answer, Hit, Sentence
+
+Step = Literal["weighing", "reading", "checking"]
+
+
+@dataclass(frozen=True, slots=True)
+class Retrieved:
+    """The hits, best first; `question` is what was searched, completed from the conversation."""
+
+    hits: tuple[Hit, ...]
+    ms: float
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """A sign of life, and a moment to stop; `total` 0 if it is not known."""
+
+    step: Step
+    done: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The next piece of the model's text, not yet checked."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A sentence of the answer, in order; what `Finished` holds in the end."""
+
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    answer: Answer
+
+
+AnswerEvent = Retrieved | Progressed | Written | Checked | Finished

@@ -1,0 +1,41 @@
+"""Whether an answer may have changed since it was written, so that its date matters. Pure.
+
+Used by answering: "What is the rent?" is answered with the date of the lease, "When was the mill
+built?" is not.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NOW = re.compile(
+    r"\b(?:now|today|tonight|tomorrow|yesterday|current(?:ly)?|at (?:the|this) moment|at present"
+    r"|present(?:ly)?|latest|newest|most recent(?:ly)?|up[- ]to[- ]date|still|nowadays|these days"
+    r"|(?:this|next) (?:week|month|quarter|year|term|season))\b",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(
+    r"\b(?:is|are|am|'s|do|does|can|must|costs?|earns?|owns?|leads?|runs?)\b", re.IGNORECASE
+)
+_CHANGING = re.compile(
+    r"\b(?:prices?|costs?|rents?|fees?|rates?|tariffs?|fares?|salar(?:y|ies)|wages?|discounts?"
+    r"|balances?|stocks?|deadlines?|populations?|opening hours|open(?:s|ing)?|clos(?:es|ing)"
+    r"|(?:tele)?phone|address(?:es)?|e-?mail|version|owner|landlord|tenant|insurer|supplier"
+    r"|ceo|cfo|chief executive|chair(?:man|woman|person)?|president|(?:prime )?minister|mayor"
+    r"|director|manager|head of|treasurer|secretary|principal|coach|captain|champion)\b",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"\b(?:1[0-9]|20)\d\d\b"
+    r"|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+
+
+def may_have_changed(question: str) -> bool:
+    """Whether it asks for how things are now: by a word for it, or in the present tense for what
+    changes (a price, an office, a deadline) and without a date of its own."""
+    if _NOW.search(question):
+        return True
+    asks_now = _PRESENT.search(question) and not _DATED.search(question)
+    return bool(asks_now and _CHANGING.search(question))

@@ -1,0 +1,46 @@
+"""Outcomes -> the questions that fail, with the reason, the plainest first. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from assistant.evaluation.running import CUT, Outcome
+
+Reason = Literal["said again", "made up", "not found", "refused", "wrong"]
+_ORDER: tuple[Reason, ...] = ("said again", "made up", "not found", "refused", "wrong")
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A question that a run got wrong.
+
+    said again  what a person had marked as wrong
+    made up     answered although the files do not answer it
+    not found   its evidence is not among the first ten hits
+    refused     its evidence was found, and no answer given
+    wrong       its evidence was found, and something else answered
+    """
+
+    outcome: Outcome
+    reason: Reason
+
+
+def failing(outcomes: Iterable[Outcome]) -> list[Failure]:
+    """By reason in the order above, within it as they were asked."""
+    found = [Failure(one, reason) for one in outcomes if (reason := _reason(one)) is not None]
+    return sorted(found, key=lambda one: _ORDER.index(one.reason))
+
+
+def _reason(one: Outcome) -> Reason | None:
+    if one.wrong_again:
+        return "said again"
+    if not one.judged or one.right:
+        return None
+    if not one.answerable:
+        return "made up"
+    has_evidence = bool(one.kind or one.folder)
+    if has_evidence and not 0 < one.rank <= CUT:
+        return "not found"
+    return "refused" if one.refused else "wrong"

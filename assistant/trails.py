@@ -1,0 +1,29 @@
+"""Hits that were followed to -> the sentences that led there; used by evidence, quoting. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.records import Hit
+
+Range = tuple[int, int, int]
+"""`hits[hit].text[start:end]` as (hit, start, end)."""
+
+
+def led(hit: int, hits: Sequence[Hit]) -> list[Range]:
+    """The sentences through which a passage was followed to, the first one first; none if the
+    question itself found it, or where such a sentence is not among the hits."""
+    number = {one.passage_id: index for index, one in enumerate(hits)}
+    chain: list[Range] = []
+    at, seen = hit, {hit}
+    while through := hits[at].through:
+        start = number.get(through.passage_id)
+        if start is None or start in seen:
+            break
+        low = hits[start].text.find(through.sentence)
+        if low < 0:
+            break
+        chain.append((start, low, low + len(through.sentence)))
+        seen.add(start)
+        at = start
+    return chain[::-1]

@@ -1,0 +1,83 @@
+"""Under an answer: is it right, is it wrong, what is right? It goes to the user's own questions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from assistant.records import Answer
+from desktop.look import HAIR, HIT, SMALL
+from desktop.quality_messages import Correct, Judge
+from desktop.widgets.flow import FlowLayout
+
+
+class JudgeBar(QWidget):
+    judged = Signal(object)  # Judge | Correct
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answer: Answer | None = None
+        self._said = QLabel()
+        self._said.setObjectName("small")
+        self._said.setWordWrap(True)
+        self._said.hide()
+        self.right = self._button(self.tr("Right"), lambda: self._judge(True))
+        self.wrong = self._button(self.tr("Wrong"), lambda: self._judge(False))
+        self.right.setAccessibleName(self.tr("This answer is right"))
+        self.wrong.setAccessibleName(self.tr("This answer is wrong"))
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("The right answer, as it stands in a file"))
+        self.line.setAccessibleName(self.tr("The right answer, as it stands in a file"))
+        self.line.returnPressed.connect(self._correct)
+        self.absent = self._button(self.tr("Not in my files"), self._say_absent)
+        keep = self._button(self.tr("Keep"), self._correct)
+        self._more = QWidget()
+        row = QHBoxLayout(self._more)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        row.addWidget(self.line, 1)
+        row.addWidget(keep)
+        row.addWidget(self.absent)
+        self._more.hide()
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        flow.addWidget(self.right)
+        flow.addWidget(self.wrong)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(HAIR)
+        column.addWidget(buttons, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._more)
+        column.addWidget(self._said)
+
+    def ask(self, answer: Answer) -> None:
+        self._answer = answer
+        self.show()
+
+    def say(self, sentence: str) -> None:
+        """What became of the judgement."""
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
+
+    def _judge(self, is_right: bool) -> None:
+        if self._answer is not None:
+            self._more.setVisible(not is_right)
+            if not is_right:
+                self.line.setFocus()
+            self.judged.emit(Judge(self._answer, is_right))
+
+    def _correct(self) -> None:
+        answer = self.line.text().strip()
+        if answer and self._answer is not None:
+            self.judged.emit(Correct(self._answer.question, answer))
+
+    def _say_absent(self) -> None:
+        if self._answer is not None:
+            self.judged.emit(Correct(self._answer.question, ""))
+
+    def _button(self, words: str, slot: object) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName("quiet")
+        button.setMinimumHeight(HIT)
+        button.clicked.connect(slot)
+        return button
