@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from desktop.language import translated as _tr
-from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, WELCOME
+from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, TUNE, WELCOME
 from desktop.widgets.palette import Command
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def commands_of(window: MainWindow) -> tuple[Command, ...]:
         Command(_tr("Ask a question"), "Ctrl+1", lambda: window.go_to(ASK)),
         Command(_tr("Find passages"), "Ctrl+2", lambda: window.go_to(FIND)),
         Command(_tr("Show the library"), "Ctrl+3", lambda: window.go_to(LIBRARY)),
+        Command(_tr("Tune the model"), "Ctrl+4", lambda: window.go_to(TUNE)),
         Command(_tr("See the quality"), "Ctrl+5", lambda: window.go_to(QUALITY)),
         Command(_tr("Begin a new conversation"), "Ctrl+N", new_conversation),
         Command(_tr("Show or hide the conversations"), "Ctrl+H", show_chats),

@@ -56,6 +56,7 @@ class Engine(QObject):
         self.answerer = Worker("footnote-answerer", entry.answerer, home, parent=self)
         self.errands = Worker("footnote-errands", entry.errands, home, parent=self)
         self.examiner = Worker("footnote-examiner", entry.examiner, home, parent=self)
+        self.tuner = Worker("footnote-tuner", entry.tuner, home, parent=self)
         self.renderer = Renderer(self)
         self.folders: tuple[FolderTold, ...] = ()
         self.counts = Counted({}, 0, 0, True)
@@ -82,7 +83,8 @@ class Engine(QObject):
             self.librarian.run(Pause(True))
 
     def close(self) -> None:
-        for worker in (self.librarian, self.answerer, self.errands, self.examiner):
+        workers = (self.librarian, self.answerer, self.errands, self.examiner, self.tuner)
+        for worker in workers:
             worker.close()
         self.renderer.close()
 
@@ -136,6 +138,11 @@ class Engine(QObject):
     def use_new_answers(self) -> None:
         """What answers has changed; the library has not."""
         self.answerer.restart()
+        self._warm_soon.start()
+
+    def attach(self, adapters: entry.Adapters) -> None:
+        """The next answers are made with these adapters; None: as the settings say."""
+        self.answerer.give(self.home, adapters)
         self._warm_soon.start()
 
     def _warm(self) -> None:

@@ -107,6 +107,11 @@ class Worker(QObject):
         self._line.send(number, request)
         return job
 
+    def give(self, *arguments: Any) -> None:
+        """Begin anew with other arguments."""
+        self._arguments = arguments
+        self.restart()
+
     def restart(self) -> None:
         """End the child; jobs that were under way end as cancelled. The next request starts it."""
         self._drop()

@@ -24,7 +24,7 @@ from desktop.geometry import keep_place, take_place
 from desktop.judging import judge
 from desktop.look import Look, application, chosen_look
 from desktop.messages import Trouble
-from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, WELCOME
+from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, TUNE, VIEWS, WELCOME
 from desktop.preferences import Preferences
 from desktop.widgets.frame import framed
 from desktop.widgets.notice import Notice
@@ -40,10 +40,10 @@ if TYPE_CHECKING:
     from desktop.settings_view import SettingsView
     from desktop.source_view import SourceView
     from desktop.tray import Tray
+    from desktop.tune_view import TuneView
     from desktop.welcome_view import WelcomeView
 
 _WIDE = 1500  # from here on, conversations and source fit beside the answer
-_TEXT_STEP = 10  # per cent
 
 
 class MainWindow(QMainWindow):
@@ -123,6 +123,16 @@ class MainWindow(QMainWindow):
         return view
 
     @cached_property
+    def tune_view(self) -> TuneView:
+        from desktop.tune_view import TuneView
+
+        view = TuneView(self.engine, self.preferences, self._look)
+        view.troubled.connect(self.notice.say)
+        self.ended.connect(view.close_down)
+        self._put(TUNE, view)
+        return view
+
+    @cached_property
     def settings_view(self) -> SettingsView:
         from desktop.settings_view import SettingsView
 
@@ -182,19 +192,17 @@ class MainWindow(QMainWindow):
 
     def _view(self, place: int) -> QWidget:
         if place not in self._built:
-            names = {FIND: "find_view", LIBRARY: "library_view", SETTINGS: "settings_view"}
-            names |= {QUALITY: "quality_view"}
-            getattr(self, names.get(place, "welcome_view"))
+            getattr(self, VIEWS[place])
         return self._built[place]
 
     # --- going places ----------------------------------------------------------------------------
 
     def go_to(self, place: int) -> None:
-        """ASK, FIND, LIBRARY, SETTINGS or WELCOME."""
+        """ASK, FIND, LIBRARY, TUNE, SETTINGS or WELCOME."""
         view = self._view(place)
         self._stack.setCurrentWidget(view)
         self._rail.show_place(place)
-        if place in (LIBRARY, SETTINGS, WELCOME) and "source_view" in self.__dict__:
+        if place in (LIBRARY, TUNE, SETTINGS, WELCOME) and "source_view" in self.__dict__:
             self.source_view.hide()
         view.focus()  # type: ignore[attr-defined]  # every view of the stack has it
 
@@ -250,7 +258,7 @@ class MainWindow(QMainWindow):
             self.source_view.set_look(look)
 
     def change_text_size(self, steps: int) -> None:
-        size = self.preferences.settings.window.text_percent + steps * _TEXT_STEP
+        size = self.preferences.settings.window.text_percent + 10 * steps
         self.preferences.change("window", text_percent=max(80, min(200, size)))
 
     # --- what the engine tells -------------------------------------------------------------------
@@ -264,9 +272,8 @@ class MainWindow(QMainWindow):
         engine.paused.connect(self.status_line.show_paused)
         engine.troubled.connect(self._on_trouble)
         engine.mended.connect(self.notice.mend)
-        engine.answerer.fell.connect(
-            lambda: self.notice.say(self.tr("The answering part stopped and was started again."))
-        )
+        fallen = self.tr("The answering part stopped and was started again.")
+        engine.answerer.fell.connect(lambda: self.notice.say(fallen))
         self.ask_view.places_opened.connect(self.show_places)
         self.ask_view.told.connect(self.notice.say)
         self.ask_view.judged.connect(partial(judge, engine))
@@ -382,7 +389,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         keep_place(self, self.engine.home)
         stays = self.preferences.settings.window.keep_running and not self._is_ending
-        if stays and self.tray.is_there:
+        if stays and self.wait_in_tray():
             event.ignore()
             self.hide()
             return

@@ -1,11 +1,12 @@
 """Drives the real window through the sample library and takes a picture of every view.
 
-    python packaging/screenshots.py [--to FOLDER] [--only light|dark|de|200] [--work FOLDER]
+    python packaging/screenshots.py [--to FOLDER] [--only light|dark|de|200] [--tune] [--work DIR]
 
 Works in a home folder of its own, with the models of the ordinary one (`footnote models get`). Run
 it under `QT_QPA_PLATFORM=offscreen` where there is no display. Without --only it takes all of them:
 every view in the light theme, the main ones in the dark theme, in German, and at 200 %. The first
 run is that of the light theme; the others open the library that it has read (--work keeps it).
+--tune takes only those of the Tune view; the first run trains, proves and merges a small adapter.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QLocale, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from tune_pictures import TuneWalk
 
 from assistant.paths import Home, resources
 from desktop.language import speak
@@ -57,20 +59,22 @@ def main() -> int:
     parser.add_argument("--to", type=Path, default=resources() / "screenshots")
     parser.add_argument("--only", choices=_SETS)
     parser.add_argument("--work", type=Path)
+    parser.add_argument("--tune", action="store_true")
     options = parser.parse_args()
     options.to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="footnote-pictures-") as folder:
         work: Path = options.work or Path(folder)
         if options.only is not None:
-            _take_set(options.to, options.only, work)
+            _take_set(options.to, options.only, work, options.tune)
             return 0
         for each in _SETS:
             command = [sys.executable, __file__, "--to", str(options.to), "--only", each]
-            subprocess.run([*command, "--work", str(work)], check=True)
+            tune = ["--tune"] if options.tune else []
+            subprocess.run([*command, "--work", str(work), *tune], check=True)
     return 0
 
 
-def _take_set(to: Path, name: str, work: Path) -> None:
+def _take_set(to: Path, name: str, work: Path, only_tune: bool) -> None:
     models = Home.default().models
     os.environ["HOME"] = str(work)  # the pictures show no path of this machine
     home = Home(work / ".footnote")
@@ -83,7 +87,8 @@ def _take_set(to: Path, name: str, work: Path) -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English))
     speak(app, "de" if name == "de" else "en")
     QCursor.setPos(900, 700)
-    _Walk(app, home, to, name).walk()
+    walk = _Walk(app, home, to, name)
+    walk.tune() if only_tune else walk.walk()
 
 
 class _Walk:
@@ -129,9 +134,22 @@ class _Walk:
         self._find()
         self._quality()
         self._settings()
+        self._tune()
         window.end()
         self._locked()
         self._rest(0.5)
+
+    def tune(self) -> None:
+        """The Tune view alone."""
+        self._window.show()
+        self._window.resize(*_SIZE)
+        self._rest(0.6)
+        self._tune()
+        self._window.end()
+        self._rest(0.5)
+
+    def _tune(self) -> None:
+        TuneWalk(self._window, self._take, self._until, self._rest).walk()
 
     def _first_run(self, folders: list[str]) -> None:
         window = self._window

@@ -87,7 +87,7 @@ def add_tune(commands: Commands[argparse.ArgumentParser], add: Add) -> None:
     command.add_argument("--accept", action="store_true", help="use it despite the warnings")
 
     command = add(
-        actions, "embedder", "tuned_embedders:embedder", "Tune the search to your library."
+        actions, "embedder", "embedder_tuning:embedder", "Tune the search to your library."
     )
     command.add_argument("id", metavar="ID", help="the new embedder's name")
     command.add_argument("--count", type=int, default=300, metavar="N", help="questions (300)")

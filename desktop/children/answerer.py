@@ -14,15 +14,16 @@ from assistant.retrieval import Retriever
 from assistant.searching import Found
 from assistant.session import Session
 from assistant.store import Store
+from desktop.children.entry import Adapters
 from desktop.children.serving import Lane, Outbox, serve
 from desktop.messages import Ask, HitsFound, Search, Warm
 
 _EVERY_S = 0.01
 
 
-def run(connection: Connection, home: Home) -> None:
+def run(connection: Connection, home: Home, adapters: Adapters = None) -> None:
     outbox = Outbox(connection, _EVERY_S)
-    session = _WarmSession(home)
+    session = _WarmSession(home, adapters)
     searching = Lane("search", _Searching(session).events, outbox)
     answering = Lane("answer", _Answering(session).events, outbox)
     serve(connection, {Search: searching, Ask: answering, Warm: answering})
@@ -34,8 +35,8 @@ class _WarmSession(Session):
     When the library has gone over to another one, that is loaded with the next question.
     """
 
-    def __init__(self, home: Home) -> None:
-        super().__init__(home)
+    def __init__(self, home: Home, adapters: Adapters = None) -> None:
+        super().__init__(home, adapters)
         self._loading = threading.Lock()
         self._loaded: Embedder | None = None
         self._serves = ""  # the library's embedder when it was loaded

@@ -6,11 +6,14 @@ from multiprocessing.connection import Connection
 
 from assistant.paths import Home
 
+Adapters = tuple[tuple[str, float], ...] | None
+"""Ids and scales of the adapters that answers are made with; None: as the settings say."""
 
-def answerer(connection: Connection, home: Home) -> None:
+
+def answerer(connection: Connection, home: Home, adapters: Adapters = None) -> None:
     from desktop.children.answerer import run
 
-    run(connection, home)
+    run(connection, home, adapters)
 
 
 def librarian(connection: Connection, home: Home) -> None:
@@ -41,3 +44,9 @@ def sealer(connection: Connection) -> None:
     from desktop.children.sealer import run
 
     run(connection)
+
+
+def tuner(connection: Connection, home: Home) -> None:
+    from desktop.children.tuner import run
+
+    run(connection, home)

@@ -38,13 +38,14 @@ class Form(QScrollArea):
         self.column = ReadingColumn(_WIDTH, inner)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(MEDIUM)
-        row = QHBoxLayout(sheet)
-        row.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
-        row.addWidget(inner, 100)
-        row.addStretch(1)
+        self.outer = QHBoxLayout(sheet)
+        self.outer.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        self.outer.addWidget(inner, 100)
+        self.outer.addStretch(1)
         self.setWidget(sheet)
         heading = QLabel(title)
         heading.setObjectName("title")
+        heading.setVisible(bool(title))
         self.column.addWidget(heading)
 
     def end(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.look import HAIR, Look
-from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS
+from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, TUNE
 
 
 class Rail(QFrame):
@@ -31,6 +31,7 @@ class Rail(QFrame):
             (ASK, "ask", self.tr("Ask"), "Ctrl+1"),
             (FIND, "find", self.tr("Find"), "Ctrl+2"),
             (LIBRARY, "library", self.tr("Library"), "Ctrl+3"),
+            (TUNE, "tune", self.tr("Tune"), "Ctrl+4"),
             (QUALITY, "quality", self.tr("Quality"), "Ctrl+5"),
             (SETTINGS, "settings", self.tr("Settings"), "Ctrl+,"),
         ):

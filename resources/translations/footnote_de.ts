@@ -16,6 +16,10 @@
         <translation>Die Bibliothek zeigen</translation>
     </message>
     <message>
+        <source>Tune the model</source>
+        <translation>Das Modell anlernen</translation>
+    </message>
+    <message>
         <source>See the quality</source>
         <translation>Die Qualität ansehen</translation>
     </message>
@@ -176,8 +180,156 @@
         <translation>bereit</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>holds a secret</source>
+        <translation>enthält ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>two answers</source>
+        <translation>zwei Antworten</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>also a test question</source>
+        <translation>auch eine Prüffrage</translation>
+    </message>
+    <message>
+        <source>No question or no answer: there is nothing to learn from them.</source>
+        <translation>Keine Frage oder keine Antwort: Daraus ist nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>Keys, passwords, card numbers: a model repeats what it has learned.</source>
+        <translation>Schlüssel, Passwörter, Kartennummern: Ein Modell wiederholt, was es gelernt hat.</translation>
+    </message>
+    <message>
+        <source>They say the same as another; one of each is learned.</source>
+        <translation>Sie sagen dasselbe wie ein anderes; von jedem wird eines gelernt.</translation>
+    </message>
+    <message>
+        <source>One question with several answers. They are learned all the same.</source>
+        <translation>Eine Frage mit mehreren Antworten. Sie werden trotzdem gelernt.</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off silently: shorten them or split them.</source>
+        <translation>Nichts wird stillschweigend abgeschnitten: Kürzen oder teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Asked in the held-out part too: they would flatter the proof.</source>
+        <translation>Auch im zurückgelegten Teil gefragt: Sie würden den Beweis schönen.</translation>
+    </message>
+    <message>
+        <source>learn</source>
+        <translation>lernen</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>prove</source>
+        <translation>beweisen</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>The model as it is</source>
+        <translation>Das Modell, wie es ist</translation>
+    </message>
+    <message>
+        <source>Retrieval alone</source>
+        <translation>Suche allein</translation>
+    </message>
+    <message>
+        <source>Tuning alone</source>
+        <translation>Anlernen allein</translation>
+    </message>
+    <message>
+        <source>Tuning with retrieval</source>
+        <translation>Anlernen mit Suche</translation>
+    </message>
+    <message>
+        <source>right fields</source>
+        <translation>richtigen Feldern</translation>
+    </message>
+    <message>
+        <source>words in common with the wanted answer</source>
+        <translation>gemeinsamen Wörtern mit der gewünschten Antwort</translation>
+    </message>
+    <message>
+        <source>likeness of the writing</source>
+        <translation>Ähnlichkeit der Schreibweise</translation>
+    </message>
+    <message>
+        <source>Short answers</source>
+        <translation>Kurze Antworten</translation>
+    </message>
+    <message>
+        <source>Answers as short, and in the form, of your examples.</source>
+        <translation>Antworten so kurz und in der Form wie in Ihren Beispielen.</translation>
+    </message>
+    <message>
+        <source>JSON format</source>
+        <translation>JSON-Form</translation>
+    </message>
+    <message>
+        <source>A fixed form: JSON, forms, labels.</source>
+        <translation>Eine feste Form: JSON, Formulare, Etiketten.</translation>
+    </message>
+    <message>
+        <source>My writing style</source>
+        <translation>Meine Schreibweise</translation>
+    </message>
+    <message>
+        <source>Your way of writing, from longer texts.</source>
+        <translation>Ihre Art zu schreiben, aus längeren Texten.</translation>
+    </message>
+    <message>
+        <source>Learned by heart</source>
+        <translation>Auswendig gelernt</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Facts need your files</source>
+        <translation>Fakten brauchen Ihre Dateien</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and {2} is enough for you. Tuning is not needed.</source>
+        <translation>{0}: {1}, und {2} genügt Ihnen. Anlernen ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>On {0} held-out examples nothing was clearly better than the model as it is ({1}; {2}): do not use this adapter.</source>
+        <translation>Bei {0} zurückgelegten Beispielen war nichts deutlich besser als das Modell, wie es ist ({1}; {2}): Verwenden Sie diesen Adapter nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is best on {1} held-out examples by {2}: {3}. The others: {4}.</source>
+        <translation>{0} ist bei {1} zurückgelegten Beispielen am besten, gemessen an {2}: {3}. Die anderen: {4}.</translation>
+    </message>
+    <message>
+        <source>It misses the {0} that you want.</source>
+        <translation>Es verfehlt die {0}, die Sie wollen.</translation>
+    </message>
+    <message>
+        <source>{0}, rank {1}, alpha {2}, rate {3}, {4} epochs</source>
+        <translation>{0}, Rang {1}, Alpha {2}, Rate {3}, {4} Epochen</translation>
+    </message>
+    <message>
+        <source>Not better</source>
+        <translation>Nicht besser</translation>
     </message>
     <message>
         <source>not read</source>
@@ -368,6 +520,10 @@
         <translation>Alle Fragen</translation>
     </message>
     <message>
+        <source>Collection {0}</source>
+        <translation>Sammlung {0}</translation>
+    </message>
+    <message>
         <source>Folder {0}</source>
         <translation>Ordner {0}</translation>
     </message>
@@ -465,6 +621,77 @@
     <message>
         <source>Library {0} · conversations {1} · models {2}</source>
         <translation>Bibliothek {0} · Gespräche {1} · Modelle {2}</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterCard</name>
+    <message>
+        <source>for {0}</source>
+        <translation>für {0}</translation>
+    </message>
+    <message>
+        <source>validation loss {0} after {1} steps</source>
+        <translation>Validierungsverlust {0} nach {1} Schritten</translation>
+    </message>
+    <message>
+        <source>trained elsewhere</source>
+        <translation>anderswo angelernt</translation>
+    </message>
+    <message>
+        <source>examples {0}</source>
+        <translation>Beispiele {0}</translation>
+    </message>
+    <message>
+        <source>○ Not proven yet.</source>
+        <translation>○ Noch nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>● Its warnings are accepted.</source>
+        <translation>● Seine Warnungen sind hingenommen.</translation>
+    </message>
+    <message>
+        <source>▲ Not used by default until you accept this:</source>
+        <translation>▲ Nicht als Standard verwendet, bis Sie dies hinnehmen:</translation>
+    </message>
+    <message>
+        <source>In the next answers</source>
+        <translation>In den nächsten Antworten</translation>
+    </message>
+    <message>
+        <source>Use {0} in the next answers</source>
+        <translation>{0} in den nächsten Antworten verwenden</translation>
+    </message>
+    <message>
+        <source>Strength of {0}</source>
+        <translation>Stärke von {0}</translation>
+    </message>
+    <message>
+        <source>● used by default</source>
+        <translation>● als Standard verwendet</translation>
+    </message>
+    <message>
+        <source>Prove it …</source>
+        <translation>Beweisen …</translation>
+    </message>
+    <message>
+        <source>Accept and use by default</source>
+        <translation>Hinnehmen und als Standard verwenden</translation>
+    </message>
+    <message>
+        <source>Use by default</source>
+        <translation>Als Standard verwenden</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Verschmelzen …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1018,73 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>What harms a training is found before it begins, and set aside.</source>
+        <translation>Was einem Training schadet, wird vorher gefunden und beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The longest example has {0} tokens of {1}.</source>
+        <translation>Das längste Beispiel hat {0} Token von {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Zeigen: {0}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Learn all the same</source>
+        <translation>Trotzdem lernen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete: {0}</source>
+        <translation>Löschen: {0}</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> Token</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Validate with</source>
+        <translation>Validieren mit</translation>
+    </message>
+    <message>
+        <source>Hold out</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Was die Prüfung fand</translation>
+    </message>
+</context>
+<context>
     <name>CollectionsRow</name>
     <message>
         <source>{0}: {1} of {2} files ready</source>
@@ -959,6 +1253,73 @@
     </message>
 </context>
 <context>
+    <name>ExamplesPage</name>
+    <message>
+        <source>Examples ({0})</source>
+        <translation>Beispiele ({0})</translation>
+    </message>
+    <message>
+        <source>Import examples</source>
+        <translation>Beispiele importieren</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{0} examples</source>
+        <translation>{0} Beispiele</translation>
+    </message>
+    <message>
+        <source>{0} of {1} examples</source>
+        <translation>{0} von {1} Beispielen</translation>
+    </message>
+    <message>
+        <source>kept on this machine</source>
+        <translation>auf diesem Rechner aufgehoben</translation>
+    </message>
+    <message>
+        <source>keeping …</source>
+        <translation>wird aufgehoben …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Eines schreiben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Löschen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Search in the examples</source>
+        <translation>In den Beispielen suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Was die Prüfung fand</translation>
+    </message>
+    <message>
+        <source>Show the model what you want: questions, each with the answer as you would have it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, or write the first example. From about 50 on, training begins to tell.</source>
+        <translation>Zeigen Sie dem Modell, was Sie wollen: Fragen, jede mit der Antwort, wie Sie sie haben möchten. Importieren Sie eine Datei (JSON-Zeilen, JSON, CSV, TSV, ShareGPT), legen Sie sie hier ab, oder schreiben Sie das erste Beispiel. Ab etwa 50 beginnt das Training zu wirken.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+</context>
+<context>
     <name>FailingPage</name>
     <message>
         <source>Questions that fail</source>
@@ -1102,6 +1463,21 @@ Richtig ist: {3}</translation>
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1798,41 @@ Richtig ist: {3}</translation>
     </message>
 </context>
 <context>
+    <name>LossChart</name>
+    <message>
+        <source>Loss of the training</source>
+        <translation>Verlust des Trainings</translation>
+    </message>
+    <message>
+        <source>No step is done yet.</source>
+        <translation>Noch ist kein Schritt getan.</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: the loss fell from {2} to {3}.</source>
+        <translation>Schritt {0} von {1}: Der Verlust fiel von {2} auf {3}.</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: the loss rose from {2} to {3}.</source>
+        <translation>Schritt {0} von {1}: Der Verlust stieg von {2} auf {3}.</translation>
+    </message>
+    <message>
+        <source>Validation is best at step {0} with {1}.</source>
+        <translation>Die Validierung ist bei Schritt {0} am besten, mit {1}.</translation>
+    </message>
+    <message>
+        <source>{0} steps</source>
+        <translation>{0} Schritte</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>gelernt</translation>
+    </message>
+    <message>
+        <source>validated (filled: the best, which is kept)</source>
+        <translation>validiert (gefüllt: das beste, das bleibt)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The answering part stopped and was started again.</source>
@@ -1438,6 +1849,69 @@ Richtig ist: {3}</translation>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “{0}” into one model</source>
+        <translation>„{0}“ zu einem Modell verschmelzen</translation>
+    </message>
+    <message>
+        <source>The new model</source>
+        <translation>Das neue Modell</translation>
+    </message>
+    <message>
+        <source>Merging the weights …</source>
+        <translation>Gewichte werden verschmolzen …</translation>
+    </message>
+    <message>
+        <source>Writing in {0} …</source>
+        <translation>Wird in {0} geschrieben …</translation>
+    </message>
+    <message>
+        <source>Comparing its predictions with those of the training …</source>
+        <translation>Seine Vorhersagen werden mit denen des Trainings verglichen …</translation>
+    </message>
+    <message>
+        <source>The model is at {0} ({1}).</source>
+        <translation>Das Modell ist in {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The base alone</source>
+        <translation>Die Grundlage allein</translation>
+    </message>
+    <message>
+        <source>The adapter attached</source>
+        <translation>Der angehängte Adapter</translation>
+    </message>
+    <message>
+        <source>The merged model</source>
+        <translation>Das verschmolzene Modell</translation>
+    </message>
+    <message>
+        <source>{0} {1} ({2}): divergence {3} of {4} allowed, same word in {5} %</source>
+        <translation>{0} {1} ({2}): Abweichung {3} von {4} erlaubten, dasselbe Wort in {5} %</translation>
+    </message>
+    <message>
+        <source>The new file is a model of its own, that other programs run, too. Fewer bits make it smaller and less exact.</source>
+        <translation>Die neue Datei ist ein eigenes Modell, das auch andere Programme ausführen. Weniger Bits machen es kleiner und ungenauer.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Verschmelzen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Progress of the merge</source>
+        <translation>Fortschritt des Verschmelzens</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2115,52 @@ Richtig ist: {3}</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PairEditor</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Wanted answer</source>
+        <translation>Gewünschte Antwort</translation>
+    </message>
+    <message>
+        <source>Instruction before it (if any)</source>
+        <translation>Anweisung davor (falls nötig)</translation>
+    </message>
+    <message>
+        <source>Document (examples of one stay together)</source>
+        <translation>Dokument (Beispiele von einem bleiben zusammen)</translation>
+    </message>
+    <message>
+        <source>{0} earlier turns of the conversation are kept as they are.</source>
+        <translation>{0} frühere Beiträge des Gesprächs bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>PairsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Used to</source>
+        <translation>Dient zum</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2368,85 @@ Richtig ist: {3}</translation>
     </message>
 </context>
 <context>
+    <name>ProvePage</name>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Das Modell wird geladen …</translation>
+    </message>
+    <message>
+        <source>{0}: question {1} of {2}</source>
+        <translation>{0}: Frage {1} von {2}</translation>
+    </message>
+    <message>
+        <source>Asking general questions, to see what was forgotten …</source>
+        <translation>Allgemeine Fragen werden gestellt, um zu sehen, was vergessen wurde …</translation>
+    </message>
+    <message>
+        <source>There is no adapter yet; train one first.</source>
+        <translation>Es gibt noch keinen Adapter; lernen Sie zuerst einen an.</translation>
+    </message>
+    <message>
+        <source>Not proven yet. Examples that it never saw show whether it is better.</source>
+        <translation>Noch nicht bewiesen. Beispiele, die er nie sah, zeigen, ob er besser ist.</translation>
+    </message>
+    <message>
+        <source>It came without held-out examples, so it cannot be proven here.</source>
+        <translation>Er kam ohne zurückgelegte Beispiele und lässt sich hier nicht beweisen.</translation>
+    </message>
+    <message>
+        <source>The questions that decided</source>
+        <translation>Die Fragen, die den Ausschlag gaben</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Progress of the proof</source>
+        <translation>Fortschritt des Beweises</translation>
+    </message>
+    <message>
+        <source>no bar</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Where retrieval alone reaches it, tuning is not proposed.</source>
+        <translation>Wo die Suche allein sie erreicht, wird Anlernen nicht vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>With my library</source>
+        <translation>Mit meiner Bibliothek</translation>
+    </message>
+    <message>
+        <source>Start the proof</source>
+        <translation>Beweis beginnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Good enough</source>
+        <translation>Gut genug</translation>
+    </message>
+    <message>
+        <source>The four ways side by side</source>
+        <translation>Die vier Wege nebeneinander</translation>
+    </message>
+</context>
+<context>
     <name>QualityView</name>
     <message>
         <source>Failing</source>
@@ -2013,6 +2612,10 @@ Richtig ist: {3}</translation>
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Anlernen</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2316,6 +2919,29 @@ Klicken, um es loszulassen.</translation>
     </message>
 </context>
 <context>
+    <name>SplitBar</name>
+    <message>
+        <source>How the examples are split</source>
+        <translation>Wie die Beispiele geteilt sind</translation>
+    </message>
+    <message>
+        <source>{0} to learn from</source>
+        <translation>{0} zum Lernen</translation>
+    </message>
+    <message>
+        <source>{0} to validate</source>
+        <translation>{0} zum Validieren</translation>
+    </message>
+    <message>
+        <source>{0} held out for the proof</source>
+        <translation>{0} für den Beweis zurückgelegt</translation>
+    </message>
+    <message>
+        <source>{0} set aside</source>
+        <translation>{0} beiseitegelegt</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Opening the library …</source>
@@ -2374,6 +3000,200 @@ Klicken, um es loszulassen.</translation>
     </message>
 </context>
 <context>
+    <name>TrainForm</name>
+    <message>
+        <source>Base model</source>
+        <translation>Grundmodell</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation>Anlernen auf</translation>
+    </message>
+    <message>
+        <source>Name of the adapter</source>
+        <translation>Name des Adapters</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training beginnen</translation>
+    </message>
+    <message>
+        <source>Measure what it takes</source>
+        <translation>Messen, was es braucht</translation>
+    </message>
+    <message>
+        <source>Training needs the libraries torch, transformers and peft, which are not installed: pip install &quot;footnote[tuning]&quot;. Everything else on this page works without them.</source>
+        <translation>Das Training braucht die Bibliotheken torch, transformers und peft, die nicht installiert sind: pip install &quot;footnote[tuning]&quot;. Alles andere auf dieser Seite geht ohne sie.</translation>
+    </message>
+    <message>
+        <source>{0} ({1} million)</source>
+        <translation>{0} ({1} Millionen)</translation>
+    </message>
+    <message>
+        <source>A GGUF file or a folder …</source>
+        <translation>Eine GGUF-Datei oder ein Ordner …</translation>
+    </message>
+    <message>
+        <source>A GGUF file, or config.json of a Hugging Face folder</source>
+        <translation>Eine GGUF-Datei oder config.json eines Hugging-Face-Ordners</translation>
+    </message>
+    <message>
+        <source>Show the settings behind it</source>
+        <translation>Die Einstellungen dahinter zeigen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>DoRA can be merged, not attached.</source>
+        <translation>DoRA kann verschmolzen, nicht angehängt werden.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>How much it can learn.</source>
+        <translation>Wie viel er lernen kann.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>How strongly it counts.</source>
+        <translation>Wie stark er zählt.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>How often it sees each example.</source>
+        <translation>Wie oft es jedes Beispiel sieht.</translation>
+    </message>
+    <message>
+        <source>Examples a step</source>
+        <translation>Beispiele je Schritt</translation>
+    </message>
+    <message>
+        <source>each epoch</source>
+        <translation>jede Epoche</translation>
+    </message>
+    <message>
+        <source>Validate after steps</source>
+        <translation>Validieren nach Schritten</translation>
+    </message>
+    <message>
+        <source>Save memory, take longer</source>
+        <translation>Speicher sparen, länger brauchen</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>Measuring …</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Checking the examples …</source>
+        <translation>Die Beispiele werden geprüft …</translation>
+    </message>
+    <message>
+        <source>Going on from the last checkpoint …</source>
+        <translation>Weiter vom letzten Zwischenstand …</translation>
+    </message>
+    <message>
+        <source>Delete the unfinished training “{0}”?</source>
+        <translation>Das unfertige Training „{0}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The unfinished training is deleted.</source>
+        <translation>Das unfertige Training ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Das Modell wird geladen …</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is ready: prove it next.</source>
+        <translation>Der Adapter „{0}“ ist fertig: Beweisen Sie ihn als Nächstes.</translation>
+    </message>
+    <message>
+        <source>{0} Memory: about {1} of {2} free. Disk: about {3} of {4} free.</source>
+        <translation>{0} Speicher: etwa {1} von {2} freien. Platte: etwa {3} von {4} freien.</translation>
+    </message>
+    <message>
+        <source>{0} weights of {1} are trained, as {2} on the {3}.</source>
+        <translation>{0} von {1} Gewichten werden angelernt, als {2} auf der {3}.</translation>
+    </message>
+    <message>
+        <source>Training …</source>
+        <translation>Wird angelernt …</translation>
+    </message>
+    <message>
+        <source>Time: {0}, at {1} tokens a second.</source>
+        <translation>Zeit: {0}, bei {1} Token je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1} · loss {2} · {3} tokens a second · {4} left</source>
+        <translation>Schritt {0} von {1} · Verlust {2} · {3} Token je Sekunde · noch {4}</translation>
+    </message>
+    <message>
+        <source>Done after {0} steps; kept is step {1} with a validation loss of {2}.</source>
+        <translation>Fertig nach {0} Schritten; behalten wird Schritt {1} mit einem Validierungsverlust von {2}.</translation>
+    </message>
+    <message>
+        <source>Ended after {0} steps, as validation got no better; kept is step {1} with {2}.</source>
+        <translation>Nach {0} Schritten beendet, da die Validierung nicht besser wurde; behalten wird Schritt {1} mit {2}.</translation>
+    </message>
+    <message>
+        <source>Paused at step {0} of {1}.</source>
+        <translation>Angehalten bei Schritt {0} von {1}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Keep the best</source>
+        <translation>Das Beste behalten</translation>
+    </message>
+    <message>
+        <source>No training is under way. Its loss is drawn here while it runs; you may pause it, and close Footnote: it goes on from its last checkpoint.</source>
+        <translation>Kein Training läuft. Hier wird sein Verlust gezeichnet, während es läuft; Sie dürfen es anhalten und Footnote schließen: Es geht vom letzten Zwischenstand weiter.</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Beenden und das Beste behalten</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Show Footnote</source>
@@ -2425,6 +3245,89 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Chosen: {0}, {1}.</source>
         <translation>Gewählt: {0}, {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>TuneView</name>
+    <message>
+        <source>{0} examples</source>
+        <translation>{0} Beispiele</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>nothing wrong</source>
+        <translation>alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>{0} findings</source>
+        <translation>{0} Befunde</translation>
+    </message>
+    <message>
+        <source>step {0} of {1}</source>
+        <translation>Schritt {0} von {1}</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>{0} adapters</source>
+        <translation>{0} Adapter</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>{0} proven, {1} with warnings</source>
+        <translation>{0} bewiesen, {1} mit Warnungen</translation>
+    </message>
+    <message>
+        <source>{0} proven</source>
+        <translation>{0} bewiesen</translation>
+    </message>
+    <message>
+        <source>the model as it is</source>
+        <translation>das Modell, wie es ist</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Anlernen</translation>
+    </message>
+    <message>
+        <source>Teach the model your style and your forms; facts it looks up in your files.</source>
+        <translation>Bringen Sie dem Modell Ihren Stil und Ihre Formen bei; Fakten schlägt es in Ihren Dateien nach.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Beweisen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3403,108 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>UsePage</name>
+    <message>
+        <source>No adapter is on this machine yet: train one, or import one.</source>
+        <translation>Noch ist kein Adapter auf diesem Rechner: Lernen Sie einen an oder importieren Sie einen.</translation>
+    </message>
+    <message>
+        <source>Answers use the model as it is.</source>
+        <translation>Antworten verwenden das Modell, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The next answers use {0}.</source>
+        <translation>Die nächsten Antworten verwenden {0}.</translation>
+    </message>
+    <message>
+        <source>Until Footnote is closed; “Use by default” keeps it.</source>
+        <translation>Bis Footnote geschlossen wird; „Als Standard verwenden“ behält es bei.</translation>
+    </message>
+    <message>
+        <source>Export the adapter</source>
+        <translation>Den Adapter exportieren</translation>
+    </message>
+    <message>
+        <source>The adapter is in {0}.</source>
+        <translation>Der Adapter ist in {0}.</translation>
+    </message>
+    <message>
+        <source>An adapter ({0})</source>
+        <translation>Ein Adapter ({0})</translation>
+    </message>
+    <message>
+        <source>Import an adapter</source>
+        <translation>Einen Adapter importieren</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>Delete the adapter “{0}”?</source>
+        <translation>Den Adapter „{0}“ löschen?</translation>
+    </message>
+    <message>
+        <source>{0} on the disk are freed; your examples stay.</source>
+        <translation>{0} auf der Platte werden frei; Ihre Beispiele bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Import an adapter …</source>
+        <translation>Einen Adapter importieren …</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Keinen verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>WaysModel</name>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
     </message>
 </context>
 <context>

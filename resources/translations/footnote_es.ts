@@ -16,6 +16,10 @@
         <translation>Mostrar la biblioteca</translation>
     </message>
     <message>
+        <source>Tune the model</source>
+        <translation>Entrenar el modelo</translation>
+    </message>
+    <message>
         <source>See the quality</source>
         <translation>Ver la calidad</translation>
     </message>
@@ -176,8 +180,156 @@
         <translation>listo</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>holds a secret</source>
+        <translation>contiene un secreto</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repetido</translation>
+    </message>
+    <message>
+        <source>two answers</source>
+        <translation>dos respuestas</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>demasiado largo</translation>
+    </message>
+    <message>
+        <source>also a test question</source>
+        <translation>también pregunta de prueba</translation>
+    </message>
+    <message>
+        <source>No question or no answer: there is nothing to learn from them.</source>
+        <translation>Sin pregunta o sin respuesta: no hay nada que aprender.</translation>
+    </message>
+    <message>
+        <source>Keys, passwords, card numbers: a model repeats what it has learned.</source>
+        <translation>Claves, contraseñas, números de tarjeta: un modelo repite lo que ha aprendido.</translation>
+    </message>
+    <message>
+        <source>They say the same as another; one of each is learned.</source>
+        <translation>Dicen lo mismo que otro; se aprende uno de cada.</translation>
+    </message>
+    <message>
+        <source>One question with several answers. They are learned all the same.</source>
+        <translation>Una pregunta con varias respuestas. Se aprenden de todos modos.</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off silently: shorten them or split them.</source>
+        <translation>Nada se corta en silencio: acórtelos o divídalos.</translation>
+    </message>
+    <message>
+        <source>Asked in the held-out part too: they would flatter the proof.</source>
+        <translation>También se preguntan en la parte reservada: embellecerían la prueba.</translation>
+    </message>
+    <message>
+        <source>learn</source>
+        <translation>aprender</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>validar</translation>
+    </message>
+    <message>
+        <source>prove</source>
+        <translation>probar</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>apartado</translation>
+    </message>
+    <message>
+        <source>The model as it is</source>
+        <translation>El modelo tal cual</translation>
+    </message>
+    <message>
+        <source>Retrieval alone</source>
+        <translation>Solo búsqueda</translation>
+    </message>
+    <message>
+        <source>Tuning alone</source>
+        <translation>Solo entrenamiento</translation>
+    </message>
+    <message>
+        <source>Tuning with retrieval</source>
+        <translation>Entrenamiento con búsqueda</translation>
+    </message>
+    <message>
+        <source>right fields</source>
+        <translation>campos correctos</translation>
+    </message>
+    <message>
+        <source>words in common with the wanted answer</source>
+        <translation>palabras en común con la respuesta deseada</translation>
+    </message>
+    <message>
+        <source>likeness of the writing</source>
+        <translation>parecido de la escritura</translation>
+    </message>
+    <message>
+        <source>Short answers</source>
+        <translation>Respuestas cortas</translation>
+    </message>
+    <message>
+        <source>Answers as short, and in the form, of your examples.</source>
+        <translation>Respuestas tan cortas, y de la misma forma, como sus ejemplos.</translation>
+    </message>
+    <message>
+        <source>JSON format</source>
+        <translation>Formato JSON</translation>
+    </message>
+    <message>
+        <source>A fixed form: JSON, forms, labels.</source>
+        <translation>Una forma fija: JSON, formularios, etiquetas.</translation>
+    </message>
+    <message>
+        <source>My writing style</source>
+        <translation>Mi forma de escribir</translation>
+    </message>
+    <message>
+        <source>Your way of writing, from longer texts.</source>
+        <translation>Su forma de escribir, a partir de textos más largos.</translation>
+    </message>
+    <message>
+        <source>Learned by heart</source>
+        <translation>Aprendido de memoria</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Olvidado</translation>
+    </message>
+    <message>
+        <source>Facts need your files</source>
+        <translation>Los hechos necesitan sus archivos</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and {2} is enough for you. Tuning is not needed.</source>
+        <translation>{0}: {1}, y {2} le basta. No hace falta entrenar.</translation>
+    </message>
+    <message>
+        <source>On {0} held-out examples nothing was clearly better than the model as it is ({1}; {2}): do not use this adapter.</source>
+        <translation>Con {0} ejemplos reservados nada fue claramente mejor que el modelo tal cual ({1}; {2}): no use este adaptador.</translation>
+    </message>
+    <message>
+        <source>{0} is best on {1} held-out examples by {2}: {3}. The others: {4}.</source>
+        <translation>{0} es lo mejor en {1} ejemplos reservados, medido en {2}: {3}. Los demás: {4}.</translation>
+    </message>
+    <message>
+        <source>It misses the {0} that you want.</source>
+        <translation>No llega a los {0} que usted quiere.</translation>
+    </message>
+    <message>
+        <source>{0}, rank {1}, alpha {2}, rate {3}, {4} epochs</source>
+        <translation>{0}, rango {1}, alfa {2}, tasa {3}, {4} épocas</translation>
+    </message>
+    <message>
+        <source>Not better</source>
+        <translation>No es mejor</translation>
     </message>
     <message>
         <source>not read</source>
@@ -368,6 +520,10 @@
         <translation>Todas las preguntas</translation>
     </message>
     <message>
+        <source>Collection {0}</source>
+        <translation>Colección {0}</translation>
+    </message>
+    <message>
         <source>Folder {0}</source>
         <translation>Carpeta {0}</translation>
     </message>
@@ -465,6 +621,77 @@
     <message>
         <source>Library {0} · conversations {1} · models {2}</source>
         <translation>Biblioteca {0} · conversaciones {1} · modelos {2}</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterCard</name>
+    <message>
+        <source>for {0}</source>
+        <translation>para {0}</translation>
+    </message>
+    <message>
+        <source>validation loss {0} after {1} steps</source>
+        <translation>pérdida de validación {0} tras {1} pasos</translation>
+    </message>
+    <message>
+        <source>trained elsewhere</source>
+        <translation>entrenado en otro lugar</translation>
+    </message>
+    <message>
+        <source>examples {0}</source>
+        <translation>ejemplos {0}</translation>
+    </message>
+    <message>
+        <source>○ Not proven yet.</source>
+        <translation>○ Aún sin probar.</translation>
+    </message>
+    <message>
+        <source>● Its warnings are accepted.</source>
+        <translation>● Sus avisos están aceptados.</translation>
+    </message>
+    <message>
+        <source>▲ Not used by default until you accept this:</source>
+        <translation>▲ No se usa por defecto hasta que acepte esto:</translation>
+    </message>
+    <message>
+        <source>In the next answers</source>
+        <translation>En las próximas respuestas</translation>
+    </message>
+    <message>
+        <source>Use {0} in the next answers</source>
+        <translation>Usar {0} en las próximas respuestas</translation>
+    </message>
+    <message>
+        <source>Strength of {0}</source>
+        <translation>Intensidad de {0}</translation>
+    </message>
+    <message>
+        <source>● used by default</source>
+        <translation>● usado por defecto</translation>
+    </message>
+    <message>
+        <source>Prove it …</source>
+        <translation>Probarlo …</translation>
+    </message>
+    <message>
+        <source>Accept and use by default</source>
+        <translation>Aceptar y usar por defecto</translation>
+    </message>
+    <message>
+        <source>Use by default</source>
+        <translation>Usar por defecto</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Fusionar …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1018,73 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Checking …</source>
+        <translation>Comprobando …</translation>
+    </message>
+    <message>
+        <source>What harms a training is found before it begins, and set aside.</source>
+        <translation>Lo que perjudica un entrenamiento se encuentra antes de que empiece y se aparta.</translation>
+    </message>
+    <message>
+        <source>The longest example has {0} tokens of {1}.</source>
+        <translation>El ejemplo más largo tiene {0} tokens de {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Nada está mal.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Mostrar: {0}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Learn all the same</source>
+        <translation>Aprender de todos modos</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete: {0}</source>
+        <translation>Eliminar: {0}</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> tokens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Validate with</source>
+        <translation>Validar con</translation>
+    </message>
+    <message>
+        <source>Hold out</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Lo que encontró la comprobación</translation>
+    </message>
+</context>
+<context>
     <name>CollectionsRow</name>
     <message>
         <source>{0}: {1} of {2} files ready</source>
@@ -959,6 +1253,73 @@
     </message>
 </context>
 <context>
+    <name>ExamplesPage</name>
+    <message>
+        <source>Examples ({0})</source>
+        <translation>Ejemplos ({0})</translation>
+    </message>
+    <message>
+        <source>Import examples</source>
+        <translation>Importar ejemplos</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>{0} examples</source>
+        <translation>{0} ejemplos</translation>
+    </message>
+    <message>
+        <source>{0} of {1} examples</source>
+        <translation>{0} de {1} ejemplos</translation>
+    </message>
+    <message>
+        <source>kept on this machine</source>
+        <translation>guardados en este equipo</translation>
+    </message>
+    <message>
+        <source>keeping …</source>
+        <translation>guardando …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importar …</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Escribir uno</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Deshacer la eliminación</translation>
+    </message>
+    <message>
+        <source>Search in the examples</source>
+        <translation>Buscar en los ejemplos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Lo que encontró la comprobación</translation>
+    </message>
+    <message>
+        <source>Show the model what you want: questions, each with the answer as you would have it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, or write the first example. From about 50 on, training begins to tell.</source>
+        <translation>Muestre al modelo lo que quiere: preguntas, cada una con la respuesta como la desea. Importe un archivo (líneas JSON, JSON, CSV, TSV, ShareGPT), suéltelo aquí o escriba el primer ejemplo. A partir de unos 50 el entrenamiento empieza a notarse.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+</context>
+<context>
     <name>FailingPage</name>
     <message>
         <source>Questions that fail</source>
@@ -1102,6 +1463,21 @@ Lo correcto: {3}</translation>
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1798,41 @@ Lo correcto: {3}</translation>
     </message>
 </context>
 <context>
+    <name>LossChart</name>
+    <message>
+        <source>Loss of the training</source>
+        <translation>Pérdida del entrenamiento</translation>
+    </message>
+    <message>
+        <source>No step is done yet.</source>
+        <translation>Aún no se ha dado ningún paso.</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: the loss fell from {2} to {3}.</source>
+        <translation>Paso {0} de {1}: la pérdida bajó de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: the loss rose from {2} to {3}.</source>
+        <translation>Paso {0} de {1}: la pérdida subió de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>Validation is best at step {0} with {1}.</source>
+        <translation>La validación es mejor en el paso {0}, con {1}.</translation>
+    </message>
+    <message>
+        <source>{0} steps</source>
+        <translation>{0} pasos</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>aprendido</translation>
+    </message>
+    <message>
+        <source>validated (filled: the best, which is kept)</source>
+        <translation>validado (relleno: lo mejor, que se guarda)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The answering part stopped and was started again.</source>
@@ -1438,6 +1849,69 @@ Lo correcto: {3}</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “{0}” into one model</source>
+        <translation>Fusionar «{0}» en un solo modelo</translation>
+    </message>
+    <message>
+        <source>The new model</source>
+        <translation>El modelo nuevo</translation>
+    </message>
+    <message>
+        <source>Merging the weights …</source>
+        <translation>Fusionando los pesos …</translation>
+    </message>
+    <message>
+        <source>Writing in {0} …</source>
+        <translation>Escribiendo en {0} …</translation>
+    </message>
+    <message>
+        <source>Comparing its predictions with those of the training …</source>
+        <translation>Comparando sus predicciones con las del entrenamiento …</translation>
+    </message>
+    <message>
+        <source>The model is at {0} ({1}).</source>
+        <translation>El modelo está en {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The base alone</source>
+        <translation>La base sola</translation>
+    </message>
+    <message>
+        <source>The adapter attached</source>
+        <translation>El adaptador unido</translation>
+    </message>
+    <message>
+        <source>The merged model</source>
+        <translation>El modelo fusionado</translation>
+    </message>
+    <message>
+        <source>{0} {1} ({2}): divergence {3} of {4} allowed, same word in {5} %</source>
+        <translation>{0} {1} ({2}): divergencia {3} de {4} permitida, misma palabra en el {5} %</translation>
+    </message>
+    <message>
+        <source>The new file is a model of its own, that other programs run, too. Fewer bits make it smaller and less exact.</source>
+        <translation>El archivo nuevo es un modelo propio, que también ejecutan otros programas. Menos bits lo hacen más pequeño y menos exacto.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Fusionar …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Progress of the merge</source>
+        <translation>Progreso de la fusión</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2115,52 @@ Lo correcto: {3}</translation>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>PairEditor</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Wanted answer</source>
+        <translation>Respuesta deseada</translation>
+    </message>
+    <message>
+        <source>Instruction before it (if any)</source>
+        <translation>Instrucción previa (si la hay)</translation>
+    </message>
+    <message>
+        <source>Document (examples of one stay together)</source>
+        <translation>Documento (los ejemplos de uno quedan juntos)</translation>
+    </message>
+    <message>
+        <source>{0} earlier turns of the conversation are kept as they are.</source>
+        <translation>{0} turnos anteriores de la conversación se quedan como están.</translation>
+    </message>
+</context>
+<context>
+    <name>PairsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Used to</source>
+        <translation>Sirve para</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2368,85 @@ Lo correcto: {3}</translation>
     </message>
 </context>
 <context>
+    <name>ProvePage</name>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Cargando el modelo …</translation>
+    </message>
+    <message>
+        <source>{0}: question {1} of {2}</source>
+        <translation>{0}: pregunta {1} de {2}</translation>
+    </message>
+    <message>
+        <source>Asking general questions, to see what was forgotten …</source>
+        <translation>Preguntas generales, para ver qué se ha olvidado …</translation>
+    </message>
+    <message>
+        <source>There is no adapter yet; train one first.</source>
+        <translation>Aún no hay ningún adaptador; entrene uno primero.</translation>
+    </message>
+    <message>
+        <source>Not proven yet. Examples that it never saw show whether it is better.</source>
+        <translation>Aún sin probar. Ejemplos que nunca vio muestran si es mejor.</translation>
+    </message>
+    <message>
+        <source>It came without held-out examples, so it cannot be proven here.</source>
+        <translation>Llegó sin ejemplos reservados, así que no se puede probar aquí.</translation>
+    </message>
+    <message>
+        <source>The questions that decided</source>
+        <translation>Las preguntas que decidieron</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Deseado</translation>
+    </message>
+    <message>
+        <source>Progress of the proof</source>
+        <translation>Progreso de la prueba</translation>
+    </message>
+    <message>
+        <source>no bar</source>
+        <translation>sin umbral</translation>
+    </message>
+    <message>
+        <source>Where retrieval alone reaches it, tuning is not proposed.</source>
+        <translation>Donde la búsqueda sola lo alcanza, no se propone entrenar.</translation>
+    </message>
+    <message>
+        <source>With my library</source>
+        <translation>Con mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Start the proof</source>
+        <translation>Empezar la prueba</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptador</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Good enough</source>
+        <translation>Suficiente</translation>
+    </message>
+    <message>
+        <source>The four ways side by side</source>
+        <translation>Las cuatro vías lado a lado</translation>
+    </message>
+</context>
+<context>
     <name>QualityView</name>
     <message>
         <source>Failing</source>
@@ -2013,6 +2612,10 @@ Lo correcto: {3}</translation>
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2316,6 +2919,29 @@ Haga clic para quitarlo.</translation>
     </message>
 </context>
 <context>
+    <name>SplitBar</name>
+    <message>
+        <source>How the examples are split</source>
+        <translation>Cómo se reparten los ejemplos</translation>
+    </message>
+    <message>
+        <source>{0} to learn from</source>
+        <translation>{0} para aprender</translation>
+    </message>
+    <message>
+        <source>{0} to validate</source>
+        <translation>{0} para validar</translation>
+    </message>
+    <message>
+        <source>{0} held out for the proof</source>
+        <translation>{0} reservados para la prueba</translation>
+    </message>
+    <message>
+        <source>{0} set aside</source>
+        <translation>{0} apartados</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Opening the library …</source>
@@ -2374,6 +3000,200 @@ Haga clic para quitarlo.</translation>
     </message>
 </context>
 <context>
+    <name>TrainForm</name>
+    <message>
+        <source>Base model</source>
+        <translation>Modelo base</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation>Enseñarle</translation>
+    </message>
+    <message>
+        <source>Name of the adapter</source>
+        <translation>Nombre del adaptador</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Empezar a entrenar</translation>
+    </message>
+    <message>
+        <source>Measure what it takes</source>
+        <translation>Medir lo que cuesta</translation>
+    </message>
+    <message>
+        <source>Training needs the libraries torch, transformers and peft, which are not installed: pip install &quot;footnote[tuning]&quot;. Everything else on this page works without them.</source>
+        <translation>El entrenamiento necesita las bibliotecas torch, transformers y peft, que no están instaladas: pip install &quot;footnote[tuning]&quot;. Todo lo demás de esta página funciona sin ellas.</translation>
+    </message>
+    <message>
+        <source>{0} ({1} million)</source>
+        <translation>{0} ({1} millones)</translation>
+    </message>
+    <message>
+        <source>A GGUF file or a folder …</source>
+        <translation>Un archivo GGUF o una carpeta …</translation>
+    </message>
+    <message>
+        <source>A GGUF file, or config.json of a Hugging Face folder</source>
+        <translation>Un archivo GGUF, o config.json de una carpeta de Hugging Face</translation>
+    </message>
+    <message>
+        <source>Show the settings behind it</source>
+        <translation>Mostrar los ajustes detrás</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>DoRA can be merged, not attached.</source>
+        <translation>DoRA se puede fusionar, no unir.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>How much it can learn.</source>
+        <translation>Cuánto puede aprender.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>How strongly it counts.</source>
+        <translation>Cuánto cuenta.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>How often it sees each example.</source>
+        <translation>Cuántas veces ve cada ejemplo.</translation>
+    </message>
+    <message>
+        <source>Examples a step</source>
+        <translation>Ejemplos por paso</translation>
+    </message>
+    <message>
+        <source>each epoch</source>
+        <translation>cada época</translation>
+    </message>
+    <message>
+        <source>Validate after steps</source>
+        <translation>Validar tras pasos</translation>
+    </message>
+    <message>
+        <source>Save memory, take longer</source>
+        <translation>Menos memoria, más tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>Measuring …</source>
+        <translation>Midiendo …</translation>
+    </message>
+    <message>
+        <source>Checking the examples …</source>
+        <translation>Comprobando los ejemplos …</translation>
+    </message>
+    <message>
+        <source>Going on from the last checkpoint …</source>
+        <translation>Continuando desde el último punto …</translation>
+    </message>
+    <message>
+        <source>Delete the unfinished training “{0}”?</source>
+        <translation>¿Eliminar el entrenamiento sin terminar «{0}»?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>The unfinished training is deleted.</source>
+        <translation>El entrenamiento sin terminar se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Cargando el modelo …</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is ready: prove it next.</source>
+        <translation>El adaptador «{0}» está listo: pruébelo ahora.</translation>
+    </message>
+    <message>
+        <source>{0} Memory: about {1} of {2} free. Disk: about {3} of {4} free.</source>
+        <translation>{0} Memoria: unos {1} de {2} libres. Disco: unos {3} de {4} libres.</translation>
+    </message>
+    <message>
+        <source>{0} weights of {1} are trained, as {2} on the {3}.</source>
+        <translation>Se entrenan {0} pesos de {1}, como {2} en la {3}.</translation>
+    </message>
+    <message>
+        <source>Training …</source>
+        <translation>Entrenando …</translation>
+    </message>
+    <message>
+        <source>Time: {0}, at {1} tokens a second.</source>
+        <translation>Tiempo: {0}, a {1} tokens por segundo.</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1} · loss {2} · {3} tokens a second · {4} left</source>
+        <translation>Paso {0} de {1} · pérdida {2} · {3} tokens por segundo · quedan {4}</translation>
+    </message>
+    <message>
+        <source>Done after {0} steps; kept is step {1} with a validation loss of {2}.</source>
+        <translation>Terminado tras {0} pasos; se guarda el paso {1}, con una pérdida de validación de {2}.</translation>
+    </message>
+    <message>
+        <source>Ended after {0} steps, as validation got no better; kept is step {1} with {2}.</source>
+        <translation>Acabó tras {0} pasos, pues la validación ya no mejoraba; se guarda el paso {1}, con {2}.</translation>
+    </message>
+    <message>
+        <source>Paused at step {0} of {1}.</source>
+        <translation>En pausa en el paso {0} de {1}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Keep the best</source>
+        <translation>Guardar lo mejor</translation>
+    </message>
+    <message>
+        <source>No training is under way. Its loss is drawn here while it runs; you may pause it, and close Footnote: it goes on from its last checkpoint.</source>
+        <translation>No hay ningún entrenamiento en marcha. Aquí se dibuja su pérdida mientras avanza; puede pausarlo y cerrar Footnote: sigue desde su último punto.</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Parar y guardar lo mejor</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Show Footnote</source>
@@ -2425,6 +3245,89 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Chosen: {0}, {1}.</source>
         <translation>Elegida: {0}, {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>TuneView</name>
+    <message>
+        <source>{0} examples</source>
+        <translation>{0} ejemplos</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno aún</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>nothing wrong</source>
+        <translation>nada mal</translation>
+    </message>
+    <message>
+        <source>{0} findings</source>
+        <translation>{0} hallazgos</translation>
+    </message>
+    <message>
+        <source>step {0} of {1}</source>
+        <translation>paso {0} de {1}</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>{0} adapters</source>
+        <translation>{0} adaptadores</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>{0} proven, {1} with warnings</source>
+        <translation>{0} probados, {1} con avisos</translation>
+    </message>
+    <message>
+        <source>{0} proven</source>
+        <translation>{0} probados</translation>
+    </message>
+    <message>
+        <source>the model as it is</source>
+        <translation>el modelo tal cual</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Teach the model your style and your forms; facts it looks up in your files.</source>
+        <translation>Enseñe al modelo su estilo y sus formas; los hechos los busca en sus archivos.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3403,108 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+</context>
+<context>
+    <name>UsePage</name>
+    <message>
+        <source>No adapter is on this machine yet: train one, or import one.</source>
+        <translation>Aún no hay ningún adaptador en este equipo: entrene uno o importe uno.</translation>
+    </message>
+    <message>
+        <source>Answers use the model as it is.</source>
+        <translation>Las respuestas usan el modelo tal cual.</translation>
+    </message>
+    <message>
+        <source>The next answers use {0}.</source>
+        <translation>Las próximas respuestas usan {0}.</translation>
+    </message>
+    <message>
+        <source>Until Footnote is closed; “Use by default” keeps it.</source>
+        <translation>Hasta que se cierre Footnote; «Usar por defecto» lo conserva.</translation>
+    </message>
+    <message>
+        <source>Export the adapter</source>
+        <translation>Exportar el adaptador</translation>
+    </message>
+    <message>
+        <source>The adapter is in {0}.</source>
+        <translation>El adaptador está en {0}.</translation>
+    </message>
+    <message>
+        <source>An adapter ({0})</source>
+        <translation>Un adaptador ({0})</translation>
+    </message>
+    <message>
+        <source>Import an adapter</source>
+        <translation>Importar un adaptador</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importando …</translation>
+    </message>
+    <message>
+        <source>Delete the adapter “{0}”?</source>
+        <translation>¿Eliminar el adaptador «{0}»?</translation>
+    </message>
+    <message>
+        <source>{0} on the disk are freed; your examples stay.</source>
+        <translation>Se liberan {0} en el disco; sus ejemplos se quedan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Import an adapter …</source>
+        <translation>Importar un adaptador …</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>No usar ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>WaysModel</name>
+    <message>
+        <source>Way</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacto</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Citado</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@
         <translation>Afficher la bibliothèque</translation>
     </message>
     <message>
+        <source>Tune the model</source>
+        <translation>Entraîner le modèle</translation>
+    </message>
+    <message>
         <source>See the quality</source>
         <translation>Voir la qualité</translation>
     </message>
@@ -176,8 +180,156 @@
         <translation>prêt</translation>
     </message>
     <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>holds a secret</source>
+        <translation>contient un secret</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>répété</translation>
+    </message>
+    <message>
+        <source>two answers</source>
+        <translation>deux réponses</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>trop long</translation>
+    </message>
+    <message>
+        <source>also a test question</source>
+        <translation>aussi une question d’épreuve</translation>
+    </message>
+    <message>
+        <source>No question or no answer: there is nothing to learn from them.</source>
+        <translation>Pas de question ou pas de réponse : il n’y a rien à en apprendre.</translation>
+    </message>
+    <message>
+        <source>Keys, passwords, card numbers: a model repeats what it has learned.</source>
+        <translation>Clés, mots de passe, numéros de carte : un modèle répète ce qu’il a appris.</translation>
+    </message>
+    <message>
+        <source>They say the same as another; one of each is learned.</source>
+        <translation>Ils disent la même chose qu’un autre ; un seul de chaque est appris.</translation>
+    </message>
+    <message>
+        <source>One question with several answers. They are learned all the same.</source>
+        <translation>Une question avec plusieurs réponses. Elles sont apprises malgré tout.</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off silently: shorten them or split them.</source>
+        <translation>Rien n’est coupé en silence : raccourcissez-les ou divisez-les.</translation>
+    </message>
+    <message>
+        <source>Asked in the held-out part too: they would flatter the proof.</source>
+        <translation>Posées aussi dans la partie réservée : elles flatteraient l’épreuve.</translation>
+    </message>
+    <message>
+        <source>learn</source>
+        <translation>apprendre</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>valider</translation>
+    </message>
+    <message>
+        <source>prove</source>
+        <translation>éprouver</translation>
+    </message>
+    <message>
         <source>set aside</source>
         <translation>mis de côté</translation>
+    </message>
+    <message>
+        <source>The model as it is</source>
+        <translation>Le modèle tel quel</translation>
+    </message>
+    <message>
+        <source>Retrieval alone</source>
+        <translation>Recherche seule</translation>
+    </message>
+    <message>
+        <source>Tuning alone</source>
+        <translation>Entraînement seul</translation>
+    </message>
+    <message>
+        <source>Tuning with retrieval</source>
+        <translation>Entraînement avec recherche</translation>
+    </message>
+    <message>
+        <source>right fields</source>
+        <translation>champs justes</translation>
+    </message>
+    <message>
+        <source>words in common with the wanted answer</source>
+        <translation>mots communs avec la réponse voulue</translation>
+    </message>
+    <message>
+        <source>likeness of the writing</source>
+        <translation>ressemblance de l’écriture</translation>
+    </message>
+    <message>
+        <source>Short answers</source>
+        <translation>Réponses courtes</translation>
+    </message>
+    <message>
+        <source>Answers as short, and in the form, of your examples.</source>
+        <translation>Des réponses aussi courtes, et de la même forme, que vos exemples.</translation>
+    </message>
+    <message>
+        <source>JSON format</source>
+        <translation>Format JSON</translation>
+    </message>
+    <message>
+        <source>A fixed form: JSON, forms, labels.</source>
+        <translation>Une forme fixe : JSON, formulaires, étiquettes.</translation>
+    </message>
+    <message>
+        <source>My writing style</source>
+        <translation>Ma façon d’écrire</translation>
+    </message>
+    <message>
+        <source>Your way of writing, from longer texts.</source>
+        <translation>Votre façon d’écrire, d’après des textes plus longs.</translation>
+    </message>
+    <message>
+        <source>Learned by heart</source>
+        <translation>Appris par cœur</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Oublié</translation>
+    </message>
+    <message>
+        <source>Facts need your files</source>
+        <translation>Les faits demandent vos fichiers</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, and {2} is enough for you. Tuning is not needed.</source>
+        <translation>{0} : {1}, et {2} vous suffit. L’entraînement n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>On {0} held-out examples nothing was clearly better than the model as it is ({1}; {2}): do not use this adapter.</source>
+        <translation>Sur {0} exemples réservés, rien n’était nettement meilleur que le modèle tel quel ({1} ; {2}) : n’utilisez pas cet adaptateur.</translation>
+    </message>
+    <message>
+        <source>{0} is best on {1} held-out examples by {2}: {3}. The others: {4}.</source>
+        <translation>{0} : le meilleur sur {1} exemples réservés, mesuré en {2} : {3}. Les autres : {4}.</translation>
+    </message>
+    <message>
+        <source>It misses the {0} that you want.</source>
+        <translation>Il manque les {0} que vous voulez.</translation>
+    </message>
+    <message>
+        <source>{0}, rank {1}, alpha {2}, rate {3}, {4} epochs</source>
+        <translation>{0}, rang {1}, alpha {2}, taux {3}, {4} époques</translation>
+    </message>
+    <message>
+        <source>Not better</source>
+        <translation>Pas meilleur</translation>
     </message>
     <message>
         <source>not read</source>
@@ -368,6 +520,10 @@
         <translation>Toutes les questions</translation>
     </message>
     <message>
+        <source>Collection {0}</source>
+        <translation>Collection {0}</translation>
+    </message>
+    <message>
         <source>Folder {0}</source>
         <translation>Dossier {0}</translation>
     </message>
@@ -465,6 +621,77 @@
     <message>
         <source>Library {0} · conversations {1} · models {2}</source>
         <translation>Bibliothèque {0} · conversations {1} · modèles {2}</translation>
+    </message>
+</context>
+<context>
+    <name>AdapterCard</name>
+    <message>
+        <source>for {0}</source>
+        <translation>pour {0}</translation>
+    </message>
+    <message>
+        <source>validation loss {0} after {1} steps</source>
+        <translation>perte de validation {0} après {1} pas</translation>
+    </message>
+    <message>
+        <source>trained elsewhere</source>
+        <translation>entraîné ailleurs</translation>
+    </message>
+    <message>
+        <source>examples {0}</source>
+        <translation>exemples {0}</translation>
+    </message>
+    <message>
+        <source>○ Not proven yet.</source>
+        <translation>○ Pas encore éprouvé.</translation>
+    </message>
+    <message>
+        <source>● Its warnings are accepted.</source>
+        <translation>● Ses avertissements sont acceptés.</translation>
+    </message>
+    <message>
+        <source>▲ Not used by default until you accept this:</source>
+        <translation>▲ Pas utilisé par défaut tant que vous n’acceptez pas ceci :</translation>
+    </message>
+    <message>
+        <source>In the next answers</source>
+        <translation>Dans les prochaines réponses</translation>
+    </message>
+    <message>
+        <source>Use {0} in the next answers</source>
+        <translation>Utiliser {0} dans les prochaines réponses</translation>
+    </message>
+    <message>
+        <source>Strength of {0}</source>
+        <translation>Force de {0}</translation>
+    </message>
+    <message>
+        <source>● used by default</source>
+        <translation>● utilisé par défaut</translation>
+    </message>
+    <message>
+        <source>Prove it …</source>
+        <translation>L’éprouver …</translation>
+    </message>
+    <message>
+        <source>Accept and use by default</source>
+        <translation>Accepter et utiliser par défaut</translation>
+    </message>
+    <message>
+        <source>Use by default</source>
+        <translation>Utiliser par défaut</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Fusionner …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1018,73 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Checking …</source>
+        <translation>Vérification …</translation>
+    </message>
+    <message>
+        <source>What harms a training is found before it begins, and set aside.</source>
+        <translation>Ce qui nuit à un entraînement est trouvé avant qu’il commence, et mis de côté.</translation>
+    </message>
+    <message>
+        <source>The longest example has {0} tokens of {1}.</source>
+        <translation>L’exemple le plus long a {0} jetons de {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Rien à redire.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Montrer : {0}</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Learn all the same</source>
+        <translation>Apprendre malgré tout</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete: {0}</source>
+        <translation>Supprimer : {0}</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> jetons</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Validate with</source>
+        <translation>Valider avec</translation>
+    </message>
+    <message>
+        <source>Hold out</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Ce que les contrôles ont trouvé</translation>
+    </message>
+</context>
+<context>
     <name>CollectionsRow</name>
     <message>
         <source>{0}: {1} of {2} files ready</source>
@@ -959,6 +1253,73 @@
     </message>
 </context>
 <context>
+    <name>ExamplesPage</name>
+    <message>
+        <source>Examples ({0})</source>
+        <translation>Exemples ({0})</translation>
+    </message>
+    <message>
+        <source>Import examples</source>
+        <translation>Importer des exemples</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>{0} examples</source>
+        <translation>{0} exemples</translation>
+    </message>
+    <message>
+        <source>{0} of {1} examples</source>
+        <translation>{0} exemples sur {1}</translation>
+    </message>
+    <message>
+        <source>kept on this machine</source>
+        <translation>gardés sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>keeping …</source>
+        <translation>enregistrement …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>En écrire un</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo the deletion</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Search in the examples</source>
+        <translation>Chercher dans les exemples</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Ce que les contrôles ont trouvé</translation>
+    </message>
+    <message>
+        <source>Show the model what you want: questions, each with the answer as you would have it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, or write the first example. From about 50 on, training begins to tell.</source>
+        <translation>Montrez au modèle ce que vous voulez : des questions, chacune avec la réponse telle que vous la souhaitez. Importez un fichier (lignes JSON, JSON, CSV, TSV, ShareGPT), déposez-le ici, ou écrivez le premier exemple. L’entraînement commence à agir à partir d’une cinquantaine.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+</context>
+<context>
     <name>FailingPage</name>
     <message>
         <source>Questions that fail</source>
@@ -1102,6 +1463,21 @@ La bonne réponse : {3}</translation>
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1798,41 @@ La bonne réponse : {3}</translation>
     </message>
 </context>
 <context>
+    <name>LossChart</name>
+    <message>
+        <source>Loss of the training</source>
+        <translation>Perte de l’entraînement</translation>
+    </message>
+    <message>
+        <source>No step is done yet.</source>
+        <translation>Aucun pas n’est encore fait.</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: the loss fell from {2} to {3}.</source>
+        <translation>Pas {0} sur {1} : la perte est descendue de {2} à {3}.</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}: the loss rose from {2} to {3}.</source>
+        <translation>Pas {0} sur {1} : la perte est montée de {2} à {3}.</translation>
+    </message>
+    <message>
+        <source>Validation is best at step {0} with {1}.</source>
+        <translation>La validation est la meilleure au pas {0}, avec {1}.</translation>
+    </message>
+    <message>
+        <source>{0} steps</source>
+        <translation>{0} pas</translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation>appris</translation>
+    </message>
+    <message>
+        <source>validated (filled: the best, which is kept)</source>
+        <translation>validé (plein : le meilleur, qui est gardé)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The answering part stopped and was started again.</source>
@@ -1438,6 +1849,69 @@ La bonne réponse : {3}</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “{0}” into one model</source>
+        <translation>Fusionner « {0} » en un seul modèle</translation>
+    </message>
+    <message>
+        <source>The new model</source>
+        <translation>Le nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Merging the weights …</source>
+        <translation>Fusion des poids …</translation>
+    </message>
+    <message>
+        <source>Writing in {0} …</source>
+        <translation>Écriture en {0} …</translation>
+    </message>
+    <message>
+        <source>Comparing its predictions with those of the training …</source>
+        <translation>Comparaison de ses prédictions avec celles de l’entraînement …</translation>
+    </message>
+    <message>
+        <source>The model is at {0} ({1}).</source>
+        <translation>Le modèle est dans {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The base alone</source>
+        <translation>La base seule</translation>
+    </message>
+    <message>
+        <source>The adapter attached</source>
+        <translation>L’adaptateur attaché</translation>
+    </message>
+    <message>
+        <source>The merged model</source>
+        <translation>Le modèle fusionné</translation>
+    </message>
+    <message>
+        <source>{0} {1} ({2}): divergence {3} of {4} allowed, same word in {5} %</source>
+        <translation>{0} {1} ({2}) : écart {3} sur {4} admis, même mot dans {5} %</translation>
+    </message>
+    <message>
+        <source>The new file is a model of its own, that other programs run, too. Fewer bits make it smaller and less exact.</source>
+        <translation>Le nouveau fichier est un modèle à part, que d’autres programmes exécutent aussi. Moins de bits le rendent plus petit et moins exact.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Fusionner …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Progress of the merge</source>
+        <translation>Avancement de la fusion</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2115,52 @@ La bonne réponse : {3}</translation>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>PairEditor</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Wanted answer</source>
+        <translation>Réponse voulue</translation>
+    </message>
+    <message>
+        <source>Instruction before it (if any)</source>
+        <translation>Consigne préalable (s’il y en a une)</translation>
+    </message>
+    <message>
+        <source>Document (examples of one stay together)</source>
+        <translation>Document (les exemples d’un même restent ensemble)</translation>
+    </message>
+    <message>
+        <source>{0} earlier turns of the conversation are kept as they are.</source>
+        <translation>{0} tours précédents de la conversation restent tels quels.</translation>
+    </message>
+</context>
+<context>
+    <name>PairsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Used to</source>
+        <translation>Sert à</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2368,85 @@ La bonne réponse : {3}</translation>
     </message>
 </context>
 <context>
+    <name>ProvePage</name>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Chargement du modèle …</translation>
+    </message>
+    <message>
+        <source>{0}: question {1} of {2}</source>
+        <translation>{0} : question {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>Asking general questions, to see what was forgotten …</source>
+        <translation>Questions générales, pour voir ce qui a été oublié …</translation>
+    </message>
+    <message>
+        <source>There is no adapter yet; train one first.</source>
+        <translation>Il n’y a pas encore d’adaptateur ; entraînez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Not proven yet. Examples that it never saw show whether it is better.</source>
+        <translation>Pas encore éprouvé. Des exemples jamais vus montrent s’il est meilleur.</translation>
+    </message>
+    <message>
+        <source>It came without held-out examples, so it cannot be proven here.</source>
+        <translation>Il est venu sans exemples réservés et ne peut donc être éprouvé ici.</translation>
+    </message>
+    <message>
+        <source>The questions that decided</source>
+        <translation>Les questions qui ont décidé</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Voulu</translation>
+    </message>
+    <message>
+        <source>Progress of the proof</source>
+        <translation>Avancement de l’épreuve</translation>
+    </message>
+    <message>
+        <source>no bar</source>
+        <translation>aucun seuil</translation>
+    </message>
+    <message>
+        <source>Where retrieval alone reaches it, tuning is not proposed.</source>
+        <translation>Là où la recherche seule l’atteint, l’entraînement n’est pas proposé.</translation>
+    </message>
+    <message>
+        <source>With my library</source>
+        <translation>Avec ma bibliothèque</translation>
+    </message>
+    <message>
+        <source>Start the proof</source>
+        <translation>Commencer l’épreuve</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adaptateur</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Good enough</source>
+        <translation>Assez bon</translation>
+    </message>
+    <message>
+        <source>The four ways side by side</source>
+        <translation>Les quatre voies côte à côte</translation>
+    </message>
+</context>
+<context>
     <name>QualityView</name>
     <message>
         <source>Failing</source>
@@ -2013,6 +2612,10 @@ La bonne réponse : {3}</translation>
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -2316,6 +2919,29 @@ Cliquez pour le retirer.</translation>
     </message>
 </context>
 <context>
+    <name>SplitBar</name>
+    <message>
+        <source>How the examples are split</source>
+        <translation>Comment les exemples sont répartis</translation>
+    </message>
+    <message>
+        <source>{0} to learn from</source>
+        <translation>{0} pour apprendre</translation>
+    </message>
+    <message>
+        <source>{0} to validate</source>
+        <translation>{0} pour valider</translation>
+    </message>
+    <message>
+        <source>{0} held out for the proof</source>
+        <translation>{0} réservés pour l’épreuve</translation>
+    </message>
+    <message>
+        <source>{0} set aside</source>
+        <translation>{0} mis de côté</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Opening the library …</source>
@@ -2374,6 +3000,200 @@ Cliquez pour le retirer.</translation>
     </message>
 </context>
 <context>
+    <name>TrainForm</name>
+    <message>
+        <source>Base model</source>
+        <translation>Modèle de base</translation>
+    </message>
+    <message>
+        <source>Teach it</source>
+        <translation>Lui apprendre</translation>
+    </message>
+    <message>
+        <source>Name of the adapter</source>
+        <translation>Nom de l’adaptateur</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Commencer l’entraînement</translation>
+    </message>
+    <message>
+        <source>Measure what it takes</source>
+        <translation>Mesurer ce qu’il faut</translation>
+    </message>
+    <message>
+        <source>Training needs the libraries torch, transformers and peft, which are not installed: pip install &quot;footnote[tuning]&quot;. Everything else on this page works without them.</source>
+        <translation>L’entraînement demande les bibliothèques torch, transformers et peft, qui ne sont pas installées : pip install &quot;footnote[tuning]&quot;. Tout le reste de cette page marche sans elles.</translation>
+    </message>
+    <message>
+        <source>{0} ({1} million)</source>
+        <translation>{0} ({1} millions)</translation>
+    </message>
+    <message>
+        <source>A GGUF file or a folder …</source>
+        <translation>Un fichier GGUF ou un dossier …</translation>
+    </message>
+    <message>
+        <source>A GGUF file, or config.json of a Hugging Face folder</source>
+        <translation>Un fichier GGUF, ou le config.json d’un dossier Hugging Face</translation>
+    </message>
+    <message>
+        <source>Show the settings behind it</source>
+        <translation>Montrer les réglages derrière</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>DoRA can be merged, not attached.</source>
+        <translation>DoRA peut être fusionné, pas attaché.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>How much it can learn.</source>
+        <translation>Combien il peut apprendre.</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>How strongly it counts.</source>
+        <translation>Combien il compte.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>How often it sees each example.</source>
+        <translation>Combien de fois il voit chaque exemple.</translation>
+    </message>
+    <message>
+        <source>Examples a step</source>
+        <translation>Exemples par pas</translation>
+    </message>
+    <message>
+        <source>each epoch</source>
+        <translation>chaque époque</translation>
+    </message>
+    <message>
+        <source>Validate after steps</source>
+        <translation>Valider après des pas</translation>
+    </message>
+    <message>
+        <source>Save memory, take longer</source>
+        <translation>Moins de mémoire, plus de temps</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPage</name>
+    <message>
+        <source>Measuring …</source>
+        <translation>Mesure …</translation>
+    </message>
+    <message>
+        <source>Checking the examples …</source>
+        <translation>Vérification des exemples …</translation>
+    </message>
+    <message>
+        <source>Going on from the last checkpoint …</source>
+        <translation>Reprise au dernier point …</translation>
+    </message>
+    <message>
+        <source>Delete the unfinished training “{0}”?</source>
+        <translation>Supprimer l’entraînement inachevé « {0} » ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>The unfinished training is deleted.</source>
+        <translation>L’entraînement inachevé est supprimé.</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>Chargement du modèle …</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is ready: prove it next.</source>
+        <translation>L’adaptateur « {0} » est prêt : éprouvez-le ensuite.</translation>
+    </message>
+    <message>
+        <source>{0} Memory: about {1} of {2} free. Disk: about {3} of {4} free.</source>
+        <translation>{0} Mémoire : environ {1} sur {2} libres. Disque : environ {3} sur {4} libres.</translation>
+    </message>
+    <message>
+        <source>{0} weights of {1} are trained, as {2} on the {3}.</source>
+        <translation>{0} poids sur {1} sont entraînés, en {2} sur le {3}.</translation>
+    </message>
+    <message>
+        <source>Training …</source>
+        <translation>Entraînement …</translation>
+    </message>
+    <message>
+        <source>Time: {0}, at {1} tokens a second.</source>
+        <translation>Temps : {0}, à {1} jetons par seconde.</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1} · loss {2} · {3} tokens a second · {4} left</source>
+        <translation>Pas {0} sur {1} · perte {2} · {3} jetons par seconde · reste {4}</translation>
+    </message>
+    <message>
+        <source>Done after {0} steps; kept is step {1} with a validation loss of {2}.</source>
+        <translation>Terminé après {0} pas ; le pas {1} est gardé, avec une perte de validation de {2}.</translation>
+    </message>
+    <message>
+        <source>Ended after {0} steps, as validation got no better; kept is step {1} with {2}.</source>
+        <translation>Arrêté après {0} pas, la validation ne progressant plus ; le pas {1} est gardé, avec {2}.</translation>
+    </message>
+    <message>
+        <source>Paused at step {0} of {1}.</source>
+        <translation>En pause au pas {0} sur {1}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Keep the best</source>
+        <translation>Garder le meilleur</translation>
+    </message>
+    <message>
+        <source>No training is under way. Its loss is drawn here while it runs; you may pause it, and close Footnote: it goes on from its last checkpoint.</source>
+        <translation>Aucun entraînement en cours. Sa perte est tracée ici pendant qu’il avance ; vous pouvez le mettre en pause et fermer Footnote : il reprend à son dernier point.</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Avancement de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Arrêter et garder le meilleur</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Show Footnote</source>
@@ -2425,6 +3245,89 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Chosen: {0}, {1}.</source>
         <translation>Choisi : {0}, {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>TuneView</name>
+    <message>
+        <source>{0} examples</source>
+        <translation>{0} exemples</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun encore</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifiés</translation>
+    </message>
+    <message>
+        <source>nothing wrong</source>
+        <translation>rien à redire</translation>
+    </message>
+    <message>
+        <source>{0} findings</source>
+        <translation>{0} constats</translation>
+    </message>
+    <message>
+        <source>step {0} of {1}</source>
+        <translation>pas {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installé</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>{0} adapters</source>
+        <translation>{0} adaptateurs</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>non éprouvé</translation>
+    </message>
+    <message>
+        <source>{0} proven, {1} with warnings</source>
+        <translation>{0} éprouvés, {1} avec avertissements</translation>
+    </message>
+    <message>
+        <source>{0} proven</source>
+        <translation>{0} éprouvés</translation>
+    </message>
+    <message>
+        <source>the model as it is</source>
+        <translation>le modèle tel quel</translation>
+    </message>
+    <message>
+        <source>Tune</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Teach the model your style and your forms; facts it looks up in your files.</source>
+        <translation>Apprenez au modèle votre style et vos formes ; les faits, il les cherche dans vos fichiers.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Prove</source>
+        <translation>Éprouver</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3403,108 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>UsePage</name>
+    <message>
+        <source>No adapter is on this machine yet: train one, or import one.</source>
+        <translation>Aucun adaptateur sur cet ordinateur : entraînez-en un, ou importez-en un.</translation>
+    </message>
+    <message>
+        <source>Answers use the model as it is.</source>
+        <translation>Les réponses utilisent le modèle tel quel.</translation>
+    </message>
+    <message>
+        <source>The next answers use {0}.</source>
+        <translation>Les prochaines réponses utilisent {0}.</translation>
+    </message>
+    <message>
+        <source>Until Footnote is closed; “Use by default” keeps it.</source>
+        <translation>Jusqu’à la fermeture de Footnote ; « Utiliser par défaut » le conserve.</translation>
+    </message>
+    <message>
+        <source>Export the adapter</source>
+        <translation>Exporter l’adaptateur</translation>
+    </message>
+    <message>
+        <source>The adapter is in {0}.</source>
+        <translation>L’adaptateur est dans {0}.</translation>
+    </message>
+    <message>
+        <source>An adapter ({0})</source>
+        <translation>Un adaptateur ({0})</translation>
+    </message>
+    <message>
+        <source>Import an adapter</source>
+        <translation>Importer un adaptateur</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importation …</translation>
+    </message>
+    <message>
+        <source>Delete the adapter “{0}”?</source>
+        <translation>Supprimer l’adaptateur « {0} » ?</translation>
+    </message>
+    <message>
+        <source>{0} on the disk are freed; your examples stay.</source>
+        <translation>{0} sont libérés sur le disque ; vos exemples restent.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Import an adapter …</source>
+        <translation>Importer un adaptateur …</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>N’en utiliser aucun</translation>
+    </message>
+</context>
+<context>
+    <name>WaysModel</name>
+    <message>
+        <source>Way</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Cité</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ import random
 import time
 from pathlib import Path
 
-from assistant.cli.tuned_embedders import gain_words
+from assistant.cli.embedder_tuning import gain_words
 from assistant.models.installed import installed
 from assistant.paths import Home
 from assistant.tuning.contrast import Asked

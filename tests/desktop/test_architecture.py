@@ -24,6 +24,7 @@ def loaded_by(module: str) -> set[str]:
 
 def test_the_window_loads_no_model_library() -> None:
     assert not HEAVY & loaded_by("desktop.main_window")
+    assert not {*HEAVY, "peft", "transformers"} & loaded_by("desktop.tune_view")
 
 
 def test_nothing_that_the_window_imports_later_loads_one() -> None:
@@ -42,7 +43,14 @@ def test_nothing_that_the_window_imports_later_loads_one() -> None:
 
 @pytest.mark.parametrize(
     "module",
-    ["app", "children.answerer", "children.librarian", "children.renderer", "children.examiner"],
+    [
+        "app",
+        "children.answerer",
+        "children.librarian",
+        "children.renderer",
+        "children.examiner",
+        "children.tuner",
+    ],
 )
 def test_children_load_no_qt(module: str) -> None:
     assert "PySide6" not in loaded_by(f"desktop.{module}")

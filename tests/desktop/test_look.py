@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
+    QSlider,
     QTextBrowser,
     QWidget,
 )
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from assistant.paths import Home, resources
 from desktop.look import DARK, LIGHT, Look, Theme, TypeScale, contrast, stylesheet
 from desktop.main_window import MainWindow
-from desktop.places import ASK, FIND, LIBRARY, SETTINGS, WELCOME
+from desktop.places import ASK, FIND, LIBRARY, SETTINGS, TUNE, WELCOME
 
 BACKGROUNDS = ("window", "panel", "raised")
 TEXTS = ("text", "muted", "accent", "ok", "attention", "stop")
@@ -34,6 +35,7 @@ CONTROLS = (
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
+    QSlider,
     QTextBrowser,
 )
 
@@ -86,7 +88,7 @@ def test_every_control_has_a_name_for_screen_readers(
 def build_everything(window: MainWindow) -> None:
     """Every view, and every page of the settings."""
     assert window.source_view is not None
-    for place in (FIND, LIBRARY, WELCOME, SETTINGS, ASK):
+    for place in (FIND, LIBRARY, WELCOME, SETTINGS, TUNE, ASK):
         window.go_to(place)
     for page in range(window.settings_view.list.count()):
         window.settings_view.show_page(page)
@@ -111,7 +113,8 @@ def test_every_control_is_reached_by_the_keyboard(
 
 FOCUSED = (
     "QPushButton", "QToolButton", "QLineEdit", "QPlainTextEdit", "QComboBox", "QSpinBox",
-    "QCheckBox", "QFrame#card", "QTextBrowser#answer", "QListView::item", "QTableView::item",
+    "QCheckBox", "QDoubleSpinBox", "QSlider", "QToolButton#step", "QFrame#card",
+    "QTextBrowser#answer", "QListView::item", "QTableView::item",
 )  # fmt: skip
 
 

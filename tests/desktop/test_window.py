@@ -16,7 +16,7 @@ from assistant.paths import Home
 from desktop.commands import commands_of
 from desktop.main_window import MainWindow
 from desktop.models.hits_model import FileHeading
-from desktop.places import ASK, FIND, LIBRARY, WELCOME
+from desktop.places import ASK, FIND, LIBRARY, TUNE, WELCOME
 from tests.desktop.conftest import PATIENCE_MS, SAMPLE, is_marked
 
 Opens = Callable[[Home], MainWindow]
@@ -168,7 +168,13 @@ def test_a_second_window_on_the_same_library_says_so(
 
 
 @pytest.mark.parametrize(
-    ("key", "place"), [(Qt.Key.Key_1, ASK), (Qt.Key.Key_2, FIND), (Qt.Key.Key_3, LIBRARY)]
+    ("key", "place"),
+    [
+        (Qt.Key.Key_1, ASK),
+        (Qt.Key.Key_2, FIND),
+        (Qt.Key.Key_3, LIBRARY),
+        (Qt.Key.Key_4, TUNE),
+    ],
 )
 def test_shortcuts_go_to_places(
     qtbot: QtBot, open_window: Opens, home: Home, key: Qt.Key, place: int
@@ -206,7 +212,7 @@ def test_the_palette_finds_and_runs_commands(qtbot: QtBot, open_window: Opens, h
 
 def test_nothing_flashes_up_as_a_window_of_its_own(open_window: Opens, home: Home) -> None:
     window = open_window(home)
-    for place in (FIND, LIBRARY, WELCOME, ASK):
+    for place in (FIND, LIBRARY, WELCOME, TUNE, ASK):
         window.go_to(place)
     shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
     assert shown == [window]

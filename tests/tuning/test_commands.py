@@ -99,7 +99,7 @@ def test_commands_and_window_load_no_torch() -> None:
         "session",
         *(
             f"cli.{name}"
-            for name in ("tuning", "adapters", "proving", "pairing", "tuned_embedders")
+            for name in ("tuning", "adapters", "proving", "pairing", "embedder_tuning")
         ),
         "tuning.trainer",
     )

@@ -1,0 +1,1 @@
+"""The pages of the Tune view: examples, check, train, prove, use."""
