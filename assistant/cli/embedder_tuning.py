@@ -83,10 +83,7 @@ def gain_words(gain: Gain) -> str:
 def _next(event: Compared, id: str) -> str:
     if event.model is None:
         return "That is no certain gain, so it is not kept; the embedder stays as it is."
-    return (
-        f'It is installed as “{id}”; to use it set `embedder = "{id}"` in settings.toml, section '
-        "[models], and run `footnote index`."
-    )
+    return f"It is installed as “{id}”; use it with: footnote embedder use {id}"
 
 
 def _fields(event: Mined | Fitting | Compared) -> dict[str, object]:
