@@ -1,4 +1,5 @@
-"""The visual language in one place: tokens for light and dark, and the stylesheet made of them."""
+"""The visual language in one place: tokens for light and dark, and what resources/style.qss, which
+uses them, becomes with them."""
 
 from __future__ import annotations
 
@@ -11,7 +12,6 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from assistant.paths import resources
-from desktop.style_sheet import SHEET
 
 SPACE = (4, 8, 12, 16, 24, 32)
 """Distances in pixels: hair, small, medium, normal, wide, widest."""
@@ -222,4 +222,5 @@ def stylesheet(look: Look) -> str:
     values |= {"icon": f"{round(look.icon_side * 0.8)}px"}
     values |= {"radius": f"{RADIUS}px", "hit": f"{HIT}px"}
     values["icons"] = (resources() / "icons").as_posix()
-    return Template(SHEET).substitute(values)
+    sheet = (resources() / "style.qss").read_text("utf-8")
+    return Template(sheet).substitute(values)
