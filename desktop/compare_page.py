@@ -53,7 +53,7 @@ class ComparePage(QWidget):
                 self.tr("Difference"),
                 self.tr("95 %"),
             ),
-            (90, 90, 90, 150, 130),
+            (90, 90, 90, 160, 170),
             range(1, 6),
         )
         self.changed = RowsTable(

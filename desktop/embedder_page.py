@@ -80,6 +80,8 @@ class EmbedderPage(QWidget):
         return self._titles.get(model_id, model_id)
 
     def _state_words(self, told: EmbedderTold) -> str:
+        if not told.is_known:
+            return self.tr("Looking …")
         if not told.serves:
             return self.tr("No embedding model serves: files are found by their words alone.")
         words = self.tr("{0} finds by meaning now.").format(self._title(told.serves))
@@ -104,7 +106,7 @@ class EmbedderPage(QWidget):
         is_coming, is_full = bool(told.coming), bool(told.coming) and not told.waiting
         is_wanted = self._preferences.settings.models.embedder == told.coming
         self._bar.setVisible(is_coming and not is_full)
-        self._pick.setVisible(not is_coming and self.models.count() > 0)
+        self._pick.setVisible(told.is_known and not is_coming and self.models.count() > 0)
         is_alone = self._is_listed and self.models.count() == 0
         self._none.setVisible(not is_coming and is_alone)
         for each in (self.compare, self.use, self.drop):

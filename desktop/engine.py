@@ -60,7 +60,7 @@ class Engine(QObject):
         self.renderer = Renderer(self)
         self.folders: tuple[FolderTold, ...] = ()
         self.counts = Counted({}, 0, 0, True)
-        self.embedder = EmbedderTold("")
+        self.embedder = EmbedderTold("", is_known=False)
         self.is_paused = False
         self._keeping: Job | None = None
         self._warm_soon = QTimer(self)

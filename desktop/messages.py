@@ -169,6 +169,7 @@ class EmbedderTold:
     waiting: int = 0
     rate: float = 0.0
     seconds_left: float = -1.0
+    is_known: bool = True  # false until the librarian has opened the library
 
 
 @dataclass(frozen=True, slots=True)

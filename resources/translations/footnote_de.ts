@@ -1196,6 +1196,10 @@
         <translation>Bei {0} Fragen: {1}</translation>
     </message>
     <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
         <source>No embedding model serves: files are found by their words alone.</source>
         <translation>Kein Embedding-Modell dient: Dateien werden nur nach ihren Wörtern gefunden.</translation>
     </message>

@@ -1196,6 +1196,10 @@
         <translation>En {0} preguntas: {1}</translation>
     </message>
     <message>
+        <source>Looking …</source>
+        <translation>Mirando …</translation>
+    </message>
+    <message>
         <source>No embedding model serves: files are found by their words alone.</source>
         <translation>No sirve ningún modelo de vectores: los archivos se encuentran solo por sus palabras.</translation>
     </message>

@@ -1196,6 +1196,10 @@
         <translation>Sur {0} questions : {1}</translation>
     </message>
     <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
         <source>No embedding model serves: files are found by their words alone.</source>
         <translation>Aucun modèle de vecteurs ne sert : les fichiers se trouvent par leurs mots seuls.</translation>
     </message>
