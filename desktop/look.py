@@ -219,6 +219,7 @@ def stylesheet(look: Look) -> str:
     values = {f.name: getattr(theme, f.name) for f in fields(theme)}
     values |= {f"size_{f.name}": f"{getattr(sizes, f.name)}px" for f in fields(sizes)}
     values |= {"icon": f"{round(look.icon_side * 0.8)}px"}
+    values |= {"two_lines": f"{round(2.6 * sizes.normal)}px"}
     values |= {"radius": f"{RADIUS}px", "hit": f"{HIT}px"}
     values["icons"] = (resources() / "icons").as_posix()
     return Template(_SHEET).substitute(values)
@@ -266,12 +267,10 @@ QToolButton::menu-indicator { image: url("$icons/down_$name.svg"); width: 12px; 
 #steps { border-bottom: 1px solid $line; }
 QToolButton#step {
   border: none; border-bottom: 3px solid transparent; border-radius: 0; padding: 8px 12px;
-  color: $muted; text-align: left;
-}
+  color: $muted; min-height: $two_lines; }
 QToolButton#step:hover { background: $raised; color: $text; }
-QToolButton#step:checked {
-  background: transparent; color: $text; font-weight: 600; border-bottom: 3px solid $accent;
-}
+QToolButton#step:checked { background: transparent; color: $text; font-weight: 600;
+  border-bottom: 3px solid $accent; }
 QToolButton#step:focus { background: $raised; color: $text; border-bottom: 3px solid $text; }
 
 QLabel#display { font-size: $size_display; font-weight: 600; }
@@ -323,12 +322,8 @@ QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSp
 }
 QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-position: top right; }
 QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-position: bottom right; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {
-  image: url("$icons/up_$name.svg"); width: 10px; height: 10px;
-}
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {
-  image: url("$icons/down_$name.svg"); width: 10px; height: 10px;
-}
+QAbstractSpinBox::up-arrow { image: url("$icons/up_$name.svg"); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url("$icons/down_$name.svg"); width: 10px; height: 10px; }
 QLineEdit#question, QPlainTextEdit#question, QLineEdit#search { font-size: $size_reading; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/down_$name.svg"); width: 14px; height: 14px; }

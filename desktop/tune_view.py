@@ -123,7 +123,7 @@ class TuneView(QWidget):
             return self.tr("not proven") if self.desk.now.adapters else ""
         problems = sum(bool(problems_of(one.proof)) for one in proven)
         if problems:
-            return self.tr("proven: {0}, with warnings: {1}").format(len(proven), problems)
+            return self.tr("warnings: {0}").format(problems)
         return self.tr("proven: {0}").format(len(proven))
 
     def _used(self) -> str:

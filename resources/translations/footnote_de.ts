@@ -3282,16 +3282,16 @@ Klicken, um es loszulassen.</translation>
         <translation>Adapter: {0}</translation>
     </message>
     <message>
-        <source>proven: {0}, with warnings: {1}</source>
-        <translation>bewiesen: {0}, mit Warnungen: {1}</translation>
-    </message>
-    <message>
         <source>proven: {0}</source>
         <translation>bewiesen: {0}</translation>
     </message>
     <message>
         <source>not proven</source>
         <translation>nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>warnings: {0}</source>
+        <translation>Warnungen: {0}</translation>
     </message>
     <message>
         <source>the model as it is</source>

@@ -3282,16 +3282,16 @@ Haga clic para quitarlo.</translation>
         <translation>adaptadores: {0}</translation>
     </message>
     <message>
-        <source>proven: {0}, with warnings: {1}</source>
-        <translation>probados: {0}, con avisos: {1}</translation>
-    </message>
-    <message>
         <source>proven: {0}</source>
         <translation>probados: {0}</translation>
     </message>
     <message>
         <source>not proven</source>
         <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>warnings: {0}</source>
+        <translation>avisos: {0}</translation>
     </message>
     <message>
         <source>the model as it is</source>

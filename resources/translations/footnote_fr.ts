@@ -3282,16 +3282,16 @@ Cliquez pour le retirer.</translation>
         <translation>adaptateurs : {0}</translation>
     </message>
     <message>
-        <source>proven: {0}, with warnings: {1}</source>
-        <translation>éprouvés : {0}, avec avertissements : {1}</translation>
-    </message>
-    <message>
         <source>proven: {0}</source>
         <translation>éprouvés : {0}</translation>
     </message>
     <message>
         <source>not proven</source>
         <translation>non éprouvé</translation>
+    </message>
+    <message>
+        <source>warnings: {0}</source>
+        <translation>avertissements : {0}</translation>
     </message>
     <message>
         <source>the model as it is</source>
