@@ -123,7 +123,7 @@ class RunTold:
 
 @dataclass(frozen=True, slots=True)
 class GroupTold:
-    """Questions of the last run that belong together: `by` is "all", "folder", "kind", "made"."""
+    """Questions of the last run that belong together: `by` is "all", "collection", …"""
 
     by: str
     name: str

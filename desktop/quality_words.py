@@ -109,6 +109,8 @@ def verdict_words(verdict: str) -> str:
 def group_words(group: GroupTold) -> str:
     if group.by == "all":
         return _tr("All questions")
+    if group.by == "collection":
+        return _tr("Collection {0}").format(group.name)
     if group.by == "folder":
         return _tr("Folder {0}").format(name_of(group.name))
     if group.by == "kind":

@@ -327,8 +327,11 @@ def test_a_run_asks_every_question_of_the_library(store: Store, tmp_path: Path) 
     assert none.right
     found = figures(last.outcomes)
     assert found["recall@10"] == found["refusal_recall"] == found["refusal_precision"] == 1.0
-    assert {(one.by, one.name) for one in groups(last.outcomes)} >= {
+    folder = str(tmp_path / "files")
+    collections = {"Mill": (folder, "/elsewhere"), "Empty": ("/elsewhere",)}
+    assert {(one.by, one.name) for one in groups(last.outcomes, collections)} >= {
         ("all", ""),
+        ("collection", "Mill"),
         ("kind", "markdown"),
-        ("folder", str(tmp_path / "files")),
+        ("folder", folder),
     }

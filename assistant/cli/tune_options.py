@@ -86,6 +86,17 @@ def add_tune(commands: Commands[argparse.ArgumentParser], add: Add) -> None:
     command.add_argument("--scale", type=float, default=1.0, metavar="X")
     command.add_argument("--accept", action="store_true", help="use it despite the warnings")
 
+    command = add(
+        actions, "embedder", "embedder_tuning:embedder", "Tune the search to your library."
+    )
+    command.add_argument("id", metavar="ID", help="the new embedder's name")
+    command.add_argument("--count", type=int, default=300, metavar="N", help="questions (300)")
+    command.add_argument("--rate", type=float, default=2e-5, metavar="X")
+    command.add_argument("--epochs", type=int, default=2, metavar="N")
+    command.add_argument("--batch", type=int, default=16, metavar="N")
+    command.add_argument("--threads", type=int, default=0, metavar="N")
+    command.add_argument("--seed", type=int, default=1, metavar="N")
+
     command = add(actions, "export", "adapters:export", "Write an adapter as one file to carry.")
     command.add_argument("id", metavar="ID")
     command.add_argument("--to", default=".", metavar="PATH", help="a folder, or the new file")

@@ -5,7 +5,7 @@ Every measure is a value of one question, or none where it does not apply; a fig
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.evaluation.running import Outcome
@@ -61,7 +61,7 @@ MEASURES = QUALITY | COST
 class Group:
     """Some of the questions, and how they fared."""
 
-    by: str  # "all", "folder", "kind", "made"
+    by: str  # "all", "collection", "folder", "kind", "made"
     name: str
     questions: int
     figures: Figures
@@ -79,9 +79,15 @@ def figures(outcomes: Iterable[Outcome]) -> Figures:
     }
 
 
-def groups(outcomes: Sequence[Outcome]) -> list[Group]:
-    """All of them, then by collection, by type of file, by how the question was made."""
+def groups(
+    outcomes: Sequence[Outcome], collections: Mapping[str, Sequence[str]] | None = None
+) -> list[Group]:
+    """All of them, then by collection (name -> folders), by folder, type, and how it was made."""
     found = [Group("all", "", len(outcomes), figures(outcomes))]
+    for name, folders in (collections or {}).items():
+        chosen = [one for one in outcomes if one.folder in folders]
+        if chosen:
+            found.append(Group("collection", name, len(chosen), figures(chosen)))
     for by, key in _KEYS.items():
         names = sorted({key(one) for one in outcomes} - {""})
         for name in names:

@@ -38,6 +38,11 @@ class StoredPassage:
     text: str
     context: str
 
+    @property
+    def embedded(self) -> str:
+        """What the embedder is given for it."""
+        return f"{self.context}\n{self.text}" if self.context else self.text
+
 
 _PASSAGE = (
     "select p.id, p.document_id, p.number, p.page_id, p.start, p.end, p.heading, p.header,"

@@ -3,6 +3,11 @@
     examples -> checks, splitting -> tokens -> trainer (a child: network, training) -> registry
              -> adapters (GGUF), merging, parity -> proof, guards -> use
 
-Only `network` and `training` import torch, transformers and peft, and only the trainer's child
-imports them: everything else works without footnote[tuning], or says in one sentence what it needs.
+    library, chats -> drafting -> pairs (a person reviews) -> examples
+    Hugging Face folder -> folder_files -> carried (GGUF)
+    library -> contrast -> embedders (a child: encoder) -> a tuned embedder, if it gains
+
+Only `network`, `training`, `fused` and `encoder` import torch, transformers and peft, and only in
+child processes: everything else works without footnote[tuning], or says in one sentence what it
+needs.
 """

@@ -1,6 +1,7 @@
 """What may be wrong with an adapter though its scores are good: each warning with its evidence.
 
-    overfitting   the validation turned, or answers of the training come out where others are wanted
+    overfitting   the validation turned, answers of the training come out where others are wanted,
+                  or the question comes back as the answer
     forgetting    general questions that the base answers and the tuned model does not any more
     knowledge     facts that are in the files, which the tuned model answers from memory
 
@@ -10,7 +11,7 @@ An adapter with warnings is not used by default until the user has accepted them
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -18,13 +19,15 @@ from typing import Literal
 from assistant.paths import resources
 from assistant.records import Message
 from assistant.tuning.events import TrainEvent, Validated
-from assistant.tuning.proof import Case, Figures, Writes
-from assistant.tuning.scores import normalised
+from assistant.tuning.proof import Case, Figures, Way, Writes
+from assistant.tuning.scores import normalised, word_f1
 
 Guard = Literal["overfitting", "forgetting", "knowledge"]
 
 TURNED = 1.05  # times the best validation loss, at the end
 COPIES = 0.1  # share of the held-out answers that are another example's
+REPEATS = 0.3  # share of the held-out answers that only give the question back
+SAME = 0.9  # words in common (F1) of an answer and its question
 LOST = 0.15  # share of the general questions
 NEEDED = 0.1  # of F1, that retrieval adds to the tuned model where facts come from files
 
@@ -73,6 +76,20 @@ def overfitting(
             f"“{copies[0].answer[:80]}” to “{copies[0].question[:80]}”.",
         )
 
+    repeated = [case for case in cases if _repeats(case)]
+    if cases and len(repeated) > REPEATS * len(cases):
+        yield Warned(
+            "overfitting",
+            f"{len(repeated)} of {len(cases)} held-out answers only give the question back, such "
+            f"as “{repeated[0].answer[:80]}”: nothing but that is learned yet.",
+        )
+
+
+def _repeats(case: Case) -> bool:
+    """Whether the answer is (nearly) what was asked, where something else is wanted."""
+    asked = case.question.rpartition("\n\n")[2]
+    return word_f1(case.answer, asked) > SAME and word_f1(case.wanted, asked) <= SAME
+
 
 def forgetting(writer: Writes, probes: Sequence[Probe]) -> Iterator[Warned]:
     """Asks each probe of the base and of the tuned model."""
@@ -90,16 +107,35 @@ def forgetting(writer: Writes, probes: Sequence[Probe]) -> Iterator[Warned]:
         )
 
 
-def knowledge(figures: Sequence[Figures], facts: bool) -> Iterator[Warned]:
-    """`facts`: the examples' answers come from files that they cite."""
+def knowledge(
+    figures: Sequence[Figures], facts: bool, cases: Mapping[Way, Sequence[Case]] | None = None
+) -> Iterator[Warned]:
+    """`facts`: the examples' answers come from files that they cite; `cases`: the evidence.
+
+    Shown is the question that the tuned model answers worst from memory, of those that it answers
+    better with the passages before it.
+    """
     by_way = {one.way: one for one in figures}
     alone, helped = by_way.get("tuned"), by_way.get("tuned+retrieval")
     if facts and alone and helped and helped.f1 > alone.f1 + NEEDED:
         yield Warned(
             "knowledge",
             f"Without retrieval the tuned model misses facts of your files (F1 {alone.f1:.2f}; "
-            f"with it {helped.f1:.2f}): it learned the form, and facts must still be looked up.",
+            f"with it {helped.f1:.2f}): it learned the form, and facts must still be looked up."
+            + _shown(cases or {}),
         )
+
+
+def _shown(cases: Mapping[Way, Sequence[Case]]) -> str:
+    """The pair of answers that differs most; "" where there is none."""
+    pairs = zip(cases.get("tuned", ()), cases.get("tuned+retrieval", ()), strict=True)
+    alone, helped = max(pairs, key=lambda pair: pair[1].f1 - pair[0].f1, default=(None, None))
+    if alone is None or helped is None or helped.f1 <= alone.f1:
+        return ""
+    return (
+        f" For one, “{alone.question[:120]}”: from memory “{alone.answer[:80]}”, with the files "
+        f"“{helped.answer[:80]}”, and right is “{alone.wanted[:80]}”."
+    )
 
 
 def _is_right(writer: Writes, probe: Probe) -> bool:

@@ -72,7 +72,7 @@ def judge(
     warnings = (
         *overfitting(list(read_log(run)), cases["tuned"], learned),
         *forgetting(writer, read_probes()),
-        *knowledge(proof.figures, facts),
+        *knowledge(proof.figures, facts, cases),
     )
     kept: dict[str, Any] = {"proof": asdict(proof), "warnings": [asdict(one) for one in warnings]}
     update_record(home, replace(record, proof={**kept, "at": now()}, accepted=""))

@@ -79,7 +79,8 @@ class _Examiner:
     def looks(self, request: object) -> Generator[object, None, None]:
         match request:
             case ReadQuality():
-                yield quality_told(read_cases(self._questions), read_runs(self._history))
+                cases, runs = read_cases(self._questions), read_runs(self._history)
+                yield quality_told(cases, runs, self._collections())
             case CompareRuns(before, after):
                 runs = read_runs(self._history)
                 yield comparison_told(compare(chosen(runs, before), chosen(runs, after)))
@@ -105,6 +106,12 @@ class _Examiner:
                 case = self._corrected(question, answer)
                 self._keep(case)
                 yield Judged(case)
+
+    def _collections(self) -> dict[str, tuple[str, ...]]:
+        if not self._home.store.exists():
+            return {}
+        with Session(self._home).existing_library() as store:
+            return store.ledger.collections()
 
     def _keep(self, case: Case, instead_of: str = "") -> None:
         known = read_cases(self._questions)
@@ -191,21 +198,23 @@ def _some(runs: list[Run]) -> list[Run]:
     return runs
 
 
-def quality_told(cases: list[Case], runs: list[Run]) -> QualityTold:
+def quality_told(
+    cases: list[Case], runs: list[Run], collections: dict[str, tuple[str, ...]]
+) -> QualityTold:
     last = next((run for run in reversed(runs) if not run.trial), None)
+    outcomes = last.outcomes if last is not None else ()
     known = {case.id: case for case in cases}
-    found = failing(last.outcomes) if last else []
     return QualityTold(
         tuple(cases),
         tuple(_run_told(run) for run in runs),
         tuple(
-            GroupTold(one.by, one.name, one.questions, one.figures) for one in groups(last.outcomes)
-        )
-        if last
-        else (),
+            GroupTold(one.by, one.name, one.questions, one.figures)
+            for one in groups(outcomes, collections)
+            if one.questions
+        ),
         tuple(
             FailureTold(known[one.outcome.id], one.reason, one.outcome.answer, one.outcome.rank)
-            for one in found
+            for one in failing(outcomes)
             if one.outcome.id in known  # a question that was dropped fails no more
         ),
         tuple(AlarmTold(one.kind, one.figures) for one in raised(runs)),

@@ -520,6 +520,10 @@
         <translation>Alle Fragen</translation>
     </message>
     <message>
+        <source>Collection {0}</source>
+        <translation>Sammlung {0}</translation>
+    </message>
+    <message>
         <source>Folder {0}</source>
         <translation>Ordner {0}</translation>
     </message>

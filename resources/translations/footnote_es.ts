@@ -520,6 +520,10 @@
         <translation>Todas las preguntas</translation>
     </message>
     <message>
+        <source>Collection {0}</source>
+        <translation>Colección {0}</translation>
+    </message>
+    <message>
         <source>Folder {0}</source>
         <translation>Carpeta {0}</translation>
     </message>

@@ -520,6 +520,10 @@
         <translation>Toutes les questions</translation>
     </message>
     <message>
+        <source>Collection {0}</source>
+        <translation>Collection {0}</translation>
+    </message>
+    <message>
         <source>Folder {0}</source>
         <translation>Dossier {0}</translation>
     </message>

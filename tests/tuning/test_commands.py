@@ -64,6 +64,11 @@ def test_errors_are_one_sentence(tmp_path: Path, file: Path) -> None:
         (("prove", "none"), 8, "no adapter “none”"),
         (("use", "none"), 8, "no adapter “none”"),
         (("remove", "none"), 8, "no adapter “none”"),
+        (("pause", "none"), 8, "cannot be paused"),
+        (("stop", "none"), 8, "no training run “none”"),
+        (("embedder", "mine"), 4, "footnote index"),
+        (("make", tmp_path / "pairs.jsonl"), 4, "footnote index"),
+        (("make", tmp_path / "pairs.jsonl", "--form", "x"), 8, "must hold"),
         (("import", file), 8, "no adapter pack"),
         (("convert", tmp_path, "--base", base), 8, "no adapter"),
     ):
@@ -90,7 +95,14 @@ def test_what_is_missing_is_said_in_one_sentence(tmp_path: Path, file: Path) -> 
 
 
 def test_commands_and_window_load_no_torch() -> None:
-    modules = ("session", "cli.tuning", "cli.adapters", "cli.proving", "tuning.trainer")
+    modules = (
+        "session",
+        *(
+            f"cli.{name}"
+            for name in ("tuning", "adapters", "proving", "pairing", "embedder_tuning")
+        ),
+        "tuning.trainer",
+    )
     loads = "; ".join(f"import assistant.{name}" for name in modules)
     code = f"{loads}; import sys; print(*sys.modules)"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Generator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -94,8 +95,9 @@ def test_form_comes_from_tuning_and_facts_from_files() -> None:
     assert figures["base+retrieval"].cited == 1
     assert "tuning with retrieval is best" in proof.advice
     assert len(proof.cases) == 3
-    (warning,) = knowledge(proof.figures, facts=True)
+    (warning,) = knowledge(proof.figures, facts=True, cases=cases)
     assert warning.guard == "knowledge"
+    assert "“q0”: from memory “Unknown”, with the files “fact of q0”" in warning.message
     assert list(knowledge(proof.figures, facts=False)) == []
     assert len(cases["base"]) == 12
 
@@ -134,6 +136,10 @@ def test_the_guards_show_their_evidence() -> None:
     assert "1.200" in found[0].message
     assert "4 of 4" in found[1].message
     assert list(overfitting(log[:1], [case], [])) == []
+    asked = "In his style:\n\nNow I am no more than a woman."
+    copied = replace(case, question=asked, answer="Now I am no more than a woman", wanted="Nay.")
+    (warning,) = overfitting(log[:1], [copied, case], [])
+    assert "1 of 2 held-out answers only give the question back" in warning.message
     probes = read_probes()
     assert len(probes) == 40
     knows = {probe.question: f"It is {probe.right[0]}." for probe in probes}
