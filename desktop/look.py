@@ -201,6 +201,7 @@ def stylesheet(look: Look) -> str:
     values = {f.name: getattr(theme, f.name) for f in fields(theme)}
     values |= {f"size_{f.name}": f"{getattr(sizes, f.name)}px" for f in fields(sizes)}
     values |= {"icon": f"{round(look.icon_side * 0.8)}px"}
+    values |= {"two_lines": f"{round(2.6 * sizes.normal)}px"}
     values |= {"radius": f"{RADIUS}px", "hit": f"{HIT}px"}
     values["icons"] = (resources() / "icons").as_posix()
     sheet = (resources() / "style.qss").read_text("utf-8")

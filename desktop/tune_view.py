@@ -115,7 +115,7 @@ class TuneView(QWidget):
         if now.runs:
             return self.tr("paused")
         count = len(now.adapters)
-        return self.tr("{0} adapters").format(number_words(count)) if count else ""
+        return self.tr("adapters: {0}").format(number_words(count)) if count else ""
 
     def _proven(self) -> str:
         proven = [one for one in self.desk.now.adapters if one.proof]
@@ -123,8 +123,8 @@ class TuneView(QWidget):
             return self.tr("not proven") if self.desk.now.adapters else ""
         problems = sum(bool(problems_of(one.proof)) for one in proven)
         if problems:
-            return self.tr("{0} proven, {1} with warnings").format(len(proven), problems)
-        return self.tr("{0} proven").format(len(proven))
+            return self.tr("warnings: {0}").format(problems)
+        return self.tr("proven: {0}").format(len(proven))
 
     def _used(self) -> str:
         return ", ".join(self.desk.attached) or self.tr("the model as it is")

@@ -149,7 +149,7 @@ class _Walk:
         self._rest(0.5)
 
     def _tune(self) -> None:
-        TuneWalk(self._window, self._take, self._until, self._rest).walk()
+        TuneWalk(self._window, self._take, self._until, self._rest, self._is_full).walk()
 
     def _first_run(self, folders: list[str]) -> None:
         window = self._window

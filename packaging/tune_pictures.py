@@ -59,8 +59,16 @@ def write_examples(path: Path) -> None:
 class TuneWalk:
     """Through the five steps; what is trained once is opened again by the later sets."""
 
-    def __init__(self, window: MainWindow, take: Take, until: Until, rest: Callable[[float], None]):
+    def __init__(
+        self,
+        window: MainWindow,
+        take: Take,
+        until: Until,
+        rest: Callable[[float], None],
+        is_full: bool,
+    ) -> None:
         self._window = window
+        self._is_full = is_full
         self._take = take
         self._until = until
         self._rest = rest
@@ -80,6 +88,8 @@ class TuneWalk:
         self._check(view)
         if is_new:
             self._train(view)
+        adapter = view.desk.adapter(ADAPTER)
+        if adapter is None or not adapter.proof:
             self._prove(view)
         self._show(view, is_new)
 
@@ -139,7 +149,7 @@ class TuneWalk:
         card.slider.setValue(80)
         self._rest(0.4)
         self._take("tune-use")
-        if is_new:
+        if self._is_full:
             self._merge(view)
         view.desk.attach(ADAPTER, None)
 

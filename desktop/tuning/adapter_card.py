@@ -87,6 +87,8 @@ class AdapterCard(QFrame):
         elif kept:
             words = self.tr("▲ Not used by default until you accept this:")
         self._column.addSpacing(SMALL)
+        if self.problems and kept["proof"]["best"].startswith("tuned"):
+            self._add("● " + advice_words(kept["proof"], kept.get("bar", 0.0)))
         self._add(words)
         for name, evidence in self.problems:
             self._add(f"▲ {name}: {evidence}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -31,8 +32,10 @@ from desktop.widgets.form import Number, small
 from desktop.widgets.split_bar import SplitBar
 from desktop.words import number_words
 
+_TABLE = 180  # least height of the findings, in pixels
 
-class CheckPage(QWidget):
+
+class CheckPage(QScrollArea):
     shown_wanted = Signal(str)  # a kind of finding
     example_wanted = Signal(int)  # its place among all
     checked = Signal()
@@ -199,7 +202,9 @@ class CheckPage(QWidget):
         self.bar = SplitBar()
         self._kinds = QVBoxLayout()
         self._kinds.setSpacing(SMALL)
-        layout = QVBoxLayout(self)
+        sheet = QWidget()
+        sheet.setObjectName("sheet")
+        layout = QVBoxLayout(sheet)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEDIUM)
         layout.addLayout(tools)
@@ -208,10 +213,15 @@ class CheckPage(QWidget):
         layout.addLayout(self._kinds)
         layout.addWidget(self._table(), 1)
         layout.addStretch(0)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(sheet)
 
     def _table(self) -> QTableView:
         self.table = QTableView()
         self.table.setModel(self.model)
+        self.table.setMinimumHeight(_TABLE)
         self.table.setAccessibleName(self.tr("What the checks found"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSplitter,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from desktop.tuning_messages import ExamplesRead, ReadExamples
 from desktop.tuning_words import KINDS, finding_words
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import Choice
+from desktop.widgets.turning_splitter import TurningSplitter
 from desktop.words import number_words
 
 _WIDTHS = ((NUMBER, 64), (QUESTION, 240), (ANSWER, 240), (PART, 84), (FOUND, 130))
@@ -62,6 +62,7 @@ class ExamplesPage(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(round((HIT + 2) * scale))
         for column, width in _WIDTHS:
             self.table.setColumnWidth(column, round(width * scale))
+        self._desk_area.set_look(look)
         self.add.setIcon(look.icon("add", look.theme.text))
 
     def focus(self) -> None:
@@ -218,8 +219,7 @@ class ExamplesPage(QWidget):
 
     def _areas(self) -> QWidget:
         self.editor = PairEditor(self.model)
-        self._desk_area = QSplitter(Qt.Orientation.Horizontal)
-        self._desk_area.setChildrenCollapsible(False)
+        self._desk_area = TurningSplitter()
         self._desk_area.addWidget(self._table())
         self._desk_area.addWidget(self.editor)
         self._desk_area.setStretchFactor(0, 3)

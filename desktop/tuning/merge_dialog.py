@@ -35,7 +35,7 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Merge “{0}” into one model").format(adapter.id))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(520)
+        self.setMinimumSize(640, 360)
         self._adapter = adapter
         self._desk = desk
         self._job: Job | None = None

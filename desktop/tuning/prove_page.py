@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.jobs import Job
-from desktop.look import HAIR, HIT, MEDIUM, SMALL, Look
+from desktop.look import HAIR, HIT, MEDIUM, NORMAL, SMALL, Look
 from desktop.messages import Trouble
 from desktop.models.ways_model import WAY, WaysModel
 from desktop.tuning_desk import TuningDesk
@@ -27,6 +27,7 @@ from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import Choice, Number
 from desktop.words import shortened
 
+_LARGE = 1.4  # from this text size on the table is scrolled sideways
 _CASE = 600  # characters of an answer that are shown
 
 
@@ -47,6 +48,9 @@ class ProvePage(QScrollArea):
     def set_look(self, look: Look) -> None:
         scale = look.sizes.normal / 13
         self._row_height = round((HIT + 2) * scale)
+        mode = QHeaderView.ResizeMode
+        way = mode.ResizeToContents if scale > _LARGE else mode.Stretch
+        self.table.horizontalHeader().setSectionResizeMode(WAY, way)
         self.table.verticalHeader().setDefaultSectionSize(self._row_height)
         self._fit()
 
@@ -195,7 +199,7 @@ class ProvePage(QScrollArea):
     def _fit(self) -> None:
         """As high as its rows: the page scrolls, not the table."""
         rows = self.model.rowCount() * self._row_height
-        self.table.setFixedHeight(rows + self.table.horizontalHeader().sizeHint().height() + SMALL)
+        self.table.setFixedHeight(rows + self.table.horizontalHeader().sizeHint().height() + NORMAL)
 
     # --- layout ----------------------------------------------------------------------------------
 

@@ -50,6 +50,7 @@ class TrainForm(Form):
         self._desk = desk
         self._is_filling = False
         self.setMinimumWidth(300)
+        self.setMinimumHeight(120)
         self.outer.setContentsMargins(0, 0, MEDIUM, 0)
         self._missing = self.add_words("", "stop")
         self.base = Choice([], "", self._on_base)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +38,7 @@ from desktop.tuning_words import decimal
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import small
 from desktop.widgets.loss_chart import LossChart
+from desktop.widgets.turning_splitter import TurningSplitter
 from desktop.words import duration_words, number_words, size_words, time_words
 
 _RECENT = 20  # steps that the shown rate is of
@@ -65,6 +65,7 @@ class TrainPage(QWidget):
 
     def set_look(self, look: Look) -> None:
         self.chart.set_look(look)
+        self._areas.set_look(look)
 
     def focus(self) -> None:
         (self.pause if self.is_training else self.form.name).setFocus()
@@ -335,8 +336,7 @@ class TrainPage(QWidget):
         self.form = TrainForm(self._desk)
         self.form.start_wanted.connect(self.start)
         self.form.estimate_wanted.connect(self.estimate)
-        areas = QSplitter(Qt.Orientation.Horizontal)
-        areas.setChildrenCollapsible(False)
+        areas = self._areas = TurningSplitter()
         areas.addWidget(self.form)
         areas.addWidget(self._run_area())
         areas.setStretchFactor(0, 2)

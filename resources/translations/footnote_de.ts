@@ -3286,20 +3286,20 @@ Klicken, um es loszulassen.</translation>
         <translation>angehalten</translation>
     </message>
     <message>
-        <source>{0} adapters</source>
-        <translation>{0} Adapter</translation>
+        <source>adapters: {0}</source>
+        <translation>Adapter: {0}</translation>
+    </message>
+    <message>
+        <source>proven: {0}</source>
+        <translation>bewiesen: {0}</translation>
     </message>
     <message>
         <source>not proven</source>
         <translation>nicht bewiesen</translation>
     </message>
     <message>
-        <source>{0} proven, {1} with warnings</source>
-        <translation>{0} bewiesen, {1} mit Warnungen</translation>
-    </message>
-    <message>
-        <source>{0} proven</source>
-        <translation>{0} bewiesen</translation>
+        <source>warnings: {0}</source>
+        <translation>Warnungen: {0}</translation>
     </message>
     <message>
         <source>the model as it is</source>

@@ -3286,20 +3286,20 @@ Haga clic para quitarlo.</translation>
         <translation>en pausa</translation>
     </message>
     <message>
-        <source>{0} adapters</source>
-        <translation>{0} adaptadores</translation>
+        <source>adapters: {0}</source>
+        <translation>adaptadores: {0}</translation>
+    </message>
+    <message>
+        <source>proven: {0}</source>
+        <translation>probados: {0}</translation>
     </message>
     <message>
         <source>not proven</source>
         <translation>sin probar</translation>
     </message>
     <message>
-        <source>{0} proven, {1} with warnings</source>
-        <translation>{0} probados, {1} con avisos</translation>
-    </message>
-    <message>
-        <source>{0} proven</source>
-        <translation>{0} probados</translation>
+        <source>warnings: {0}</source>
+        <translation>avisos: {0}</translation>
     </message>
     <message>
         <source>the model as it is</source>

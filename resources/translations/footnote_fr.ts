@@ -3286,20 +3286,20 @@ Cliquez pour le retirer.</translation>
         <translation>suspendu</translation>
     </message>
     <message>
-        <source>{0} adapters</source>
-        <translation>{0} adaptateurs</translation>
+        <source>adapters: {0}</source>
+        <translation>adaptateurs : {0}</translation>
+    </message>
+    <message>
+        <source>proven: {0}</source>
+        <translation>éprouvés : {0}</translation>
     </message>
     <message>
         <source>not proven</source>
         <translation>non éprouvé</translation>
     </message>
     <message>
-        <source>{0} proven, {1} with warnings</source>
-        <translation>{0} éprouvés, {1} avec avertissements</translation>
-    </message>
-    <message>
-        <source>{0} proven</source>
-        <translation>{0} éprouvés</translation>
+        <source>warnings: {0}</source>
+        <translation>avertissements : {0}</translation>
     </message>
     <message>
         <source>the model as it is</source>

@@ -166,7 +166,7 @@ def test_a_guard_blocks_the_default_until_it_is_accepted(
     adopted(tuned_home, tmp_path, warned=True)
     window = open_window(tuned_home)
     view = opened(qtbot, window)
-    assert "1 with warnings" in view.bar.verdict(PROVE)
+    assert "warnings: 1" in view.bar.verdict(PROVE)
     view.show_step(USE)
     card = view.use.cards["mine"]
     assert card.problems == [("Forgotten", "Of 40 questions it lost 12.")]
