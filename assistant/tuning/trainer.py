@@ -22,6 +22,7 @@ from assistant.errors import ChildError, TuningError
 from assistant.process import Child
 from assistant.tuning.events import (
     Failed,
+    Estimated,
     Finished,
     Paused,
     TrainEvent,
@@ -77,7 +78,7 @@ def train(run: Path, estimate_only: bool = False) -> Generator[TrainEvent | Wait
     try:
         child = Child("trainer", run_child, str(run), estimate_only)
         try:
-            yield from _events(child)
+            yield from _events(child, Estimated if estimate_only else Finished)
         finally:
             child.kill()
             child.close()
@@ -94,7 +95,7 @@ def is_training(run: Path) -> bool:
         return True
 
 
-def _events(child: Child) -> Iterator[TrainEvent | Waited]:
+def _events(child: Child, last: type[TrainEvent]) -> Iterator[TrainEvent | Waited]:
     said = time.monotonic()
     while True:
         while child.is_silent():
@@ -113,7 +114,7 @@ def _events(child: Child) -> Iterator[TrainEvent | Waited]:
         if isinstance(event, Failed):
             raise error_of(event)
         yield event
-        if isinstance(event, Finished | Paused):
+        if isinstance(event, last | Paused):
             return
 
 

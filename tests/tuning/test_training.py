@@ -139,3 +139,8 @@ def test_a_plan_survives_its_file(tmp_path: Path) -> None:
     assert plan_from_json(plan_to_json(plan)) == plan
     with pytest.raises(TuningError, match="damaged"):
         plan_from_json("{}")
+
+
+def test_an_estimate_ends_by_itself(tmp_path: Path) -> None:
+    run = tiny_run(tmp_path, "estimated", tiny_base(tmp_path))
+    assert isinstance(list(train(run, estimate_only=True))[-1], Estimated)
