@@ -21,8 +21,8 @@ from filelock import FileLock, Timeout
 from assistant.errors import ChildError, TuningError
 from assistant.process import Child
 from assistant.tuning.events import (
-    Failed,
     Estimated,
+    Failed,
     Finished,
     Paused,
     TrainEvent,
