@@ -1,6 +1,6 @@
 """Trained weights -> the int8 ONNX file that ships: python packaging/reader/export.py PT TOKENIZER
 
-Writes resources/models/reader/ (model.onnx, tokenizer.json) and prints how far int8 is from float32
+Several PT are averaged. Writes resources/models/reader/ and prints how far int8 is from float32
 on a few pairs. Inputs input_ids, token_type_ids (B, L) int64, all pairs of a batch equally long;
 outputs span (B, L, 2), answerable (B, 1, 1), support (B, 1, 3): logits.
 """
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -70,15 +71,27 @@ def outputs(model: bytes, tokenizer: Tokenizer) -> list[npt.NDArray[np.float32]]
     return found
 
 
+def averaged(files: Sequence[Path]) -> dict[str, npt.NDArray[np.float32]]:
+    """The mean of several trainings, of which the later went on from the earlier.
+
+    It keeps what each does well (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
+    """
+    states = [torch.load(file, weights_only=True, map_location="cpu") for file in files]
+    states = [state.get("network", state) for state in states]  # a run that goes on keeps more
+    return {
+        name.removeprefix("bert."): sum(state[name].float() for state in states).numpy()
+        / np.float32(len(states))
+        for name in states[0]
+    }
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("weights", type=Path)
+    parser.add_argument("weights", type=Path, nargs="+", help="several are averaged")
     parser.add_argument("tokenizer", type=Path)
     parser.add_argument("--out", type=Path, default=resources() / "models" / "reader")
     given = parser.parse_args()
-    state = torch.load(given.weights, weights_only=True, map_location="cpu")
-    state = state.get("network", state)  # a run that goes on keeps more
-    weights = {name.removeprefix("bert."): value.numpy() for name, value in state.items()}
+    weights = averaged(given.weights)
     tokenizer = Tokenizer.from_file(str(given.tokenizer))
     tokenizer.no_padding()
     small, full = build(weights, int8=True), build(weights, int8=False)
