@@ -69,8 +69,8 @@ def leads(question: Rarities, one: Passed) -> Iterator[Lead]:
                 yield Lead(name, stems, sentence.strip(), weight)
 
 
-def link(question: Rarities, start: Passed, lead: Lead, other: Passed) -> float:
-    """How well a lead out of `start` leads to `other`: 0…1.
+def link(question: Rarities, start: Passed, lead: Lead, other: Passed) -> tuple[float, bool]:
+    """How well a lead out of `start` leads to `other`, 0…1, and whether it is about the name.
 
     Best to what is headed by the name; else to what holds it together with what the question asks
     and `start` does not say.
@@ -81,8 +81,9 @@ def link(question: Rarities, start: Passed, lead: Lead, other: Passed) -> float:
     beside = found / total if total else 0.0
     shared = max((_overlap(lead.stems, head) for head in other.heads), default=0.0)
     if shared >= HEADED:
-        return shared * (0.7 + 0.3 * beside)
-    return _BESIDE_WEIGHT * beside if beside >= BESIDE and lead.stems <= other.stems else 0.0
+        return shared * (0.7 + 0.3 * beside), True
+    holds = beside >= BESIDE and lead.stems <= other.stems
+    return _BESIDE_WEIGHT * beside if holds else 0.0, False
 
 
 def names(sentence: str) -> Iterator[str]:

@@ -124,9 +124,10 @@ class Retriever:
                 continue
             left -= 1
             for hit, text in self._named(lead, start.hit, selection):
-                strength = weight * link(question, start.text, lead, text)
-                if strength > 0:
-                    linked.append(_Linked(strength, hit, text))
+                strength, about = link(question, start.text, lead, text)
+                if strength > 0:  # only what is about the name is told as a step
+                    told = hit if about else replace(hit, through=None)
+                    linked.append(_Linked(weight * strength, told, text))
         return linked
 
     def _named(self, lead: Lead, start: Hit, selection: Selection) -> list[tuple[Hit, Passed]]:
@@ -172,12 +173,16 @@ def _weakest_last(one: _Linked) -> float:
 
 
 def _placed(found: Sequence[Hit], followed: Sequence[Hit], k: int) -> list[Hit]:
-    """The followed in the last places of the first ten, before hits that they push back."""
+    """The followed in the last places of the first ten, before hits that they push back.
+
+    One that the question itself has found further back only moves up.
+    """
+    own = {hit.passage_id: hit for hit in found}
     room = int(SHARE * min(k, FIRST))
     at = min(k, FIRST, len(found) + room) - room
     before = list(found[:at])
     known = {hit.passage_id for hit in before}
-    fresh = [hit for hit in followed if hit.passage_id not in known][:room]
+    fresh = [own.get(hit.passage_id, hit) for hit in followed if hit.passage_id not in known][:room]
     score = before[-1].score if before else 0.0
     known |= {hit.passage_id for hit in fresh}
     after = [hit for hit in found[at:] if hit.passage_id not in known]

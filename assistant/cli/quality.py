@@ -139,6 +139,8 @@ def _known(case: Case) -> str:
 def run(session: Session, options: argparse.Namespace) -> int:
     """Ask every question, keep the run, and say what has changed since the one before."""
     results, errors = consoles()
+    if not read_cases(session.paper(QUESTIONS)):
+        raise QuestionError("There are no questions yet: make some with `footnote evaluate make`.")
     with session.existing_library() as store:
         for told in measure(session, store, options.note):
             if isinstance(told, Kept):
