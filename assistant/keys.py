@@ -14,6 +14,7 @@ from pathlib import Path
 
 _SALT = 16
 _COST = {"n": 1 << 17, "r": 8, "p": 1}  # 128 MiB, about half a second: each guess costs as much
+_SMALLEST_PAGE = 512  # bytes
 _PLAIN = b"SQLite format 3\0"
 
 
@@ -38,10 +39,12 @@ class Key:
 
 
 def salt_of(path: Path) -> bytes | None:
-    """The salt of an encrypted file; None if it is not encrypted, empty, or not there."""
+    """The salt of an encrypted file; None if it is not encrypted, empty, damaged, or not there."""
     try:
         with path.open("rb") as file:
             head = file.read(_SALT)
+            size = file.seek(0, 2)
     except OSError:
         return None
-    return head if len(head) == _SALT and head != _PLAIN else None
+    whole = size % _SMALLEST_PAGE == 0  # SQLite's files are, encrypted or not
+    return head if whole and len(head) == _SALT and head != _PLAIN else None
