@@ -65,7 +65,7 @@ SENTENCES = st.lists(
 ).map(" ".join)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(SENTENCES, max_size=5), st.integers(min_value=0, max_value=400))
 def test_the_budget_is_kept_and_every_hit_accounted_for(texts: list[str], room: int) -> None:
     question = "What is the rent?"
