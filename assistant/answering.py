@@ -36,6 +36,7 @@ from assistant.quoting import quotes
 from assistant.records import Answer, Hit, Message, Sentence
 from assistant.sentences import sentence_spans
 from assistant.steering import without_orders
+from assistant.trails import led
 from assistant.weighing import Reads, Weighed, Weigher
 from assistant.wording import content, words_of
 
@@ -228,7 +229,7 @@ class Answerer:
         self, run: _Run, weighed: Weighed, hits: Sequence[Hit]
     ) -> Generator[AnswerEvent, None, list[Sentence]]:
         kept: list[CheckedSentence] = []
-        steps = any(hits[one.candidate.hit].through for one in self._close(weighed)[:2])
+        steps = any(led(one.candidate.hit, hits) for one in self._close(weighed)[:2])
         if self._generator and self._options.wording == "checked" and not steps:
             text = yield from self._write(run, self._generator, weighed, hits)
             kept = yield from self._checked(text, weighed, hits)

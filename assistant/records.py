@@ -121,6 +121,7 @@ class Through:
     passage_id: int  # of the other
     name: str
     sentence: str
+    about: bool = True  # the passage is headed by the name; else it holds it beside what is asked
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,11 +36,13 @@ COMMON = 0.02  # share of all texts; a name's rarest word that more of them hold
 
 @dataclass(frozen=True, slots=True)
 class _Linked:
-    """A passage that a name led to."""
+    """A passage to follow names from: a hit, or what a name led to."""
 
     strength: float
-    hit: Hit
+    passage_id: int
     text: Passed
+    located: Located | None = None  # None: a hit
+    through: Through | None = None
 
 
 class Retriever:
@@ -71,7 +73,7 @@ class Retriever:
             return found
         begun = time.perf_counter()
         linked = self._follow(found, selection_of(found.query, scope))
-        hits = _placed(found.hits, [one.hit for one in linked], k)
+        hits = self._placed(found.hits, linked, k)
         took = round((time.perf_counter() - begun) * 1000, 2)
         total = round(found.timings["total_ms"] + took, 2)
         return Found(
@@ -82,19 +84,20 @@ class Retriever:
 
     def _follow(self, found: Found, selection: Selection) -> list[_Linked]:
         """What the first hits lead to, the strongest link first."""
-        question = self._rarities(found.query.text)
+        total = self._store.words.text_count()
+        question = self._rarities(found.query.text, total)
         front = [
-            _Linked(1 / (1 + rank) ** 0.5, hit, _passed(hit))
+            _Linked(1 / (1 + rank) ** 0.5, hit.passage_id, _passed(hit))
             for rank, hit in enumerate(found.hits[:FROM])
         ]
         followed: dict[int, _Linked] = {}
         asked: set[frozenset[str]] = set()
         for _ in range(STEPS):
-            fresh = list(self._next(question, front, asked, selection))
+            fresh = self._next(question, front, asked, selection, max(COMMON * total, LIKE))
             for one in fresh:
-                known = followed.get(one.hit.passage_id)
+                known = followed.get(one.passage_id)
                 if known is None or known.strength < one.strength:
-                    followed[one.hit.passage_id] = one
+                    followed[one.passage_id] = one
             fresh.sort(key=_weakest_last)
             front = [replace(one, strength=DECAY * one.strength) for one in fresh[:FROM]]
         strong = [one for one in followed.values() if one.strength >= LEAST]
@@ -106,8 +109,12 @@ class Retriever:
         front: Sequence[_Linked],
         asked: set[frozenset[str]],
         selection: Selection,
+        most: float,
     ) -> list[_Linked]:
-        """One step: the best names of the front, each looked up once."""
+        """One step: the best names of the front, each looked up once.
+
+        A name whose rarest word stands in more than `most` texts leads nowhere.
+        """
         found = [
             (start.strength * lead.weight, start, lead)
             for start in front
@@ -120,40 +127,46 @@ class Retriever:
             if lead.stems in asked or not left:
                 continue
             asked.add(lead.stems)
-            if not self._rare(lead):
+            if not any(0 < self._count(word) <= most for word in lead.name.split()):
                 continue
             left -= 1
-            for hit, text in self._named(lead, start.hit, selection):
+            for located in self._named(lead, selection):
+                id, text = located.passage.id, _passed_at(located)
                 strength, about = link(question, start.text, lead, text)
-                if strength > 0:  # only what is about the name is told as a step
-                    told = hit if about else replace(hit, through=None)
-                    linked.append(_Linked(weight * strength, told, text))
+                if strength > 0 and id != start.passage_id:
+                    through = Through(start.passage_id, lead.name, lead.sentence, about)
+                    linked.append(_Linked(weight * strength, id, text, located, through))
         return linked
 
-    def _named(self, lead: Lead, start: Hit, selection: Selection) -> list[tuple[Hit, Passed]]:
-        """The passages that hold a name, each with what it is linked by."""
+    def _named(self, lead: Lead, selection: Selection) -> list[Located]:
+        """The passages that hold a name, the best first."""
         allowed, values = selection.text_ids() if selection else ("", [])
         ranked = self._store.words.search(WordQuery((lead.name,)), LIKE, allowed, values)
         located = self._store.locate([id for id, _ in ranked], selection)
-        through = Through(start.passage_id, lead.name, lead.sentence)
-        hits = [
-            self._hit(located[id][0], score, through)
-            for id, score in ranked
-            if id in located and located[id][0].passage.id != start.passage_id
-        ]
-        return [(hit, _passed(hit)) for hit in hits]
+        return [located[id][0] for id, _ in ranked if id in located]
 
-    def _hit(self, first: Located, score: float, through: Through) -> Hit:
-        hit = hit_of(self._store, first)
-        return replace(hit, parts={"followed_score": round(score, 4)}, through=through)
+    def _placed(self, found: Sequence[Hit], followed: Sequence[_Linked], k: int) -> list[Hit]:
+        """The followed in the last places of the first ten, before hits that they push back.
 
-    def _rare(self, lead: Lead) -> bool:
-        counts = [self._count(word) for word in lead.name.split()]
-        most = max(COMMON * self._store.words.text_count(), LIKE)
-        return any(0 < count <= most for count in counts)
+        One that the question itself has found further back only moves up.
+        """
+        room = int(SHARE * min(k, FIRST))
+        at = min(k, FIRST, len(found) + room) - room
+        before, own = list(found[:at]), {hit.passage_id: hit for hit in found}
+        known = {hit.passage_id for hit in before}
+        new = [one for one in followed if one.passage_id not in known][:room]
+        score = before[-1].score if before else 0.0
+        fresh = [replace(own.get(one.passage_id) or self._hit(one), score=score) for one in new]
+        known |= {hit.passage_id for hit in fresh}
+        after = [hit for hit in found[at:] if hit.passage_id not in known]
+        return [*before, *fresh, *after][:k]
 
-    def _rarities(self, question: str) -> dict[str, float]:
-        total = self._store.words.text_count()
+    def _hit(self, one: _Linked) -> Hit:
+        assert one.located is not None
+        parts = {"followed_score": round(one.strength, 4)}
+        return replace(hit_of(self._store, one.located), parts=parts, through=one.through)
+
+    def _rarities(self, question: str, total: int) -> dict[str, float]:
         return {
             word.stem: max(0.0, math.log((total + 1) / (self._count(word.folded) + 0.5)))
             for word in content(words_of(question))
@@ -168,22 +181,10 @@ def _passed(hit: Hit) -> Passed:
     return passed(hit.text, Path(hit.file).stem, hit.title, *hit.heading.split(" › "))
 
 
+def _passed_at(located: Located) -> Passed:
+    heading = located.passage.heading.split(" › ")
+    return passed(located.passage.text, Path(located.path).stem, located.title, *heading)
+
+
 def _weakest_last(one: _Linked) -> float:
     return -one.strength
-
-
-def _placed(found: Sequence[Hit], followed: Sequence[Hit], k: int) -> list[Hit]:
-    """The followed in the last places of the first ten, before hits that they push back.
-
-    One that the question itself has found further back only moves up.
-    """
-    own = {hit.passage_id: hit for hit in found}
-    room = int(SHARE * min(k, FIRST))
-    at = min(k, FIRST, len(found) + room) - room
-    before = list(found[:at])
-    known = {hit.passage_id for hit in before}
-    fresh = [own.get(hit.passage_id, hit) for hit in followed if hit.passage_id not in known][:room]
-    score = before[-1].score if before else 0.0
-    known |= {hit.passage_id for hit in fresh}
-    after = [hit for hit in found[at:] if hit.passage_id not in known]
-    return [*before, *(replace(hit, score=score) for hit in fresh), *after][:k]

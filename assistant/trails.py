@@ -12,11 +12,11 @@ Range = tuple[int, int, int]
 
 def led(hit: int, hits: Sequence[Hit]) -> list[Range]:
     """The sentences through which a passage was followed to, the first one first; none if the
-    question itself found it, or where such a sentence is not among the hits."""
+    question itself found it, where it only holds the name, or without that sentence in the hits."""
     number = {one.passage_id: index for index, one in enumerate(hits)}
     chain: list[Range] = []
     at, seen = hit, {hit}
-    while through := hits[at].through:
+    while (through := hits[at].through) and through.about:
         start = number.get(through.passage_id)
         if start is None or start in seen:
             break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from assistant.records import Answer, Citation, Hit, Place, Sentence
+from assistant.records import Answer, Citation, Hit, Place, Sentence, Through
 from assistant.searching import Found
 
 Json = dict[str, Any]
@@ -29,12 +29,6 @@ def place_json(place: Place) -> Json:
 
 
 def hit_json(hit: Hit) -> Json:
-    through = hit.through
-    followed = (
-        {"passage_id": through.passage_id, "name": through.name, "sentence": through.sentence}
-        if through
-        else None
-    )
     return {
         "passage_id": hit.passage_id,
         "file": hit.file,
@@ -46,7 +40,16 @@ def hit_json(hit: Hit) -> Json:
         "modified": hit.modified,
         **({"dated": hit.dated} if hit.dated else {}),
         "copies": list(hit.copies),
-        **({"through": followed} if followed else {}),
+        **({"through": through_json(hit.through)} if hit.through else {}),
+    }
+
+
+def through_json(through: Through) -> Json:
+    return {
+        "passage_id": through.passage_id,
+        "name": through.name,
+        "sentence": through.sentence,
+        "about": through.about,
     }
 
 
