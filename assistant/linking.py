@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from assistant.sentences import sentence_spans
-from assistant.wording import FUNCTION_WORDS, content, fold, words_of
+from assistant.wording import FUNCTION_WORDS, fold, stems_of
 
 Rarities = Mapping[str, float]
 """What each stem of the question says: ln(texts / texts that hold it)."""
@@ -51,8 +51,8 @@ def passed(text: str, *heads: str) -> Passed:
     """`heads` are the file's name, the title and the headings; the first line is looked at, too."""
     first = text.strip().split("\n", 1)[0]
     lines = [*heads, first] if len(first) <= _LONGEST_HEAD else list(heads)
-    stems = tuple(_stems(_BRACKETED.sub(" ", line)) for line in lines)
-    return Passed(tuple(one for one in stems if one), _stems("\n".join((*heads, text))), text)
+    stems = tuple(stems_of(_BRACKETED.sub(" ", line)) for line in lines)
+    return Passed(tuple(one for one in stems if one), stems_of("\n".join((*heads, text))), text)
 
 
 def leads(question: Rarities, one: Passed) -> Iterator[Lead]:
@@ -61,10 +61,10 @@ def leads(question: Rarities, one: Passed) -> Iterator[Lead]:
     headed = frozenset().union(*one.heads)
     for start, end in sentence_spans(one.text):
         sentence = one.text[start:end]
-        said = _stems(sentence) | headed
+        said = stems_of(sentence) | headed
         weight = _UNSAID + sum(rarity for stem, rarity in question.items() if stem in said) / total
         for name in names(sentence):
-            stems = _stems(name)
+            stems = stems_of(name)
             if stems and not stems <= question.keys() and not stems <= headed:
                 yield Lead(name, stems, sentence.strip(), weight)
 
@@ -102,7 +102,3 @@ def names(sentence: str) -> Iterator[str]:
 
 def _overlap(one: Set[str], other: Set[str]) -> float:
     return len(one & other) / len(one | other)
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(word.stem for word in content(words_of(text)))

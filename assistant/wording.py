@@ -6,11 +6,13 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from py_rust_stemmers import SnowballStemmer
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _STEMMER = SnowballStemmer("english")
+_stem = lru_cache(maxsize=50_000)(_STEMMER.stem_word)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -74,6 +76,8 @@ class Word:
 
 def fold(text: str) -> str:
     """Case and accents away; the apostrophe made one."""
+    if text.isascii():
+        return text.casefold()
     plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
     return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
 
@@ -83,9 +87,15 @@ def words_of(text: str) -> tuple[Word, ...]:
     found = []
     for match in _WORD.finditer(text):
         folded = fold(match[0]).removesuffix("'s")
-        stem = _STEMMER.stem_word(folded)
+        stem = _stem(folded)
         found.append(Word(match.start(), match.end(), folded, stem, _is_name(text, match, folded)))
     return tuple(found)
+
+
+def stems_of(text: str) -> frozenset[str]:
+    """The stems of a text's content words: those of `content(words_of(text))`, sooner."""
+    words = {word.removesuffix("'s") for word in _WORD.findall(fold(text))}
+    return frozenset(map(_stem, words - FUNCTION_WORDS))
 
 
 def content(words: Iterable[Word]) -> list[Word]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.wording import content, is_negated, opposite_stems, words_of
+from assistant.wording import content, is_negated, opposite_stems, stems_of, words_of
 
 
 def names(text: str) -> list[str]:
@@ -60,3 +60,16 @@ def test_opposites_are_found_by_stem() -> None:
     increased, decreases = words_of("increased decreases")
     assert decreases.stem in opposite_stems(increased.stem)
     assert increased.stem in opposite_stems(decreases.stem)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tenant's lease isn't over; Anna O’Brien renewed it in São Paulo on 3 March.",
+        "Ångström and naïve cafés – 1,200 euros, KX-40, co-operate.",
+        "",
+        "the of and",
+    ],
+)
+def test_stems_are_those_of_the_content_words(text: str) -> None:
+    assert stems_of(text) == {word.stem for word in content(words_of(text))}
