@@ -97,6 +97,10 @@ class Embedder:
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
+    def vectors(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        """The vectors of passages as rows (n, d), in order."""
+        return np.stack([vector for _, vector in self.embed_passages(texts)])
+
     def embed_question(self, text: str) -> Vectors:
         """The vector (d,) of a question, with the model's question prefix."""
         return self._embed(self._question_prefix + text)

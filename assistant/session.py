@@ -25,6 +25,7 @@ from assistant.settings import Settings, load_settings
 from assistant.store import KnownEmbedder, Store
 from assistant.store.papers import Paper, paper
 from assistant.surveying import Surveyor
+from assistant.tuning.contamination import Embed
 from assistant.tuning.registry import attachable
 from assistant.watching import Mode, WatchOptions
 
@@ -140,6 +141,13 @@ class Session:
         """None where no embedding model is there: search then goes by words alone."""
         model = self.serving(store)
         return self.open_embedder(model) if model else None
+
+    def comparer(self) -> Embed | None:
+        """What compares examples by meaning; None where there is no embedding model."""
+        try:
+            return self.embedder().vectors
+        except ModelError:
+            return None
 
     def indexer(self, store: Store, parser: ParserProcess) -> Indexer:
         """The library's one writer; hold `writer_lock`."""

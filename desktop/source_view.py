@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from desktop.sighting import Sighting
 from desktop.widgets.flow import ElidedLabel, FlowLayout
 from desktop.widgets.page_strip import PageStrip
 from desktop.widgets.pdf_pages import PdfPages
+from desktop.widgets.quiet_button import quiet_button
 from desktop.widgets.search_bar import SearchBar
 from desktop.widgets.sheet_table import SheetTable
 from desktop.widgets.text_pages import TextPages, excerpt
@@ -345,11 +345,7 @@ class SourceView(QWidget):
             (self.tr("Copy quote"), self._on_copy),
             (self.tr("Ask only this"), self._on_pin),
         ):
-            button = QPushButton(words)
-            button.setObjectName("quiet")
-            button.setMinimumHeight(HIT)
-            button.clicked.connect(slot)
-            actions.addWidget(button)
+            actions.addWidget(quiet_button(words, slot))
         foot = QVBoxLayout()
         foot.setContentsMargins(NORMAL, MEDIUM, NORMAL, SMALL)
         foot.setSpacing(SMALL)

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from assistant.answer_events import Checked, Finished, Progressed, Retrieved, Written
 from assistant.chats import Turn
 from assistant.records import Answer, Hit
 from desktop.exporting import as_markdown
 from desktop.jobs import Job
-from desktop.look import HIT, SMALL, Look
+from desktop.look import SMALL, Look
 from desktop.messages import Trouble
 from desktop.sighting import Sighting
 from desktop.widgets.answer_text import AnswerText
 from desktop.widgets.flow import FlowLayout, ReadingColumn
 from desktop.widgets.hit_card import HitCard
 from desktop.widgets.judge_bar import JudgeBar
+from desktop.widgets.quiet_button import quiet_button
 from desktop.widgets.retrieval_view import RetrievalView
 from desktop.words import found_words, name_of, when_words
 
@@ -263,14 +264,14 @@ class TurnView(QFrame):
         layout.addWidget(self.judging)
 
     def _actions(self) -> FlowLayout:
-        self._stop = self._button(self.tr("Stop"), self.stop)
-        self._get_models = self._button(self.tr("Get the models"), self.models_wanted.emit)
-        self._copy = self._button(self.tr("Copy with footnotes"), self._on_copy)
-        self._why = self._button(self.tr("Why these passages"), lambda: None)
+        self._stop = quiet_button(self.tr("Stop"), self.stop)
+        self._get_models = quiet_button(self.tr("Get the models"), self.models_wanted.emit)
+        self._copy = quiet_button(self.tr("Copy with footnotes"), self._on_copy)
+        self._why = quiet_button(self.tr("Why these passages"), lambda: None)
         self._why.setCheckable(True)
         self._why.toggled.connect(self._on_why)
-        self._retry = self._button(self.tr("Ask again"), self.retry_wanted.emit)
-        self._edit = self._button(self.tr("Edit"), self.edit_wanted.emit)
+        self._retry = quiet_button(self.tr("Ask again"), self.retry_wanted.emit)
+        self._edit = quiet_button(self.tr("Edit"), self.edit_wanted.emit)
         row = FlowLayout()
         for button in (
             self._stop,
@@ -284,10 +285,3 @@ class TurnView(QFrame):
             if button is not self._stop:
                 button.hide()
         return row
-
-    def _button(self, words: str, slot: object) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName("quiet")
-        button.setMinimumHeight(HIT)
-        button.clicked.connect(slot)
-        return button

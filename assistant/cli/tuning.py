@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
-
 from assistant.cli.questions import read_questions
 from assistant.cli.showing import consoles
 from assistant.cli.training_progress import TrainProgress
-from assistant.errors import ModelError, TuningError
+from assistant.errors import TuningError
 from assistant.models.installed import installed
 from assistant.session import Session
 from assistant.tuning.bases import Base, base_at, installed_base, open_vocabulary
 from assistant.tuning.checks import Checked, CheckOptions, check_examples
-from assistant.tuning.contamination import Embed, Judged
+from assistant.tuning.contamination import Judged
 from assistant.tuning.events import Paused
 from assistant.tuning.examples import Example
 from assistant.tuning.planning import PRESETS, LoraSettings, TrainSettings, plan_for
@@ -165,21 +161,8 @@ def checked_examples(session: Session, options: argparse.Namespace, base: Base) 
         lambda example: count_tokens(example, vocabulary),
         chosen,
         judged,
-        _embed(session),
+        session.comparer(),
     )
-
-
-def _embed(session: Session) -> Embed | None:
-    """Without an embedding model the check goes by words alone."""
-    try:
-        embedder = session.embedder()
-    except ModelError:
-        return None
-
-    def embed(texts: Sequence[str]) -> npt.NDArray[np.float32]:
-        return np.stack([vector for _, vector in embedder.embed_passages(texts)])
-
-    return embed
 
 
 def summary_json(checked: Checked) -> dict[str, object]:

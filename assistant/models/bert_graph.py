@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -43,6 +44,16 @@ class BertShape:
     heads: int
     layers: int
     eps: float = 1e-12
+
+    @classmethod
+    def of(cls, config: Mapping[str, Any]) -> BertShape:
+        """As a published config.json says it. Raises KeyError where it does not."""
+        return cls(
+            config["hidden_size"],
+            config["num_attention_heads"],
+            config["num_hidden_layers"],
+            config["layer_norm_eps"],
+        )
 
 
 @dataclass(frozen=True, slots=True)

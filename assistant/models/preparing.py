@@ -157,12 +157,7 @@ def _prepare_bert(entry: ModelEntry, folder: Path) -> PrepareEvents:
     try:
         weights = read_safetensors(data) if source.suffix == ".safetensors" else _read_int8(data)
         config = json.loads((folder / "config.json").read_bytes())
-        shape = BertShape(
-            config["hidden_size"],
-            config["num_attention_heads"],
-            config["num_hidden_layers"],
-            config["layer_norm_eps"],
-        )
+        shape = BertShape.of(config)
         choice = GraphChoice(int8=True, first_only=entry.pooling == "cls")
         graph = build_bert(weights, shape, choice)
     except (ValueError, KeyError, OSError) as error:

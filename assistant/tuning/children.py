@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import json
 import tempfile
-import traceback
-from contextlib import suppress
 from importlib import import_module
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -19,7 +17,8 @@ import numpy.typing as npt
 
 from assistant.errors import ChildError
 from assistant.process import Child
-from assistant.tuning.events import Failed, error_of, event_from_line, event_to_line, failed_of
+from assistant.tuning.events import Failed, error_of, event_from_line
+from assistant.tuning.last_words import last_words
 from assistant.tuning.trainer import require_libraries
 
 _MOST_BYTES = 1 << 20
@@ -51,11 +50,8 @@ def call(function: str, values: dict[str, Any]) -> dict[str, npt.NDArray[Any]]:
 
 def run_child(connection: Connection, function: str, scratch: str) -> None:
     module, name = function.split(":")
-    try:
+    with last_words(connection):
         values = json.loads((Path(scratch) / "given.json").read_text("utf-8"))
         made = getattr(import_module(module), name)(**values)
         np.savez(Path(scratch) / "made.npz", **made)
         connection.send_bytes(b"done")
-    except Exception as error:  # noqa: BLE001 - a child's last words
-        with suppress(OSError):
-            connection.send_bytes(event_to_line(failed_of(error, traceback.format_exc())).encode())

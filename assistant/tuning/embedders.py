@@ -108,7 +108,7 @@ def tune_embedder(
         raise TuningError(f"“{id}” cannot be the name of a new model; give another.")
     learned, judged = split_asked(asked, settings.held_out, settings.seed)
     embedder = Embedder.open(base)
-    vectors = _vectors(embedder, passages)
+    vectors = embedder.vectors(passages)
     yield Mined(len(learned), len(judged), len(passages))
     wrong = hard_negatives(learned, _questions(embedder, learned), vectors, settings.seed)
     before = reciprocal_ranks(judged, _questions(embedder, judged), vectors)
@@ -119,13 +119,9 @@ def tune_embedder(
         folder.mkdir()
         made = _built(base, id, Path(scratch), folder)
         tuned = Embedder.open(made)
-        after = reciprocal_ranks(judged, _questions(tuned, judged), _vectors(tuned, passages))
+        after = reciprocal_ranks(judged, _questions(tuned, judged), tuned.vectors(passages))
         gain = gain_of(before, after, len(passages), settings.seed)
         yield Compared(gain, place(home, made) if gain.gains else None)
-
-
-def _vectors(embedder: Embedder, texts: Sequence[str]) -> Floats:
-    return np.stack([vector for _, vector in embedder.embed_passages(texts)])
 
 
 def _questions(embedder: Embedder, asked: Sequence[Asked]) -> Floats:
@@ -210,12 +206,7 @@ def _built(base: InstalledModel, id: str, scratch: Path, folder: Path) -> Instal
         if (base.folder / name).is_file():
             (folder / name).write_bytes((base.folder / name).read_bytes())
     config = json.loads((folder / "config.json").read_bytes())
-    shape = BertShape(
-        config["hidden_size"],
-        config["num_attention_heads"],
-        config["num_hidden_layers"],
-        config["layer_norm_eps"],
-    )
+    shape = BertShape.of(config)
     with np.load(scratch / "weights.npz", allow_pickle=False) as arrays:
         weights = {name: arrays[name] for name in arrays.files}
     choice = GraphChoice(int8=True, first_only=base.entry.pooling == "cls")

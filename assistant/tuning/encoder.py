@@ -20,6 +20,7 @@ from transformers import BertConfig, BertModel
 
 from assistant.models.bert_graph import read_int8_onnx, read_safetensors
 from assistant.threads import core_count
+from assistant.tuning.last_words import last_words
 
 _HEAT = 0.02  # temperature of the cosines, as bge's
 _CLIP = 1.0
@@ -27,20 +28,9 @@ _CLIP = 1.0
 
 def run_child(connection: Connection, scratch: str) -> None:
     """Reads material.json in `scratch`, tells every step, leaves weights.npz there."""
-    import traceback
-    from contextlib import suppress
-
-    from assistant.tuning.events import event_to_line, failed_of
-
-    try:
+    with last_words(connection):
         for line in _trained(Path(scratch)):
             connection.send_bytes(json.dumps(line).encode())
-    except (BrokenPipeError, ConnectionResetError):
-        return
-    except Exception as error:  # noqa: BLE001 - a child's last words
-        with suppress(OSError):
-            said = failed_of(error, traceback.format_exc())
-            connection.send_bytes(event_to_line(said).encode())
 
 
 def _trained(scratch: Path) -> Iterator[dict[str, Any]]:

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import os
 import time
-import traceback
 from collections.abc import Generator, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from multiprocessing.connection import Connection
@@ -29,8 +27,8 @@ from assistant.tuning.events import (
     error_of,
     event_from_line,
     event_to_line,
-    failed_of,
 )
+from assistant.tuning.last_words import last_words
 
 ENVIRONMENT = {
     "HF_HUB_OFFLINE": "1",
@@ -120,15 +118,9 @@ def _events(child: Child, last: type[TrainEvent]) -> Iterator[TrainEvent | Waite
 
 def run_child(connection: Connection, run: str, estimate_only: bool) -> None:
     """What the child runs: the only place that loads torch."""
-    try:
+    with last_words(connection):
         os.environ.update(ENVIRONMENT)
         from assistant.tuning.training import train_run
 
         for event in train_run(Path(run), estimate_only):
             connection.send_bytes(event_to_line(event).encode())
-    except (BrokenPipeError, ConnectionResetError):
-        return
-    except Exception as error:  # noqa: BLE001 - a child's last words
-        with suppress(OSError):
-            said = failed_of(error, traceback.format_exc())
-            connection.send_bytes(event_to_line(said).encode())

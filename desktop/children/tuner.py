@@ -7,25 +7,22 @@ children of its own.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
 import psutil
 
 from assistant.catalogue import safe_name
-from assistant.errors import ModelError, TuningError
+from assistant.errors import TuningError
 from assistant.generation import Generator as Writer
 from assistant.paths import Home
 from assistant.session import Session
 from assistant.tuning.adopting import adopt_folder, adopt_run
 from assistant.tuning.bases import Base, open_vocabulary
 from assistant.tuning.checks import Checked, CheckOptions, check_examples
-from assistant.tuning.contamination import Embed
 from assistant.tuning.drafts import drafts_file, numbered, read_drafts
 from assistant.tuning.events import Estimated, TrainEvent
 from assistant.tuning.judging import JudgeOptions, held_out_of, judge, require_usable
@@ -174,7 +171,7 @@ class _Tuner:
             drafts,
             lambda example: count_tokens(example, vocabulary),
             options,
-            embed=_embed(session),
+            embed=session.comparer(),
         )
         return checked, len(drafts)
 
@@ -312,16 +309,3 @@ def checks_told(checked: Checked, count: int) -> ChecksTold:
         FindingTold(one.kind, one.line - 1, one.message, one.removed) for one in checked.findings
     ]
     return ChecksTold(tuple(found), tuple(parts), checked.tokens)
-
-
-def _embed(session: Session) -> Embed | None:
-    """Without an embedding model the check goes by words alone."""
-    try:
-        embedder = session.embedder()
-    except ModelError:
-        return None
-
-    def embed(texts: Sequence[str]) -> npt.NDArray[np.float32]:
-        return np.stack([vector for _, vector in embedder.embed_passages(texts)])
-
-    return embed

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.look import HAIR, HIT, MEDIUM, SMALL
+from desktop.look import HAIR, MEDIUM, SMALL
 from desktop.messages import FolderTold
+from desktop.widgets.quiet_button import quiet_button
 from desktop.words import name_of, number_words, shown_path
 
 
@@ -69,11 +70,8 @@ class FolderCard(QFrame):
         layout.addWidget(self._counts)
 
     def _button(self, words: str, full: str, slot: object) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName("quiet")
-        button.setMinimumHeight(HIT)
+        button = quiet_button(words, slot)
         button.setAccessibleName(full.format(name_of(self.folder.path)))
-        button.clicked.connect(slot)
         return button
 
     def show_counts(self, counts: Counter[str]) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from assistant.records import Answer
-from desktop.look import HAIR, HIT, SMALL
+from desktop.look import HAIR, SMALL
 from desktop.quality_messages import Correct, Judge
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.quiet_button import quiet_button
 
 
 class JudgeBar(QWidget):
@@ -21,16 +22,16 @@ class JudgeBar(QWidget):
         self._said.setObjectName("small")
         self._said.setWordWrap(True)
         self._said.hide()
-        self.right = self._button(self.tr("Right"), lambda: self._judge(True))
-        self.wrong = self._button(self.tr("Wrong"), lambda: self._judge(False))
+        self.right = quiet_button(self.tr("Right"), lambda: self._judge(True))
+        self.wrong = quiet_button(self.tr("Wrong"), lambda: self._judge(False))
         self.right.setAccessibleName(self.tr("This answer is right"))
         self.wrong.setAccessibleName(self.tr("This answer is wrong"))
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("The right answer, as it stands in a file"))
         self.line.setAccessibleName(self.tr("The right answer, as it stands in a file"))
         self.line.returnPressed.connect(self._correct)
-        self.absent = self._button(self.tr("Not in my files"), self._say_absent)
-        keep = self._button(self.tr("Keep"), self._correct)
+        self.absent = quiet_button(self.tr("Not in my files"), self._say_absent)
+        keep = quiet_button(self.tr("Keep"), self._correct)
         self._more = QWidget()
         row = QHBoxLayout(self._more)
         row.setContentsMargins(0, 0, 0, 0)
@@ -74,10 +75,3 @@ class JudgeBar(QWidget):
     def _say_absent(self) -> None:
         if self._answer is not None:
             self.judged.emit(Correct(self._answer.question, ""))
-
-    def _button(self, words: str, slot: object) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName("quiet")
-        button.setMinimumHeight(HIT)
-        button.clicked.connect(slot)
-        return button

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from assistant.records import Hit
 from assistant.wording import ASKING_WORDS, content, words_of
 from desktop.look import HAIR, MEDIUM, SMALL, Look
+from desktop.widgets.form import small
 from desktop.widgets.hit_card import HitCard
 from desktop.words import followed_words, search_words
 
@@ -52,16 +53,16 @@ class RetrievalView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addWidget(_small(self._head(searched, len(hits))))
+        column.addWidget(small(self._head(searched, len(hits))))
         asked = _stems(searched)
         for number, hit in enumerate(hits, start=1):
             card = HitCard(hit, number)
             card.opened.connect(lambda at=number - 1: self.opened.emit(at))
             card.add(
-                self._ranks(hit, look) if not hit.through else _small(followed_words(hit.through))
+                self._ranks(hit, look) if not hit.through else small(followed_words(hit.through))
             )
             if shared := _shared(asked, hit):
-                card.add(_small(self.tr("Its words: {0}").format(", ".join(shared))))
+                card.add(small(self.tr("Its words: {0}").format(", ".join(shared))))
             column.addWidget(card)
 
     def _head(self, searched: str, count: int) -> str:
@@ -88,13 +89,6 @@ class RetrievalView(QFrame):
             rows.addWidget(place, row, 2)
         rows.setColumnStretch(3, 1)
         return grid
-
-
-def _small(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("small")
-    label.setWordWrap(True)
-    return label
 
 
 def _stems(text: str) -> dict[str, None]:
