@@ -24,6 +24,7 @@ from assistant.records import Citation, Hit, Place, Sentence, SentenceStatus
 from assistant.weighing import Reads, headed
 
 LIKELY = 3  # sources that a claim is compared with by the models
+LEAST_SHARED = 0.2  # of a claim's words; with fewer in its sources the reader's word is no support
 
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 
@@ -144,7 +145,10 @@ def _plain(text: str) -> str:
 
 
 def _status(matched: Match, probability: float, threshold: float) -> SentenceStatus:
-    """A number, a name or a negation that does not agree is never fully supported."""
+    """A number, a name or a negation that does not agree is never fully supported; a claim whose
+    words stand nowhere in its sources or round them is not supported at all."""
+    if matched.features["cover_hit"] < LEAST_SHARED:
+        return "unsupported"
     agrees = not (matched.missing_numbers or matched.missing_names or matched.turned)
     if agrees and (matched.restated or probability >= threshold):
         return "supported"

@@ -111,3 +111,15 @@ def test_each_claim_of_a_sentence_is_checked(checker: Checker) -> None:
     half = check(checker, "The monthly rent is 1200 euros, and the lease was signed by penguins.")
     assert half.sentence.status == "partly"
     assert half.sentence.reason
+
+
+def test_the_readers_word_alone_is_no_support(checker: Checker) -> None:
+    """It takes a line of data for half a support of anything vague."""
+    text = '{"file": "docs/md/wiki.md", "bytes": 4790, "source": "github:docs@e1cb2b234c"}'
+    said = (
+        "The documenting of a project's documentation is a process of creating and maintaining a "
+        "set of documents that describe the features and user experience of a product."
+    )
+    for told in (text, LEASE):
+        hits = [Hit(5, "/x", Place(0, len(told)), told, 1.0, {}, title="manifest")]
+        assert check(checker, said, hits).sentence.status == "unsupported"
