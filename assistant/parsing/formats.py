@@ -35,7 +35,7 @@ FORMATS: tuple[Format, ...] = (
     Format("ods", (".ods", ".ots", ".fods"), _HERE + "odf"),
     Format("odp", (".odp", ".otp", ".fodp"), _HERE + "odf"),
     Format("rtf", (".rtf",), _HERE + "rtf"),
-    Format("html", (".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht"), _HERE + "html", 2),
+    Format("html", (".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht"), _HERE + "html", 3),
     Format("epub", (".epub",), _HERE + "epub"),
     Format("eml", (".eml", ".mbox", ".mbx"), _HERE + "mail"),
     Format("notebook", (".ipynb",), _HERE + "notebook"),

@@ -24,7 +24,10 @@ _MAX_NODES = 2_000
 
 
 def page_properties(root: etree._Element) -> Properties:
-    """Title, author and date (ISO 8601) of a page, each "" if it does not say."""
+    """Title, author and date (ISO 8601) of a page, each "" if it does not say.
+
+    The date is the latest that it names: a page that goes on being edited says what was so then.
+    """
     said = _meta(root)
     linked = list(_linked_data(root))
     title = next((one_line("".join(map(str, t.itertext()))) for t in root.iter("title")), "")
@@ -33,7 +36,7 @@ def page_properties(root: etree._Element) -> Properties:
     author = _first(said, _AUTHORS) or _author(linked)
     dates = [said[key] for key in _DATES if key in said]
     dates += [_first_linked(linked, "datePublished"), _first_linked(linked, "dateModified")]
-    date = next((found for found in map(_date, dates) if found), "")
+    date = max(map(_date, dates), default="")
     return Properties(title, "" if author.startswith("http") else author, date)
 
 
