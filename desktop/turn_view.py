@@ -43,6 +43,7 @@ class TurnView(QFrame):
         self._asked_at = turn.asked_at
         self._problem = ""
         self._searched = turn.question
+        self._searches: tuple[str, ...] = ()
         self._look = look
         self._job: Job | None = None
         self._hits: tuple[Hit, ...] = ()
@@ -132,9 +133,10 @@ class TurnView(QFrame):
 
     def _retrieved(self, hits: tuple[Hit, ...], searched: str) -> None:
         """A compound question is searched for once for each of its questions."""
+        self._searches += (searched,)
+        self._searched = "; ".join(self._searches)
         known = {hit.passage_id for hit in self._hits}
         self._hits += tuple(hit for hit in hits if hit.passage_id not in known)
-        self._searched = f"{self._searched}; {searched}" if self._searched else searched
 
     def _finish(self, answer: Answer) -> None:
         self._repaint.stop()

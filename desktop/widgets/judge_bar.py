@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from assistant.records import Answer
 from desktop.look import HAIR, SMALL
 from desktop.quality_messages import Correct, Judge
-from desktop.widgets.flow import FlowLayout
 from desktop.widgets.quiet_button import quiet_button
 
 
@@ -40,14 +39,14 @@ class JudgeBar(QWidget):
         row.addWidget(keep)
         row.addWidget(self.absent)
         self._more.hide()
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        flow.addWidget(self.right)
-        flow.addWidget(self.wrong)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.right)
+        buttons.addWidget(self.wrong)
+        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HAIR)
-        column.addWidget(buttons, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(buttons)
         column.addWidget(self._more)
         column.addWidget(self._said)
 
