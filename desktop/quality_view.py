@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -51,6 +50,7 @@ from desktop.quality_words import alarm_words
 from desktop.sighting import Sighting
 from desktop.widgets.case_dialog import CaseDialog
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.form import Number
 from desktop.words import number_words
 
 if TYPE_CHECKING:
@@ -303,9 +303,7 @@ class QualityView(QWidget):
     def _head(self) -> FlowLayout:
         self.run_button = button(self.tr("Ask them all"), self.run, "primary")
         self.make_button = button(self.tr("Make questions"), self.make)
-        self.count = QSpinBox()
-        self.count.setRange(1, 1000)
-        self.count.setValue(_MAKE)
+        self.count = Number(1, 1000, _MAKE, lambda _value: None)
         self.count.setMinimumHeight(HIT)
         self.count.setAccessibleName(self.tr("How many questions to make"))
         self.export_button = button(self.tr("Export as CSV …"), self._on_export)

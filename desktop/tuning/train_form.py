@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.look import MEDIUM
+from desktop.look import MEDIUM, SMALL
 from desktop.tuning_desk import TuningDesk
 from desktop.tuning_messages import TrainWish
 from desktop.tuning_words import preset_words
@@ -39,6 +39,7 @@ class Decimal(QDoubleSpinBox):
         self.setRange(0.0, most)
         self.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         self.setMinimumWidth(112)
+        self.lineEdit().setTextMargins(SMALL, 0, 0, 0)
 
 
 class TrainForm(Form):

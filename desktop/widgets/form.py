@@ -157,6 +157,7 @@ class Number(QSpinBox):
         self.setRange(least, most)
         self.setValue(value)
         self.setMinimumWidth(112)
+        self.lineEdit().setTextMargins(SMALL, 0, 0, 0)  # a stylesheet's padding does not reach it
         self.valueChanged.connect(slot)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
