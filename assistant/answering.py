@@ -9,7 +9,7 @@ wording stands is decided by the check, after it. Where it does not, the answer 
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Collection, Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol
@@ -21,29 +21,30 @@ from assistant.answer_events import Progressed as Progressed
 from assistant.answer_events import Retrieved as Retrieved
 from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
-from assistant.asking import completed, could_answer, parts_of, points_back
+from assistant.asking import completed, parts_of, points_back, unmentioned
 from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
-from assistant.citing import claim_of, sources_of
-from assistant.disagreeing import rivals
+from assistant.citing import sources_of
+from assistant.disagreeing import rivals, section_date
 from assistant.evidence import Evidence, quotable
 from assistant.judging import Judgement
-from assistant.prompting import REFUSAL, Prompt, build_prompt
-from assistant.quantities import agrees, quantities
+from assistant.prompting import Prompt, build_prompt
 from assistant.query import parse_query
 from assistant.quoting import quotes
 from assistant.records import Answer, Hit, Message, Sentence
-from assistant.sentences import sentence_spans
+from assistant.rows import in_words
+from assistant.standing import answers, said_in, tells
 from assistant.steering import without_orders
 from assistant.trails import led
 from assistant.weighing import Reads, Weighed, Weigher
-from assistant.wording import content, words_of
 
 Pieces = Generator[str, None, None]
 
+_CLOSE_OF_DECIDING = 0.1
 NOTHING_FOUND = "Nothing in your files matches this question."
 NOT_ALL = "Your files don't answer: {}"
+NOT_MENTIONED = "Nothing that was found mentions “{}”; the closest passages are shown instead."
 NOT_ANSWERED = "Your files don't answer this question; the closest passages are shown instead."
 
 
@@ -77,7 +78,7 @@ class AnswerOptions:
     prompt_tokens: int = 700
     answer_tokens: int = 96
     quotes: int = 2
-    close: float = 0.1  # another quote is shown if its chance is this share of the first's
+    close: float = 0.3  # another quote is shown if its chance is this share of the first's
     closest: int = 5
     wording: Literal["checked", "quote"] = "checked"
 
@@ -190,7 +191,7 @@ class Answerer:
         hits, heard = self._search(asked, scope)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
         weighed = yield from self._weigh(plain, heard)
-        refusal = self._refusal(weighed)
+        refusal = self._refusal(weighed, hits)
         if refusal:
             return hits, [], refusal
         sentences = yield from self._sentences(run, weighed, heard)
@@ -218,10 +219,14 @@ class Answerer:
                 return stop.value  # type: ignore[no-any-return]
             yield Progressed("weighing", done, total)
 
-    def _refusal(self, weighed: Weighed) -> str:
+    def _refusal(self, weighed: Weighed, hits: Sequence[Hit]) -> str:
         """Why the question is not answered; "" if it is."""
         if not weighed.ranked:
             return NOTHING_FOUND
+        said = [f"{hit.file} {hit.title} {hit.heading} {hit.header} {hit.text}" for hit in hits]
+        code = unmentioned(weighed.question.text, said)
+        if code:
+            return NOT_MENTIONED.format(code)
         enough = weighed.answerable >= self._judgement.answerable.threshold
         return "" if enough else NOT_ANSWERED
 
@@ -277,49 +282,64 @@ class Answerer:
         """The model's sentences that may stand; none if not one of them answers."""
         kept: list[CheckedSentence] = []
         sources = sources_of(hits)
-        for said in _said(text):
+        for said in said_in(text):
             checked = yield from _silently(self._checker.check(said, hits, sources))
             if checked.sentence.status != "unsupported":
                 kept.append(checked)
-        answers = any(_answers(weighed, checked) for checked in kept)
-        return kept if answers and _tells(weighed, kept) else []
+        answered = any(answers(weighed, checked) for checked in kept)
+        return kept if answered and tells(weighed, kept) else []
 
     # --- quotes --------------------------------------------------------------------------------
 
     def _quotes(self, weighed: Weighed, hits: Sequence[Hit]) -> list[Sentence]:
         return [
-            self._checker.quote(hits[hit].text[start:end], hits, hit, start, end).sentence
+            self._checker.quote(in_words(hits[hit], start, end), hits, hit, start, end).sentence
             for hit, start, end in quotes(self._close(weighed), hits, self._options.quotes)
         ]
 
     def _with_contrary(
         self, weighed: Weighed, hits: Sequence[Hit], sentences: Sequence[Sentence]
     ) -> list[Sentence]:
-        """With another file's sentence that says otherwise, last; one is enough to warn."""
-        said = weighed.ranked[0].candidate.text
+        """With a sentence elsewhere that says otherwise, last; one is enough to warn."""
+        best = weighed.ranked[0].candidate
         for at in rivals(weighed.question, weighed.ranked, hits):
             other = weighed.ranked[at].candidate
-            if self._checker.holds(said, hits, other):
+            apart = hits[other.hit].file != hits[best.hit].file
+            if apart and self._checker.holds(best.text, hits, other):
                 continue
             start, end = quotable(hits[other.hit].text, other)
-            text = hits[other.hit].text[start:end]
+            text = in_words(hits[other.hit], start, end)
             quote = self._checker.quote(text, hits, other.hit, start, end).sentence
-            file = hits[other.hit].file
-            kept = [one for one in sentences if not any(c.file == file for c in one.citations)]
+            told = {hits[other.hit].passage_id}
+            if apart:
+                told = {hit.passage_id for hit in hits if hit.file == hits[other.hit].file}
+            kept = [one for one in sentences if not _rests_on(one, told)]
             return [*kept, replace(quote, contrary=True)] if kept else list(sentences)
         return list(sentences)
 
     def _close(self, weighed: Weighed) -> list[Evidence]:
-        """The evidence that is nearly as likely as the best."""
-        enough = weighed.ranked[0].probability * self._options.close
+        """The evidence that is nearly as likely as the best.
+
+        Of a yes-or-no question, what limits the one sentence is often said by another.
+        """
+        close = self._options.close
+        if weighed.question.kind == "yes_no":
+            close = min(close, _CLOSE_OF_DECIDING)
+        enough = weighed.ranked[0].probability * close
         return [one for one in weighed.ranked if one.probability >= enough]
 
 
+def _rests_on(sentence: Sentence, passages: Collection[int]) -> bool:
+    return any(one.passage_id in passages for one in sentence.citations)
+
+
 def _dated(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
-    """With the date of its source: the document's own, else the file's."""
+    """With the date of its source: of the section, else the document's own, else the file's."""
     for hit in hits:
         if sentence.citations and hit.passage_id == sentence.citations[0].passage_id:
-            return replace(sentence, as_of=(hit.dated or hit.modified)[:10])
+            start = sentence.citations[0].place.start - hit.place.start
+            since = section_date(hit, start) or hit.dated or hit.modified
+            return replace(sentence, as_of=since[:10])
     return sentence
 
 
@@ -332,47 +352,3 @@ def _silently(
         except StopIteration as stop:
             return stop.value  # type: ignore[no-any-return]
         yield Progressed("checking")
-
-
-def _said(text: str) -> list[str]:
-    """The sentences of the model's text, each once, without the refusal and unfinished ones."""
-    sentences = [text[start:end].strip() for start, end in sentence_spans(text)]
-    whole = [one for one in sentences if one and REFUSAL.rstrip(".").lower() not in one.lower()]
-    return list(dict.fromkeys(whole))
-
-
-def _answers(weighed: Weighed, checked: CheckedSentence) -> bool:
-    """Whether a supported sentence says something new of the kind asked for, from good evidence."""
-    if checked.sentence.status != "supported":
-        return False
-    text = checked.sentence.text
-    words = words_of(text)
-    new = [word for word in content(words) if word.stem not in weighed.question.stems]
-    if not new or not could_answer(weighed.question, text, words, quantities(text)):
-        return False
-    return any(_overlaps(one, checked) for one in weighed.ranked[:2])
-
-
-def _tells(weighed: Weighed, kept: Sequence[CheckedSentence]) -> bool:
-    """Whether the sentences say what the reader takes for the answer, in the best evidence.
-
-    A short sentence that fits the question's words may leave out just that.
-    """
-    best = weighed.ranked[0]
-    span = best.candidate.text[
-        best.reading.start - best.candidate.start : best.reading.end - best.candidate.start
-    ]
-    answer = claim_of(span)
-    said = claim_of(" ".join(checked.sentence.text for checked in kept))
-    stems = {word.stem for word in said.words}
-    words = all(word.stem in stems for word in answer.words)
-    numbers = all(any(agrees(one, other) for other in said.quantities) for one in answer.quantities)
-    return words and numbers and bool(answer.words or answer.quantities)
-
-
-def _overlaps(evidence: Evidence, checked: CheckedSentence) -> bool:
-    one = evidence.candidate
-    return any(
-        source.hit == one.hit and source.start < one.end and one.start < source.end
-        for source in checked.sources
-    )

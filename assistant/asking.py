@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -117,13 +118,30 @@ PARTS = 3  # questions in one that are answered apart
 def parts_of(question: str) -> tuple[str, ...]:
     """The questions that a compound one asks: "What is the rent and when does it end?" asks two.
 
-    One that cannot stand by itself ("… and why?") stays with the one before it.
+    One that cannot stand by itself ("… and why?", "… and for how much?") stays with the one before.
     """
     parts = [part.strip(" ?,;") for part in _AND_ASKS.split(question)]
-    stand = all(content(words_of(part)) for part in parts)
+    stand = all(understand(part).stems for part in parts)
     if not 1 < len(parts) <= PARTS or not stand:
         return (question,)
     return tuple(f"{part[0].upper()}{part[1:]}?" for part in parts)
+
+
+_CODE = re.compile(r"(?<![\w-])(?!(?:Q|H|FY)-?\d)[A-Za-z]{1,6}-?\d{1,6}[A-Za-z]?(?![\w-])")
+
+
+def unmentioned(question: str, texts: Sequence[str]) -> str:
+    """A code of the question ("F28", "KX40") that none of the texts has; "" if they have all.
+
+    What is said of another code answers nothing, however near the rest of it is.
+    """
+    told = _bare(" ".join(texts))
+    codes = (match[0] for match in _CODE.finditer(question))
+    return next((code for code in codes if _bare(code) not in told), "")
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\s-]+", "", unicodedata.normalize("NFKC", text)).casefold()
 
 
 _POINTS_BACK = re.compile(

@@ -1,8 +1,9 @@
-"""Ranked evidence -> another file's sentence that answers differently; used by answering. Pure.
+"""Ranked evidence -> a sentence elsewhere that answers differently; used by answering. Pure.
 
-Two versions of a lease, a plan and its correction: both are shown, each with its date, and the
-reader decides. Which sentences contradict each other the caller asks a model; here is decided
-what is worth asking.
+Two versions of a lease, a plan and its correction, the minutes of one meeting and of the next: both
+are shown, each with its date, and the reader decides. Elsewhere is another file, or another dated
+section of the same one. Which sentences contradict each other the caller asks a model; here is
+decided what is worth asking.
 """
 
 from __future__ import annotations
@@ -13,10 +14,13 @@ from assistant.asking import Question
 from assistant.evidence import Evidence
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit
-from assistant.wording import content, words_of
+from assistant.wording import content, stems_of, words_of
 
 MARGIN = 2.0  # the reader must find an answer in the other sentence by so much (logits)
 LOOKED_AT = 12  # evidence that is looked through
+_LONGEST_HEADING = 60  # characters of a heading that holds a date
+_HEADING_WORDS = 8
+_VALUES = stems_of("price cost fee rate charge amount sum total rent salary wage pay number")
 NEAR = 0.1  # by how much less of the question's words it may hold than the best
 
 
@@ -27,17 +31,42 @@ def rivals(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]) 
     best = ranked[0]
     of_best = hits[best.candidate.hit]
     own = {of_best.file, *of_best.copies}
+    since = section_date(of_best, best.candidate.start)
     for at, other in enumerate(ranked[1:LOOKED_AT], start=1):
         hit = hits[other.candidate.hit]
-        if hit.file in own or hit.through or other.reading.margin < MARGIN:
+        if hit.through or other.reading.margin < MARGIN:
             continue
-        if _about_the_same(best, other) and _differ(question, best, other, hits):
+        if hit.file in own and section_date(hit, other.candidate.start) in ("", since or ""):
+            continue
+        if _about_the_same(question, best, other) and _differ(question, best, other, hits):
             yield at
 
 
-def _about_the_same(best: Evidence, other: Evidence) -> bool:
-    held = ("coverage_near", "names_near", "numbers")
-    return all(other.features[name] >= best.features[name] - NEAR for name in held)
+def section_date(hit: Hit, start: int) -> str:
+    """The date in the heading that `hit.text[start:]` stands under ("13 May 2025"); else ""."""
+    for line in reversed(hit.text[:start].splitlines()):
+        bare = line.strip("#=*_ \t")
+        if 0 < len(bare) <= _LONGEST_HEADING and not bare.endswith((".", ":", ";", ",")):
+            dates = [one for one in quantities(bare) if one.date and all(one.date)]
+            if dates and len(bare.split()) <= _HEADING_WORDS:
+                return _iso(dates[0])
+    dates = [one for one in quantities(hit.heading) if one.date and all(one.date)]
+    return _iso(dates[-1]) if dates else ""
+
+
+def _iso(one: Quantity) -> str:
+    year, month, day = one.date or (0, 0, 0)
+    return f"{year:04}-{month:02}-{day:02}"
+
+
+def _about_the_same(question: Question, best: Evidence, other: Evidence) -> bool:
+    """What stands for the value itself ("price") need not be said: "a wash costs £3" says it."""
+    if any(other.features[name] < best.features[name] - NEAR for name in ("names_near", "numbers")):
+        return False
+    if other.features["coverage_near"] >= best.features["coverage_near"] - NEAR:
+        return True
+    lacking = (best.candidate.near_stems - other.candidate.near_stems) & set(question.stems)
+    return lacking <= _VALUES
 
 
 def _differ(question: Question, best: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:

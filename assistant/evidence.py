@@ -12,15 +12,17 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from assistant.asking import Question, could_answer, pairs_of
+from assistant.furniture import is_closing, is_furniture
 from assistant.judging import Logistic
 from assistant.quantities import agrees, quantities
 from assistant.records import Hit
+from assistant.rows import BAR, blocks, is_names, names
 from assistant.sentences import sentence_spans
 from assistant.trails import led
 from assistant.wording import Word, content, is_negated, words_of
 
 WINDOW = 480  # characters of the sentences round an answer that are looked at again
-LONGEST = 700  # characters; a longer "sentence" (a table, a list) is taken line by line
+LONGEST = 700  # characters; a longer "sentence" (a list) is taken line by line, a table always
 POINTING = frozenset({
     "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their",
     "such", "both", "there", "then", "however",
@@ -64,25 +66,34 @@ class Evidence:
     probability: float
 
 
-def candidates(hits: Sequence[Hit]) -> list[Candidate]:
-    """Every sentence of the hits, in order; headings and scraps of a word or two are left out."""
+def candidates(hits: Sequence[Hit], question: Question | None = None) -> list[Candidate]:
+    """Every sentence of the hits, in order; headings and scraps of a word or two are left out.
+
+    How a letter ends can only answer a `question` that asks for a person.
+    """
+    signed = question is None or question.kind == "person"
     found: list[Candidate] = []
     for index, hit in enumerate(hits):
         trail = [start for start, _, _ in led(index, hits)]
-        said = [f"{hit.title} {hit.heading} {hit.header}", *(hits[at].text for at in trail)]
-        around = {word.stem for word in words_of(" ".join(said))}
+        told = [f"{hit.title} {hit.heading} {hit.header}", *(hits[at].text for at in trail)]
+        around = {word.stem for word in words_of(" ".join(told))}
         headings = {_plain(part) for part in (*hit.heading.split(" › "), hit.title)}
         spans = pieces(hit.text)
         for at, (start, end) in enumerate(spans):
-            if _plain(hit.text[start:end]) in headings:
+            said = hit.text[start:end]
+            if _plain(said) in headings or is_furniture(hit.text, start, end):
+                continue
+            if (is_closing(said) and not signed) or is_names(hit.text, start, end):
                 continue
             near = hit.text[spans[max(at - 1, 0)][0] : spans[min(at + 1, len(spans) - 1)][1]]
-            words = words_of(hit.text[start:end])
+            columns = names(hit, start, end)
+            if columns:  # the rows beside it are about other things
+                near = f"{said} {' '.join(columns)}"
+            words = words_of(said)
             if len(words) > 1:
                 stems = frozenset(around | {word.stem for word in words_of(near)})
-                text = hit.text[start:end]
                 rank = min([index, *trail])
-                found.append(Candidate(index, start, end, text, words, stems, rank))
+                found.append(Candidate(index, start, end, said, words, stems, rank))
     return found
 
 
@@ -92,7 +103,17 @@ def _plain(text: str) -> str:
 
 
 def pieces(text: str) -> list[tuple[int, int]]:
-    """The offsets of the sentences; of the lines, where a sentence is longer than `LONGEST`."""
+    """The offsets of the sentences; of the lines of a table, and of what is beyond `LONGEST`."""
+    found: list[tuple[int, int]] = []
+    for begun, ended, row in blocks(text) if BAR in text else ((0, len(text), False),):
+        if row:
+            found.append((begun, ended))
+        else:
+            found += [(begun + start, begun + end) for start, end in _sentences(text[begun:ended])]
+    return found
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for start, end in sentence_spans(text):
         if end - start <= LONGEST:

@@ -61,6 +61,8 @@ def leads(question: Rarities, one: Passed) -> Iterator[Lead]:
     headed = frozenset().union(*one.heads)
     for start, end in sentence_spans(one.text):
         sentence = one.text[start:end]
+        if sentence.startswith("#"):
+            continue  # a heading says nothing that could lead on
         said = stems_of(sentence) | headed
         weight = _UNSAID + sum(rarity for stem, rarity in question.items() if stem in said) / total
         for name in names(sentence):

@@ -16,6 +16,8 @@ from pathlib import Path
 from assistant.corpus import Bound, CorpusQuestion, corpus_question
 from assistant.dating import Dated, day_of, within
 from assistant.evidence import pieces
+from assistant.one_document import Asked, document_question, named
+from assistant.outlining import Part, outline
 from assistant.quantities import Quantity, quantities
 from assistant.query import Query, nanoseconds, parse_query
 from assistant.records import Citation, Sentence
@@ -56,6 +58,9 @@ class Surveyor:
         Raises QuestionError for a filter that cannot be read.
         """
         query = parse_query(question)
+        one = document_question(query.text)
+        if one is not None:
+            return self._of_one(one, query, scope)
         asked = corpus_question(query.text, self._today())
         if asked is None:
             return None
@@ -69,6 +74,30 @@ class Surveyor:
             return None
         found = self._limited(asked, fitting, begins)
         return self._sentences(asked, found, fitting, files, read)
+
+    # --- one document -----------------------------------------------------------------------------
+
+    def _of_one(self, asked: Asked, query: Query, scope: Sequence[str]) -> list[Sentence] | None:
+        """What a document says as a whole, or who wrote it; None if none is called so."""
+        files = self._store.survey.files(_selection(query, scope))
+        file = named(asked.name, [one for one in files if one.document_id is not None])
+        if file is None:
+            return None
+        passages = self._store.survey.passages(_document(file))
+        called = file.title or Path(file.path).name
+        if asked.wish == "author":
+            cited = self._citation(file, passages[0] if passages else None, file.author)
+            said = f"“{called}” names {file.author} as its author."
+            return [Sentence(said, "supported", (cited,))] if file.author and cited else None
+        told = outline([Part(one.text, one.heading) for one in passages])
+        if not told:
+            return None
+        cited_all = [self._cite(file, passages[at.part], at.start, at.end) for at in told]
+        head = f"The most telling sentences of “{called}”, chosen from all of it."
+        return [
+            Sentence(head, "supported", (cited_all[0],)),
+            *(Sentence(" ".join(one.quote.split()), "supported", (one,)) for one in cited_all),
+        ]
 
     # --- finding ---------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from assistant.asking import Question, understand
+from assistant.deciding import spoken_of
 from assistant.evidence import (
     Candidate,
     Evidence,
@@ -23,9 +24,11 @@ from assistant.judging import Judgement
 from assistant.reading import Reading as Read
 from assistant.reading import Verdict
 from assistant.records import Hit
+from assistant.rows import in_words, names
 from assistant.trails import led
 
 GROUP = 2  # hits read between two chances to stop
+ROWS = 4  # of tables that are read by themselves
 AGAIN = 3  # sentences that are looked at again, each by itself
 
 
@@ -55,16 +58,25 @@ class Weigher:
     def weigh(self, text: str, hits: Sequence[Hit]) -> Generator[tuple[int, int], None, Weighed]:
         """Yield (hits read, of), so that it can be closed between; return the result."""
         question = understand(text)
-        found = candidates(hits)
+        found = candidates(hits, question) or candidates(hits)
         if not found:
             return Weighed(question, (), 0.0)
         readings = yield from self._readings(text, hits, found)
         ranked = rank(question, found, readings, self.judgement.evidence)
+        rows = _telling_rows(ranked, hits)
+        if rows:
+            yield len(hits), len(hits)
+            readings = self._rows_read(text, hits, found, readings, rows)
+            ranked = rank(question, found, readings, self.judgement.evidence)
+        told = False
+        if question.kind == "yes_no":
+            ranked, told = spoken_of(question, ranked, hits)
         for at in range(min(AGAIN, len(ranked))):
             yield len(hits), len(hits)
             ranked[at] = self._again(text, hits, ranked[at])
-        said = answerable_features([one.features for one in ranked])
-        return Weighed(question, tuple(ranked), self.judgement.answerable.probability(said))
+        judged = self.judgement.answerable
+        chance = judged.probability(answerable_features([one.features for one in ranked]))
+        return Weighed(question, tuple(ranked), max(chance, judged.threshold if told else 0.0))
 
     def _readings(
         self, question: str, hits: Sequence[Hit], found: Sequence[Candidate]
@@ -85,6 +97,31 @@ class Weigher:
             _reading(len(heads[one.hit]), read[one.hit], one, answered[one.hit]) for one in found
         ]
 
+    def _rows_read(
+        self,
+        question: str,
+        hits: Sequence[Hit],
+        found: Sequence[Candidate],
+        readings: Sequence[Reading],
+        rows: Sequence[Candidate],
+    ) -> list[Reading]:
+        """The readings, of these rows with what is seen in each by itself and in words.
+
+        Among bars and numbers the reader does not see which column a cell is of, nor where one row
+        ends.
+        """
+        texts = [headed(hits[one.hit]) + _in_words(hits, one) for one in rows]
+        changed = list(readings)
+        for one, read, text in zip(rows, self.reader.read(question, texts), texts, strict=True):
+            begin = len(headed(hits[one.hit]))
+            span = read.best(begin, len(text))
+            at = one.text.find(text[span.start : span.end])
+            start, end = (at, at + span.end - span.start) if at >= 0 else (0, len(one.text))
+            number = found.index(one)
+            answered = max(readings[number].answered, read.answered)
+            changed[number] = Reading(one.start + start, one.start + end, span.margin, answered)
+        return changed
+
     def _again(self, question: str, hits: Sequence[Hit], one: Evidence) -> Evidence:
         """With what the reader makes of the answer among the sentences round it alone.
 
@@ -92,9 +129,28 @@ class Weigher:
         """
         hit = hits[one.candidate.hit]
         start, end = window(hit.text, one.reading.start, one.reading.end)
-        near = _trail(one.candidate.hit, hits) + headed(hit) + hit.text[start:end]
+        text = hit.text[start:end]
+        if names(hit, one.candidate.start, one.candidate.end):
+            text = _in_words(hits, one.candidate)
+        near = _trail(one.candidate.hit, hits) + headed(hit) + text
         (read,) = self.reader.read(question, [near])
         return replace(one, features=one.features | {"near": read.answered})
+
+
+def _telling_rows(ranked: Sequence[Evidence], hits: Sequence[Hit]) -> list[Candidate]:
+    """The rows that have most of the question's words in their own cells."""
+    rows = [
+        one
+        for one in ranked
+        if one.features["coverage"] > 0
+        and names(hits[one.candidate.hit], one.candidate.start, one.candidate.end)
+    ]
+    rows.sort(key=lambda one: -one.features["coverage_near"] - one.features["coverage"])
+    return [one.candidate for one in rows[:ROWS]]
+
+
+def _in_words(hits: Sequence[Hit], one: Candidate) -> str:
+    return in_words(hits[one.hit], one.start, one.end)
 
 
 def _trail(at: int, hits: Sequence[Hit]) -> str:

@@ -11,6 +11,7 @@ import pytest
 
 from assistant.answering import (
     NOT_ANSWERED,
+    NOT_MENTIONED,
     NOTHING_FOUND,
     Answerer,
     AnswerEvent,
@@ -281,6 +282,51 @@ def test_a_copy_and_another_subject_do_not_disagree(reader: Reader) -> None:
         answered = answer(answerer(reader, None, Library((HITS[0], other))).answer(asked))
         assert "1,200" in answered.sentences[0].text
         assert not any(one.contrary for one in answered.sentences)
+
+
+MINUTES = (
+    "14 January 2025\n\nThe price of a wash stays at £2.50 and a drying at £1.00.",
+    "13 May 2025\n\nDecision: a wash costs £3.00 from 1 June; a drying stays at £1.00.",
+)
+
+
+def test_a_later_section_of_the_same_file_that_says_otherwise_is_shown(reader: Reader) -> None:
+    first, later = (hit(number, text, "Minutes") for number, text in enumerate(MINUTES))
+    asked = answerer(reader, Script("The price of a wash is £2.50."), Library((first, later)))
+    answered = answer(asked.answer("What is the price of a wash?"))
+    assert [one.as_of for one in answered.sentences] == ["2025-01-14", "2025-05-13"]
+    assert [one.contrary for one in answered.sentences] == [False, True]
+    undated = [replace(one, text=one.text.split("\n\n")[1]) for one in (first, later)]
+    asked = answerer(reader, None, Library(undated))
+    answered = answer(asked.answer("What is the price of a wash?"))
+    assert not any(one.contrary for one in answered.sentences)
+
+
+def test_a_code_that_was_not_found_is_named(reader: Reader) -> None:
+    faults = hit(1, "Code | Meaning\nF11 | Frozen pipe\nF28 | Service is overdue", "Boiler manual")
+    asked = answerer(reader, None, Library((faults,)))
+    refused = answer(asked.answer("What does fault F33 mean?"))
+    assert refused.refused
+    assert refused.reason == NOT_MENTIONED.format("F33")
+    known = answer(asked.answer("What does fault F28 mean on the boiler?"))
+    assert known.sentences[0].text == "F28: Meaning Service is overdue"
+    assert known.sentences[0].citations[0].quote == "F28 | Service is overdue"
+
+
+@pytest.mark.parametrize("question", ["Can I keep a dog?", "Are dogs allowed?"])
+def test_a_yes_or_no_question_gets_the_sentence_that_decides_it(
+    reader: Reader, question: str
+) -> None:
+    rules = hit(
+        1,
+        "Cats and small animals need no permission. A dog needs the agreement of the neighbours, "
+        "in writing. The cat Bobbin may not be fed on the landings.",
+        "House rules",
+    )
+    answered = answer(answerer(reader, None, Library((rules,))).answer(question))
+    assert answered.sentences[0].text.startswith("A dog needs the agreement")
+    refused = answer(answerer(reader, None, Library((rules,))).answer("Is there a swimming pool?"))
+    assert refused.refused
 
 
 def test_what_may_have_changed_is_told_with_its_date(reader: Reader) -> None:

@@ -21,6 +21,7 @@ PURE = {
     "naming", "glossary", "linking", "trails", "changing", "claims", "disagreeing",
     "chat_template", "chats", "asking", "corpus", "dating", "steering",
     "answer_events", "judging", "evidence", "quoting", "citing", "prompting",
+    "furniture", "rows", "deciding", "one_document", "outlining",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 
@@ -50,6 +51,7 @@ COMPOSERS = {
     "retrieval",
     "weighing",
     "checking",
+    "standing",
     "answering",
     "surveying",
     "evaluation",

@@ -11,6 +11,7 @@ from assistant.asking import (
     kind_of,
     parts_of,
     understand,
+    unmentioned,
 )
 from assistant.quantities import quantities
 from assistant.records import Message
@@ -104,9 +105,25 @@ def test_a_follow_up_of_a_follow_up_looks_further_back() -> None:
         ),
         ("What is the difference between rent and lease?", None),
         ("When did it end and why?", None),  # "why" cannot stand by itself
+        ("Who won the contract and for how much?", None),
         ("Who owns the company that caters the party and the wedding?", None),
         ("In which year was the mill built?", None),
     ],
 )
 def test_a_compound_question_is_taken_apart(question: str, parts: tuple[str, ...] | None) -> None:
     assert parts_of(question) == (parts or (question,))
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "lacking"),
+    [
+        ("What does fault F28 mean?", "F11 | frozen", "F28"),
+        ("What does fault F28 mean?", "F 28 | overdue", ""),
+        ("How heavy is the KX-40?", "The KX40 weighs 46 kg.", ""),
+        ("What CO2 value is measured?", "CO₂ at full load: 9.2 %", ""),
+        ("How much was sold in Q3?", "In the third quarter", ""),  # said in other words
+        ("What was built in 1712?", "nothing", ""),
+    ],
+)
+def test_a_code_that_nothing_mentions(question: str, text: str, lacking: str) -> None:
+    assert unmentioned(question, [text]) == lacking

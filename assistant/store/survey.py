@@ -29,6 +29,7 @@ class SurveyedFile:
     document_id: int | None
     title: str
     date: str  # ISO 8601, as precise as the document says it
+    author: str = ""
 
 
 _PASSAGE = (
@@ -51,7 +52,8 @@ class Survey:
             for row in self._db.rows(
                 "select f.id, f.path, d.path, f.kind, f.modified_ns,"
                 " case when d.unreachable <> '' then 'unreachable' else f.state end,"
-                " f.document_id, coalesce(o.title, ''), coalesce(o.date, '')"
+                " f.document_id, coalesce(o.title, ''), coalesce(o.date, ''),"
+                " coalesce(o.author, '')"
                 " from files f join folders d on d.id = f.folder_id"
                 f" left join documents o on o.id = f.document_id where {condition}"
                 " order by f.path",

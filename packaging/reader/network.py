@@ -22,6 +22,7 @@ from assistant.models.onnx_writing import read_graph
 HIDDEN = 384
 HEADS = 12
 LAYERS = 12
+_NORMALISED = ("embeddings", "output")  # what is followed by a layer norm
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,12 @@ class Scores:
     end: Tensor
     answerable: Tensor
     support: Tensor
+
+    def as_float(self) -> Scores:
+        """In float32, whatever the network computed in."""
+        return Scores(
+            self.start.float(), self.end.float(), self.answerable.float(), self.support.float()
+        )
 
 
 class Network(nn.Module):  # type: ignore[misc]  # torch is not read by the type checker
@@ -81,6 +88,42 @@ def from_cross_encoder(onnx: Path) -> Network:
         )
         network.answerable.bias.copy_(bias)
     return network
+
+
+def from_reader(onnx: Path) -> Network:
+    """A network that begins as the reader that ships: its int8 codes times their scales."""
+    _, tensors = read_graph(onnx.read_bytes())
+    own: dict[str, Tensor] = {}
+    for name, values in tensors.items():
+        place = _place(name)
+        if not place:
+            continue
+        numbers = values.astype(np.float32)
+        if name == "words":
+            zero = tensors["words_zero"].astype(np.float32)
+            numbers = (numbers - zero) * tensors["words_scale"].astype(np.float32)
+        elif name.endswith(".weight") and numbers.ndim == 2:
+            scale = tensors.get(name.removesuffix("weight") + "scale")
+            numbers = (numbers if scale is None else numbers * scale.astype(np.float32)).T
+        own[place] = torch.from_numpy(np.ascontiguousarray(numbers))
+    network = Network()
+    missing, unknown = network.load_state_dict(own, strict=False)
+    if unknown or any("position_ids" not in name for name in missing):
+        raise ValueError(f"another network: {missing} {unknown}")
+    return network
+
+
+def _place(name: str) -> str:
+    """Where a tensor of the exported graph stands in the network; "" if it is no weight of it."""
+    tables = {"words": "word", "positions": "position", "types": "token_type"}
+    if name in tables:
+        return f"bert.embeddings.{tables[name]}_embeddings.weight"
+    if not name.endswith((".weight", ".bias")):
+        return ""
+    path, _, part = name.rpartition(".")
+    if path in ("span", "answerable", "support"):
+        return name
+    return f"bert.{path}.LayerNorm.{part}" if path.endswith(_NORMALISED) else f"bert.{name}"
 
 
 def _column_major(

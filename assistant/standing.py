@@ -1,0 +1,62 @@
+"""The model's text -> its sentences, and whether they may stand as the answer; used by answering.
+
+A sentence can be supported and still say nothing that was asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.asking import could_answer
+from assistant.checking import Checked
+from assistant.citing import claim_of
+from assistant.evidence import Evidence
+from assistant.prompting import REFUSAL
+from assistant.quantities import agrees, quantities
+from assistant.sentences import sentence_spans
+from assistant.weighing import Weighed
+from assistant.wording import content, words_of
+
+
+def said_in(text: str) -> list[str]:
+    """The sentences of the model's text, each once, without the refusal and unfinished ones."""
+    sentences = [text[start:end].strip() for start, end in sentence_spans(text)]
+    whole = [one for one in sentences if one and REFUSAL.rstrip(".").lower() not in one.lower()]
+    return list(dict.fromkeys(whole))
+
+
+def answers(weighed: Weighed, checked: Checked) -> bool:
+    """Whether a supported sentence says something new of the kind asked for, from good evidence."""
+    if checked.sentence.status != "supported":
+        return False
+    text = checked.sentence.text
+    words = words_of(text)
+    new = [word for word in content(words) if word.stem not in weighed.question.stems]
+    if not new or not could_answer(weighed.question, text, words, quantities(text)):
+        return False
+    return any(_overlaps(one, checked) for one in weighed.ranked[:2])
+
+
+def tells(weighed: Weighed, kept: Sequence[Checked]) -> bool:
+    """Whether the sentences say what the reader takes for the answer, in the best evidence.
+
+    A short sentence that fits the question's words may leave out just that.
+    """
+    best = weighed.ranked[0]
+    span = best.candidate.text[
+        best.reading.start - best.candidate.start : best.reading.end - best.candidate.start
+    ]
+    answer = claim_of(span)
+    said = claim_of(" ".join(checked.sentence.text for checked in kept))
+    stems = {word.stem for word in said.words}
+    words = all(word.stem in stems for word in answer.words)
+    numbers = all(any(agrees(one, other) for other in said.quantities) for one in answer.quantities)
+    return words and numbers and bool(answer.words or answer.quantities)
+
+
+def _overlaps(evidence: Evidence, checked: Checked) -> bool:
+    one = evidence.candidate
+    return any(
+        source.hit == one.hit and source.start < one.end and one.start < source.end
+        for source in checked.sources
+    )

@@ -1,0 +1,58 @@
+"""Headings, page numbers, greetings and closings are read, and never taken for an answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.asking import understand
+from assistant.evidence import candidates
+from assistant.furniture import is_closing, is_furniture
+from assistant.records import Hit, Place
+
+LETTER = (
+    "Dear Ines,\n\nthank you for your questions. The beams are safe.\n\n"
+    "With kind regards,\nJoanna Firth\nChartered building surveyor\n\n"
+    "On Tue, 29 Apr 2025 at 09:12, Ines Okafor wrote:\n\n> Are the beams safe?"
+)
+
+
+def sentences(text: str, question: str) -> list[str]:
+    hit = Hit(1, "/letter.eml", Place(0, len(text)), text, 1.0, {})
+    return [one.text for one in candidates([hit], understand(question))]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("## 8 April 2025\n\nPresent: nine.", "## 8 April 2025"),
+        ("It ends so.\n\nEnergy report 2024 Page 1 of 2", "Energy report 2024 Page 1 of 2"),
+        ("7 Ending the lease\n\nThe Tenant may end this lease at any time.", "7 Ending the lease"),
+        ("Dear Ines,\n\nthank you.", "Dear Ines,"),
+    ],
+)
+def test_furniture(text: str, said: str) -> None:
+    start = text.index(said)
+    assert is_furniture(text, start, start + len(said))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Contractor\n\nPennock Roofing", "Pennock Roofing"),  # nothing longer below it
+        ("Rent: 400 pounds\n\nIt is paid in advance, by four instalments.", "Rent: 400 pounds"),
+        ("See page 4 of the manual for how it is reset.", "See page 4 of the manual for how it"),
+        ("Priya Raman\nof flat 3 is treasurer this year and the next.", "Priya Raman"),
+    ],
+)
+def test_what_may_answer_is_none(text: str, said: str) -> None:
+    start = text.index(said)
+    assert not is_furniture(text, start, start + len(said))
+
+
+def test_how_a_letter_ends_answers_only_who() -> None:
+    closing = "With kind regards,\nJoanna Firth\nChartered building surveyor"
+    assert is_closing(closing)
+    assert closing not in sentences(LETTER, "What did the surveyor find?")
+    assert closing in sentences(LETTER, "Who is the surveyor?")
+    assert not any("wrote:" in one for one in sentences(LETTER, "Are the beams safe?"))
+    assert "The beams are safe." in sentences(LETTER, "Are the beams safe?")

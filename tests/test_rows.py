@@ -1,0 +1,83 @@
+"""Rows of tables are taken one by one, and told with the names of their columns."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.evidence import candidates, pieces
+from assistant.records import Hit, Place
+from assistant.rows import in_words, names
+
+TABLE = (
+    "What the roof costs\n\nItem | Agreed | Spent by 4 July\nContract, slates | £51,250 | £23,100\n"
+    "Wood fibre | £17,800 |\n\nAll of it with VAT. It is paid in July."
+)
+
+
+def hit(text: str, file: str = "/roof.pptx", header: str = "") -> Hit:
+    return Hit(1, file, Place(0, len(text)), text, 1.0, {}, header=header)
+
+
+def told(one: Hit, said: str) -> str:
+    start = one.text.index(said)
+    return in_words(one, start, start + len(said))
+
+
+def test_each_row_is_a_piece_and_prose_keeps_its_sentences() -> None:
+    assert [TABLE[start:end] for start, end in pieces(TABLE)] == [
+        "What the roof costs",
+        "Item | Agreed | Spent by 4 July",
+        "Contract, slates | £51,250 | £23,100",
+        "Wood fibre | £17,800 |",
+        "All of it with VAT.",
+        "It is paid in July.",
+    ]
+
+
+def test_a_row_with_sentences_in_it_stays_whole() -> None:
+    text = (
+        "Code | What to do\nF11 | Thaw the pipe. Reset once.\nF28 | It runs on. Book the service."
+    )
+    assert [text[start:end] for start, end in pieces(text)] == text.split("\n")
+
+
+def test_a_row_is_told_with_its_columns() -> None:
+    one = hit(TABLE)
+    assert told(one, "Contract, slates | £51,250 | £23,100") == (
+        "Contract, slates: Agreed £51,250; Spent by 4 July £23,100"
+    )
+    assert told(one, "Wood fibre | £17,800 |") == "Wood fibre: Agreed £17,800"
+    assert told(one, "All of it with VAT.") == "All of it with VAT."
+
+
+def test_markdown_and_a_table_that_a_passage_was_cut_from() -> None:
+    one = hit("| Firm | Price |\n|------|------:|\n| Pennock | £5 |\n")
+    assert told(one, "| Pennock | £5 |") == "Pennock: Price £5"
+    cut = hit("Burner seal | 60-1184\nElectrode | 60-1190", header="Part | Number")
+    assert told(cut, "Electrode | 60-1190") == "Electrode: Number 60-1190"
+
+
+def test_lines_of_comma_separated_files() -> None:
+    one = hit('T-1,"Saw, large",good\n', "/tools.csv", "Number | Tool | Condition")
+    assert told(one, 'T-1,"Saw, large",good') == "T-1: Tool Saw, large; Condition good"
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Gas | mbar | 17 - 25\nWeight | kg | 46", "Weight | kg | 46"),  # its names are not there
+        ("A | B\none | two | three", "one | two | three"),  # more cells than names
+        ("Choose yes|no here. Then go.", "Choose yes|no here."),
+    ],
+)
+def test_what_has_no_names_is_quoted_as_it_stands(text: str, row: str) -> None:
+    assert told(hit(text), row) == row
+
+
+def test_a_row_is_near_its_own_columns_and_not_near_other_rows() -> None:
+    found = {one.text: one for one in candidates([hit(TABLE)])}
+    row = found["Wood fibre | £17,800 |"]
+    assert "agre" in row.near_stems
+    assert "slate" not in row.near_stems
+    assert "Item | Agreed | Spent by 4 July" not in found
+    assert names(hit(TABLE), 0, 10) == []
