@@ -66,6 +66,8 @@ def run_words(run: RunTold) -> str:
     words = run_when(run.id)
     if run.is_trial:
         return _tr("{0}, trial of {1}").format(words, run.embedder)
+    if run.before:
+        return _tr("{0}, before {1} was tried").format(words, run.before)
     return f"{words}, {run.note}" if run.note else words
 
 

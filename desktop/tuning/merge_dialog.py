@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.engine_words import engine_words
 from desktop.jobs import Job
 from desktop.look import HIT, MEDIUM, NORMAL, SMALL
 from desktop.messages import Trouble
@@ -97,7 +98,7 @@ class MergeDialog(QDialog):
         )
 
     def _on_failed(self, trouble: Trouble) -> None:
-        self._state.setText(f"▲ {trouble.message}")
+        self._state.setText(f"▲ {engine_words(trouble.message)}")
         self._show_state()
 
     def _show_state(self) -> None:

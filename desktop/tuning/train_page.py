@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.tuning.events import Estimated, Finished, Prepared, Saved, Stepped, Validated
+from desktop.engine_words import engine_words
 from desktop.jobs import Job
 from desktop.look import HIT, MEDIUM, NORMAL, SMALL, Look
 from desktop.messages import Trouble
@@ -247,9 +248,9 @@ class TrainPage(QWidget):
 
     def _on_failed(self, trouble: Trouble) -> None:
         if self._is_estimate:
-            self.form.needs.setText(f"▲ {trouble.message}")
+            self.form.needs.setText(f"▲ {engine_words(trouble.message)}")
         else:
-            self._say(f"▲ {trouble.message}")
+            self._say(f"▲ {engine_words(trouble.message)}")
         self._on_ended()
 
     def _on_ended(self) -> None:

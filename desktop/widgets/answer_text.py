@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from assistant.records import Citation, Sentence
+from desktop.engine_words import engine_words
 from desktop.exporting import Footnotes, footnote_words
 from desktop.look import HAIR, MEDIUM, Look
 from desktop.words import day_words, shortened
@@ -108,7 +109,7 @@ class AnswerText(QTextBrowser):
         if sentence.status == "partly":
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             style.setUnderlineColor(QColor(self._look.theme.attention))
-            style.setToolTip(sentence.reason)
+            style.setToolTip(engine_words(sentence.reason))
         if sentence.contrary:
             cursor.insertBlock()
             warning = self._style(self._look.theme.attention)
@@ -120,7 +121,7 @@ class AnswerText(QTextBrowser):
             cursor.insertText(" " + self.tr("(as of {0})").format(day_words(sentence.as_of)), aside)
         if sentence.status == "partly":
             aside = self._style(self._look.theme.attention, self._look.sizes.small)
-            aside.setToolTip(sentence.reason)
+            aside.setToolTip(engine_words(sentence.reason))
             cursor.insertText(" " + self.tr("(partly supported)"), aside)
 
     def _write_marks(self, cursor: QTextCursor, sentence: Sentence) -> None:
@@ -154,7 +155,7 @@ class AnswerText(QTextBrowser):
         struck.setFontStrikeOut(True)
         cursor.insertText(sentence.text, struck)
         cursor.insertBlock()
-        why = sentence.reason or self.tr("Not found in your files.")
+        why = engine_words(sentence.reason) or self.tr("Not found in your files.")
         cursor.insertText("✕ " + why, self._style(theme.stop, self._look.sizes.small))
 
     def _write_notes(self) -> None:

@@ -468,6 +468,10 @@
         <translation>{0}, Versuch mit {1}</translation>
     </message>
     <message>
+        <source>{0}, before {1} was tried</source>
+        <translation>{0}, vor dem Versuch mit {1}</translation>
+    </message>
+    <message>
         <source>said again what you marked as wrong</source>
         <translation>sagte wieder, was Sie als falsch markiert haben</translation>
     </message>
@@ -778,10 +782,6 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
-    <message>
-        <source>Used from the next start of Footnote.</source>
-        <translation>Gilt ab dem nächsten Start von Footnote.</translation>
-    </message>
 </context>
 <context>
     <name>AskHead</name>
@@ -839,14 +839,6 @@
     <message>
         <source>Show earlier questions</source>
         <translation>Frühere Fragen zeigen</translation>
-    </message>
-    <message>
-        <source>Ask your files</source>
-        <translation>Fragen Sie Ihre Dateien</translation>
-    </message>
-    <message>
-        <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
-        <translation>Schreiben Sie unten eine Frage. Jeder Satz der Antwort hat eine Fußnote, die die Seite öffnet, von der er stammt; was Ihre Dateien nicht sagen, wird nicht beantwortet.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1553,6 +1545,17 @@ Richtig ist: {3}</translation>
     <message>
         <source>{0} patterns</source>
         <translation>{0} Muster</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Ask your files</source>
+        <translation>Fragen Sie Ihre Dateien</translation>
+    </message>
+    <message>
+        <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
+        <translation>Schreiben Sie unten eine Frage. Jeder Satz der Antwort hat eine Fußnote, die die Seite öffnet, von der er stammt; was Ihre Dateien nicht sagen, wird nicht beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2861,10 @@ Klicken, um es loszulassen.</translation>
         <source>This is not the passphrase: nothing was changed.</source>
         <translation>Das ist nicht die Passphrase: Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The language changes when what Footnote is doing is done.</source>
+        <translation>Die Sprache wechselt, wenn fertig ist, was Footnote gerade tut.</translation>
+    </message>
 </context>
 <context>
     <name>SourceView</name>
@@ -3816,7 +3823,7 @@ Klicken, um es loszulassen.</translation>
     </message>
     <message>
         <source>It holds {0}, which the model would learn by heart.</source>
-        <translation>Es enthält {0}; das Modell würde das auswendig lernen.</translation>
+        <translation>Darin steht {0}; das Modell würde das auswendig lernen.</translation>
     </message>
     <message>
         <source>It is the same as line {0}.</source>
@@ -4640,7 +4647,7 @@ Klicken, um es loszulassen.</translation>
     </message>
     <message>
         <source>This is {0}, which Footnote cannot read; {1}.</source>
-        <translation>Das ist {0}, was Footnote nicht lesen kann; {1}.</translation>
+        <translation>Das ist {0}, und das kann Footnote nicht lesen; {1}.</translation>
     </message>
     <message>
         <source>This library was made by a newer version of Footnote: update Footnote to open it.</source>
@@ -5213,6 +5220,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>there must be modules to train</source>
         <translation>es muss Module zum Anlernen geben</translation>
+    </message>
+    <message>
+        <source>trial of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>true or false</source>

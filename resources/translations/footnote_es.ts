@@ -468,6 +468,10 @@
         <translation>{0}, prueba de {1}</translation>
     </message>
     <message>
+        <source>{0}, before {1} was tried</source>
+        <translation>{0}, antes de probar {1}</translation>
+    </message>
+    <message>
         <source>said again what you marked as wrong</source>
         <translation>repitió lo que usted marcó como erróneo</translation>
     </message>
@@ -778,10 +782,6 @@
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
-    <message>
-        <source>Used from the next start of Footnote.</source>
-        <translation>Se usa desde el próximo inicio de Footnote.</translation>
-    </message>
 </context>
 <context>
     <name>AskHead</name>
@@ -839,14 +839,6 @@
     <message>
         <source>Show earlier questions</source>
         <translation>Mostrar preguntas anteriores</translation>
-    </message>
-    <message>
-        <source>Ask your files</source>
-        <translation>Pregunte a sus archivos</translation>
-    </message>
-    <message>
-        <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
-        <translation>Escriba una pregunta abajo. Cada frase de la respuesta tiene una nota que abre la página de la que viene; lo que sus archivos no dicen no se responde.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1553,6 +1545,17 @@ Lo correcto: {3}</translation>
     <message>
         <source>{0} patterns</source>
         <translation>{0} patrones</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Ask your files</source>
+        <translation>Pregunte a sus archivos</translation>
+    </message>
+    <message>
+        <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
+        <translation>Escriba una pregunta abajo. Cada frase de la respuesta tiene una nota que abre la página de la que viene; lo que sus archivos no dicen no se responde.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2860,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>This is not the passphrase: nothing was changed.</source>
         <translation>Esta no es la frase de contraseña: no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The language changes when what Footnote is doing is done.</source>
+        <translation>El idioma cambia cuando termine lo que Footnote está haciendo.</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5220,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>there must be modules to train</source>
         <translation>tiene que haber módulos que entrenar</translation>
+    </message>
+    <message>
+        <source>trial of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>true or false</source>

@@ -468,6 +468,10 @@
         <translation>{0}, essai de {1}</translation>
     </message>
     <message>
+        <source>{0}, before {1} was tried</source>
+        <translation>{0}, avant l’essai de {1}</translation>
+    </message>
+    <message>
         <source>said again what you marked as wrong</source>
         <translation>a redit ce que vous aviez marqué faux</translation>
     </message>
@@ -778,10 +782,6 @@
         <source>Language</source>
         <translation>Langue</translation>
     </message>
-    <message>
-        <source>Used from the next start of Footnote.</source>
-        <translation>Utilisée au prochain démarrage de Footnote.</translation>
-    </message>
 </context>
 <context>
     <name>AskHead</name>
@@ -839,14 +839,6 @@
     <message>
         <source>Show earlier questions</source>
         <translation>Afficher les questions précédentes</translation>
-    </message>
-    <message>
-        <source>Ask your files</source>
-        <translation>Interrogez vos fichiers</translation>
-    </message>
-    <message>
-        <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
-        <translation>Écrivez une question ci-dessous. Chaque phrase de la réponse a une note qui ouvre la page d’où elle vient ; ce que vos fichiers ne disent pas reste sans réponse.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1553,6 +1545,17 @@ La bonne réponse : {3}</translation>
     <message>
         <source>{0} patterns</source>
         <translation>{0} motifs</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Ask your files</source>
+        <translation>Interrogez vos fichiers</translation>
+    </message>
+    <message>
+        <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
+        <translation>Écrivez une question ci-dessous. Chaque phrase de la réponse a une note qui ouvre la page d’où elle vient ; ce que vos fichiers ne disent pas reste sans réponse.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2860,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>This is not the passphrase: nothing was changed.</source>
         <translation>Ce n’est pas la phrase secrète : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The language changes when what Footnote is doing is done.</source>
+        <translation>La langue changera quand Footnote aura fini ce qu’il fait.</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5220,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>there must be modules to train</source>
         <translation>il faut des modules à entraîner</translation>
+    </message>
+    <message>
+        <source>trial of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>true or false</source>
