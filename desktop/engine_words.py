@@ -127,15 +127,24 @@ def _parsed(text: str) -> _Said:
     for last, end in enumerate(ends):
         ways: list[tuple[int, _Said]] = []
         for first, start in enumerate(starts[: last + 1]):
-            known = _catalogue().find(text[start:end])
-            if known is not None or first == last:
-                weight, before = best[first]
+            weight, said = _sentence(text[start:end])
+            if weight or first == last:
+                before, earlier = best[first]
                 gap = (text[ends[first - 1] : start],) if first else ()
-                said = known if known is not None else text[start:end]
-                weight += known.template.weight if known is not None else 0
-                ways.append((weight, (*before, *gap, said)))
+                ways.append((before + weight, (*earlier, *gap, *said)))
         best.append(max(ways, key=lambda way: way[0]))
     return best[-1][1]
+
+
+def _sentence(text: str) -> tuple[int, _Said]:
+    """How much of it a template says, and what; a warning may stand behind the file it is of."""
+    if (known := _catalogue().find(text)) is not None:
+        return known.template.weight, (known,)
+    for colon in re.finditer(": ", text):
+        known = _catalogue().find(text[colon.end() :])
+        if known is not None and known.template.text.endswith("."):
+            return known.template.weight, (text[: colon.end()], known)
+    return 0, (text,)
 
 
 def _items(text: str) -> _Said:

@@ -44,8 +44,8 @@ INWARD = frozenset(
         "PowerPoint Document",
         # names of formats, kinds and measures
         "sound or film", "public address", "an answer always finishes", "a gap",
-        "evidence {0}", "hit {0}", "again {0}", "trial of {0}", "before {0}", "type {0}",
-        "{0} with {1}", "{0} › output", "cell {0}", "question: {0}",
+        "evidence {0}", "hit {0}", "again {0}", "trial of {0}", "trial of", "before {0}",
+        "type {0}", "{0} with {1}", "{0} › output", "cell {0}", "question: {0}",
         # records of where something comes from, which are not shown
         "imported from {0}", "tuned from {0}",
         # inside documents, where it is searched and quoted as it stands

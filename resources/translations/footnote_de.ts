@@ -5222,10 +5222,6 @@ Klicken, um es loszulassen.</translation>
         <translation>es muss Module zum Anlernen geben</translation>
     </message>
     <message>
-        <source>trial of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>true or false</source>
         <translation>true oder false</translation>
     </message>

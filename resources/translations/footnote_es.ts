@@ -5222,10 +5222,6 @@ Haga clic para quitarlo.</translation>
         <translation>tiene que haber módulos que entrenar</translation>
     </message>
     <message>
-        <source>trial of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>true or false</source>
         <translation>true o false</translation>
     </message>

@@ -5222,10 +5222,6 @@ Cliquez pour le retirer.</translation>
         <translation>il faut des modules à entraîner</translation>
     </message>
     <message>
-        <source>trial of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>true or false</source>
         <translation>true ou false</translation>
     </message>
