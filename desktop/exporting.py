@@ -15,7 +15,7 @@ from assistant.errors import AssistantError
 from assistant.records import Answer, Citation, Sentence
 from desktop.engine_words import engine_words, library_words
 from desktop.language import translated as _tr
-from desktop.words import day_words, name_of, place_words, shortened, when_words
+from desktop.words import day_words, name_of, place_words, quoted, shortened, when_words
 
 Format = Literal["md", "html", "pdf"]
 _QUOTE = 400  # characters of a quote in a footnote
@@ -76,7 +76,7 @@ def as_markdown(question: str, sentences: Sequence[Sentence], prefix: str = "") 
     lines = [f"**{question}**", "", " ".join(words), ""]
     for number, citation in enumerate(notes.citations, start=1):
         quote = shortened(citation.quote, _QUOTE)
-        lines.append(f"[^{prefix}{number}]: {footnote_words(citation)}: “{quote}”")
+        lines.append(f"[^{prefix}{number}]: {footnote_words(citation)}: {quoted(quote)}")
     return "\n".join(lines)
 
 
@@ -112,7 +112,7 @@ def _closest(answer: Answer | None) -> list[str]:
     if answer is None:
         return []
     return [
-        f"{name_of(hit.file)}, {place_words(hit.place)}: “{shortened(hit.text, _QUOTE)}”"
+        f"{name_of(hit.file)}, {place_words(hit.place)}: {quoted(shortened(hit.text, _QUOTE))}"
         for hit in answer.closest[:3]
     ]
 
@@ -156,7 +156,7 @@ def _turn_html(key: str, turn: Turn) -> list[str]:
     if notes.citations:
         items = [
             f'<li id="{key}n{number}">{html.escape(footnote_words(cited))}: '
-            f"“{html.escape(shortened(cited.quote, _QUOTE))}” "
+            f"{html.escape(quoted(shortened(cited.quote, _QUOTE)))} "
             f'<a href="#{key}r{number}">↩</a></li>'
             for number, cited in enumerate(notes.citations, start=1)
         ]

@@ -172,6 +172,7 @@ class FindView(QWidget):
         self._order.currentIndexChanged.connect(lambda: self._on_order())
         self._state = QLabel(self.tr("Results appear while you type."))
         self._state.setObjectName("small")
+        self._state.setWordWrap(True)
         self.results = _Results()
         self.results.setModel(self.model)
         self.results.setItemDelegate(self._delegate)

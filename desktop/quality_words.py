@@ -52,7 +52,7 @@ def figure_words(name: str, value: float | None) -> str:
 def difference_words(name: str, difference: float) -> str:
     """With its sign; shares in points of per cent."""
     points = round(100 * difference if is_share(name) else difference)
-    return f"{points:+d}" if points else "0"
+    return ("+" if points > 0 else "") + number_words(points)
 
 
 def run_when(run_id: str) -> str:

@@ -36,7 +36,7 @@ from desktop.widgets.quiet_button import quiet_button
 from desktop.widgets.search_bar import SearchBar
 from desktop.widgets.sheet_table import SheetTable
 from desktop.widgets.text_pages import TextPages, excerpt
-from desktop.words import name_of, place_words, shortened, shown_path
+from desktop.words import name_of, place_words, quoted, shortened, shown_path
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -151,7 +151,7 @@ class SourceView(QWidget):
         self._where.setText(where or shown_path(sighting.file))
         several = len(self.sightings) > 1
         self._count.setText(f"{self.index + 1}/{len(self.sightings)}" if several else "")
-        self._quote.setText(f"“{shortened(sighting.quote, 220)}”")
+        self._quote.setText(quoted(shortened(sighting.quote, 220)))
         self._why.setText(sighting.why)
         self._why.setVisible(bool(sighting.why))
         for widget in self._walk:
@@ -271,7 +271,7 @@ class SourceView(QWidget):
         if self.sighting is not None:
             where = place_words(self.sighting.place)
             name = name_of(self.sighting.file)
-            QGuiApplication.clipboard().setText(f"“{self.sighting.quote}” ({name}, {where})")
+            QGuiApplication.clipboard().setText(f"{quoted(self.sighting.quote)} ({name}, {where})")
 
     def _on_pin(self) -> None:
         if self.sighting is not None:

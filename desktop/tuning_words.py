@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QLocale
-
 from desktop.engine_words import engine_words
 from desktop.language import translated as _tr
+from desktop.words import decimal
 
 KINDS = ("empty", "secret", "duplicate", "conflict", "too_long", "contaminated")
 WAYS = ("base", "base+retrieval", "tuned", "tuned+retrieval")
-
-
-def decimal(number: float, places: int = 2) -> str:
-    """In the language's own way of writing."""
-    return QLocale().toString(float(number), "f", places)
 
 
 def finding_words(kind: str) -> str:

@@ -21,7 +21,7 @@ from desktop.widgets.hit_card import HitCard
 from desktop.widgets.judge_bar import JudgeBar
 from desktop.widgets.quiet_button import quiet_button
 from desktop.widgets.retrieval_view import RetrievalView
-from desktop.words import found_words, name_of, when_words
+from desktop.words import decimal, found_words, name_of, when_words
 
 _REPAINT_MS = 50
 _CARDS = 3
@@ -155,7 +155,7 @@ class TurnView(QFrame):
         self.text.setVisible(bool(answer.sentences))
         seconds = answer.timings.get("total_ms", 0) / 1000
         count = len(self._hits)
-        self._state.setText(self.tr("{0} passages, {1:.1f} s").format(count, seconds))
+        self._state.setText(self.tr("{0} passages, {1} s").format(count, decimal(seconds, 1)))
         self._why.setVisible(bool(self._hits))
         self._copy.setVisible(bool(answer.sentences))
         self.judging.ask(answer)

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 from desktop.engine_words import engine_words
 from desktop.look import HAIR, HIT, MEDIUM, SMALL
 from desktop.tuning_messages import AdapterTold
-from desktop.tuning_words import advice_words, decimal, problems_of, settings_words
+from desktop.tuning_words import advice_words, problems_of, settings_words
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import small
-from desktop.words import number_words, size_words, when_words
+from desktop.words import decimal, number_words, size_words, when_words
 
 _MOST = 150  # per cent of the strength it was trained with
 _STEP = 10

@@ -22,9 +22,8 @@ from desktop.look import HIT, MEDIUM, NORMAL, SMALL
 from desktop.messages import Trouble
 from desktop.tuning_desk import TuningDesk
 from desktop.tuning_messages import AdapterTold, AgreementTold, Merge, MergeTold
-from desktop.tuning_words import decimal
 from desktop.widgets.form import Choice, small
-from desktop.words import name_of, size_words
+from desktop.words import decimal, name_of, size_words
 
 FORMATS = ("F16", "Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q4_0")
 

@@ -35,12 +35,11 @@ from desktop.tuning_messages import (
     Train,
     TrainWish,
 )
-from desktop.tuning_words import decimal
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import small
 from desktop.widgets.loss_chart import LossChart
 from desktop.widgets.turning_splitter import TurningSplitter
-from desktop.words import duration_words, number_words, size_words, time_words
+from desktop.words import decimal, duration_words, number_words, size_words, time_words
 
 _RECENT = 20  # steps that the shown rate is of
 

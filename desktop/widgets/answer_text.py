@@ -22,7 +22,7 @@ from assistant.records import Citation, Sentence
 from desktop.engine_words import engine_words
 from desktop.exporting import Footnotes, footnote_words
 from desktop.look import HAIR, MEDIUM, Look
-from desktop.words import day_words, shortened
+from desktop.words import day_words, quoted, shortened
 
 _LINE = 145  # line height in per cent
 
@@ -139,7 +139,7 @@ class AnswerText(QTextBrowser):
             style.setAnchor(True)
             style.setAnchorHref(f"note:{number - 1}")
             quote = shortened(citation.quote, 300)
-            style.setToolTip(f"{footnote_words(citation)}\n“{quote}”")
+            style.setToolTip(f"{footnote_words(citation)}\n{quoted(quote)}")
         return style
 
     def _write_unsupported(self, cursor: QTextCursor, sentence: Sentence) -> None:
@@ -169,7 +169,7 @@ class AnswerText(QTextBrowser):
             link = self._style(theme.accent, sizes.normal)
             link.setAnchor(True)
             link.setAnchorHref(f"note:{number - 1}")
-            link.setToolTip(f"“{shortened(citation.quote, 300)}”")
+            link.setToolTip(quoted(shortened(citation.quote, 300)))
             cursor.insertText(f"{number}  {footnote_words(citation)}", link)
 
     def _end(self) -> QTextCursor:

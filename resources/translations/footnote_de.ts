@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Overlap with the answer</source>
-        <translation>Deckung mit der Antwort</translation>
+        <translation>Antwortdeckung</translation>
     </message>
     <message>
         <source>Search, milliseconds</source>
@@ -2980,7 +2980,7 @@ Klicken, um es loszulassen.</translation>
     </message>
     <message>
         <source>found by words only: no embedding model</source>
-        <translation>nur nach Wörtern gefunden: kein Einbettungsmodell</translation>
+        <translation>nur nach Wörtern gefunden: kein Embedding-Modell</translation>
     </message>
     <message>
         <source>{0} waiting, reading {1}</source>
@@ -3372,8 +3372,8 @@ Klicken, um es loszulassen.</translation>
         <translation>Das beantworten Ihre Dateien nicht: {0}</translation>
     </message>
     <message>
-        <source>{0} passages, {1:.1f} s</source>
-        <translation>{0} Stellen, {1:.1f} s</translation>
+        <source>{0} passages, {1} s</source>
+        <translation>{0} Stellen, {1} s</translation>
     </message>
     <message>
         <source>Nothing in your files matches this question.</source>
@@ -3534,7 +3534,7 @@ Klicken, um es loszulassen.</translation>
     </message>
     <message>
         <source>; {0} of other types are left out</source>
-        <translation>; {0} anderer Typen werden ausgelassen</translation>
+        <translation>; {0} von anderen Typen bleiben weg</translation>
     </message>
     <message>
         <source>Takes {0} on this machine, measured on {1} of them</source>

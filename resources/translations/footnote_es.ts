@@ -2980,7 +2980,7 @@ Haga clic para quitarlo.</translation>
     </message>
     <message>
         <source>found by words only: no embedding model</source>
-        <translation>solo por palabras: sin modelo de significado</translation>
+        <translation>solo por palabras: sin modelo de vectores</translation>
     </message>
     <message>
         <source>{0} waiting, reading {1}</source>
@@ -3372,8 +3372,8 @@ Haga clic para quitarlo.</translation>
         <translation>Sus archivos no responden a: {0}</translation>
     </message>
     <message>
-        <source>{0} passages, {1:.1f} s</source>
-        <translation>{0} pasajes, {1:.1f} s</translation>
+        <source>{0} passages, {1} s</source>
+        <translation>{0} pasajes, {1} s</translation>
     </message>
     <message>
         <source>Nothing in your files matches this question.</source>

@@ -2980,7 +2980,7 @@ Cliquez pour le retirer.</translation>
     </message>
     <message>
         <source>found by words only: no embedding model</source>
-        <translation>trouvé par les mots seulement : pas de modèle de sens</translation>
+        <translation>trouvé par les mots seulement : pas de modèle de vecteurs</translation>
     </message>
     <message>
         <source>{0} waiting, reading {1}</source>
@@ -3372,8 +3372,8 @@ Cliquez pour le retirer.</translation>
         <translation>Vos fichiers ne répondent pas à : {0}</translation>
     </message>
     <message>
-        <source>{0} passages, {1:.1f} s</source>
-        <translation>{0} passages, {1:.1f} s</translation>
+        <source>{0} passages, {1} s</source>
+        <translation>{0} passages, {1} s</translation>
     </message>
     <message>
         <source>Nothing in your files matches this question.</source>
