@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Overlap with the answer</source>
-        <translation>Coincidencia con la respuesta</translation>
+        <translation>Coincidencia</translation>
     </message>
     <message>
         <source>Search, milliseconds</source>

@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Footnotes that are right</source>
-        <translation>Notes de bas de page justes</translation>
+        <translation>Notes justes</translation>
     </message>
     <message>
         <source>Evidence that is cited</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Overlap with the answer</source>
-        <translation>Recouvrement de la réponse</translation>
+        <translation>Recouvrement</translation>
     </message>
     <message>
         <source>Search, milliseconds</source>
