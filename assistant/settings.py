@@ -190,8 +190,10 @@ def _wanted(setting: Field[Any]) -> str:
     if "allowed" in limits:
         return "one of " + ", ".join(f'"{each}"' for each in limits["allowed"])
     if "least" in limits:
-        kind = "a whole number" if type(setting.default) is int else "a number"
-        return f"{kind} from {limits['least']} to {limits['most']}"
+        return (
+            f"{'a whole number' if type(setting.default) is int else 'a number'} "
+            f"from {limits['least']} to {limits['most']}"
+        )
     return "true or false" if type(setting.default) is bool else "a text in quotation marks"
 
 

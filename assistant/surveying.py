@@ -280,10 +280,12 @@ def _told(asked: CorpusQuestion, found: Sequence[_Found], fitting: Sequence[Surv
     if not found:
         return f"None of {len(fitting)} fits “{asked.said}”."
     if asked.ask in ("latest", "oldest"):
-        word = "oldest" if asked.ask == "oldest" else "latest"
         first = found[0]
         name = Path(first.file.path).name
-        return f"The {word} is “{name}”, {first.dated.shown} by {first.dated.by}."
+        return (
+            f"The {'oldest' if asked.ask == 'oldest' else 'latest'} is “{name}”, "
+            f"{first.dated.shown} by {first.dated.by}."
+        )
     count = len(found)
     return f"{count} {'file fits' if count == 1 else 'files fit'} “{asked.said}”."
 
@@ -295,9 +297,9 @@ def _coverage(files: Sequence[SurveyedFile], read: Sequence[SurveyedFile]) -> st
 
 
 def _listed(one: _Found) -> Sentence:
-    amount = f", {one.amount}" if one.amount else ""
     path = Path(one.file.path)
     parent = Path(one.file.folder).parent
     shown = os.fspath(path.relative_to(parent)) if path.is_relative_to(parent) else path.name
-    text = f"{shown} ({one.dated.shown} by {one.dated.by}{amount})"
+    said = f"{one.dated.shown} by {one.dated.by}"
+    text = f"{shown} ({said}, {one.amount})" if one.amount else f"{shown} ({said})"
     return Sentence(text, "supported", (one.citation,) if one.citation else ())

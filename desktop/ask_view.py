@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -23,13 +22,15 @@ from PySide6.QtWidgets import (
 
 from assistant.chats import Turn, name_for, said
 from desktop.chat_keeper import ChatKeeper
+from desktop.engine_words import engine_words
 from desktop.exporting import chat_as_markdown, export
 from desktop.jobs import Worker, run_in_thread
-from desktop.look import HIT, NORMAL, READING_WIDTH, SMALL, WIDE, Look
+from desktop.look import HIT, NORMAL, SMALL, WIDE, Look
 from desktop.messages import Ask, Trouble
 from desktop.turn_view import TurnView
 from desktop.widgets.ask_head import AskHead
 from desktop.widgets.chat_list import ChatList
+from desktop.widgets.greeting import Greeting
 from desktop.widgets.question_box import QuestionBox
 from desktop.widgets.scope_bar import ScopeBar
 
@@ -55,14 +56,14 @@ class AskView(QWidget):
         self._look = look
         self.turns: list[TurnView] = []
         self._earlier: list[Turn] = []  # kept turns that are not shown
-        self._edited: TurnView | None = None
+        self.edited: TurnView | None = None
         self._folders: tuple[str, ...] = ()
         self.chat_id, self.chat_name = "", ""
         self._build()
         keeper.opened.connect(self._on_opened)
         keeper.recalled.connect(self._on_recalled)
-        keeper.listed.connect(lambda *_: self._on_listed())
-        keeper.failed.connect(lambda trouble: self.told.emit(trouble.message))
+        keeper.listed.connect(self._on_listed)
+        keeper.failed.connect(self._on_trouble)
 
     def begin(self) -> None:
         """Read what was kept; called when the window is shown."""
@@ -120,7 +121,7 @@ class AskView(QWidget):
         view = TurnView(turn, self._look)
         view.places_opened.connect(self.places_opened)
         view.retry_wanted.connect(lambda: self.ask(view.question, view))
-        view.edit_wanted.connect(lambda: self._edit(view))
+        view.edit_wanted.connect(lambda: self.edit(view))
         view.models_wanted.connect(self.models_wanted)
         view.judged.connect(self.judged)
         view.over.connect(lambda: self._on_over(view))
@@ -144,17 +145,24 @@ class AskView(QWidget):
         if turn in self.turns:
             self._scroll.verticalScrollBar().setValue(turn.y() - NORMAL)
 
+    @property
+    def scrolled(self) -> int:
+        return self._scroll.verticalScrollBar().value()
+
+    def scroll_to(self, value: int) -> None:
+        self._scroll.verticalScrollBar().setValue(value)
+
     def _on_asked(self) -> None:
         question = self.box.toPlainText()
         if question.strip():
-            edited, self._edited = self._edited, None
+            edited, self.edited = self.edited, None
             self.box.clear()
             self._show_editing()
             self.ask(question, edited)
 
-    def _edit(self, view: TurnView) -> None:
+    def edit(self, view: TurnView) -> None:
         """Change a question: the last one is replaced, an earlier one is asked anew at the end."""
-        self._edited = view if view is self.turns[-1] else None
+        self.edited = view if view is self.turns[-1] else None
         self._show_editing()
         self.box.put(view.question)
         self.box.setFocus()
@@ -162,10 +170,10 @@ class AskView(QWidget):
     def _show_editing(self) -> None:
         words = self.tr("Ask a follow-up …") if self.turns else self.tr("Ask a question …")
         self.box.setPlaceholderText(words)
-        self._editing.setVisible(self._edited is not None)
+        self._editing.setVisible(self.edited is not None)
 
     def _stop_editing(self) -> None:
-        self._edited = None
+        self.edited = None
         self.box.clear()
         self._show_editing()
 
@@ -197,11 +205,16 @@ class AskView(QWidget):
     def _on_opened(self, chat_id: str, turns: object) -> None:
         assert isinstance(turns, tuple)
         chat = self.chats.chat(chat_id)
-        if not turns or chat is None:
-            return
+        if turns and chat is not None:
+            self.show_chat(chat_id, chat.name, turns)
+            QTimer.singleShot(0, lambda: self._scroll_to(self.turns[-1]) if self.turns else None)
+            self.box.setFocus()
+
+    def show_chat(self, chat_id: str, name: str, turns: Sequence[Turn]) -> None:
+        """Show a conversation with its last turns; those before wait for their button."""
         self._empty()
         self.chat_id = chat_id
-        self._show_name(chat.name)
+        self._show_name(name)
         self._earlier = list(turns[:-_SHOWN])
         for turn in turns[-_SHOWN:]:
             self._put(turn, len(self.turns)).restore(turn)
@@ -210,8 +223,6 @@ class AskView(QWidget):
         self._offer()
         self.chats.show_open(chat_id)
         self._show_editing()
-        QTimer.singleShot(0, lambda: self._scroll_to(self.turns[-1]) if self.turns else None)
-        self.box.setFocus()
 
     def _on_more(self) -> None:
         """Show the turns before those that are shown."""
@@ -227,10 +238,10 @@ class AskView(QWidget):
             turn.deleteLater()
         self.turns.clear()
         self._earlier = []
-        self._edited = None
+        self.edited = None
         self._more.hide()
 
-    def _on_listed(self) -> None:
+    def _on_listed(self, *_listed: object) -> None:
         chat = self.chats.chat(self.chat_id)
         if chat is not None:
             self._show_name(chat.name)
@@ -275,7 +286,7 @@ class AskView(QWidget):
         job.failed.connect(self._on_trouble)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self.told.emit(trouble.message)
+        self.told.emit(engine_words(trouble.message))
 
     def set_look(self, look: Look) -> None:
         self._look = look
@@ -329,7 +340,7 @@ class AskView(QWidget):
     def _talk(self) -> QScrollArea:
         sheet = QWidget()
         sheet.setObjectName("sheet")
-        self._welcome = self._greeting()
+        self._welcome = Greeting()
         self._more = QPushButton(self.tr("Show earlier questions"))
         self._more.setObjectName("quiet")
         self._more.setMinimumHeight(HIT)
@@ -349,25 +360,6 @@ class AskView(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(sheet)
         return self._scroll
-
-    def _greeting(self) -> QFrame:
-        frame = QFrame()
-        title = QLabel(self.tr("Ask your files"))
-        title.setObjectName("display")
-        words = QLabel(
-            self.tr(
-                "Type a question below. Every sentence of the answer has a footnote that opens "
-                "the page it comes from; what your files don't say is not answered."
-            )
-        )
-        words.setObjectName("muted")
-        words.setWordWrap(True)
-        frame.setMaximumWidth(READING_WIDTH)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(title)
-        column.addWidget(words)
-        return frame
 
     def _entry(self) -> QVBoxLayout:
         self.box = QuestionBox()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from desktop.engine import Engine
+from desktop.engine_words import engine_words
 from desktop.look import SMALL, Look
 from desktop.messages import EmbedderTold, ListModels, ModelsTold, Trouble
 from desktop.preferences import Preferences
@@ -58,7 +59,7 @@ class EmbedderPage(QWidget):
         assert isinstance(told, ModelsTold)
         there = [m for m in told.models if m.role == "embedder" and m.state == "present"]
         self._is_listed = True
-        self._titles = {model.id: model.title or model.id for model in there}
+        self._titles = {model.id: engine_words(model.title) or model.id for model in there}
         kept = self.models.currentData()
         self.models.clear()
         for model in there:
@@ -151,7 +152,7 @@ class EmbedderPage(QWidget):
         self._engine.drop_model().failed.connect(self._on_trouble)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self.told_of.emit(trouble.message)
+        self.told_of.emit(engine_words(trouble.message))
 
     # --- layout ----------------------------------------------------------------------------------
 

@@ -62,6 +62,8 @@ class Engine(QObject):
         self.counts = Counted({}, 0, 0, True)
         self.embedder = EmbedderTold("", is_known=False)
         self.is_paused = False
+        self._last: Progress | Settled | None = None
+        self._trouble: Trouble | None = None
         self._keeping: Job | None = None
         self._warm_soon = QTimer(self)
         self._warm_soon.setSingleShot(True)
@@ -87,6 +89,28 @@ class Engine(QObject):
         for worker in workers:
             worker.close()
         self.renderer.close()
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether a view waits for something that was asked for; keeping the library is none."""
+        workers = (self.answerer, self.errands, self.examiner, self.tuner)
+        return any(worker.is_at_work for worker in workers)
+
+    def tell_again(self) -> None:
+        """Another window is there: what is known is told once more."""
+        if self.folders:
+            self.folders_told.emit(self.folders)
+        self.counted.emit(self.counts)
+        if self.embedder.is_known:
+            self.embedder_told.emit(self.embedder)
+        if isinstance(self._last, Progress):
+            self.progressed.emit(self._last)
+        elif self._last is not None:
+            self.settled.emit()
+        if self.is_paused:
+            self.paused.emit(True)
+        if self._trouble is not None:
+            self.troubled.emit(self._trouble)
 
     # --- commands --------------------------------------------------------------------------------
 
@@ -153,7 +177,7 @@ class Engine(QObject):
     def _on_told(self, told: object) -> None:
         match told:
             case FoldersTold(folders):
-                self.folders = folders
+                self.folders, self._trouble = folders, None
                 self.folders_told.emit(folders)
                 self.mended.emit()
                 if folders and not self.answerer.pid:
@@ -165,18 +189,21 @@ class Engine(QObject):
                 self.embedder = told
                 self.embedder_told.emit(told)
             case Progress():
+                self._last = told
                 self.progressed.emit(told)
             case FileTold() | FileGone():
                 self.file_changed.emit(told)
             case LedgerChanged():
                 self.ledger_changed.emit()
             case Settled():
+                self._last = told
                 self.settled.emit()
             case Paused(paused):
                 self.is_paused = paused
                 self.paused.emit(paused)
 
     def _on_failed(self, trouble: Trouble) -> None:
+        self._trouble = trouble if trouble.kind != "ChildError" else None
         self.troubled.emit(trouble)
         if trouble.kind == "ChildError" and not self.librarian.falls_often:
             QTimer.singleShot(_AGAIN_MS, self.start)

@@ -13,8 +13,9 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from assistant.chats import Turn
 from assistant.errors import AssistantError
 from assistant.records import Answer, Citation, Sentence
+from desktop.engine_words import engine_words, library_words
 from desktop.language import translated as _tr
-from desktop.words import day_words, name_of, place_words, shortened, when_words
+from desktop.words import day_words, name_of, place_words, quoted, shortened, when_words
 
 Format = Literal["md", "html", "pdf"]
 _QUOTE = 400  # characters of a quote in a footnote
@@ -75,7 +76,7 @@ def as_markdown(question: str, sentences: Sequence[Sentence], prefix: str = "") 
     lines = [f"**{question}**", "", " ".join(words), ""]
     for number, citation in enumerate(notes.citations, start=1):
         quote = shortened(citation.quote, _QUOTE)
-        lines.append(f"[^{prefix}{number}]: {footnote_words(citation)}: “{quote}”")
+        lines.append(f"[^{prefix}{number}]: {footnote_words(citation)}: {quoted(quote)}")
     return "\n".join(lines)
 
 
@@ -83,7 +84,7 @@ def chat_as_markdown(name: str, turns: Sequence[Turn]) -> str:
     parts = [f"# {name}", ""]
     for number, turn in enumerate(turns, start=1):
         if turn.answer is not None and turn.answer.sentences:
-            parts += [as_markdown(turn.question, turn.answer.sentences, f"{number}-"), ""]
+            parts += [as_markdown(turn.question, _sentences(turn), f"{number}-"), ""]
         else:
             parts += [f"**{turn.question}**", "", _without_answer(turn), ""]
             parts += [f"- {each}" for each in _closest(turn.answer)]
@@ -91,9 +92,15 @@ def chat_as_markdown(name: str, turns: Sequence[Turn]) -> str:
     return "\n".join(parts)
 
 
+def _sentences(turn: Turn) -> Sequence[Sentence]:
+    """As they are shown: what is said of the library itself is in the window's language."""
+    told = turn.answer.sentences if turn.answer is not None else ()
+    return told if turn.hits else tuple(map(library_words, told))
+
+
 def _without_answer(turn: Turn) -> str:
     if turn.problem:
-        return turn.problem
+        return engine_words(turn.problem)
     if turn.answer is None:
         return _tr("Stopped before there was an answer.")
     if turn.answer.closest:
@@ -105,7 +112,7 @@ def _closest(answer: Answer | None) -> list[str]:
     if answer is None:
         return []
     return [
-        f"{name_of(hit.file)}, {place_words(hit.place)}: “{shortened(hit.text, _QUOTE)}”"
+        f"{name_of(hit.file)}, {place_words(hit.place)}: {quoted(shortened(hit.text, _QUOTE))}"
         for hit in answer.closest[:3]
     ]
 
@@ -144,12 +151,12 @@ def _turn_html(key: str, turn: Turn) -> list[str]:
         closest = "".join(f"<li>{html.escape(each)}</li>" for each in _closest(turn.answer))
         return [*parts, f"<ul>{closest}</ul>"] if closest else parts
     notes = Footnotes()
-    told = [_sentence_html(key, notes, sentence) for sentence in turn.answer.sentences]
+    told = [_sentence_html(key, notes, sentence) for sentence in _sentences(turn)]
     parts.append(f"<p>{' '.join(told)}</p>")
     if notes.citations:
         items = [
             f'<li id="{key}n{number}">{html.escape(footnote_words(cited))}: '
-            f"“{html.escape(shortened(cited.quote, _QUOTE))}” "
+            f"{html.escape(quoted(shortened(cited.quote, _QUOTE)))} "
             f'<a href="#{key}r{number}">↩</a></li>'
             for number, cited in enumerate(notes.citations, start=1)
         ]
@@ -204,5 +211,7 @@ def export(path: Path, name: str, turns: Sequence[Turn]) -> None:
         path.write_bytes(data)
     except OSError as error:
         raise AssistantError(
-            _tr("The file {0} cannot be written: {1}.").format(path, error.strerror or error)
+            _tr("The file {0} cannot be written: {1}.").format(
+                path, engine_words(error.strerror or str(error))
+            )
         ) from error

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from assistant.records import Hit
 from desktop.completing import FilterCompleter
+from desktop.engine_words import engine_words
 from desktop.jobs import Job, Worker
 from desktop.look import MEDIUM, NORMAL, SMALL, Look
 from desktop.messages import HitsFound, Search, Trouble
@@ -129,7 +130,7 @@ class FindView(QWidget):
             self.places_opened.emit([Sighting.of_hit(hit) for hit in hits], hits.index(row))
 
     def _on_failed(self, trouble: Trouble) -> None:
-        self._say(trouble.message)
+        self._say(engine_words(trouble.message))
 
     def _say(self, words: str) -> None:
         self._state.setText(words)
@@ -171,6 +172,7 @@ class FindView(QWidget):
         self._order.currentIndexChanged.connect(lambda: self._on_order())
         self._state = QLabel(self.tr("Results appear while you type."))
         self._state.setObjectName("small")
+        self._state.setWordWrap(True)
         self.results = _Results()
         self.results.setModel(self.model)
         self.results.setItemDelegate(self._delegate)

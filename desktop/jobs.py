@@ -96,6 +96,11 @@ class Worker(QObject):
         recent = [at for at in self._falls if time.monotonic() - at < _RESTART_S]
         return len(recent) >= _RESTARTS
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether a job is under way."""
+        return bool(self._jobs)
+
     def run(self, request: object) -> Job:
         if self._line is None:
             self._line = _Line(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.engine import Engine
+from desktop.engine_words import engine_words
 from desktop.language import translated as _tr
 from desktop.messages import Trouble
 from desktop.quality_messages import Judged
@@ -20,7 +21,7 @@ def judge(engine: Engine, turn: TurnView, request: object) -> None:
         bar.say(_tr("Kept with your questions; right is: {0}.").format(words))
 
     def on_failed(trouble: Trouble) -> None:
-        bar.say(trouble.message)
+        bar.say(engine_words(trouble.message))
 
     job = engine.examiner.run(request)
     job.told.connect(on_told)

@@ -6,7 +6,7 @@ resources/translations/footnote_<language>.ts and compiled to .qm (packaging/tra
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from assistant.paths import resources
 
@@ -20,17 +20,24 @@ def translated(text: str) -> str:
 
 def language_of(chosen: str) -> str:
     """The language to show: the one that was chosen, else the system's, else English."""
-    wanted = [chosen] if chosen else [name.partition("-")[0] for name in QLocale().uiLanguages()]
-    return next((name for name in wanted if name in LANGUAGES), "en")
+    system = [name.partition("-")[0] for name in QLocale.system().uiLanguages()]
+    return next((name for name in ([chosen] if chosen else system) if name in LANGUAGES), "en")
 
 
-def speak(app: QCoreApplication, chosen: str = "") -> QTranslator:
-    """Load the translation, and the language's way of writing numbers. Do so before any widget."""
+def speak(app: QCoreApplication, chosen: str = "") -> None:
+    """Load the translations, Qt's own too, and the language's way of writing numbers.
+
+    Do so before any widget: what is there already keeps its words.
+    """
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
     language = language_of(chosen)
-    if chosen:
-        QLocale.setDefault(QLocale(language))
-    translator = QTranslator(app)
-    if language != "en":
-        translator.load(str(resources() / "translations" / f"footnote_{language}.qm"))
-    app.installTranslator(translator)
-    return translator
+    QLocale.setDefault(QLocale(language) if chosen else QLocale.system())
+    if language == "en":
+        return
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", of_qt), ("footnote", str(resources() / "translations"))):
+        translator = QTranslator(app)
+        if translator.load(f"{name}_{language}", folder):
+            app.installTranslator(translator)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.engine import Engine
+from desktop.engine_words import engine_words
 from desktop.jobs import Job, run_in_thread
 from desktop.look import HIT, MEDIUM, SMALL, Look
 from desktop.messages import FileGone, FileTold, Trouble
@@ -158,7 +159,7 @@ class LedgerView(QWidget):
 
     def _on_chosen(self) -> None:
         line = self._chosen()
-        self._about.setText(line.reason if line else "")
+        self._about.setText(engine_words(line.reason) if line else "")
         self._about.setVisible(bool(line and line.reason))
         for button in (self._open, self._folder):
             button.setEnabled(line is not None)
@@ -182,7 +183,7 @@ class LedgerView(QWidget):
             self.asked_about.emit(line.path)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self.troubled.emit(trouble.message)
+        self.troubled.emit(engine_words(trouble.message))
 
     # --- layout ----------------------------------------------------------------------------------
 

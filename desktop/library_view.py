@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.engine import Engine
+from desktop.engine_words import engine_words
 from desktop.ledger_view import LedgerView
 from desktop.look import HIT, MEDIUM, NORMAL, SMALL, WIDE, Look
 from desktop.messages import FolderTold, Trouble
@@ -31,6 +33,9 @@ from desktop.widgets.collections_row import CollectionsRow
 from desktop.widgets.folder_card import FolderCard
 from desktop.widgets.patterns_dialog import PatternsDialog
 from desktop.words import name_of
+
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
 
 _CARDS_HEIGHT = 230
 
@@ -173,7 +178,7 @@ class LibraryView(QWidget):
             self._cards[folder.path] = card
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self.troubled.emit(trouble.message)
+        self.troubled.emit(engine_words(trouble.message))
 
     def _on_pause(self) -> None:
         self._pause.setEnabled(False)
@@ -247,3 +252,13 @@ class LibraryView(QWidget):
         row.addWidget(self._pause)
         row.addWidget(self._add)
         return row
+
+
+def opened_in(window: MainWindow, look: Look) -> LibraryView:
+    """The view, connected to the window that it is shown in."""
+    view = LibraryView(window.engine, look)
+    view.troubled.connect(window.notice.say)
+    view.asked_about.connect(window.ask_about)
+    view.collection_asked.connect(window.ask_collection)
+    view.set_look(look)
+    return view

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from assistant.errors import AssistantError
+from desktop.engine_words import engine_words
 from desktop.language import translated as _tr
 
 HIDDEN = "--hidden"
@@ -53,7 +54,9 @@ def start_at_login(on: bool) -> None:
             path.unlink(missing_ok=True)
     except OSError as error:
         raise AssistantError(
-            _tr("{0} cannot be changed: {1}.").format(path, error.strerror or error)
+            _tr("{0} cannot be changed: {1}.").format(
+                path, engine_words(error.strerror or str(error))
+            )
         ) from error
 
 

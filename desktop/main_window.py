@@ -20,6 +20,7 @@ from desktop.chat_keeper import ChatKeeper
 from desktop.commands import commands_of
 from desktop.dropping import take_paths
 from desktop.engine import Engine
+from desktop.engine_words import engine_words
 from desktop.geometry import keep_place, take_place
 from desktop.judging import judge
 from desktop.look import Look, application, chosen_look
@@ -52,8 +53,13 @@ class MainWindow(QMainWindow):
     passphrase_wanted = Signal(str, str, object)  # now, new ("" removes it), folders to add then
 
     def __init__(
-        self, home: Home, look: Look | None = None, preferences: Preferences | None = None
+        self,
+        home: Home,
+        look: Look | None = None,
+        preferences: Preferences | None = None,
+        engine: Engine | None = None,
     ) -> None:
+        """`engine`: of the window that this one takes the place of."""
         super().__init__()
         self.setWindowTitle("Footnote")
         self.setObjectName("window")
@@ -64,13 +70,14 @@ class MainWindow(QMainWindow):
         self._given_look = look
         self._look = look or chosen_look(application(), window.theme, window.text_percent)
         self._look.apply(application())
-        self.engine = Engine(home, self)
+        self.engine = engine or Engine(home)
+        self.engine.setParent(self)
         self.keeper = ChatKeeper(home, window.keep_chats, self)
         self.ask_view = AskView(self.engine.answerer, self.keeper, self._look)
         self.status_line = StatusLine()
         self.notice = Notice()
         self._is_ending = self._has_folders = False
-        self._built: dict[int, QWidget] = {ASK: self.ask_view}
+        self.built: dict[int, QWidget] = {ASK: self.ask_view}
         self._build()
         self._connect()
         self._add_shortcuts()
@@ -82,7 +89,7 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         """What may wait until the window is there: one thing each time round the event loop."""
         if self.preferences.problem:
-            self.notice.say(self.preferences.problem)
+            self.notice.say(engine_words(self.preferences.problem))
         self.engine.begin()
         self.ask_view.begin()
         parts = ("library_view", "source_view", "find_view", "tray", "power", "settings_view")
@@ -104,13 +111,9 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def library_view(self) -> LibraryView:
-        from desktop.library_view import LibraryView
+        from desktop.library_view import opened_in
 
-        view = LibraryView(self.engine, self._look)
-        view.troubled.connect(self.notice.say)
-        view.asked_about.connect(self.ask_about)
-        view.collection_asked.connect(self.ask_collection)
-        view.set_look(self._look)
+        view = opened_in(self, self._look)
         self._put(LIBRARY, view)
         return view
 
@@ -128,41 +131,31 @@ class MainWindow(QMainWindow):
 
         view = TuneView(self.engine, self.preferences, self._look)
         view.troubled.connect(self.notice.say)
-        self.ended.connect(view.close_down)
         self._put(TUNE, view)
         return view
 
     @cached_property
     def settings_view(self) -> SettingsView:
-        from desktop.settings_view import SettingsView
+        from desktop.settings_view import opened_in
 
-        view = SettingsView(self.preferences, self.engine, self.keeper, self._look)
-        view.lock_wanted.connect(self.lock_wanted)
-        view.passphrase_wanted.connect(lambda now, new: self.passphrase_wanted.emit(now, new, []))
-        view.library_wanted.connect(lambda: self.go_to(LIBRARY))
+        view = opened_in(self, self._look)
         self._put(SETTINGS, view)
         return view
 
     @cached_property
     def welcome_view(self) -> WelcomeView:
-        from desktop.welcome_view import WelcomeView
+        from desktop.welcome_view import opened_in
 
-        view = WelcomeView(self.engine, self._look)
-        view.started.connect(self.add_folders)
-        view.sealed_start.connect(lambda new, all: self.passphrase_wanted.emit("", new, all))
+        view = opened_in(self, self._look)
         self._put(WELCOME, view)
         return view
 
     @cached_property
     def source_view(self) -> SourceView:
-        from desktop.source_view import SourceView
+        from desktop.source_view import opened_in
 
-        view = SourceView(self.engine.home, self.engine.renderer)
+        view = opened_in(self, self._look)
         view.closed.connect(self._on_source_closed)
-        view.pinned.connect(self.ask_about)
-        view.set_look(self._look)
-        view.setMinimumWidth(360)
-        view.hide()
         self._splitter.addWidget(view)
         self._splitter.setStretchFactor(1, 1)
         return view
@@ -187,13 +180,13 @@ class MainWindow(QMainWindow):
         return watch
 
     def _put(self, place: int, view: QWidget) -> None:
-        self._built[place] = view
+        self.built[place] = view
         self._stack.addWidget(view)
 
     def _view(self, place: int) -> QWidget:
-        if place not in self._built:
+        if place not in self.built:
             getattr(self, VIEWS[place])
-        return self._built[place]
+        return self.built[place]
 
     # --- going places ----------------------------------------------------------------------------
 
@@ -209,7 +202,7 @@ class MainWindow(QMainWindow):
     @property
     def place(self) -> int:
         shown = self._stack.currentWidget()
-        return next(place for place, view in self._built.items() if view is shown)
+        return next(place for place, view in self.built.items() if view is shown)
 
     @property
     def folders(self) -> tuple[str, ...]:
@@ -252,7 +245,7 @@ class MainWindow(QMainWindow):
         look.apply(application())
         self._rail.set_look(look)
         self.status_line.set_look(look)
-        for view in self._built.values():
+        for view in self.built.values():
             view.set_look(look)  # type: ignore[attr-defined]
         if "source_view" in self.__dict__:
             self.source_view.set_look(look)
@@ -272,15 +265,14 @@ class MainWindow(QMainWindow):
         engine.paused.connect(self.status_line.show_paused)
         engine.troubled.connect(self._on_trouble)
         engine.mended.connect(self.notice.mend)
-        fallen = self.tr("The answering part stopped and was started again.")
-        engine.answerer.fell.connect(lambda: self.notice.say(fallen))
+        engine.answerer.fell.connect(self._on_fallen)
         self.ask_view.places_opened.connect(self.show_places)
         self.ask_view.told.connect(self.notice.say)
         self.ask_view.judged.connect(partial(judge, engine))
         self.ask_view.models_wanted.connect(self._on_models_wanted)
         self.ask_view.answered.connect(lambda: self.tray.notify(self.tr("Your answer is ready.")))
         self.preferences.changed.connect(self._on_preferences)
-        self.preferences.failed.connect(lambda trouble: self.notice.say(trouble.message))
+        self.preferences.failed.connect(self._on_failed)
         application().styleHints().colorSchemeChanged.connect(self._on_scheme)
 
     def _on_scheme(self) -> None:
@@ -309,9 +301,7 @@ class MainWindow(QMainWindow):
     def add_folders(self, folders: object) -> None:
         assert isinstance(folders, list)
         for folder in folders:
-            self.engine.add_folder(folder).failed.connect(
-                lambda trouble: self.notice.say(trouble.message)
-            )
+            self.engine.add_folder(folder).failed.connect(self._on_failed)
 
     def _on_trouble(self, trouble: Trouble) -> None:
         if trouble.kind == "LockedError":
@@ -319,7 +309,15 @@ class MainWindow(QMainWindow):
         if trouble.kind == "ChildError":
             self.notice.say(self.tr("Reading files stopped; it is started again."), kind="stop")
             return
-        self.notice.say(trouble.message, self.tr("Try again"), self.engine.start, "stop")
+        self.notice.say(
+            engine_words(trouble.message), self.tr("Try again"), self.engine.start, "stop"
+        )
+
+    def _on_failed(self, trouble: Trouble) -> None:
+        self.notice.say(engine_words(trouble.message))
+
+    def _on_fallen(self) -> None:
+        self.notice.say(self.tr("The answering part stopped and was started again."))
 
     def _on_models_wanted(self) -> None:
         self.go_to(WELCOME)
@@ -361,10 +359,13 @@ class MainWindow(QMainWindow):
         return self.tray.is_there
 
     def stop(self) -> None:
-        """End what works for the window; it is to be deleted then."""
+        """End what works for the window, and the engine if it is still this window's."""
         self.ask_view.stop()
         self.keeper.close()
-        self.engine.close()
+        if self.engine.parent() is self:
+            self.engine.close()
+        if "tune_view" in self.__dict__:
+            self.tune_view.close_down()
         if "tray" in self.__dict__:
             self.tray.close()
 

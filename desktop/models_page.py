@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.engine import Engine
+from desktop.engine_words import engine_words
 from desktop.jobs import Job
 from desktop.look import HAIR, HIT, MEDIUM, SMALL
 from desktop.messages import (
@@ -50,7 +51,7 @@ class ModelCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.model = model
-        name = QLabel(model.title or model.id)
+        name = QLabel(engine_words(model.title) or model.id)
         name.setObjectName("strong")
         name.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -61,7 +62,7 @@ class ModelCard(QFrame):
         if model.state == "present":
             column.addWidget(small(self._memory(free)))
         if model.reason:
-            column.addWidget(small(model.reason))
+            column.addWidget(small(engine_words(model.reason)))
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         for words, name_words, wanted, signal in (
@@ -72,7 +73,7 @@ class ModelCard(QFrame):
             if wanted:
                 button = QPushButton(words)
                 button.setMinimumHeight(HIT)
-                button.setAccessibleName(name_words.format(model.title or model.id))
+                button.setAccessibleName(name_words.format(engine_words(model.title) or model.id))
                 button.clicked.connect(signal)
                 row.addWidget(button)
         row.addStretch(1)
@@ -174,7 +175,7 @@ class ModelsPage(Form):
         """Look what is installed and what it takes; in the errands' child."""
         job = self._engine.errands.run(ListModels())
         job.told.connect(self._on_listed)
-        job.failed.connect(lambda trouble: self._memory.setText(trouble.message))
+        job.failed.connect(lambda trouble: self._memory.setText(engine_words(trouble.message)))
 
     def _on_listed(self, told: object) -> None:
         assert isinstance(told, ModelsTold)
@@ -249,7 +250,7 @@ class ModelsPage(Form):
 
     def _on_remove(self, model: ModelTold) -> None:
         box = QMessageBox(self)
-        box.setText(self.tr("Remove {0}?").format(model.title or model.id))
+        box.setText(self.tr("Remove {0}?").format(engine_words(model.title) or model.id))
         box.setInformativeText(self.tr("{0} on the disk are freed.").format(size_words(model.size)))
         yes = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
@@ -282,7 +283,7 @@ class ModelsPage(Form):
 
     def _on_failed(self, trouble: Trouble) -> None:
         self._show_work(False)
-        self._step.setText(trouble.message)
+        self._step.setText(engine_words(trouble.message))
         self._step.show()
         self.read()
 

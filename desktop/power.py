@@ -40,7 +40,11 @@ class PowerWatch(QObject):
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        preferences.changed.connect(lambda group: self.look() if group == "power" else None)
+        preferences.changed.connect(self._on_preferences)
+
+    def _on_preferences(self, group: str) -> None:
+        if group == "power":
+            self.look()
 
     def look(self) -> None:
         rests = self._preferences.settings.power.pause_on_battery and self._looks()

@@ -119,6 +119,7 @@ class RunTold:
     texts: int
     embedder: str
     figures: dict[str, float]
+    before: str = ""  # the model that was tried next
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from assistant.evaluation.cases import Case
 from desktop.compare_page import ComparePage
 from desktop.embedder_page import EmbedderPage
 from desktop.engine import Engine
+from desktop.engine_words import engine_words
 from desktop.jobs import Job
 from desktop.look import HIT, MEDIUM, NORMAL, SMALL, WIDE, Look
 from desktop.messages import Trouble
@@ -113,6 +114,10 @@ class QualityView(QWidget):
             self.model.read()
 
     @property
+    def page(self) -> int:
+        return self._stack.currentIndex()
+
+    @property
     def is_busy(self) -> bool:
         return self._job is not None and not self._job.is_over
 
@@ -194,7 +199,7 @@ class QualityView(QWidget):
         self._on_trouble(trouble)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self.troubled.emit(trouble.message)
+        self.troubled.emit(engine_words(trouble.message))
 
     def _fit(self) -> None:
         has_questions = bool(self.told.cases)
@@ -216,7 +221,7 @@ class QualityView(QWidget):
     def _keep(self, dialog: CaseDialog, case: Case) -> None:
         before = dialog.case.id if dialog.case is not None else ""
         job = self._engine.examiner.run(KeepCase(case, before))
-        job.failed.connect(lambda trouble: dialog.refuse(trouble.message))
+        job.failed.connect(lambda trouble: dialog.refuse(engine_words(trouble.message)))
         job.ended.connect(dialog.accept)
         job.ended.connect(self.read)
 

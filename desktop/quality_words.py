@@ -52,7 +52,7 @@ def figure_words(name: str, value: float | None) -> str:
 def difference_words(name: str, difference: float) -> str:
     """With its sign; shares in points of per cent."""
     points = round(100 * difference if is_share(name) else difference)
-    return f"{points:+d}" if points else "0"
+    return ("+" if points > 0 else "") + number_words(points)
 
 
 def run_when(run_id: str) -> str:
@@ -66,6 +66,8 @@ def run_words(run: RunTold) -> str:
     words = run_when(run.id)
     if run.is_trial:
         return _tr("{0}, trial of {1}").format(words, run.embedder)
+    if run.before:
+        return _tr("{0}, before {1} was tried").format(words, run.before)
     return f"{words}, {run.note}" if run.note else words
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from assistant.errors import AssistantError
 from desktop.engine import Engine
+from desktop.engine_words import engine_words
 from desktop.language import LANGUAGES
 from desktop.login import start_at_login, starts_at_login
 from desktop.preferences import Preferences
@@ -45,13 +46,13 @@ class AppearancePage(Form):
             window.language,
             lambda value: change(language=value),
         )
-        self.add_row(
-            self.tr("Language"), self.language, self.tr("Used from the next start of Footnote.")
-        )
-        preferences.changed.connect(
-            lambda _group: self.text_size.setValue(preferences.settings.window.text_percent)
-        )
+        self.add_row(self.tr("Language"), self.language)
+        self._preferences = preferences
+        preferences.changed.connect(self._on_preferences)
         self.end()
+
+    def _on_preferences(self, _group: str) -> None:
+        self.text_size.setValue(self._preferences.settings.window.text_percent)
 
 
 class ReadingPage(Form):
@@ -99,7 +100,12 @@ class ReadingPage(Form):
         show.clicked.connect(lambda: self.patterns_wanted.emit(""))
         self.add_buttons(show)
         self.end()
-        preferences.changed.connect(lambda group: engine.start() if group == "reading" else None)
+        self._engine = engine
+        preferences.changed.connect(self._on_preferences)
+
+    def _on_preferences(self, group: str) -> None:
+        if group == "reading":
+            self._engine.start()
 
 
 class AnswersPage(Form):
@@ -125,9 +131,12 @@ class AnswersPage(Form):
             self.tr("More find more, and take longer: each one is read before the answer."),
         )
         self.end()
-        preferences.changed.connect(
-            lambda group: engine.use_new_answers() if group == "answering" else None
-        )
+        self._engine = engine
+        preferences.changed.connect(self._on_preferences)
+
+    def _on_preferences(self, group: str) -> None:
+        if group == "answering":
+            self._engine.use_new_answers()
 
 
 class BehaviourPage(Form):
@@ -164,5 +173,5 @@ class BehaviourPage(Form):
         try:
             start_at_login(on)
         except AssistantError as error:
-            self._problem.setText(error.message)
+            self._problem.setText(engine_words(error.message))
             self._problem.show()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,10 +19,14 @@ from desktop.chat_keeper import ChatKeeper
 from desktop.engine import Engine
 from desktop.look import HIT, Look
 from desktop.models_page import ModelsPage
+from desktop.places import LIBRARY
 from desktop.preferences import Preferences
 from desktop.privacy_page import PrivacyPage
 from desktop.settings_pages import AnswersPage, AppearancePage, BehaviourPage, ReadingPage
 from desktop.widgets.form import Form
+
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
 
 APPEARANCE, READING, ANSWERS, MODELS, BEHAVIOUR, PRIVACY, ABOUT = range(7)
 _WIDTH = 200
@@ -108,3 +113,12 @@ class SettingsView(QWidget):
         row.setSpacing(0)
         row.addWidget(self.list)
         row.addWidget(self._stack, 1)
+
+
+def opened_in(window: MainWindow, look: Look) -> SettingsView:
+    """The view, connected to the window that it is shown in."""
+    view = SettingsView(window.preferences, window.engine, window.keeper, look)
+    view.lock_wanted.connect(window.lock_wanted)
+    view.passphrase_wanted.connect(lambda now, new: window.passphrase_wanted.emit(now, new, []))
+    view.library_wanted.connect(lambda: window.go_to(LIBRARY))
+    return view

@@ -11,14 +11,20 @@ from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from assistant.paths import Home
 from assistant.vault import is_sealed
 from desktop.children import entry
+from desktop.engine import Engine
+from desktop.engine_words import engine_words
+from desktop.handing_over import Kept
 from desktop.idle import IdleWatch
 from desktop.jobs import Worker
+from desktop.language import speak
 from desktop.locked_window import LockedWindow
 from desktop.look import Look, application, chosen_look
 from desktop.main_window import MainWindow
 from desktop.messages import ChangePassphrase, Opened, Sealing, Trouble, Unlock, Warm
 from desktop.preferences import Preferences
 from desktop.tidying import Tidying
+
+_AGAIN_MS = 300  # between looks whether the language can change
 
 
 class Shell(QObject):
@@ -36,7 +42,11 @@ class Shell(QObject):
         self._idle.passed.connect(self.lock)
         self._paths: list[str] = []  # what is to be taken when the library is open
         self.window: MainWindow | LockedWindow | None = None
-        preferences.changed.connect(lambda group: self._watch() if group == "window" else None)
+        self._spoken = preferences.settings.window.language
+        self._soon = QTimer(self)  # to speak another language, when nothing is under way
+        self._soon.setInterval(_AGAIN_MS)
+        self._soon.timeout.connect(self._speak)
+        preferences.changed.connect(self._on_preferences)
 
     def start(self, hidden: bool = False) -> None:
         """Show the library, or the page that asks for its passphrase."""
@@ -70,6 +80,7 @@ class Shell(QObject):
         self._show(self._locked())
 
     def close(self) -> None:
+        self._soon.stop()
         self._take_down()
         self._sealer.close()
         self._tidying.close()
@@ -91,7 +102,9 @@ class Shell(QObject):
     def _on_refused(self, trouble: Trouble) -> None:
         if isinstance(self.window, LockedWindow):
             wrong = self.tr("This is not the passphrase.")
-            self.window.ask(wrong if trouble.kind == "LockedError" else trouble.message)
+            self.window.ask(
+                wrong if trouble.kind == "LockedError" else engine_words(trouble.message)
+            )
 
     def _on_wish(self, current: str, new: str, folders: object) -> None:
         """Later: the button that was pressed is part of the window that goes."""
@@ -128,12 +141,46 @@ class Shell(QObject):
         window = self._main()
         self._show(window)
         wrong = self.tr("This is not the passphrase: nothing was changed.")
-        window.notice.say(wrong if trouble.kind == "LockedError" else trouble.message, kind="stop")
+        window.notice.say(
+            wrong if trouble.kind == "LockedError" else engine_words(trouble.message), kind="stop"
+        )
+
+    # --- the language ----------------------------------------------------------------------------
+
+    def _on_preferences(self, group: str) -> None:
+        if group == "window":
+            self._watch()
+            QTimer.singleShot(0, self, self._speak)  # what was chosen in goes with its window
+
+    def _speak(self) -> None:
+        """Change the language, if another is wanted: at once, or when nothing is under way."""
+        wanted = self._preferences.settings.window.language
+        window = self.window
+        if wanted == self._spoken:
+            self._soon.stop()
+            return
+        if not isinstance(window, MainWindow):
+            return  # when the library is open again
+        if window.engine.is_at_work or application().activeModalWidget() is not None:
+            if not self._soon.isActive():
+                self._soon.start()
+                window.notice.say(
+                    self.tr("The language changes when what Footnote is doing is done.")
+                )
+            return
+        self._soon.stop()
+        self._spoken = wanted
+        kept, hidden = Kept(window), window.isHidden()
+        speak(application(), wanted)
+        successor = self._main(window.engine)
+        self._show(successor, hidden=hidden and successor.wait_in_tray())
+        successor.engine.tell_again()
+        kept.put(successor)
 
     # --- windows ---------------------------------------------------------------------------------
 
-    def _main(self) -> MainWindow:
-        window = MainWindow(self.home, self._given_look, self._preferences)
+    def _main(self, engine: Engine | None = None) -> MainWindow:
+        window = MainWindow(self.home, self._given_look, self._preferences, engine)
         window.ended.connect(self._on_ended)
         window.lock_wanted.connect(self._on_lock_wanted)
         window.passphrase_wanted.connect(self._on_wish)

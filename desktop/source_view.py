@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from assistant.parsing.formats import kind_of
 from assistant.paths import Home
 from assistant.records import Page
+from desktop.engine_words import engine_words
 from desktop.jobs import Job, run_in_thread
 from desktop.look import HIT, MEDIUM, NORMAL, SMALL, Look
 from desktop.messages import Trouble
@@ -34,7 +36,10 @@ from desktop.widgets.quiet_button import quiet_button
 from desktop.widgets.search_bar import SearchBar
 from desktop.widgets.sheet_table import SheetTable
 from desktop.widgets.text_pages import TextPages, excerpt
-from desktop.words import name_of, place_words, shortened, shown_path
+from desktop.words import name_of, place_words, quoted, shortened, shown_path
+
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
 
 _LARGE = 16  # size of text from which the name stands in a line of its own
 _FIXED = ("code", "data", "csv", "notebook")  # kinds that are read in a fixed-width font
@@ -79,8 +84,8 @@ class SourceView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._home = home
         self._look = Look()
-        self._sightings: tuple[Sighting, ...] = ()
-        self._index = 0
+        self.sightings: tuple[Sighting, ...] = ()
+        self.index = 0
         self._reading: Job | None = None
         self._cells: list[QModelIndex] = []
         self.pdf = PdfPages(renderer)
@@ -105,16 +110,16 @@ class SourceView(QWidget):
 
     @property
     def sighting(self) -> Sighting | None:
-        return self._sightings[self._index] if self._sightings else None
+        return self.sightings[self.index] if self.sightings else None
 
     def open(self, sightings: Sequence[Sighting], index: int = 0) -> None:
         """Show one of several places; previous and next walk through them."""
-        self._sightings, self._index = tuple(sightings), index
+        self.sightings, self.index = tuple(sightings), index
         self._show()
 
     def step(self, by: int) -> None:
-        if self._sightings:
-            self._index = (self._index + by) % len(self._sightings)
+        if self.sightings:
+            self.index = (self.index + by) % len(self.sightings)
             self._show()
 
     def set_look(self, look: Look) -> None:
@@ -144,9 +149,9 @@ class SourceView(QWidget):
         self._name.setText(name_of(sighting.file))
         self._name.setToolTip(sighting.file)
         self._where.setText(where or shown_path(sighting.file))
-        several = len(self._sightings) > 1
-        self._count.setText(f"{self._index + 1}/{len(self._sightings)}" if several else "")
-        self._quote.setText(f"“{shortened(sighting.quote, 220)}”")
+        several = len(self.sightings) > 1
+        self._count.setText(f"{self.index + 1}/{len(self.sightings)}" if several else "")
+        self._quote.setText(quoted(shortened(sighting.quote, 220)))
         self._why.setText(sighting.why)
         self._why.setVisible(bool(sighting.why))
         for widget in self._walk:
@@ -167,8 +172,8 @@ class SourceView(QWidget):
         """The other places in the same file."""
         return tuple(
             each
-            for number, each in enumerate(self._sightings)
-            if each.is_cited and each.file == sighting.file and number != self._index
+            for number, each in enumerate(self.sightings)
+            if each.is_cited and each.file == sighting.file and number != self.index
         )
 
     def _show_pdf(self, sighting: Sighting) -> None:
@@ -216,7 +221,7 @@ class SourceView(QWidget):
         self._stack.setCurrentWidget(self.text)
 
     def _on_trouble(self, trouble: Trouble) -> None:
-        self._say(trouble.message)
+        self._say(engine_words(trouble.message))
 
     def _say(self, sentence: str) -> None:
         self._message.setText(sentence)
@@ -266,7 +271,7 @@ class SourceView(QWidget):
         if self.sighting is not None:
             where = place_words(self.sighting.place)
             name = name_of(self.sighting.file)
-            QGuiApplication.clipboard().setText(f"“{self.sighting.quote}” ({name}, {where})")
+            QGuiApplication.clipboard().setText(f"{quoted(self.sighting.quote)} ({name}, {where})")
 
     def _on_pin(self) -> None:
         if self.sighting is not None:
@@ -365,3 +370,13 @@ class SourceView(QWidget):
         button.clicked.connect(slot)
         self._icons.append((button, icon))
         return button
+
+
+def opened_in(window: MainWindow, look: Look) -> SourceView:
+    """The view, connected to the window that it is shown in; hidden until a place is opened."""
+    view = SourceView(window.engine.home, window.engine.renderer)
+    view.pinned.connect(window.ask_about)
+    view.set_look(look)
+    view.setMinimumWidth(360)
+    view.hide()
+    return view

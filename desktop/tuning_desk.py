@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from desktop.engine import Engine
+from desktop.engine_words import engine_words
 from desktop.jobs import Job
 from desktop.messages import Trouble
 from desktop.models.pairs_model import PairsModel
@@ -52,7 +53,7 @@ class TuningDesk(QObject):
         self.told.emit()
 
     def say(self, trouble: Trouble) -> None:
-        self.troubled.emit(trouble.message)
+        self.troubled.emit(engine_words(trouble.message))
 
     # --- the base --------------------------------------------------------------------------------
 

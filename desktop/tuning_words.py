@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QLocale
-
+from desktop.engine_words import engine_words
 from desktop.language import translated as _tr
+from desktop.words import decimal
 
 KINDS = ("empty", "secret", "duplicate", "conflict", "too_long", "contaminated")
 WAYS = ("base", "base+retrieval", "tuned", "tuned+retrieval")
-
-
-def decimal(number: float, places: int = 2) -> str:
-    """In the language's own way of writing."""
-    return QLocale().toString(float(number), "f", places)
 
 
 def finding_words(kind: str) -> str:
@@ -129,7 +124,7 @@ def settings_words(settings: dict[str, Any]) -> str:
 
 def problems_of(proof: dict[str, Any]) -> list[tuple[str, str]]:
     """(what is wrong, its evidence) of a kept proof: what blocks the adapter until accepted."""
-    found = [(guard_words(one["guard"]), one["message"]) for one in proof["warnings"]]
+    found = [(guard_words(one["guard"]), engine_words(one["message"])) for one in proof["warnings"]]
     if not proof["proof"]["best"].startswith("tuned"):
         advice = advice_words(proof["proof"], proof.get("bar", 0.0))
         found.insert(0, (_tr("Not better"), advice))

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from assistant.answer_events import Checked, Finished, Progressed, Retrieved, Written
 from assistant.chats import Turn
-from assistant.records import Answer, Hit
+from assistant.records import Answer, Hit, Sentence
+from desktop.engine_words import engine_words, library_words
 from desktop.exporting import as_markdown
 from desktop.jobs import Job
 from desktop.look import SMALL, Look
@@ -20,7 +21,7 @@ from desktop.widgets.hit_card import HitCard
 from desktop.widgets.judge_bar import JudgeBar
 from desktop.widgets.quiet_button import quiet_button
 from desktop.widgets.retrieval_view import RetrievalView
-from desktop.words import found_words, name_of, when_words
+from desktop.words import decimal, found_words, name_of, when_words
 
 _REPAINT_MS = 50
 _CARDS = 3
@@ -71,7 +72,7 @@ class TurnView(QFrame):
         self._hits, self._problem = turn.hits, turn.problem
         if turn.answer is not None:
             for sentence in turn.answer.sentences:
-                self.text.add(sentence)
+                self._add(sentence)
             self._finish(turn.answer)
             if turn.asked_at:
                 self._state.setText(f"{self._state.text()} · {when_words(turn.asked_at)}")
@@ -79,7 +80,7 @@ class TurnView(QFrame):
             self.text.hide()
             self._state.setText("" if turn.problem else self.tr("Stopped."))
             if turn.problem:
-                self._say(turn.problem)
+                self._say(engine_words(turn.problem))
         self._show_ending()
 
     @property
@@ -127,7 +128,7 @@ class TurnView(QFrame):
             case Checked(sentence):
                 self._repaint.stop()
                 self.text.show()
-                self.text.add(sentence)
+                self._add(sentence)
             case Finished(answer):
                 self._finish(answer)
 
@@ -137,6 +138,10 @@ class TurnView(QFrame):
         self._searched = "; ".join(self._searches)
         known = {hit.passage_id for hit in self._hits}
         self._hits += tuple(hit for hit in hits if hit.passage_id not in known)
+
+    def _add(self, sentence: Sentence) -> None:
+        """Without passages to answer from, the engine speaks of the library in words of its own."""
+        self.text.add(sentence if self._hits else library_words(sentence))
 
     def _finish(self, answer: Answer) -> None:
         self._repaint.stop()
@@ -150,7 +155,7 @@ class TurnView(QFrame):
         self.text.setVisible(bool(answer.sentences))
         seconds = answer.timings.get("total_ms", 0) / 1000
         count = len(self._hits)
-        self._state.setText(self.tr("{0} passages, {1:.1f} s").format(count, seconds))
+        self._state.setText(self.tr("{0} passages, {1} s").format(count, decimal(seconds, 1)))
         self._why.setVisible(bool(self._hits))
         self._copy.setVisible(bool(answer.sentences))
         self.judging.ask(answer)
@@ -180,7 +185,7 @@ class TurnView(QFrame):
         self._repaint.stop()
         self._state.setText("")
         self._problem = trouble.message
-        self._say(trouble.message)
+        self._say(engine_words(trouble.message))
         self._message.setToolTip(trouble.detail)
         self._get_models.setVisible(trouble.kind == "ModelError")
         self._end()

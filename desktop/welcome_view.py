@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -25,6 +26,7 @@ from assistant.errors import ModelError
 from assistant.models.installed import default_model
 from assistant.paths import Home, resources
 from desktop.engine import Engine
+from desktop.engine_words import engine_words
 from desktop.jobs import Job, run_in_thread
 from desktop.look import HIT, MEDIUM, SMALL, WIDE, WIDEST, Look
 from desktop.messages import GetModels, ImportModel, LookAt, LookedAt, ModelStep, Trouble
@@ -32,6 +34,9 @@ from desktop.widgets.flow import ReadingColumn
 from desktop.widgets.form import small
 from desktop.widgets.passphrase_fields import PassphraseFields
 from desktop.words import duration_words, number_words, shown_path, size_words, step_words
+
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
 
 _WIDTH = 640
 
@@ -95,7 +100,9 @@ class WelcomeView(QScrollArea):
         self.is_counted = False
         self._looking = self._engine.errands.run(LookAt(tuple(self._folders)))
         self._looking.told.connect(self._on_counted)
-        self._looking.failed.connect(lambda trouble: self._amount.setText(trouble.message))
+        self._looking.failed.connect(
+            lambda trouble: self._amount.setText(engine_words(trouble.message))
+        )
 
     def _on_counted(self, told: object) -> None:
         assert isinstance(told, LookedAt)
@@ -160,7 +167,7 @@ class WelcomeView(QScrollArea):
     def _on_fetch_failed(self, trouble: Trouble) -> None:
         self._bar.hide()
         self._get.setEnabled(True)
-        self._step.setText(trouble.message)
+        self._step.setText(engine_words(trouble.message))
         self._step.show()
 
     def _on_fetched(self) -> None:
@@ -348,3 +355,11 @@ def dropped_folders(event: QDropEvent) -> list[str]:
     """The folders that were dropped; of a file, the folder that it is in."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return list(dict.fromkeys(str(path if path.is_dir() else path.parent) for path in paths))
+
+
+def opened_in(window: MainWindow, look: Look) -> WelcomeView:
+    """The view, connected to the window that it is shown in."""
+    view = WelcomeView(window.engine, look)
+    view.started.connect(window.add_folders)
+    view.sealed_start.connect(lambda new, all: window.passphrase_wanted.emit("", new, all))
+    return view

@@ -55,12 +55,22 @@ def place_words(place: Place, with_heading: bool = True) -> str:
     if place.message:
         words.append(place.message)
     if with_heading and place.heading:
-        words.append(_tr("“{0}”").format(place.heading.split(" › ")[-1]))
+        words.append(quoted(place.heading.split(" › ")[-1]))
     return ", ".join(words)
 
 
 def number_words(number: int) -> str:
     return QLocale().toString(number)
+
+
+def decimal(number: float, places: int = 2) -> str:
+    """In the language's own way of writing."""
+    return QLocale().toString(float(number), "f", places)
+
+
+def quoted(text: str) -> str:
+    """In the language's own quotation marks."""
+    return _tr("“{0}”").format(text)
 
 
 def size_words(size: float) -> str:

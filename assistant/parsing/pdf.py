@@ -270,17 +270,21 @@ def _warnings(sheets: list[_Sheet]) -> tuple[str, ...]:
     scans = [number for number, sheet in enumerate(sheets, 1) if sheet.is_scan]
     damaged = [number for number, sheet in enumerate(sheets, 1) if sheet.is_damaged]
     hidden = [number for number, sheet in enumerate(sheets, 1) if sheet.has_hidden]
-    told = tuple(
-        f"Page {numbers[0]} is {what}; its text is not read."
-        if len(numbers) == 1
-        else f"Pages {_ranges(numbers)} are {what}; their text is not read."
-        for numbers, what in ((scans, "scanned"), (damaged, "damaged"))
+    return tuple(
+        (one if len(numbers) == 1 else several).format(_ranges(numbers))
+        for numbers, (one, several) in zip((scans, damaged, hidden), _TOLD, strict=True)
         if numbers
     )
-    if hidden:
-        pages = "page" if len(hidden) == 1 else "pages"
-        told += (f"Text that cannot be seen on {pages} {_ranges(hidden)} is left out.",)
-    return told
+
+
+_TOLD = (  # of one page, of several
+    ("Page {} is scanned; its text is not read.", "Pages {} are scanned; their text is not read."),
+    ("Page {} is damaged; its text is not read.", "Pages {} are damaged; their text is not read."),
+    (
+        "Text that cannot be seen on page {} is left out.",
+        "Text that cannot be seen on pages {} is left out.",
+    ),
+)
 
 
 def _ranges(numbers: list[int]) -> str:

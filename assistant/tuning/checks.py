@@ -155,18 +155,21 @@ def _without_leaks(
     kept: list[tuple[Example, ...]] = []
     for part in (split.train, split.validation):
         gone: set[int] = set()
-        for whose, questions in (("a held-out", held), ("an evaluation", list(judged))):
+        for whose, questions in (("held_out", held), ("evaluation", list(judged))):
             for leak in contaminated(part, questions, embed):
                 if leak.index not in gone:
                     gone.add(leak.index)
-                    words = f"{_HOW[leak.how]} {whose} question: {leak.shown}."
+                    words = _LEAKS[whose, leak.how].format(leak.shown)
                     findings.append(_found("contaminated", part[leak.index], words))
         kept.append(tuple(one for index, one in enumerate(part) if index not in gone))
     return replace(split, train=kept[0], validation=kept[1]), findings
 
 
-_HOW = {
-    "exact": "It asks exactly",
-    "words": "It holds words of",
-    "meaning": "It asks nearly the same as",
+_LEAKS = {
+    ("held_out", "exact"): "It asks exactly a held-out question: {}.",
+    ("held_out", "words"): "It holds words of a held-out question: {}.",
+    ("held_out", "meaning"): "It asks nearly the same as a held-out question: {}.",
+    ("evaluation", "exact"): "It asks exactly an evaluation question: {}.",
+    ("evaluation", "words"): "It holds words of an evaluation question: {}.",
+    ("evaluation", "meaning"): "It asks nearly the same as an evaluation question: {}.",
 }

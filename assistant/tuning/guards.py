@@ -118,12 +118,11 @@ def knowledge(
     by_way = {one.way: one for one in figures}
     alone, helped = by_way.get("tuned"), by_way.get("tuned+retrieval")
     if facts and alone and helped and helped.f1 > alone.f1 + NEEDED:
-        yield Warned(
-            "knowledge",
+        missed = (
             f"Without retrieval the tuned model misses facts of your files (F1 {alone.f1:.2f}; "
             f"with it {helped.f1:.2f}): it learned the form, and facts must still be looked up."
-            + _shown(cases or {}),
         )
+        yield Warned("knowledge", missed + _shown(cases or {}))
 
 
 def _shown(cases: Mapping[Way, Sequence[Case]]) -> str:

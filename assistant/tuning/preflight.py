@@ -40,10 +40,10 @@ def require_room(base: Base, settings: TrainSettings, folder: Path, longest: int
     """Raises TuningError where memory or disk fall short, with how much."""
     needs = needs_of(base, settings, longest)
     memory, disk = psutil.virtual_memory().available, psutil.disk_usage(str(folder)).free
-    for name, wanted, there in (("memory", needs.memory, memory), ("disk", needs.disk, disk)):
+    for what, wanted, there in (("memory", needs.memory, memory), ("disk", needs.disk, disk)):
         if wanted > there:
             raise TuningError(
-                f"Training on {base.name} needs about {wanted / 1e9:.1f} GB of {name}, and "
+                f"Training on {base.name} needs about {wanted / 1e9:.1f} GB of {what}, and "
                 f"{there / 1e9:.1f} GB are free; choose a smaller model, or free some."
             )
     return needs

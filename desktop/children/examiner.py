@@ -204,9 +204,10 @@ def quality_told(
     last = next((run for run in reversed(runs) if not run.trial), None)
     outcomes = last.outcomes if last is not None else ()
     known = {case.id: case for case in cases}
+    tried = {run.note.removeprefix("trial of ") for run in runs if run.trial}
     return QualityTold(
         tuple(cases),
-        tuple(_run_told(run) for run in runs),
+        tuple(_run_told(run, tried) for run in runs),
         tuple(
             GroupTold(one.by, one.name, one.questions, one.figures)
             for one in groups(outcomes, collections)
@@ -221,7 +222,8 @@ def quality_told(
     )
 
 
-def _run_told(run: Run) -> RunTold:
+def _run_told(run: Run, tried: set[str]) -> RunTold:
+    before = run.note.removeprefix("before ")
     return RunTold(
         run.id,
         run.note,
@@ -230,6 +232,7 @@ def _run_told(run: Run) -> RunTold:
         run.library.texts,
         run.models.get("embedder", ""),
         run.figures,
+        before if before != run.note and before in tried else "",
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from desktop.engine_words import engine_words
 from desktop.tuning_messages import FindingTold
 from desktop.tuning_words import finding_words
 from desktop.words import number_words
@@ -30,10 +31,12 @@ class FindingsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         one = self.findings[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return one.message
+            return engine_words(one.message)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (number_words(one.row + 1), finding_words(one.kind), one.message)[index.column()]
+        return (number_words(one.row + 1), finding_words(one.kind), engine_words(one.message))[
+            index.column()
+        ]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

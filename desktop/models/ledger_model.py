@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 
 from assistant.paths import Home
 from assistant.records import FileState
+from desktop.engine_words import engine_words
 from desktop.look import LIGHT, Theme
 from desktop.messages import FileGone, FileTold
 from desktop.words import name_of, number_words, shown_path, state_words, when_words
@@ -175,7 +176,7 @@ class LedgerModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line = self._lines[self._shown[index.row()]]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.reason if index.column() == REASON else line.path
+            return engine_words(line.reason) if index.column() == REASON else line.path
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == PASSAGES:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == STATE:
@@ -194,7 +195,7 @@ class LedgerModel(QAbstractTableModel):
             case 4:
                 return self._when(line.changed_at) if line.changed_at else ""
             case _:
-                return line.reason
+                return engine_words(line.reason)
 
     def _when(self, iso: str) -> str:
         """Many files have the same second; the words for it are slow to find."""

@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor
 
 from assistant.records import Message
 from assistant.tuning.examples import Example
+from desktop.engine_words import engine_words
 from desktop.look import LIGHT, Theme
 from desktop.tuning_messages import ChecksTold, FindingTold
 from desktop.tuning_words import finding_words, part_words
@@ -181,7 +182,7 @@ class PairsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and column == FOUND:
             return self._attention
         if role == Qt.ItemDataRole.ToolTipRole and column == FOUND:
-            return "\n".join(one.message for one in self._found.get(number, ()))
+            return "\n".join(engine_words(one.message) for one in self._found.get(number, ()))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         example = self.examples[number]

@@ -7,7 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from desktop.tuning_words import decimal, way_words
+from desktop.tuning_words import way_words
+from desktop.words import decimal
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

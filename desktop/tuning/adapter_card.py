@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.engine_words import engine_words
 from desktop.look import HAIR, HIT, MEDIUM, SMALL
 from desktop.tuning_messages import AdapterTold
-from desktop.tuning_words import advice_words, decimal, problems_of, settings_words
+from desktop.tuning_words import advice_words, problems_of, settings_words
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import small
-from desktop.words import number_words, size_words, when_words
+from desktop.words import decimal, number_words, size_words, when_words
 
 _MOST = 150  # per cent of the strength it was trained with
 _STEP = 10
@@ -125,7 +126,7 @@ class AdapterCard(QFrame):
         self._column.addSpacing(SMALL)
         self._column.addLayout(row)
         if one.reason:
-            self._column.addWidget(small(one.reason))
+            self._column.addWidget(small(engine_words(one.reason)))
         self.attached.toggled.connect(self._on_changed)
         self.slider.valueChanged.connect(self._show_strength)
         self.slider.valueChanged.connect(self._on_moved)

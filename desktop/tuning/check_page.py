@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.engine_words import engine_words
 from desktop.jobs import Job
 from desktop.look import HAIR, HIT, MEDIUM, SMALL, Look
 from desktop.messages import Trouble
@@ -91,7 +92,7 @@ class CheckPage(QScrollArea):
     def _on_failed(self, trouble: Trouble) -> None:
         self.start.setEnabled(True)
         self._show(None)
-        self._about.setText(trouble.message)
+        self._about.setText(engine_words(trouble.message))
 
     def _on_changed(self) -> None:
         if self._desk.pairs.checks is None:

@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.engine_words import engine_words
 from desktop.jobs import Job
 from desktop.look import HIT, MEDIUM, NORMAL, SMALL
 from desktop.messages import Trouble
 from desktop.tuning_desk import TuningDesk
 from desktop.tuning_messages import AdapterTold, AgreementTold, Merge, MergeTold
-from desktop.tuning_words import decimal
 from desktop.widgets.form import Choice, small
-from desktop.words import name_of, size_words
+from desktop.words import decimal, name_of, size_words
 
 FORMATS = ("F16", "Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q4_0")
 
@@ -97,7 +97,7 @@ class MergeDialog(QDialog):
         )
 
     def _on_failed(self, trouble: Trouble) -> None:
-        self._state.setText(f"▲ {trouble.message}")
+        self._state.setText(f"▲ {engine_words(trouble.message)}")
         self._show_state()
 
     def _show_state(self) -> None:

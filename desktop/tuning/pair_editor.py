@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.engine_words import engine_words
 from desktop.look import HIT, MEDIUM, SMALL
 from desktop.models.pairs_model import PairsModel, earlier_of, instruction_of, with_texts
 from desktop.widgets.form import small
@@ -78,7 +79,7 @@ class PairEditor(QScrollArea):
 
     def _show_about(self) -> None:
         found = self._model.found(self._row) if self._row >= 0 else []
-        self._found.setText("\n".join(f"▲ {one.message}" for one in found))
+        self._found.setText("\n".join(f"▲ {engine_words(one.message)}" for one in found))
         self._found.setVisible(bool(found))
         earlier = earlier_of(self._model.example(self._row)) if self._row >= 0 else ()
         words = self.tr("{0} earlier turns of the conversation are kept as they are.")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.engine_words import engine_words
 from desktop.jobs import Job
 from desktop.look import HAIR, HIT, MEDIUM, NORMAL, SMALL, Look
 from desktop.messages import Trouble
@@ -97,7 +98,7 @@ class ProvePage(QScrollArea):
             self._say(words.format(way_words(told.way), told.done, told.total))
 
     def _on_failed(self, trouble: Trouble) -> None:
-        self._say(f"▲ {trouble.message}")
+        self._say(f"▲ {engine_words(trouble.message)}")
         self._show_state()
 
     def _on_ended(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.tuning.events import Estimated, Finished, Prepared, Saved, Stepped, Validated
+from desktop.engine_words import engine_words
 from desktop.jobs import Job
 from desktop.look import HIT, MEDIUM, NORMAL, SMALL, Look
 from desktop.messages import Trouble
@@ -34,12 +35,11 @@ from desktop.tuning_messages import (
     Train,
     TrainWish,
 )
-from desktop.tuning_words import decimal
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import small
 from desktop.widgets.loss_chart import LossChart
 from desktop.widgets.turning_splitter import TurningSplitter
-from desktop.words import duration_words, number_words, size_words, time_words
+from desktop.words import decimal, duration_words, number_words, size_words, time_words
 
 _RECENT = 20  # steps that the shown rate is of
 
@@ -247,9 +247,9 @@ class TrainPage(QWidget):
 
     def _on_failed(self, trouble: Trouble) -> None:
         if self._is_estimate:
-            self.form.needs.setText(f"▲ {trouble.message}")
+            self.form.needs.setText(f"▲ {engine_words(trouble.message)}")
         else:
-            self._say(f"▲ {trouble.message}")
+            self._say(f"▲ {engine_words(trouble.message)}")
         self._on_ended()
 
     def _on_ended(self) -> None:

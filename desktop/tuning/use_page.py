@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.engine_words import engine_words
 from desktop.jobs import Job
 from desktop.look import HIT, MEDIUM, SMALL, Look
 from desktop.messages import Trouble
@@ -165,7 +166,7 @@ class UsePage(QScrollArea):
         self._desk.read()
 
     def _on_failed(self, trouble: Trouble) -> None:
-        self._say(f"▲ {trouble.message}")
+        self._say(f"▲ {engine_words(trouble.message)}")
         self._desk.read()
 
     def _say(self, words: str) -> None:

@@ -19,9 +19,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from assistant.records import Citation, Sentence
+from desktop.engine_words import engine_words
 from desktop.exporting import Footnotes, footnote_words
 from desktop.look import HAIR, MEDIUM, Look
-from desktop.words import day_words, shortened
+from desktop.words import day_words, quoted, shortened
 
 _LINE = 145  # line height in per cent
 
@@ -108,7 +109,7 @@ class AnswerText(QTextBrowser):
         if sentence.status == "partly":
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             style.setUnderlineColor(QColor(self._look.theme.attention))
-            style.setToolTip(sentence.reason)
+            style.setToolTip(engine_words(sentence.reason))
         if sentence.contrary:
             cursor.insertBlock()
             warning = self._style(self._look.theme.attention)
@@ -120,7 +121,7 @@ class AnswerText(QTextBrowser):
             cursor.insertText(" " + self.tr("(as of {0})").format(day_words(sentence.as_of)), aside)
         if sentence.status == "partly":
             aside = self._style(self._look.theme.attention, self._look.sizes.small)
-            aside.setToolTip(sentence.reason)
+            aside.setToolTip(engine_words(sentence.reason))
             cursor.insertText(" " + self.tr("(partly supported)"), aside)
 
     def _write_marks(self, cursor: QTextCursor, sentence: Sentence) -> None:
@@ -138,7 +139,7 @@ class AnswerText(QTextBrowser):
             style.setAnchor(True)
             style.setAnchorHref(f"note:{number - 1}")
             quote = shortened(citation.quote, 300)
-            style.setToolTip(f"{footnote_words(citation)}\n“{quote}”")
+            style.setToolTip(f"{footnote_words(citation)}\n{quoted(quote)}")
         return style
 
     def _write_unsupported(self, cursor: QTextCursor, sentence: Sentence) -> None:
@@ -154,7 +155,7 @@ class AnswerText(QTextBrowser):
         struck.setFontStrikeOut(True)
         cursor.insertText(sentence.text, struck)
         cursor.insertBlock()
-        why = sentence.reason or self.tr("Not found in your files.")
+        why = engine_words(sentence.reason) or self.tr("Not found in your files.")
         cursor.insertText("✕ " + why, self._style(theme.stop, self._look.sizes.small))
 
     def _write_notes(self) -> None:
@@ -168,7 +169,7 @@ class AnswerText(QTextBrowser):
             link = self._style(theme.accent, sizes.normal)
             link.setAnchor(True)
             link.setAnchorHref(f"note:{number - 1}")
-            link.setToolTip(f"“{shortened(citation.quote, 300)}”")
+            link.setToolTip(quoted(shortened(citation.quote, 300)))
             cursor.insertText(f"{number}  {footnote_words(citation)}", link)
 
     def _end(self) -> QTextCursor:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.engine_words import engine_words
 from desktop.look import HAIR, MEDIUM, SMALL
 from desktop.messages import FolderTold
 from desktop.widgets.quiet_button import quiet_button
@@ -77,7 +78,7 @@ class FolderCard(QFrame):
     def show_counts(self, counts: Counter[str]) -> None:
         """Files by state."""
         if self.folder.unreachable:
-            self._counts.setText("◇ " + self.folder.unreachable)
+            self._counts.setText("◇ " + engine_words(self.folder.unreachable))
             self._bar.setVisible(False)
             return
         total = sum(counts.values())

@@ -10,8 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.look import HAIR, MEDIUM, SMALL, Look
-from desktop.tuning_words import decimal
-from desktop.words import number_words
+from desktop.words import decimal, number_words
 
 Point = tuple[int, float]  # optimiser step, mean loss of a learned token in nats
 _DOT = 4

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.engine import Engine
+from desktop.engine_words import engine_words
 from desktop.jobs import Job
 from desktop.look import HIT, MEDIUM, NORMAL, SMALL
 from desktop.messages import FolderTold, Preview, Previewed
@@ -77,7 +78,7 @@ class PatternsDialog(QDialog):
 
     def _on_failed(self, trouble: object) -> None:
         self._save.setEnabled(False)
-        self._summary.setText(getattr(trouble, "message", ""))
+        self._summary.setText(engine_words(getattr(trouble, "message", "")))
         self._changes.clear()
 
     def _on_save(self) -> None:

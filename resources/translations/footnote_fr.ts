@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Footnotes that are right</source>
-        <translation>Notes de bas de page justes</translation>
+        <translation>Notes justes</translation>
     </message>
     <message>
         <source>Evidence that is cited</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Overlap with the answer</source>
-        <translation>Recouvrement de la réponse</translation>
+        <translation>Recouvrement</translation>
     </message>
     <message>
         <source>Search, milliseconds</source>
@@ -466,6 +466,10 @@
     <message>
         <source>{0}, trial of {1}</source>
         <translation>{0}, essai de {1}</translation>
+    </message>
+    <message>
+        <source>{0}, before {1} was tried</source>
+        <translation>{0}, avant l’essai de {1}</translation>
     </message>
     <message>
         <source>said again what you marked as wrong</source>
@@ -778,10 +782,6 @@
         <source>Language</source>
         <translation>Langue</translation>
     </message>
-    <message>
-        <source>Used from the next start of Footnote.</source>
-        <translation>Utilisée au prochain démarrage de Footnote.</translation>
-    </message>
 </context>
 <context>
     <name>AskHead</name>
@@ -839,14 +839,6 @@
     <message>
         <source>Show earlier questions</source>
         <translation>Afficher les questions précédentes</translation>
-    </message>
-    <message>
-        <source>Ask your files</source>
-        <translation>Interrogez vos fichiers</translation>
-    </message>
-    <message>
-        <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
-        <translation>Écrivez une question ci-dessous. Chaque phrase de la réponse a une note qui ouvre la page d’où elle vient ; ce que vos fichiers ne disent pas reste sans réponse.</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1553,6 +1545,17 @@ La bonne réponse : {3}</translation>
     <message>
         <source>{0} patterns</source>
         <translation>{0} motifs</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Ask your files</source>
+        <translation>Interrogez vos fichiers</translation>
+    </message>
+    <message>
+        <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
+        <translation>Écrivez une question ci-dessous. Chaque phrase de la réponse a une note qui ouvre la page d’où elle vient ; ce que vos fichiers ne disent pas reste sans réponse.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2861,10 @@ Cliquez pour le retirer.</translation>
         <source>This is not the passphrase: nothing was changed.</source>
         <translation>Ce n’est pas la phrase secrète : rien n’a été changé.</translation>
     </message>
+    <message>
+        <source>The language changes when what Footnote is doing is done.</source>
+        <translation>La langue changera quand Footnote aura fini ce qu’il fait.</translation>
+    </message>
 </context>
 <context>
     <name>SourceView</name>
@@ -2973,7 +2980,7 @@ Cliquez pour le retirer.</translation>
     </message>
     <message>
         <source>found by words only: no embedding model</source>
-        <translation>trouvé par les mots seulement : pas de modèle de sens</translation>
+        <translation>trouvé par les mots seulement : pas de modèle de vecteurs</translation>
     </message>
     <message>
         <source>{0} waiting, reading {1}</source>
@@ -3365,8 +3372,8 @@ Cliquez pour le retirer.</translation>
         <translation>Vos fichiers ne répondent pas à : {0}</translation>
     </message>
     <message>
-        <source>{0} passages, {1:.1f} s</source>
-        <translation>{0} passages, {1:.1f} s</translation>
+        <source>{0} passages, {1} s</source>
+        <translation>{0} passages, {1} s</translation>
     </message>
     <message>
         <source>Nothing in your files matches this question.</source>
@@ -3634,6 +3641,1953 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Page {0}</source>
         <translation>Page {0}</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>&quot;history&quot; must hold pairs of a question and an answer</source>
+        <translation>« history » doit contenir des paires d’une question et d’une réponse</translation>
+    </message>
+    <message>
+        <source>&quot;instances&quot; must hold objects with &quot;input&quot; and &quot;output&quot;</source>
+        <translation>« instances » doit contenir des objets avec « input » et « output »</translation>
+    </message>
+    <message>
+        <source>&quot;messages&quot;, &quot;conversations&quot;, &quot;instruction&quot; and &quot;output&quot;, &quot;prompt&quot; and &quot;completion&quot;, or &quot;question&quot; and &quot;answer&quot;</source>
+        <translation>« messages », « conversations », « instruction » et « output », « prompt » et « completion », ou « question » et « answer »</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is not a date: write it as 2024, 2024-05 or 2024-05-31.</source>
+        <translation>« {0} » n’est pas une date : écrivez-la 2024, 2024-05 ou 2024-05-31.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; must be a list</source>
+        <translation>« {0} » doit être une liste</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; must be a text</source>
+        <translation>« {0} » doit être un texte</translation>
+    </message>
+    <message>
+        <source>A change of the passphrase could not be finished: {0}. Free some space, close other Footnotes and start again; nothing was lost.</source>
+        <translation>Un changement de la phrase secrète n’a pas pu être mené à son terme : {0}. Libérez de la place, fermez les autres Footnote et redémarrez ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name, without quotation marks.</source>
+        <translation>Une collection a besoin d’un nom, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase cannot be recovered: nobody has another key.</source>
+        <translation>Une phrase secrète oubliée est irrécupérable : personne n’a d’autre clé.</translation>
+    </message>
+    <message>
+        <source>A message attached to &quot;{0}&quot; could not be read.</source>
+        <translation>Un message joint à « {0} » n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>A model “{0}” is installed already: remove it first with `footnote models remove {1}`, or import this one under another id.</source>
+        <translation>Un modèle « {0} » est déjà installé : supprimez-le d’abord avec `footnote models remove {1}`, ou importez celui-ci sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least {0} characters; several words are best.</source>
+        <translation>Une phrase secrète doit avoir au moins {0} caractères ; plusieurs mots valent mieux.</translation>
+    </message>
+    <message>
+        <source>A slide layout is damaged; positions and bullets may be wrong.</source>
+        <translation>Une disposition de diapositive est endommagée ; les positions et les puces peuvent être fausses.</translation>
+    </message>
+    <message>
+        <source>A stored conversation is damaged: delete it.</source>
+        <translation>Une conversation conservée est endommagée : supprimez-la.</translation>
+    </message>
+    <message>
+        <source>A {0} could not be read.</source>
+        <translation>Un {0} n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>A {0} of this document is damaged and was not read.</source>
+        <translation>Un {0} de ce document est endommagé et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>An answer cannot be empty; drop the pair instead.</source>
+        <translation>Une réponse ne peut pas être vide ; écartez plutôt la paire.</translation>
+    </message>
+    <message>
+        <source>An embedded document was not read.</source>
+        <translation>Un document incorporé n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>An embedded file was not read.</source>
+        <translation>Un fichier incorporé n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Another Footnote is indexing into this library: let it finish, or stop it first.</source>
+        <translation>Un autre Footnote lit des fichiers dans cette bibliothèque : laissez-le finir, ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>Mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>Comments or tables of a sheet are damaged and were not read.</source>
+        <translation>Des commentaires ou des tableaux d’une feuille sont endommagés et n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>Fetching models needs pip: run `python -m ensurepip` in Footnote&apos;s environment.</source>
+        <translation>Il faut pip pour aller chercher des modèles : lancez `python -m ensurepip` dans l’environnement de Footnote.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Le fichier est trop grand</translation>
+    </message>
+    <message>
+        <source>Footnote does not know the file type {0}; rename it to .txt if it is text.</source>
+        <translation>Footnote ne connaît pas le type de fichier {0} ; renommez-le en .txt si c’est du texte.</translation>
+    </message>
+    <message>
+        <source>Footnote does not read files of the type {0}.</source>
+        <translation>Footnote ne lit pas les fichiers du type {0}.</translation>
+    </message>
+    <message>
+        <source>Footnote made a mistake ({0}).</source>
+        <translation>Footnote a fait une erreur ({0}).</translation>
+    </message>
+    <message>
+        <source>Footnote stopped each time it read this file; it waits until the file changes.</source>
+        <translation>Footnote s’est arrêté chaque fois qu’il lisait ce fichier ; celui-ci attend d’être modifié.</translation>
+    </message>
+    <message>
+        <source>For one, “{0}”: from memory “{1}”, with the files “{2}”, and right is “{3}”.</source>
+        <translation>Par exemple, « {0} » : de mémoire « {1} », avec les fichiers « {2} », et la bonne réponse est « {3} ».</translation>
+    </message>
+    <message>
+        <source>In {0}, retrieval.words and retrieval.meaning are both 0, so nothing could be found: set one of them above 0.</source>
+        <translation>Dans {0}, retrieval.words et retrieval.meaning sont tous deux à 0, et rien ne pourrait être trouvé : mettez l’un des deux au-dessus de 0.</translation>
+    </message>
+    <message>
+        <source>In {0}, the sizes in [chunking] must rise: small_tokens, target_tokens, max_tokens are {1}, {2}, {3}.</source>
+        <translation>Dans {0}, les tailles de [chunking] doivent croître : small_tokens, target_tokens, max_tokens valent {1}, {2}, {3}.</translation>
+    </message>
+    <message>
+        <source>In {0}, {1} must be {2}, but is {3}: change it, or remove its line for the default, {4}.</source>
+        <translation>Dans {0}, {1} doit être {2}, mais c’est {3} : changez-le, ou supprimez sa ligne pour retrouver la valeur par défaut, {4}.</translation>
+    </message>
+    <message>
+        <source>In {0}, “{1}” must be a table: write [{2}] in a line of its own, and its settings below.</source>
+        <translation>Dans {0}, « {1} » doit être une table : écrivez [{2}] sur une ligne à part, et ses réglages en dessous.</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erreur d’entrée ou de sortie</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Argument incorrect</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>C’est un dossier</translation>
+    </message>
+    <message>
+        <source>It asks exactly a held-out question: {0}.</source>
+        <translation>Il pose exactement une question réservée : {0}.</translation>
+    </message>
+    <message>
+        <source>It asks exactly an evaluation question: {0}.</source>
+        <translation>Il pose exactement une question d’évaluation : {0}.</translation>
+    </message>
+    <message>
+        <source>It asks nearly the same as a held-out question: {0}.</source>
+        <translation>Il demande presque la même chose qu’une question réservée : {0}.</translation>
+    </message>
+    <message>
+        <source>It asks nearly the same as an evaluation question: {0}.</source>
+        <translation>Il demande presque la même chose qu’une question d’évaluation : {0}.</translation>
+    </message>
+    <message>
+        <source>It holds words of a held-out question: {0}.</source>
+        <translation>Il contient des mots d’une question réservée : {0}.</translation>
+    </message>
+    <message>
+        <source>It holds words of an evaluation question: {0}.</source>
+        <translation>Il contient des mots d’une question d’évaluation : {0}.</translation>
+    </message>
+    <message>
+        <source>It holds {0}, which the model would learn by heart.</source>
+        <translation>Il contient {0} ; le modèle l’apprendrait par cœur.</translation>
+    </message>
+    <message>
+        <source>It is the same as line {0}.</source>
+        <translation>Il est identique à la ligne {0}.</translation>
+    </message>
+    <message>
+        <source>It is {0} tokens long, and {1} are allowed; shorten or split it.</source>
+        <translation>Il fait {0} jetons, et {1} sont permis ; raccourcissez-le ou divisez-le.</translation>
+    </message>
+    <message>
+        <source>It says nothing that could be checked.</source>
+        <translation>Elle ne dit rien qui puisse être vérifié.</translation>
+    </message>
+    <message>
+        <source>Line {0} asks the same and is answered differently.</source>
+        <translation>La ligne {0} demande la même chose et reçoit une autre réponse.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1}</source>
+        <translation>La ligne {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} has an empty answer.</source>
+        <translation>La ligne {0} de {1} a une réponse vide.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} has more cells than the first line names; put quotation marks around texts with commas.</source>
+        <translation>La ligne {0} de {1} a plus de cellules que la première ligne n’en nomme ; mettez entre guillemets les textes qui ont des virgules.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} has the id {2} of a line before it: remove one of them, or its id.</source>
+        <translation>La ligne {0} de {1} a l’identifiant {2} d’une ligne précédente : supprimez l’une des deux, ou son identifiant.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is no pair of a question and an answer; correct it, or make the file anew.</source>
+        <translation>La ligne {0} de {1} n’est pas une paire d’une question et d’une réponse ; corrigez-la, ou refaites le fichier.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is no proper CSV; check its quotation marks.</source>
+        <translation>La ligne {0} de {1} n’est pas du CSV correct ; vérifiez ses guillemets.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is no run; remove that line.</source>
+        <translation>La ligne {0} de {1} n’est pas un passage d’évaluation ; supprimez cette ligne.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is not JSON; each line must be one object.</source>
+        <translation>La ligne {0} de {1} n’est pas du JSON ; chaque ligne doit être un objet.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1} is not a JSON object; it needs {2}.</source>
+        <translation>La ligne {0} de {1} n’est pas un objet JSON ; il lui faut {2}.</translation>
+    </message>
+    <message>
+        <source>Line {0} of {1}: {2}.</source>
+        <translation>Ligne {0} de {1} : {2}.</translation>
+    </message>
+    <message>
+        <source>Message {0} of the mailbox is damaged and was not read.</source>
+        <translation>Le message {0} de la boîte est endommagé et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>No embedding model is being tried: begin with `footnote embedder use`.</source>
+        <translation>Aucun modèle de vecteurs n’est à l’essai : commencez par `footnote embedder use`.</translation>
+    </message>
+    <message>
+        <source>No example is left to train on; `footnote tune check` says why.</source>
+        <translation>Il ne reste aucun exemple pour l’entraînement ; `footnote tune check` dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>No page of the PDF can be read: it is damaged; fetch it again.</source>
+        <translation>Aucune page du PDF n’est lisible : il est endommagé ; récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>No passage that was found holds this answer: write it as it stands in the file, or name the file with --file.</source>
+        <translation>Aucun passage trouvé ne contient cette réponse : écrivez-la comme elle figure dans le fichier, ou indiquez le fichier avec --file.</translation>
+    </message>
+    <message>
+        <source>No process can be started to read files; close some programs and try again.</source>
+        <translation>Aucun processus ne peut être lancé pour lire des fichiers ; fermez des programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>L’appareil n’existe pas</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Le fichier ou le dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>No {0} is installed: run `footnote models get`.</source>
+        <translation>Aucun {0} n’est installé : lancez `footnote models get`.</translation>
+    </message>
+    <message>
+        <source>None of the {0} pairs in {1} is accepted yet; go through them with `footnote tune review {2}`.</source>
+        <translation>Aucune des {0} paires de {1} n’est encore acceptée ; passez-les en revue avec `footnote tune review {2}`.</translation>
+    </message>
+    <message>
+        <source>None of {0} fits “{1}”.</source>
+        <translation>Aucun des {0} fichiers ne correspond à « {1} ».</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Nothing in your files matches this question.</source>
+        <translation>Rien dans vos fichiers ne correspond à cette question.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>Rien n’est demandé.</translation>
+    </message>
+    <message>
+        <source>Of {0} general questions the base answers {1} and the tuned model {2}; lost, for one: “{3}”.</source>
+        <translation>Sur {0} questions générales, le modèle de base répond à {1} et le modèle entraîné à {2} ; perdue, par exemple : « {3} ».</translation>
+    </message>
+    <message>
+        <source>One of them denies what the other says.</source>
+        <translation>L’un nie ce que l’autre dit.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>L’opération n’est pas permise</translation>
+    </message>
+    <message>
+        <source>Page {0} is damaged; its text is not read.</source>
+        <translation>La page {0} est endommagée ; son texte n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Page {0} is scanned; its text is not read.</source>
+        <translation>La page {0} est numérisée ; son texte n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Pages {0} are damaged; their text is not read.</source>
+        <translation>Les pages {0} sont endommagées ; leur texte n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Pages {0} are scanned; their text is not read.</source>
+        <translation>Les pages {0} sont numérisées ; leur texte n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission refusée</translation>
+    </message>
+    <message>
+        <source>Read all {0} files.</source>
+        <translation>Les {0} fichiers ont tous été lus.</translation>
+    </message>
+    <message>
+        <source>Read the only file.</source>
+        <translation>Le seul fichier a été lu.</translation>
+    </message>
+    <message>
+        <source>Read {0} of {1} files; the others may hold more.</source>
+        <translation>{0} fichiers sur {1} ont été lus ; les autres peuvent en contenir davantage.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Le système de fichiers est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Reading this file takes more memory than it may; split it into smaller files.</source>
+        <translation>La lecture de ce fichier prend plus de mémoire que permis ; divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>Reading took longer than {0} seconds and was stopped; split it.</source>
+        <translation>La lecture a pris plus de {0} secondes et a été arrêtée ; divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; the file is read again when it is next asked for.</source>
+        <translation>La lecture a été arrêtée ; le fichier sera relu la prochaine fois qu’il sera demandé.</translation>
+    </message>
+    <message>
+        <source>Slide {0} is damaged and was not read.</source>
+        <translation>La diapositive {0} est endommagée et n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Some bytes of the file are no text; they are shown as �.</source>
+        <translation>Certains octets du fichier ne sont pas du texte ; ils sont affichés comme �.</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Le fichier a disparu du lecteur réseau</translation>
+    </message>
+    <message>
+        <source>Text that cannot be seen on page {0} is left out.</source>
+        <translation>Le texte qui ne se voit pas à la page {0} est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Text that cannot be seen on pages {0} is left out.</source>
+        <translation>Le texte qui ne se voit pas aux pages {0} est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The PDF has {0} pages, more than the limit of {1}; split it or raise the limit.</source>
+        <translation>Le PDF a {0} pages, plus que la limite de {1} ; divisez-le ou relevez la limite.</translation>
+    </message>
+    <message>
+        <source>The PDF is a scan ({0} page): its text must be recognised first; open it in a program with text recognition (OCR) and save it.</source>
+        <translation>Le PDF est une numérisation ({0} page) : son texte doit d’abord être reconnu ; ouvrez-le dans un programme de reconnaissance de texte (OCR) et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The PDF is a scan ({0} pages): its text must be recognised first; open it in a program with text recognition (OCR) and save it.</source>
+        <translation>Le PDF est une numérisation ({0} pages) : son texte doit d’abord être reconnu ; ouvrez-le dans un programme de reconnaissance de texte (OCR) et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged or cut off; fetch it again or print it to a new PDF.</source>
+        <translation>Le PDF est endommagé ou tronqué ; récupérez-le à nouveau ou imprimez-le dans un nouveau PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged: it has no pages; fetch it again.</source>
+        <translation>Le PDF est endommagé : il n’a pas de pages ; récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected by a password; save a copy without one to have it read.</source>
+        <translation>Le PDF est protégé par un mot de passe ; enregistrez une copie sans mot de passe pour qu’elle soit lue.</translation>
+    </message>
+    <message>
+        <source>The adapter changes “{0}”, which is no linear layer; it cannot be used.</source>
+        <translation>L’adaptateur modifie « {0} », qui n’est pas une couche linéaire ; il ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The adapter in {0} cannot be used: {1}.</source>
+        <translation>L’adaptateur dans {0} ne peut pas être utilisé : {1}.</translation>
+    </message>
+    <message>
+        <source>The adapter in {0} holds no LoRA weights.</source>
+        <translation>L’adaptateur dans {0} ne contient pas de poids LoRA.</translation>
+    </message>
+    <message>
+        <source>The adapter in {0} is damaged: its weights cannot be read.</source>
+        <translation>L’adaptateur dans {0} est endommagé : ses poids sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The adapter in {0} is of the kind {1}; only LoRA can be used.</source>
+        <translation>L’adaptateur dans {0} est de la sorte {1} ; seul LoRA peut être utilisé.</translation>
+    </message>
+    <message>
+        <source>The adapter is stored as adapter_model.bin, which can run programs when it is opened and so is never loaded; save it as safetensors.</source>
+        <translation>L’adaptateur est enregistré sous adapter_model.bin, qui peut exécuter des programmes à l’ouverture et n’est donc jamais chargé ; enregistrez-le en safetensors.</translation>
+    </message>
+    <message>
+        <source>The adapter {0} is missing, damaged, or made for another base model; choose another one or none.</source>
+        <translation>L’adaptateur {0} manque, est endommagé ou fait pour un autre modèle de base ; choisissez-en un autre ou aucun.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” came without held-out examples; give some with --examples FILE.</source>
+        <translation>L’adaptateur « {0} » est venu sans exemples réservés ; donnez-en avec --examples FICHIER.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” cannot be attached (llama.cpp has no DoRA, and needs the base as GGUF); merge it instead with `footnote tune merge {1} --base FILE`.</source>
+        <translation>L’adaptateur « {0} » ne peut pas être attaché (llama.cpp n’a pas de DoRA, et demande la base en GGUF) ; fusionnez-le plutôt avec `footnote tune merge {1} --base FICHIER`.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” has {1} warning(s), so it is not used yet; “{2}” Accept with --accept to use it all the same.</source>
+        <translation>L’adaptateur « {0} » a des avertissements ({1}) et n’est donc pas encore utilisé ; « {2} » Acceptez-les avec --accept pour l’utiliser quand même.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is damaged; delete it with `footnote tune remove`.</source>
+        <translation>L’adaptateur « {0} » est endommagé ; supprimez-le avec `footnote tune remove`.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is for “{1}” and not for “{2}”; choose that model in the settings, or ask without the adapter.</source>
+        <translation>L’adaptateur « {0} » est pour « {1} » et non pour « {2} » ; choisissez ce modèle dans les réglages, ou demandez sans l’adaptateur.</translation>
+    </message>
+    <message>
+        <source>The adapter “{0}” is not proven yet: run `footnote tune prove {1}` first.</source>
+        <translation>L’adaptateur « {0} » n’est pas encore éprouvé : lancez d’abord `footnote tune prove {1}`.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La réponse est vide.</translation>
+    </message>
+    <message>
+        <source>The attachment {0} of &quot;{1}&quot; was not read: {2}</source>
+        <translation>La pièce jointe {0} de « {1} » n’a pas été lue : {2}</translation>
+    </message>
+    <message>
+        <source>The base model {0} cannot be loaded for training; choose another.</source>
+        <translation>Le modèle de base {0} ne peut pas être chargé pour l’entraînement ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not describe the package {0}.</source>
+        <translation>Le catalogue ne décrit pas le paquet {0}.</translation>
+    </message>
+    <message>
+        <source>The catalogue names no public address for “{0}”.</source>
+        <translation>Le catalogue n’indique aucune adresse publique pour « {0} ».</translation>
+    </message>
+    <message>
+        <source>The catalogue of models names a model twice; install Footnote again.</source>
+        <translation>Le catalogue des modèles nomme deux fois un modèle ; réinstallez Footnote.</translation>
+    </message>
+    <message>
+        <source>The catalogue of models {0} cannot be read; install Footnote again.</source>
+        <translation>Le catalogue des modèles {0} est illisible ; réinstallez Footnote.</translation>
+    </message>
+    <message>
+        <source>The chapter {0} is missing or damaged.</source>
+        <translation>Le chapitre {0} manque ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>The chat template inside {0} cannot be used; choose another model.</source>
+        <translation>Le modèle de conversation dans {0} ne peut pas être utilisé ; choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The chat template of this model rewrites earlier turns, so that line {0} of {1} cannot be learned turn by turn; give conversations of one question and one answer.</source>
+        <translation>Le format de conversation de ce modèle réécrit les tours précédents, si bien que la ligne {0} de {1} ne peut pas être apprise tour par tour ; donnez des conversations d’une question et d’une réponse.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {0} of {1} is damaged; delete this folder to go on from the beginning.</source>
+        <translation>Le point de reprise {0} de {1} est endommagé ; supprimez ce dossier pour reprendre depuis le début.</translation>
+    </message>
+    <message>
+        <source>The computation ended unexpectedly (perhaps the memory was full); try again.</source>
+        <translation>Le calcul s’est arrêté inopinément (la mémoire était peut-être pleine) ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The copy of the library is damaged: nothing was changed.</source>
+        <translation>La copie de la bibliothèque est endommagée : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The description of the model is damaged.</source>
+        <translation>La description du modèle est endommagée.</translation>
+    </message>
+    <message>
+        <source>The description of the model is damaged: {0}.</source>
+        <translation>La description du modèle est endommagée : {0}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>Le disque est plein : libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again; nothing was lost.</source>
+        <translation>Le disque est plein : libérez de la place et réessayez ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The disk is too full: {0} MB are needed for the model and {1} MB are free; free some space and try again.</source>
+        <translation>Le disque est trop plein : il faut {0} Mo pour le modèle et {1} Mo sont libres ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the library was read or written.</source>
+        <translation>Le disque a signalé une erreur pendant que la bibliothèque était lue ou écrite.</translation>
+    </message>
+    <message>
+        <source>The document is protected by a password; save a copy without one to have it read.</source>
+        <translation>Le document est protégé par un mot de passe ; enregistrez une copie sans mot de passe pour qu’elle soit lue.</translation>
+    </message>
+    <message>
+        <source>The drawings on a sheet are damaged and were not read.</source>
+        <translation>Les dessins d’une feuille sont endommagés et n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>The embedding model “{0}” does not load: run `footnote models remove {1}` and get or import it again.</source>
+        <translation>Le modèle de vecteurs « {0} » ne se charge pas : lancez `footnote models remove {1}` puis allez le chercher ou importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The examples cannot be kept: {0}.</source>
+        <translation>Les exemples ne peuvent pas être gardés : {0}.</translation>
+    </message>
+    <message>
+        <source>The examples in {0} are damaged; import them again, or mend the file.</source>
+        <translation>Les exemples dans {0} sont endommagés ; importez-les à nouveau, ou réparez le fichier.</translation>
+    </message>
+    <message>
+        <source>The examples of {0} are missing or damaged; start a new run.</source>
+        <translation>Les exemples de {0} manquent ou sont endommagés ; commencez un nouvel entraînement.</translation>
+    </message>
+    <message>
+        <source>The file asked for something outside itself, which was denied; open it in its own program to check it.</source>
+        <translation>Le fichier a demandé quelque chose hors de lui, ce qui a été refusé ; ouvrez-le dans son programme pour le vérifier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check that it is there and that you may read it.</source>
+        <translation>Le fichier ne peut pas être ouvert ; vérifiez qu’il est là et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}.</source>
+        <translation>Le fichier est illisible : {0}.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {0} characters; split it.</source>
+        <translation>Le fichier contient plus de {0} caractères ; divisez-le.</translation>
+    </message>
+    <message>
+        <source>The file holds no subtitles; if it is plain text, rename it to .txt.</source>
+        <translation>Le fichier ne contient pas de sous-titres ; si c’est du texte simple, renommez-le en .txt.</translation>
+    </message>
+    <message>
+        <source>The file holds {0}, more than Footnote reads; split it into smaller files.</source>
+        <translation>Le fichier contient {0}, plus que Footnote n’en lit ; divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>The file holds {0}, more than the limit of {1}; split it or raise the limit.</source>
+        <translation>Le fichier contient {0}, plus que la limite de {1} ; divisez-le ou relevez la limite.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off (its zip directory cannot be read); fetch it again or save it anew.</source>
+        <translation>Le fichier est endommagé ou tronqué (son répertoire zip est illisible) ; récupérez-le à nouveau ou réenregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off; fetch it again or save it anew.</source>
+        <translation>Le fichier est endommagé ou tronqué ; récupérez-le à nouveau ou réenregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off; open it in its own program and save it anew.</source>
+        <translation>Le fichier est endommagé ou tronqué ; ouvrez-le dans son programme et réenregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not what its type promises; open it in its own program and save it anew.</source>
+        <translation>Le fichier est endommagé ou n’est pas ce que promet son type ; ouvrez-le dans son programme et réenregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its parts nest without end.</source>
+        <translation>Le fichier est endommagé : ses parties s’emboîtent sans fin.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is larger ({0} MiB) than the limit of {1} MiB; split it or raise the limit.</source>
+        <translation>Le fichier est plus grand ({0} Mio) que la limite de {1} Mio ; divisez-le ou relevez la limite.</translation>
+    </message>
+    <message>
+        <source>The file is not what its extension {0} promises: it holds plain text or is damaged; if it is text, rename it to .txt.</source>
+        <translation>Le fichier n’est pas ce que promet son extension {0} : il contient du texte simple ou est endommagé ; si c’est du texte, renommez-le en .txt.</translation>
+    </message>
+    <message>
+        <source>The file is not what its extension {0} promises: it is {1}.</source>
+        <translation>Le fichier n’est pas ce que promet son extension {0} : c’est {1}.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password; save a copy without one to have it read.</source>
+        <translation>Le fichier est protégé par un mot de passe ; enregistrez une copie sans mot de passe pour qu’elle soit lue.</translation>
+    </message>
+    <message>
+        <source>The first line of {0} must name its columns, two of them “instruction” and “output”, “prompt” and “completion”, or “question” and “answer”.</source>
+        <translation>La première ligne de {0} doit nommer ses colonnes, dont deux « instruction » et « output », « prompt » et « completion », ou « question » et « answer ».</translation>
+    </message>
+    <message>
+        <source>The first {0} are listed.</source>
+        <translation>Les {0} premiers sont énumérés.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be made: check its permissions.</source>
+        <translation>Le dossier {0} ne peut pas être créé : vérifiez ses permissions.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be reached: {1}</source>
+        <translation>Le dossier {0} est inaccessible : {1}</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be written; check its permissions and the disk.</source>
+        <translation>Le dossier {0} ne peut pas être écrit ; vérifiez ses permissions et le disque.</translation>
+    </message>
+    <message>
+        <source>The folder {0} holds no ONNX model (model.onnx).</source>
+        <translation>Le dossier {0} ne contient pas de modèle ONNX (model.onnx).</translation>
+    </message>
+    <message>
+        <source>The folder {0} holds no {1}, which the model needs.</source>
+        <translation>Le dossier {0} ne contient pas {1}, dont le modèle a besoin.</translation>
+    </message>
+    <message>
+        <source>The folder {0} is empty though it held files: connect its drive, or remove the folder from Footnote if it is meant to be empty.</source>
+        <translation>Le dossier {0} est vide alors qu’il contenait des fichiers : branchez son lecteur, ou retirez le dossier de Footnote s’il doit être vide.</translation>
+    </message>
+    <message>
+        <source>The form of an answer must hold {answer} or {quote}.</source>
+        <translation>La forme d’une réponse doit contenir {answer} ou {quote}.</translation>
+    </message>
+    <message>
+        <source>The latest is “{0}”, {1} by {2}.</source>
+        <translation>Le plus récent est « {0} », {1} d’après {2}.</translation>
+    </message>
+    <message>
+        <source>The library cannot be changed: its file or folder is read-only.</source>
+        <translation>La bibliothèque ne peut pas être modifiée : son fichier ou son dossier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened: check that its folder can be written to.</source>
+        <translation>La bibliothèque ne peut pas être ouverte : vérifiez qu’on peut écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>The library cannot be opened: the system refused the permission.</source>
+        <translation>La bibliothèque ne peut pas être ouverte : le système a refusé la permission.</translation>
+    </message>
+    <message>
+        <source>The library is being encrypted by another Footnote: try again shortly.</source>
+        <translation>La bibliothèque est en train d’être chiffrée par un autre Footnote : réessayez sous peu.</translation>
+    </message>
+    <message>
+        <source>The library is being encrypted: try again when that is done.</source>
+        <translation>La bibliothèque est en train d’être chiffrée : réessayez quand ce sera fait.</translation>
+    </message>
+    <message>
+        <source>The library is busy in another Footnote; close it or try again shortly.</source>
+        <translation>La bibliothèque est occupée par un autre Footnote ; fermez-le ou réessayez sous peu.</translation>
+    </message>
+    <message>
+        <source>The library is damaged: put a backup in its place, or delete it and index again.</source>
+        <translation>La bibliothèque est endommagée : mettez une sauvegarde à sa place, ou supprimez-la et relisez vos dossiers.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted (or its beginning is damaged): enter its passphrase.</source>
+        <translation>La bibliothèque est chiffrée (ou son début est endommagé) : saisissez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The library is encrypted: enter its passphrase.</source>
+        <translation>La bibliothèque est chiffrée : saisissez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The list in {0} is not JSON from line {1} on; correct it there.</source>
+        <translation>La liste dans {0} n’est pas du JSON à partir de la ligne {1} ; corrigez-la là.</translation>
+    </message>
+    <message>
+        <source>The model could not be tried: it takes too long on this machine.</source>
+        <translation>Le modèle n’a pas pu être essayé : cela prend trop de temps sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The model does not load: its files crash what runs them.</source>
+        <translation>Le modèle ne se charge pas : ses fichiers font planter ce qui les exécute.</translation>
+    </message>
+    <message>
+        <source>The model does not load: {0}.</source>
+        <translation>Le modèle ne se charge pas : {0}.</translation>
+    </message>
+    <message>
+        <source>The model in {0} needs a newer Footnote; update Footnote.</source>
+        <translation>Le modèle dans {0} demande un Footnote plus récent ; mettez Footnote à jour.</translation>
+    </message>
+    <message>
+        <source>The model {0} is missing; fetch it with: footnote models get</source>
+        <translation>Le modèle {0} manque ; allez le chercher avec : footnote models get</translation>
+    </message>
+    <message>
+        <source>The model “{0}” is damaged: run `footnote models get {1}`, or import it again.</source>
+        <translation>Le modèle « {0} » est endommagé : lancez `footnote models get {1}`, ou importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” is not installed, so it cannot be removed.</source>
+        <translation>Le modèle « {0} » n’est pas installé et ne peut donc pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>The model “{0}” is not installed: run `footnote models get {1}`.</source>
+        <translation>Le modèle « {0} » n’est pas installé : lancez `footnote models get {1}`.</translation>
+    </message>
+    <message>
+        <source>The notebook is damaged: it is not the JSON that it should be; save it again.</source>
+        <translation>Le carnet est endommagé : ce n’est pas le JSON qu’il devrait être ; réenregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The number formats are damaged; numbers are shown plain.</source>
+        <translation>Les formats de nombres sont endommagés ; les nombres sont affichés sans format.</translation>
+    </message>
+    <message>
+        <source>The oldest is “{0}”, {1} by {2}.</source>
+        <translation>Le plus ancien est « {0} », {1} d’après {2}.</translation>
+    </message>
+    <message>
+        <source>The output of {0} is long; its first {1} signs were read.</source>
+        <translation>La sortie de {0} est longue ; ses {1} premiers signes ont été lus.</translation>
+    </message>
+    <message>
+        <source>The package {0} cannot be fetched: check the network and the package registry that pip is set up for, or import a model pack instead.</source>
+        <translation>Le paquet {0} ne peut pas être récupéré : vérifiez le réseau et le registre de paquets réglé pour pip, ou importez plutôt un paquet de modèle.</translation>
+    </message>
+    <message>
+        <source>The pairs in {0} cannot be read; check the file.</source>
+        <translation>Les paires dans {0} sont illisibles ; vérifiez le fichier.</translation>
+    </message>
+    <message>
+        <source>The parser crashed on this file; open it in its own program and save it anew.</source>
+        <translation>Le lecteur a planté sur ce fichier ; ouvrez-le dans son programme et réenregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The parser gave a result that makes no sense; the file may be crafted to attack it: check where it comes from.</source>
+        <translation>Le lecteur a donné un résultat qui n’a pas de sens ; le fichier est peut-être fait pour l’attaquer : vérifiez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>The parser was closed; open a new one to read files.</source>
+        <translation>Le lecteur a été fermé ; ouvrez-en un nouveau pour lire des fichiers.</translation>
+    </message>
+    <message>
+        <source>The passages do not name {0} here.</source>
+        <translation>Les passages ne nomment pas {0} ici.</translation>
+    </message>
+    <message>
+        <source>The passages do not say {0}.</source>
+        <translation>Les passages ne disent pas {0}.</translation>
+    </message>
+    <message>
+        <source>The passages do not say: {0}.</source>
+        <translation>Les passages ne disent pas : {0}.</translation>
+    </message>
+    <message>
+        <source>The passages do not support {0}.</source>
+        <translation>Les passages n’appuient pas {0}.</translation>
+    </message>
+    <message>
+        <source>The passages say it in other words, or not at all.</source>
+        <translation>Les passages le disent en d’autres mots, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be changed: {0}. Free some space, or check the folder&apos;s permissions; nothing was lost.</source>
+        <translation>La phrase secrète n’a pas pu être changée : {0}. Libérez de la place, ou vérifiez les permissions du dossier ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The pattern “{0}” is not understood: write it as in a .gitignore file.</source>
+        <translation>Le motif « {0} » n’est pas compris : écrivez-le comme dans un fichier .gitignore.</translation>
+    </message>
+    <message>
+        <source>The plan of this training run is damaged; start a new one.</source>
+        <translation>Le plan de cet entraînement est endommagé ; commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The process that reads files did not start; start Footnote again.</source>
+        <translation>Le processus qui lit les fichiers n’a pas démarré ; redémarrez Footnote.</translation>
+    </message>
+    <message>
+        <source>The question and its passages take {0} tokens and the answer {1}, but the model reads {2}; ask a shorter question or choose a model that reads more.</source>
+        <translation>La question et ses passages prennent {0} jetons et la réponse {1}, mais le modèle en lit {2} ; posez une question plus courte ou choisissez un modèle qui lit davantage.</translation>
+    </message>
+    <message>
+        <source>The question is empty: type a few words to look for.</source>
+        <translation>La question est vide : tapez quelques mots à chercher.</translation>
+    </message>
+    <message>
+        <source>The questions in {0} cannot be read; check the file.</source>
+        <translation>Les questions dans {0} sont illisibles ; vérifiez le fichier.</translation>
+    </message>
+    <message>
+        <source>The reader that comes with Footnote is missing or damaged: install it again.</source>
+        <translation>Le modèle de lecture fourni avec Footnote manque ou est endommagé : réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>The record of the adapter {0} is damaged.</source>
+        <translation>La fiche de l’adaptateur {0} est endommagée.</translation>
+    </message>
+    <message>
+        <source>The record of the adapter {0} is damaged: it has no proper id.</source>
+        <translation>La fiche de l’adaptateur {0} est endommagée : elle n’a pas d’identifiant correct.</translation>
+    </message>
+    <message>
+        <source>The runs in {0} cannot be read.</source>
+        <translation>Les passages dans {0} sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The scope {0} is no absolute path of a folder or file.</source>
+        <translation>Le cadre {0} n’est pas le chemin absolu d’un fichier ou d’un dossier.</translation>
+    </message>
+    <message>
+        <source>The sheet {0} is damaged; rows of it are missing.</source>
+        <translation>La feuille {0} est endommagée ; il en manque des lignes.</translation>
+    </message>
+    <message>
+        <source>The sheet {0} is missing from the file.</source>
+        <translation>La feuille {0} manque dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The text of this file takes more memory than it may; split it into smaller files.</source>
+        <translation>Le texte de ce fichier prend plus de mémoire que permis ; divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>The tokenizer in {0} cannot be read; it needs tokenizer.json and tokenizer_config.json.</source>
+        <translation>Le découpeur en jetons de {0} est illisible ; il lui faut tokenizer.json et tokenizer_config.json.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of {0} is of the kind {1}, which is not carried over to llama.cpp; choose a model with BPE.</source>
+        <translation>Le découpeur en jetons de {0} est de la sorte {1}, qui n’est pas reprise dans llama.cpp ; choisissez un modèle avec BPE.</translation>
+    </message>
+    <message>
+        <source>The training lost its way at step {0} (the loss is no number); lower the learning rate.</source>
+        <translation>L’entraînement s’est égaré au pas {0} (la perte n’est pas un nombre) ; baissez le taux d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>The training of the embedder ended unexpectedly (perhaps the memory was full); try again.</source>
+        <translation>L’entraînement du modèle de vecteurs s’est arrêté inopinément (la mémoire était peut-être pleine) ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The training run “{0}” is there already; give another name.</source>
+        <translation>L’entraînement « {0} » existe déjà ; donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The validation loss turned: {0} at its best and {1} at the end (the best is kept).</source>
+        <translation>La perte de validation est remontée : {0} au mieux et {1} à la fin (le meilleur état est gardé).</translation>
+    </message>
+    <message>
+        <source>The web archive holds no page; save the page anew.</source>
+        <translation>L’archive web ne contient pas de page ; réenregistrez la page.</translation>
+    </message>
+    <message>
+        <source>The weights of “{0}” cannot be converted.</source>
+        <translation>Les poids de « {0} » ne peuvent pas être convertis.</translation>
+    </message>
+    <message>
+        <source>The workbook&apos;s texts are damaged; some are missing.</source>
+        <translation>Les textes du classeur sont endommagés ; il en manque.</translation>
+    </message>
+    <message>
+        <source>The {0} examples are of {1} document or question only; give examples from at least three, so that one can be trained on and others judged by.</source>
+        <translation>Les {0} exemples ne viennent que de {1} document ou question ; donnez des exemples d’au moins trois, pour que l’un serve à entraîner et les autres à juger.</translation>
+    </message>
+    <message>
+        <source>The {0} of this document are damaged and were not read.</source>
+        <translation>Les {0} de ce document sont illisibles ; le reste a été lu.</translation>
+    </message>
+    <message>
+        <source>There are more parts that could not be read.</source>
+        <translation>D’autres parties n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>There are no examples yet; import a file, or write some.</source>
+        <translation>Il n’y a pas encore d’exemples ; importez un fichier, ou écrivez-en.</translation>
+    </message>
+    <message>
+        <source>There are no questions yet: make some with `footnote evaluate make`.</source>
+        <translation>Il n’y a pas encore de questions : créez-en avec `footnote evaluate make`.</translation>
+    </message>
+    <message>
+        <source>There are only {0} runs.</source>
+        <translation>Il n’y a que {0} passages.</translation>
+    </message>
+    <message>
+        <source>There is an adapter “{0}” already; give another name, or delete it.</source>
+        <translation>Il y a déjà un adaptateur « {0} » ; donnez un autre nom, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>There is no NVIDIA GPU that torch can use; train on the CPU.</source>
+        <translation>Il n’y a pas de carte NVIDIA que torch puisse utiliser ; entraînez sur le processeur.</translation>
+    </message>
+    <message>
+        <source>There is no adapter “{0}”, so it cannot be removed.</source>
+        <translation>Il n’y a pas d’adaptateur « {0} », il ne peut donc pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>There is no adapter “{0}”; `footnote tune list` shows those there are.</source>
+        <translation>Il n’y a pas d’adaptateur « {0} » ; `footnote tune list` montre ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>There is no library yet: run `footnote index FOLDER` on a folder of yours first.</source>
+        <translation>Il n’y a pas encore de bibliothèque : lancez d’abord `footnote index DOSSIER` sur un de vos dossiers.</translation>
+    </message>
+    <message>
+        <source>There is no model “{0}” in the catalogue; it has {1}.</source>
+        <translation>Il n’y a pas de modèle « {0} » dans le catalogue ; il contient {1}.</translation>
+    </message>
+    <message>
+        <source>There is no pair “{0}” in this file.</source>
+        <translation>Il n’y a pas de paire « {0} » dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no passage.</source>
+        <translation>Il n’y a aucun passage.</translation>
+    </message>
+    <message>
+        <source>There is no run yet: ask the questions first.</source>
+        <translation>Il n’y a pas encore de passage : posez d’abord les questions.</translation>
+    </message>
+    <message>
+        <source>There is no run yet: make one with `footnote evaluate run`.</source>
+        <translation>Il n’y a pas encore de passage : faites-en un avec `footnote evaluate run`.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file.</source>
+        <translation>Il n’y a pas de texte dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no training run “{0}”.</source>
+        <translation>Il n’y a pas d’entraînement « {0} ».</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to run {0}; close other programs.</source>
+        <translation>Il n’y a pas assez de mémoire pour exécuter {0} ; fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>There is {0} {1}: `footnote evaluate history` lists them.</source>
+        <translation>Trouvé : {0} {1} ; `footnote evaluate history` les énumère.</translation>
+    </message>
+    <message>
+        <source>This adapter changes “{0}”, which {1} does not have; it is for another model.</source>
+        <translation>Cet adaptateur modifie « {0} », que {1} n’a pas ; il est pour un autre modèle.</translation>
+    </message>
+    <message>
+        <source>This adapter is for another model: “{0}” is {1} × {2} in {3}, and {4} × {5} in the adapter.</source>
+        <translation>Cet adaptateur est pour un autre modèle : « {0} » fait {1} × {2} dans {3}, et {4} × {5} dans l’adaptateur.</translation>
+    </message>
+    <message>
+        <source>This adapter was trained on other weights than those of {0} (their hashes differ); choose the base it was trained on: {1}.</source>
+        <translation>Cet adaptateur a été entraîné sur d’autres poids que ceux de {0} (leurs empreintes diffèrent) ; choisissez la base sur laquelle il a été entraîné : {1}.</translation>
+    </message>
+    <message>
+        <source>This answer was given up when another one was begun.</source>
+        <translation>Cette réponse a été abandonnée quand une autre a été commencée.</translation>
+    </message>
+    <message>
+        <source>This base model has no modules {0}; choose other targets.</source>
+        <translation>Ce modèle de base n’a pas de modules {0} ; choisissez d’autres cibles.</translation>
+    </message>
+    <message>
+        <source>This cannot be trained: {0}.</source>
+        <translation>L’entraînement est impossible ainsi : {0}.</translation>
+    </message>
+    <message>
+        <source>This is an old binary Office file under a new name; save it in today&apos;s format.</source>
+        <translation>C’est un ancien fichier Office binaire sous un nouveau nom ; enregistrez-le dans le format actuel.</translation>
+    </message>
+    <message>
+        <source>This is no ordinary file (a device, pipe or folder); nothing is read from it.</source>
+        <translation>Ce n’est pas un fichier ordinaire (mais un périphérique, un tube ou un dossier) ; rien n’en est lu.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the library.</source>
+        <translation>Ce n’est pas la phrase secrète de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This is {0}, which Footnote cannot read; {1}.</source>
+        <translation>C’est {0}, que Footnote ne peut pas lire ; {1}.</translation>
+    </message>
+    <message>
+        <source>This library was made by a newer version of Footnote: update Footnote to open it.</source>
+        <translation>Cette bibliothèque vient d’une version plus récente de Footnote : mettez Footnote à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This page nests too deep to show its structure; its text was read as it is.</source>
+        <translation>Cette page est trop imbriquée pour que sa structure soit montrée ; son texte a été lu tel quel.</translation>
+    </message>
+    <message>
+        <source>To reach llama.cpp the adapter needs its base as a GGUF file, and {0} is a folder; give the same model as GGUF with --base FILE.</source>
+        <translation>Pour atteindre llama.cpp, l’adaptateur a besoin de sa base en fichier GGUF, et {0} est un dossier ; donnez le même modèle en GGUF avec --base FICHIER.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Trop de liens symboliques</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Training ended unexpectedly (perhaps the memory was full); start it again and it goes on from its last checkpoint.</source>
+        <translation>L’entraînement s’est arrêté inopinément (la mémoire était peut-être pleine) ; relancez-le et il reprendra à son dernier point de reprise.</translation>
+    </message>
+    <message>
+        <source>Training in 4 bit needs an NVIDIA GPU; train without it here.</source>
+        <translation>L’entraînement en 4 bits demande une carte NVIDIA ; entraînez sans cela ici.</translation>
+    </message>
+    <message>
+        <source>Training on {0} needs about {1} GB of {2}, and {3} GB are free; choose a smaller model, or free some.</source>
+        <translation>L’entraînement sur {0} demande environ {1} Go de {2}, et {3} Go sont libres ; choisissez un modèle plus petit, ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>Tuning needs more libraries; install them with: pip install &quot;footnote[tuning]&quot;</source>
+        <translation>L’entraînement demande d’autres bibliothèques ; installez-les avec : pip install &quot;footnote[tuning]&quot;</translation>
+    </message>
+    <message>
+        <source>What reads {0} files is missing here; install Footnote again.</source>
+        <translation>Ce qui lit les fichiers {0} manque ici ; réinstallez Footnote.</translation>
+    </message>
+    <message>
+        <source>What was fetched as {0} is not the file that the catalogue describes, so it was thrown away; try again, or fetch it from another registry.</source>
+        <translation>Ce qui a été récupéré comme {0} n’est pas le fichier que décrit le catalogue et a été jeté ; réessayez, ou récupérez-le d’un autre registre.</translation>
+    </message>
+    <message>
+        <source>Without retrieval the tuned model misses facts of your files (F1 {0}; with it {1}): it learned the form, and facts must still be looked up.</source>
+        <translation>Sans recherche, le modèle entraîné manque des faits de vos fichiers (F1 {0} ; avec elle {1}) : il a appris la forme, et les faits doivent toujours être cherchés.</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t answer this question; the closest passages are shown instead.</source>
+        <translation>Vos fichiers ne répondent pas à cette question ; les passages les plus proches sont montrés à la place.</translation>
+    </message>
+    <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Vos fichiers ne répondent pas à : {0}</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook (.xlsb)</source>
+        <translation>un classeur Excel binaire (.xlsb)</translation>
+    </message>
+    <message>
+        <source>a binary file of a type that Footnote does not know</source>
+        <translation>un fichier binaire d’un type que Footnote ne connaît pas</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>un numéro de carte</translation>
+    </message>
+    <message>
+        <source>a checkpoint must be saved every step or less often</source>
+        <translation>un point de reprise doit être enregistré à chaque pas ou moins souvent</translation>
+    </message>
+    <message>
+        <source>a cloud access key</source>
+        <translation>une clé d’accès au nuage</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a length is larger than the file</source>
+        <translation>une longueur dépasse celle du fichier</translation>
+    </message>
+    <message>
+        <source>a number from {0} to {1}</source>
+        <translation>un nombre de {0} à {1}</translation>
+    </message>
+    <message>
+        <source>a part of {0} bytes</source>
+        <translation>une partie de {0} octets</translation>
+    </message>
+    <message>
+        <source>a password in an address</source>
+        <translation>un mot de passe dans une adresse</translation>
+    </message>
+    <message>
+        <source>a password or key</source>
+        <translation>un mot de passe ou une clé</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>une clé privée</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a row of {0} characters</source>
+        <translation>une ligne de {0} caractères</translation>
+    </message>
+    <message>
+        <source>a sheet of more than {0} characters</source>
+        <translation>une feuille de plus de {0} caractères</translation>
+    </message>
+    <message>
+        <source>a signed token</source>
+        <translation>un jeton signé</translation>
+    </message>
+    <message>
+        <source>a sound or film file</source>
+        <translation>un fichier de son ou de film</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>un nombre entier de {0} à {1}</translation>
+    </message>
+    <message>
+        <source>alpha must be above 0</source>
+        <translation>alpha doit être supérieur à 0</translation>
+    </message>
+    <message>
+        <source>an API key</source>
+        <translation>une clé d’API</translation>
+    </message>
+    <message>
+        <source>an Outlook message (.msg)</source>
+        <translation>un message Outlook (.msg)</translation>
+    </message>
+    <message>
+        <source>an access token</source>
+        <translation>un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>an account number</source>
+        <translation>un numéro de compte</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>une archive</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls)</source>
+        <translation>un ancien classeur Excel (.xls)</translation>
+    </message>
+    <message>
+        <source>an old PowerPoint file (.ppt)</source>
+        <translation>un ancien fichier PowerPoint (.ppt)</translation>
+    </message>
+    <message>
+        <source>an old Word document (.doc)</source>
+        <translation>un ancien document Word (.doc)</translation>
+    </message>
+    <message>
+        <source>answering model</source>
+        <translation>modèle de réponse</translation>
+    </message>
+    <message>
+        <source>at least 16 tokens must be computed at once</source>
+        <translation>il faut calculer au moins 16 jetons à la fois</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>graphique</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>diagram</source>
+        <translation>schéma</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>disque</translation>
+    </message>
+    <message>
+        <source>embedder</source>
+        <translation>modèle de vecteurs</translation>
+    </message>
+    <message>
+        <source>embedding model</source>
+        <translation>modèle de vecteurs</translation>
+    </message>
+    <message>
+        <source>endnotes</source>
+        <translation>notes de fin</translation>
+    </message>
+    <message>
+        <source>every turn in &quot;{0}&quot; needs &quot;{1}&quot; and &quot;{2}&quot;</source>
+        <translation>chaque tour dans « {0} » a besoin de « {1} » et « {2} »</translation>
+    </message>
+    <message>
+        <source>export what you need from it as .csv</source>
+        <translation>exportez-en ce qu’il vous faut en .csv</translation>
+    </message>
+    <message>
+        <source>footer</source>
+        <translation>pied de page</translation>
+    </message>
+    <message>
+        <source>footnotes</source>
+        <translation>notes de bas de page</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>modèle de réponse</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>it changes biases</source>
+        <translation>il modifie des biais</translation>
+    </message>
+    <message>
+        <source>it changes single tokens</source>
+        <translation>il modifie des jetons isolés</translation>
+    </message>
+    <message>
+        <source>it computes with {0}</source>
+        <translation>il calcule avec {0}</translation>
+    </message>
+    <message>
+        <source>it does not begin as a GGUF file does</source>
+        <translation>il ne commence pas comme un fichier GGUF</translation>
+    </message>
+    <message>
+        <source>it does not exist. Connect its drive, or check the path.</source>
+        <translation>il n’existe pas. Branchez son lecteur, ou vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>it groups its inputs (QALoRA)</source>
+        <translation>il regroupe ses entrées (QALoRA)</translation>
+    </message>
+    <message>
+        <source>it has a list of the unknown kind {0}</source>
+        <translation>il a une liste de la sorte inconnue {0}</translation>
+    </message>
+    <message>
+        <source>it has a list that makes no sense</source>
+        <translation>il a une liste qui n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>it has a tensor of the unknown type {0}</source>
+        <translation>il a un tenseur du type inconnu {0}</translation>
+    </message>
+    <message>
+        <source>it has a tensor of {0} dimensions</source>
+        <translation>il a un tenseur à {0} dimensions</translation>
+    </message>
+    <message>
+        <source>it has a value of the unknown kind {0}</source>
+        <translation>il a une valeur de la sorte inconnue {0}</translation>
+    </message>
+    <message>
+        <source>it has no dimensions</source>
+        <translation>il n’a pas de dimensions</translation>
+    </message>
+    <message>
+        <source>it has no token limit</source>
+        <translation>il n’a pas de limite de jetons</translation>
+    </message>
+    <message>
+        <source>it has no tokenizer</source>
+        <translation>il n’a pas de découpeur en jetons</translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation>il n’a pas {0}</translation>
+    </message>
+    <message>
+        <source>it holds no language model (perhaps an adapter or a projector)</source>
+        <translation>il ne contient pas de modèle de langue (peut-être un adaptateur ou un projecteur)</translation>
+    </message>
+    <message>
+        <source>it is cut off: {0} bytes are missing</source>
+        <translation>il est tronqué : il manque {0} octets</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is not a folder.</source>
+        <translation>ce n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>it is switched on by words (aLoRA)</source>
+        <translation>il est activé par des mots (aLoRA)</translation>
+    </message>
+    <message>
+        <source>it looks back through a window only (sliding_window)</source>
+        <translation>il ne regarde en arrière qu’à travers une fenêtre (sliding_window)</translation>
+    </message>
+    <message>
+        <source>it needs {0}</source>
+        <translation>il lui faut {0}</translation>
+    </message>
+    <message>
+        <source>it repeats layers</source>
+        <translation>il répète des couches</translation>
+    </message>
+    <message>
+        <source>it replaces whole modules (modules_to_save)</source>
+        <translation>il remplace des modules entiers (modules_to_save)</translation>
+    </message>
+    <message>
+        <source>it says that it is {0}</source>
+        <translation>il dit être {0}</translation>
+    </message>
+    <message>
+        <source>it stretches its positions ({0})</source>
+        <translation>il étire ses positions ({0})</translation>
+    </message>
+    <message>
+        <source>its alignment makes no sense</source>
+        <translation>son alignement n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>its attention has biases</source>
+        <translation>son attention a des biais</translation>
+    </message>
+    <message>
+        <source>its counts make no sense</source>
+        <translation>ses décomptes n’ont pas de sens</translation>
+    </message>
+    <message>
+        <source>its drive is gone. Connect the drive again.</source>
+        <translation>son lecteur a disparu. Rebranchez le lecteur.</translation>
+    </message>
+    <message>
+        <source>its drive reports an error. Check the drive.</source>
+        <translation>son lecteur signale une erreur. Vérifiez le lecteur.</translation>
+    </message>
+    <message>
+        <source>its files are not listed properly</source>
+        <translation>ses fichiers ne sont pas correctement énumérés</translation>
+    </message>
+    <message>
+        <source>its files are not those of its manifest</source>
+        <translation>ses fichiers ne sont pas ceux de son manifeste</translation>
+    </message>
+    <message>
+        <source>its format version is {0}, and 2 and 3 can be read</source>
+        <translation>la version de son format est {0}, et seules 2 et 3 peuvent être lues</translation>
+    </message>
+    <message>
+        <source>its header</source>
+        <translation>son en-tête</translation>
+    </message>
+    <message>
+        <source>its inner layers have biases</source>
+        <translation>ses couches internes ont des biais</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle.</source>
+        <translation>ses liens tournent en rond.</translation>
+    </message>
+    <message>
+        <source>its manifest is too large</source>
+        <translation>son manifeste est trop grand</translation>
+    </message>
+    <message>
+        <source>its matrices are stored the other way round</source>
+        <translation>ses matrices sont enregistrées dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>son nom</translation>
+    </message>
+    <message>
+        <source>its network drive does not answer. Connect it again.</source>
+        <translation>son lecteur réseau ne répond pas. Reconnectez-le.</translation>
+    </message>
+    <message>
+        <source>its path is too long for the system. Shorten a folder&apos;s name.</source>
+        <translation>son chemin est trop long pour le système. Raccourcissez le nom d’un dossier.</translation>
+    </message>
+    <message>
+        <source>its properties</source>
+        <translation>ses propriétés</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>son texte</translation>
+    </message>
+    <message>
+        <source>its weights are not listed</source>
+        <translation>ses poids ne sont pas énumérés</translation>
+    </message>
+    <message>
+        <source>its weights are quantised already</source>
+        <translation>ses poids sont déjà quantifiés</translation>
+    </message>
+    <message>
+        <source>its weights give no usable numbers</source>
+        <translation>ses poids ne donnent pas de nombres utilisables</translation>
+    </message>
+    <message>
+        <source>its weights have no file name</source>
+        <translation>ses poids n’ont pas de nom de fichier</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot attach a DoRA adapter; merge it instead (footnote tune merge).</source>
+        <translation>llama.cpp ne peut pas attacher un adaptateur DoRA ; fusionnez-le plutôt (footnote tune merge).</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot write it as {0} (code {1})</source>
+        <translation>llama.cpp ne peut pas l’écrire en {0} (code {1})</translation>
+    </message>
+    <message>
+        <source>llama.cpp cuts texts otherwise than the tokenizer of {0}; choose another model.</source>
+        <translation>llama.cpp découpe les textes autrement que le découpeur en jetons de {0} ; choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>more than {0} bytes</source>
+        <translation>plus de {0} octets</translation>
+    </message>
+    <message>
+        <source>more than {0} chapters</source>
+        <translation>plus de {0} chapitres</translation>
+    </message>
+    <message>
+        <source>more than {0} characters of text</source>
+        <translation>plus de {0} caractères de texte</translation>
+    </message>
+    <message>
+        <source>more than {0} messages and attachments</source>
+        <translation>plus de {0} messages et pièces jointes</translation>
+    </message>
+    <message>
+        <source>more than {0} sheets</source>
+        <translation>plus de {0} feuilles</translation>
+    </message>
+    <message>
+        <source>more than {0} slides</source>
+        <translation>plus de {0} diapositives</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>aucun passage</translation>
+    </message>
+    <message>
+        <source>no turn in &quot;{0}&quot; is the assistant&apos;s, so there is nothing to learn</source>
+        <translation>aucun tour dans « {0} » n’est de l’assistant, il n’y a donc rien à apprendre</translation>
+    </message>
+    <message>
+        <source>numbering</source>
+        <translation>numérotations</translation>
+    </message>
+    <message>
+        <source>one of {0}</source>
+        <translation>l’un de {0}</translation>
+    </message>
+    <message>
+        <source>only its subtitles (.srt, .vtt) can be read</source>
+        <translation>seuls ses sous-titres (.srt, .vtt) peuvent être lus</translation>
+    </message>
+    <message>
+        <source>open it in Excel or LibreOffice and save it as .xlsx</source>
+        <translation>ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx</translation>
+    </message>
+    <message>
+        <source>open it in LibreOffice and save it as .pptx</source>
+        <translation>ouvrez-le dans LibreOffice et enregistrez-le en .pptx</translation>
+    </message>
+    <message>
+        <source>open it in Word or LibreOffice and save it as .docx</source>
+        <translation>ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx</translation>
+    </message>
+    <message>
+        <source>open it in a mail program and save it as .eml</source>
+        <translation>ouvrez-le dans un programme de courrier et enregistrez-le en .eml</translation>
+    </message>
+    <message>
+        <source>pip could not fetch the package {0}; see the details.</source>
+        <translation>pip n’a pas pu récupérer le paquet {0} ; voyez les détails.</translation>
+    </message>
+    <message>
+        <source>reranker</source>
+        <translation>modèle de reclassement</translation>
+    </message>
+    <message>
+        <source>save it as .xlsx</source>
+        <translation>enregistrez-le en .xlsx</translation>
+    </message>
+    <message>
+        <source>save it in another format</source>
+        <translation>enregistrez-le dans un autre format</translation>
+    </message>
+    <message>
+        <source>styles</source>
+        <translation>styles</translation>
+    </message>
+    <message>
+        <source>text in pictures is not read yet</source>
+        <translation>le texte des images n’est pas encore lu</translation>
+    </message>
+    <message>
+        <source>the batch must be at least 1</source>
+        <translation>le lot doit être d’au moins 1</translation>
+    </message>
+    <message>
+        <source>the dropout must be from 0 to below 1</source>
+        <translation>l’abandon (dropout) doit aller de 0 à moins de 1</translation>
+    </message>
+    <message>
+        <source>the file ends early</source>
+        <translation>le fichier finit trop tôt</translation>
+    </message>
+    <message>
+        <source>the file&apos;s time</source>
+        <translation>l’heure du fichier</translation>
+    </message>
+    <message>
+        <source>the learning rate must be above 0 and at most 1</source>
+        <translation>le taux d’apprentissage doit être supérieur à 0 et au plus de 1</translation>
+    </message>
+    <message>
+        <source>the rank must be from 1 to 512</source>
+        <translation>le rang doit aller de 1 à 512</translation>
+    </message>
+    <message>
+        <source>the role “{0}” is not known; use system, user, assistant</source>
+        <translation>le rôle « {0} » n’est pas connu ; utilisez system, user, assistant</translation>
+    </message>
+    <message>
+        <source>the system does not allow reading it. Change its permissions.</source>
+        <translation>le système ne permet pas de le lire. Changez ses permissions.</translation>
+    </message>
+    <message>
+        <source>the warm-up must be from 0 to below 1</source>
+        <translation>l’échauffement doit aller de 0 à moins de 1</translation>
+    </message>
+    <message>
+        <source>there is no text in it to read</source>
+        <translation>il n’y a pas de texte à y lire</translation>
+    </message>
+    <message>
+        <source>there must be epochs to train</source>
+        <translation>il faut des époques d’entraînement</translation>
+    </message>
+    <message>
+        <source>there must be modules to train</source>
+        <translation>il faut des modules à entraîner</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>two files have one name</source>
+        <translation>deux fichiers ont le même nom</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>unpack it into a folder that Footnote reads</source>
+        <translation>décompressez-la dans un dossier que Footnote lit</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation>{0} d’après {1}</translation>
+    </message>
+    <message>
+        <source>{0} bytes when unpacked</source>
+        <translation>{0} octets une fois décompressé</translation>
+    </message>
+    <message>
+        <source>{0} cannot be carried over to the running assistant: {1}; choose another.</source>
+        <translation>{0} ne peut pas être porté dans l’assistant en service : {1} ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be reached: check the network, or get the model from the package registry or a model pack.</source>
+        <translation>{0} est inaccessible : vérifiez le réseau, ou obtenez le modèle du registre de paquets ou d’un paquet de modèle.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>{0} est illisible.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} est illisible : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}. Check its permissions.</source>
+        <translation>{0} est illisible : {1}. Vérifiez ses permissions.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be understood: correct it, or move it away to start with the defaults.</source>
+        <translation>{0} ne peut pas être compris : corrigez-le, ou déplacez-le pour repartir des valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written to: check its permissions and the disk&apos;s space.</source>
+        <translation>{0} ne peut pas être écrit : vérifiez ses permissions et la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation>{0} ne peut pas être écrit : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}. Check its folder and the free space.</source>
+        <translation>{0} ne peut pas être écrit : {1}. Vérifiez son dossier et la place libre.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}. Free some space, or check the folder&apos;s permissions.</source>
+        <translation>{0} ne peut pas être écrit : {1}. Libérez de la place, ou vérifiez les permissions du dossier.</translation>
+    </message>
+    <message>
+        <source>{0} cannot write text; choose a model made for chat.</source>
+        <translation>{0} ne peut pas écrire de texte ; choisissez un modèle fait pour la conversation.</translation>
+    </message>
+    <message>
+        <source>{0} characters of text</source>
+        <translation>{0} caractères de texte</translation>
+    </message>
+    <message>
+        <source>{0} could not be run; import the model again or choose another.</source>
+        <translation>{0} n’a pas pu être exécuté ; importez le modèle à nouveau ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{0} exists already; give another name, or delete it first.</source>
+        <translation>{0} existe déjà ; donnez un autre nom, ou supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{0} file fits “{1}”.</source>
+        <translation>{0} fichier correspond à « {1} ».</translation>
+    </message>
+    <message>
+        <source>{0} files fit “{1}”.</source>
+        <translation>{0} fichiers correspondent à « {1} ».</translation>
+    </message>
+    <message>
+        <source>{0} has &quot;evidence&quot; that is no list.</source>
+        <translation>{0} a un « evidence » qui n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>{0} has &quot;{1}&quot; that are no list of texts.</source>
+        <translation>{0} a un « {1} » qui n’est pas une liste de textes.</translation>
+    </message>
+    <message>
+        <source>{0} has an empty &quot;question&quot;.</source>
+        <translation>{0} a une « question » vide.</translation>
+    </message>
+    <message>
+        <source>{0} has another SHA-256</source>
+        <translation>{0} a une autre empreinte SHA-256</translation>
+    </message>
+    <message>
+        <source>{0} has another SHA-256 than its manifest says</source>
+        <translation>{0} a une autre empreinte SHA-256 que ne le dit son manifeste</translation>
+    </message>
+    <message>
+        <source>{0} has another size than its manifest says</source>
+        <translation>{0} a une autre taille que ne le dit son manifeste</translation>
+    </message>
+    <message>
+        <source>{0} has evidence without a &quot;quote&quot;.</source>
+        <translation>{0} a une preuve sans « quote ».</translation>
+    </message>
+    <message>
+        <source>{0} has no weights for “{1}”; choose another model.</source>
+        <translation>{0} n’a pas de poids pour « {1} » ; choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>{0} has no {1}; get the whole model.</source>
+        <translation>{0} n’a pas {1} ; prenez le modèle entier.</translation>
+    </message>
+    <message>
+        <source>{0} has weights that training does not know ({1}); choose another.</source>
+        <translation>{0} a des poids que l’entraînement ne connaît pas ({1}) ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{0} has weights “{1}” ({2}) that llama.cpp has no place for; choose another model.</source>
+        <translation>{0} a des poids « {1} » ({2}) pour lesquels llama.cpp n’a pas de place ; choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>{0} holds its weights as {1}, which can run programs when it is opened and so is never loaded; get the model as safetensors.</source>
+        <translation>{0} a ses poids dans {1}, qui peut exécuter des programmes à l’ouverture et n’est donc jamais chargé ; prenez le modèle en safetensors.</translation>
+    </message>
+    <message>
+        <source>{0} holds no examples; give one a line, with {1}.</source>
+        <translation>{0} ne contient pas d’exemples ; donnez-en un par ligne, avec {1}.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights (*.safetensors).</source>
+        <translation>{0} ne contient pas de poids (*.safetensors).</translation>
+    </message>
+    <message>
+        <source>{0} holds no {1}.</source>
+        <translation>{0} ne contient pas {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or not a GGUF model that this version can run; fetch or import it again.</source>
+        <translation>{0} est endommagé ou n’est pas un modèle GGUF que cette version sait exécuter ; récupérez-le ou importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1} has another SHA-256.</source>
+        <translation>{0} est endommagé : {1} a une autre empreinte SHA-256.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; get the model anew.</source>
+        <translation>{0} est endommagé ; reprenez le modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than 1 GB; give a part of it.</source>
+        <translation>{0} dépasse 1 Go ; donnez-en une partie.</translation>
+    </message>
+    <message>
+        <source>{0} is missing or damaged; start a new run.</source>
+        <translation>{0} manque ou est endommagé ; commencez un nouvel entraînement.</translation>
+    </message>
+    <message>
+        <source>{0} is missing or has another size</source>
+        <translation>{0} manque ou a une autre taille</translation>
+    </message>
+    <message>
+        <source>{0} is missing, damaged or no GGUF model.</source>
+        <translation>{0} manque, est endommagé ou n’est pas un modèle GGUF.</translation>
+    </message>
+    <message>
+        <source>{0} is no Hugging Face model: its config.json cannot be read.</source>
+        <translation>{0} n’est pas un modèle Hugging Face : son config.json est illisible.</translation>
+    </message>
+    <message>
+        <source>{0} is no adapter pack, or is damaged.</source>
+        <translation>{0} n’est pas un paquet d’adaptateur, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>{0} is no adapter pack: it holds other files.</source>
+        <translation>{0} n’est pas un paquet d’adaptateur : il contient d’autres fichiers.</translation>
+    </message>
+    <message>
+        <source>{0} is no adapter: its {1} cannot be read.</source>
+        <translation>{0} n’est pas un adaptateur : son {1} est illisible.</translation>
+    </message>
+    <message>
+        <source>{0} is no model: a GGUF file, a folder with an ONNX model and its tokenizer, or a model pack can be imported.</source>
+        <translation>{0} n’est pas un modèle : on peut importer un fichier GGUF, un dossier avec un modèle ONNX et son découpeur en jetons, ou un paquet de modèle.</translation>
+    </message>
+    <message>
+        <source>{0} is no training run: it has no plan.</source>
+        <translation>{0} n’est pas un entraînement : il n’a pas de plan.</translation>
+    </message>
+    <message>
+        <source>{0} is no usable GGUF model: it is cut off or damaged.</source>
+        <translation>{0} n’est pas un modèle GGUF utilisable : il est tronqué ou endommagé.</translation>
+    </message>
+    <message>
+        <source>{0} is no usable GGUF model: {1}.</source>
+        <translation>{0} n’est pas un modèle GGUF utilisable : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is no usable model pack: {1}.</source>
+        <translation>{0} n’est pas un paquet de modèle utilisable : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not JSON: {1}.</source>
+        <translation>{0} n’est pas du JSON : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a JSON object with a &quot;question&quot;.</source>
+        <translation>{0} n’est pas un objet JSON avec une « question ».</translation>
+    </message>
+    <message>
+        <source>{0} is not stored as a plain file</source>
+        <translation>{0} n’est pas enregistré comme simple fichier</translation>
+    </message>
+    <message>
+        <source>{0} is not text in UTF-8; save it as UTF-8.</source>
+        <translation>{0} n’est pas du texte en UTF-8 ; enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0} is not there; give an installed model, a GGUF file or a folder.</source>
+        <translation>{0} n’est pas là ; donnez un modèle installé, un fichier GGUF ou un dossier.</translation>
+    </message>
+    <message>
+        <source>{0} is of the architecture “{1}”, which is not supported all the way from training to the running assistant; choose a model of {2}.</source>
+        <translation>{0} a l’architecture « {1} », qui n’est pas prise en charge tout du long, de l’entraînement à l’assistant en service ; choisissez un modèle {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is of the unknown architecture {1}.</source>
+        <translation>{0} a l’architecture inconnue {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is too large for an adapter.</source>
+        <translation>{0} est trop grand pour un adaptateur.</translation>
+    </message>
+    <message>
+        <source>{0} lacks weights ({1}); get it anew.</source>
+        <translation>Il manque des poids à {0} ({1}) ; récupérez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} lies in {1}, which is in the library already: index that folder, or remove it first.</source>
+        <translation>{0} est dans {1}, qui est déjà dans la bibliothèque : lisez ce dossier-là, ou retirez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{0} needs a newer Footnote; update Footnote.</source>
+        <translation>{0} demande un Footnote plus récent ; mettez Footnote à jour.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} held-out answers are copies of learned ones, such as “{2}” to “{3}”.</source>
+        <translation>{0} réponses réservées sur {1} sont des copies de réponses apprises, comme « {2} » à « {3} ».</translation>
+    </message>
+    <message>
+        <source>{0} of {1} held-out answers only give the question back, such as “{2}”: nothing but that is learned yet.</source>
+        <translation>{0} réponses réservées sur {1} ne font que rendre la question, comme « {2} » : rien d’autre n’est encore appris.</translation>
+    </message>
+    <message>
+        <source>{0} pages</source>
+        <translation>{0} pages</translation>
+    </message>
+    <message>
+        <source>{0} questions of {1} documents are too few to tune an embedder and to prove it on others; index more documents, or make more with --count.</source>
+        <translation>{0} questions de {1} documents ne suffisent pas pour entraîner un modèle de vecteurs et l’éprouver sur d’autres ; lisez plus de documents, ou créez-en davantage avec --count.</translation>
+    </message>
+    <message>
+        <source>{0} runs</source>
+        <translation>{0} passages</translation>
+    </message>
+    <message>
+        <source>{0} stretches its positions ({1}), which training does not support; choose another model.</source>
+        <translation>{0} étire ses positions ({1}), ce que l’entraînement ne prend pas en charge ; choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>{0} texts have no vector of {1} yet: let it be filled first.</source>
+        <translation>{0} textes n’ont pas encore de vecteur de {1} : laissez-le d’abord se remplir.</translation>
+    </message>
+    <message>
+        <source>{0} was not written as it should be: nothing was changed.</source>
+        <translation>{0} n’a pas été écrit comme il faut : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{0}, tuned on your files</source>
+        <translation>{0}, entraîné sur vos fichiers</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be the name of a new model; give another.</source>
+        <translation>« {0} » ne peut pas être le nom d’un nouveau modèle ; donnez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be the name of an adapter; use letters, digits and dashes.</source>
+        <translation>« {0} » ne peut pas être le nom d’un adaptateur ; utilisez des lettres, des chiffres et des tirets.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be trained here: an adapter on it would not reach the running assistant; choose of {1}.</source>
+        <translation>« {0} » ne peut pas être entraîné ici : un adaptateur dessus n’atteindrait pas l’assistant en service ; choisissez parmi {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no adapter yet: it was never validated.</source>
+        <translation>« {0} » n’a pas encore d’adaptateur : il n’a jamais été validé.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no hash</source>
+        <translation>« {0} » n’a pas d’empreinte</translation>
+    </message>
+    <message>
+        <source>“{0}” is a {1}, not an embedder.</source>
+        <translation>« {0} » est un {1}, pas un modèle de vecteurs.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a {1}; adapters are for models that write.</source>
+        <translation>« {0} » est un {1} ; les adaptateurs sont pour les modèles qui écrivent.</translation>
+    </message>
+    <message>
+        <source>“{0}” is being trained already; wait, or stop it.</source>
+        <translation>« {0} » est déjà en cours d’entraînement ; attendez, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>“{0}” is kept only as it runs, not as it was published, so it cannot be tuned.</source>
+        <translation>« {0} » n’est gardé que tel qu’il s’exécute, pas tel qu’il a été publié, et ne peut donc pas être entraîné.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no conversion</source>
+        <translation>« {0} » n’est pas une conversion</translation>
+    </message>
+    <message>
+        <source>“{0}” is no embedder that can be tuned here.</source>
+        <translation>« {0} » n’est pas un modèle de vecteurs qui puisse être entraîné ici.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no file name</source>
+        <translation>« {0} » n’est pas un nom de fichier</translation>
+    </message>
+    <message>
+        <source>“{0}” is no format</source>
+        <translation>« {0} » n’est pas un format</translation>
+    </message>
+    <message>
+        <source>“{0}” is no format; choose one of {1}.</source>
+        <translation>« {0} » n’est pas un format ; choisissez parmi {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no id</source>
+        <translation>« {0} » n’est pas un identifiant</translation>
+    </message>
+    <message>
+        <source>“{0}” is no pooling</source>
+        <translation>« {0} » n’est pas un regroupement (pooling)</translation>
+    </message>
+    <message>
+        <source>“{0}” is no role</source>
+        <translation>« {0} » n’est pas un rôle</translation>
+    </message>
+    <message>
+        <source>“{0}” is under the {1}, which you must accept first: read {2} and run `footnote models get {3} --accept-licence`.</source>
+        <translation>« {0} » est sous la {1}, que vous devez d’abord accepter : lisez {2} et lancez `footnote models get {3} --accept-licence`.</translation>
     </message>
 </context>
 </TS>

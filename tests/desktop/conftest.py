@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from assistant.paths import Home, resources
 from desktop.look import LIGHT, Look
 from desktop.main_window import MainWindow
+from desktop.preferences import Preferences
+from desktop.shell import Shell
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -54,6 +56,34 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[[Home], MainWindow]]:
     yield open_one
     for window in opened:
         window.close()
+
+
+@pytest.fixture
+def start(qtbot: QtBot) -> Iterator[Callable[[Home], Shell]]:
+    """Starts shells, and takes them down in the end."""
+    started: list[Shell] = []
+
+    def start_one(home: Home) -> Shell:
+        shell = Shell(home, Preferences(home), Look(LIGHT))
+        started.append(shell)
+        shell.start()
+        assert shell.window is not None
+        qtbot.waitUntil(shell.window.isVisible, timeout=PATIENCE_MS)
+        return shell
+
+    yield start_one
+    for shell in started:
+        shell.close()
+
+
+def library(qtbot: QtBot, shell: Shell, was: object = None) -> MainWindow:
+    """The window of the library, when it is there."""
+    qtbot.waitUntil(
+        lambda: isinstance(shell.window, MainWindow) and shell.window is not was,
+        timeout=PATIENCE_MS,
+    )
+    assert isinstance(shell.window, MainWindow)
+    return shell.window
 
 
 @pytest.fixture

@@ -68,6 +68,11 @@ def test_what_the_window_loads_is_what_is_translated(fresh: Path, language: str)
     assert committed.read_bytes() == (fresh / name).read_bytes(), "run packaging/translate.py"
 
 
+def test_the_templates_are_those_of_the_engine_of_now(fresh: Path) -> None:
+    committed = resources() / "translations" / "engine.json"
+    assert committed.read_text("utf-8") == (fresh / "engine.json").read_text("utf-8")
+
+
 def test_nothing_is_shown_untranslated() -> None:
     for path in sorted((ROOT / "desktop").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import psutil
@@ -16,35 +16,15 @@ from assistant.paths import Home
 from assistant.vault import is_sealed
 from desktop.idle import IdleWatch
 from desktop.locked_window import LockedWindow
-from desktop.look import LIGHT, Look
 from desktop.main_window import MainWindow
 from desktop.places import SETTINGS
-from desktop.preferences import Preferences
 from desktop.privacy_page import PrivacyPage
 from desktop.settings_view import PRIVACY
 from desktop.shell import Shell
-from tests.desktop.conftest import PATIENCE_MS
+from tests.desktop.conftest import PATIENCE_MS, library
 from tests.sealed import PASSPHRASE, fill, holders
 
 Starts = Callable[[Home], Shell]
-
-
-@pytest.fixture
-def start(qtbot: QtBot) -> Iterator[Starts]:
-    """Starts shells, and takes them down in the end."""
-    started: list[Shell] = []
-
-    def start_one(home: Home) -> Shell:
-        shell = Shell(home, Preferences(home), Look(LIGHT))
-        started.append(shell)
-        shell.start()
-        assert shell.window is not None
-        qtbot.waitUntil(shell.window.isVisible, timeout=PATIENCE_MS)
-        return shell
-
-    yield start_one
-    for shell in started:
-        shell.close()
 
 
 @pytest.fixture
@@ -52,16 +32,6 @@ def bare(tmp_path: Path) -> Home:
     made = Home(tmp_path / "home")
     made.folder.mkdir()
     return made
-
-
-def library(qtbot: QtBot, shell: Shell, was: object = None) -> MainWindow:
-    """The window of the library, when it is there."""
-    qtbot.waitUntil(
-        lambda: isinstance(shell.window, MainWindow) and shell.window is not was,
-        timeout=PATIENCE_MS,
-    )
-    assert isinstance(shell.window, MainWindow)
-    return shell.window
 
 
 def locked(qtbot: QtBot, shell: Shell) -> LockedWindow:
