@@ -165,7 +165,7 @@ class Sentence:
     citations: tuple[Citation, ...] = ()
     reason: str = ""  # why it is not (fully) supported, in plain words
     as_of: str = ""  # ISO date of its source, where the answer may have changed since
-    contrary: bool = False  # another file's sentence, which says otherwise than those before
+    contrary: bool = False  # a sentence elsewhere that says otherwise
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def aside(sentence: Sentence) -> str:
 
 def said(sentence: Sentence) -> str:
     """A sentence, and before it that it says otherwise than those before, if it does."""
-    lead = _tr("Another file says otherwise:") + " " if sentence.contrary else ""
+    lead = _tr("Elsewhere it says otherwise:") + " " if sentence.contrary else ""
     return lead + sentence.text
 
 

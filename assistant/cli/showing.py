@@ -79,7 +79,7 @@ def show_answer(console: Console, answer: Answer) -> None:
                 notes.append(note)
             numbers.append(notes.index(note) + 1)
         marks = "".join(f"[{number}]" for number in numbers)
-        lead = "But another file says otherwise: " if sentence.contrary else ""
+        lead = "But elsewhere it says otherwise: " if sentence.contrary else ""
         dated = f" (as of {sentence.as_of})" if sentence.as_of else ""
         text = f"{lead}{sentence.text}{' ' if marks else ''}{marks}{dated}"
         lines.append(text + _MARKS[sentence.status])

@@ -113,7 +113,7 @@ class AnswerText(QTextBrowser):
         if sentence.contrary:
             cursor.insertBlock()
             warning = self._style(self._look.theme.attention)
-            cursor.insertText("⚠ " + self.tr("Another file says otherwise:") + " ", warning)
+            cursor.insertText("⚠ " + self.tr("Elsewhere it says otherwise:") + " ", warning)
         cursor.insertText(sentence.text, style)
         self._write_marks(cursor, sentence)
         if sentence.as_of:

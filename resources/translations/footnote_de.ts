@@ -100,8 +100,8 @@
         <translation>(Stand: {0})</translation>
     </message>
     <message>
-        <source>Another file says otherwise:</source>
-        <translation>Eine andere Datei sagt etwas anderes:</translation>
+        <source>Elsewhere it says otherwise:</source>
+        <translation>An anderer Stelle steht etwas anderes:</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
@@ -705,8 +705,8 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>Another file says otherwise:</source>
-        <translation>Eine andere Datei sagt etwas anderes:</translation>
+        <source>Elsewhere it says otherwise:</source>
+        <translation>An anderer Stelle steht etwas anderes:</translation>
     </message>
     <message>
         <source>(as of {0})</source>
@@ -3942,6 +3942,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Es wird nichts gefragt.</translation>
     </message>
     <message>
+        <source>Nothing that was found mentions “{0}”; the closest passages are shown instead.</source>
+        <translation>Nichts von dem, was gefunden wurde, erwähnt „{0}“; stattdessen werden die nächstliegenden Stellen gezeigt.</translation>
+    </message>
+    <message>
         <source>Of {0} general questions the base answers {1} and the tuned model {2}; lost, for one: “{3}”.</source>
         <translation>Von {0} allgemeinen Fragen beantwortet das Grundmodell {1} und das angelernte Modell {2}; verloren ging zum Beispiel: „{3}“.</translation>
     </message>
@@ -4376,6 +4380,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>The model “{0}” is not installed: run `footnote models get {1}`.</source>
         <translation>Das Modell „{0}“ ist nicht installiert: Führen Sie `footnote models get {1}` aus.</translation>
+    </message>
+    <message>
+        <source>The most telling sentences of “{0}”, chosen from all of it.</source>
+        <translation>Die aussagekräftigsten Sätze aus „{0}“, aus dem ganzen Text gewählt.</translation>
     </message>
     <message>
         <source>The notebook is damaged: it is not the JSON that it should be; save it again.</source>
@@ -5588,6 +5596,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>“{0}” is under the {1}, which you must accept first: read {2} and run `footnote models get {3} --accept-licence`.</source>
         <translation>„{0}“ steht unter der {1}, der Sie zuerst zustimmen müssen: Lesen Sie {2} und führen Sie `footnote models get {3} --accept-licence` aus.</translation>
+    </message>
+    <message>
+        <source>“{0}” names {1} as its author.</source>
+        <translation>„{0}“ nennt als Verfasser {1}.</translation>
     </message>
 </context>
 </TS>

@@ -100,8 +100,8 @@
         <translation>(a {0})</translation>
     </message>
     <message>
-        <source>Another file says otherwise:</source>
-        <translation>Otro archivo dice otra cosa:</translation>
+        <source>Elsewhere it says otherwise:</source>
+        <translation>En otro lugar dice otra cosa:</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
@@ -705,8 +705,8 @@
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>Another file says otherwise:</source>
-        <translation>Otro archivo dice otra cosa:</translation>
+        <source>Elsewhere it says otherwise:</source>
+        <translation>En otro lugar dice otra cosa:</translation>
     </message>
     <message>
         <source>(as of {0})</source>
@@ -3942,6 +3942,10 @@ Haga clic para quitarlo.</translation>
         <translation>No se pregunta nada.</translation>
     </message>
     <message>
+        <source>Nothing that was found mentions “{0}”; the closest passages are shown instead.</source>
+        <translation>Nada de lo encontrado menciona «{0}»; en su lugar se muestran los pasajes más cercanos.</translation>
+    </message>
+    <message>
         <source>Of {0} general questions the base answers {1} and the tuned model {2}; lost, for one: “{3}”.</source>
         <translation>De {0} preguntas generales, el modelo base responde {1} y el modelo entrenado {2}; perdida, por ejemplo: «{3}».</translation>
     </message>
@@ -4376,6 +4380,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>The model “{0}” is not installed: run `footnote models get {1}`.</source>
         <translation>El modelo «{0}» no está instalado: ejecute `footnote models get {1}`.</translation>
+    </message>
+    <message>
+        <source>The most telling sentences of “{0}”, chosen from all of it.</source>
+        <translation>Las frases más reveladoras de «{0}», elegidas de todo el texto.</translation>
     </message>
     <message>
         <source>The notebook is damaged: it is not the JSON that it should be; save it again.</source>
@@ -5588,6 +5596,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>“{0}” is under the {1}, which you must accept first: read {2} and run `footnote models get {3} --accept-licence`.</source>
         <translation>«{0}» está bajo la {1}, que antes debe aceptar: lea {2} y ejecute `footnote models get {3} --accept-licence`.</translation>
+    </message>
+    <message>
+        <source>“{0}” names {1} as its author.</source>
+        <translation>«{0}» indica como autor {1}.</translation>
     </message>
 </context>
 </TS>

@@ -100,8 +100,8 @@
         <translation>(au {0})</translation>
     </message>
     <message>
-        <source>Another file says otherwise:</source>
-        <translation>Un autre fichier dit autre chose :</translation>
+        <source>Elsewhere it says otherwise:</source>
+        <translation>Ailleurs, il est dit autre chose :</translation>
     </message>
     <message>
         <source>Stopped before there was an answer.</source>
@@ -705,8 +705,8 @@
         <translation>Réponse</translation>
     </message>
     <message>
-        <source>Another file says otherwise:</source>
-        <translation>Un autre fichier dit autre chose :</translation>
+        <source>Elsewhere it says otherwise:</source>
+        <translation>Ailleurs, il est dit autre chose :</translation>
     </message>
     <message>
         <source>(as of {0})</source>
@@ -3942,6 +3942,10 @@ Cliquez pour le retirer.</translation>
         <translation>Rien n’est demandé.</translation>
     </message>
     <message>
+        <source>Nothing that was found mentions “{0}”; the closest passages are shown instead.</source>
+        <translation>Rien de ce qui a été trouvé ne mentionne « {0} » ; les passages les plus proches sont affichés à la place.</translation>
+    </message>
+    <message>
         <source>Of {0} general questions the base answers {1} and the tuned model {2}; lost, for one: “{3}”.</source>
         <translation>Sur {0} questions générales, le modèle de base répond à {1} et le modèle entraîné à {2} ; perdue, par exemple : « {3} ».</translation>
     </message>
@@ -4376,6 +4380,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>The model “{0}” is not installed: run `footnote models get {1}`.</source>
         <translation>Le modèle « {0} » n’est pas installé : lancez `footnote models get {1}`.</translation>
+    </message>
+    <message>
+        <source>The most telling sentences of “{0}”, chosen from all of it.</source>
+        <translation>Les phrases les plus parlantes de « {0} », choisies dans tout le texte.</translation>
     </message>
     <message>
         <source>The notebook is damaged: it is not the JSON that it should be; save it again.</source>
@@ -5588,6 +5596,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>“{0}” is under the {1}, which you must accept first: read {2} and run `footnote models get {3} --accept-licence`.</source>
         <translation>« {0} » est sous la {1}, que vous devez d’abord accepter : lisez {2} et lancez `footnote models get {3} --accept-licence`.</translation>
+    </message>
+    <message>
+        <source>“{0}” names {1} as its author.</source>
+        <translation>« {0} » indique comme auteur {1}.</translation>
     </message>
 </context>
 </TS>
