@@ -47,6 +47,7 @@ from desktop.messages import (
 )
 
 _EVERY_S = 0.1
+_WAIT_S = 5.0  # for the librarian of a window that was closed just now
 _COUNT_S = 1.0
 _RATE_FILES, _RATE_S = 8, 2.0  # read before the time that is left is guessed
 
@@ -77,7 +78,11 @@ def _work(home: Home, commands: queue.SimpleQueue[tuple[int, object]], outbox: O
     assert isinstance(request, Keep)
     try:
         session = Session(home)
-        with writer_lock(home), session.library() as store, session.parser() as parser:
+        with (
+            writer_lock(home, _WAIT_S),
+            session.library() as store,
+            session.parser() as parser,
+        ):
             indexer = session.indexer(store, parser)
             teller = _Teller(store, outbox, number, session.serving(store) is not None)
             _Librarian(session, store, indexer, commands, teller).keep()
