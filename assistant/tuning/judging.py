@@ -11,7 +11,14 @@ from typing import Any
 from assistant.errors import TuningError
 from assistant.paths import Home
 from assistant.tuning.examples import Example, example_from_dict
-from assistant.tuning.guards import Warned, forgetting, knowledge, overfitting, read_probes
+from assistant.tuning.guards import (
+    Warned,
+    copying,
+    forgetting,
+    knowledge,
+    overfitting,
+    read_probes,
+)
 from assistant.tuning.proof import Find, Proof, Proving, Writes, prove
 from assistant.tuning.reading import read_examples
 from assistant.tuning.registry import (
@@ -71,6 +78,7 @@ def judge(
     facts = any(example.citations for example in judged)
     warnings = (
         *overfitting(list(read_log(run)), cases["tuned"], learned),
+        *copying(cases),
         *forgetting(writer, read_probes()),
         *knowledge(proof.figures, facts, cases),
     )
