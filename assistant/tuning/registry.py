@@ -85,6 +85,14 @@ def attachable(home: Home, id: str, model: InstalledModel) -> Path:
     return path
 
 
+def require_fitting(home: Home, id: str, model: InstalledModel | None) -> None:
+    """Raises TuningError where an adapter cannot be attached, or not to this model."""
+    if model is None:
+        adapter_file(home, id)
+    else:
+        attachable(home, id, model)
+
+
 def find_adapter(home: Home, id: str) -> AdapterRecord:
     """Raises TuningError if there is none with this id, or it is damaged."""
     folder = adapter_folder(home, id)
