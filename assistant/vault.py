@@ -18,7 +18,9 @@ from assistant.keys import salt_of
 from assistant.paths import Home
 
 QUESTIONS, RUNS = "evaluation/questions.jsonl", "evaluation/runs.jsonl"
-PAPERS = (QUESTIONS, RUNS)
+EXAMPLES, DAMAGED = "tuning/examples.jsonl", "tuning/examples.damaged.jsonl"
+PAIRS = "tuning/pairs.jsonl"
+PAPERS = (QUESTIONS, RUNS, EXAMPLES, DAMAGED, PAIRS)
 """Text files that an encrypted home keeps in `papers.db`; paths in the home."""
 
 NEW, OLD = ".new", ".old"

@@ -6,6 +6,7 @@ children of its own.
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, closing
@@ -23,7 +24,7 @@ from assistant.session import Session
 from assistant.tuning.adopting import adopt_folder, adopt_run
 from assistant.tuning.bases import Base, open_vocabulary
 from assistant.tuning.checks import Checked, CheckOptions, check_examples
-from assistant.tuning.drafts import drafts_file, numbered, read_drafts
+from assistant.tuning.drafts import drafts_text, numbered, read_drafts
 from assistant.tuning.events import Estimated, TrainEvent
 from assistant.tuning.judging import JudgeOptions, held_out_of, judge, require_usable
 from assistant.tuning.merging import Merging, Quantising, merge
@@ -39,11 +40,13 @@ from assistant.tuning.registry import (
     find_adapter,
     import_pack,
     remove_adapter,
+    require_fitting,
     update_record,
 )
 from assistant.tuning.runs import begin_run, read_log
 from assistant.tuning.tokens import count_tokens
 from assistant.tuning.trainer import Waited, require_libraries, train
+from desktop.children.pairing import Pairing
 from desktop.children.serving import Lane, Outbox, serve
 from desktop.children.tuning_look import (
     base_of,
@@ -51,6 +54,7 @@ from desktop.children.tuning_look import (
     base_of_plan,
     run_folder,
     tuning_told,
+    used_model,
 )
 from desktop.tuning_messages import (
     Accept,
@@ -58,19 +62,24 @@ from desktop.tuning_messages import (
     AgreementTold,
     CheckDrafts,
     ChecksTold,
+    CollectPairs,
     Estimate,
     ExamplesRead,
     ExportAdapter,
     FindingTold,
     ImportAdapter,
+    JudgePair,
     KeepBest,
+    LocatePassage,
     LookAtTuning,
+    MakePairs,
     Merge,
     MergeTold,
     NeedsTold,
     Prove,
     ProvingTold,
     ReadExamples,
+    ReadPairs,
     RemoveAdapter,
     RemoveRun,
     ShowRun,
@@ -88,14 +97,18 @@ Told = Generator[object, None, None]
 
 def run(connection: Connection, home: Home) -> None:
     outbox = Outbox(connection, _EVERY_S)
-    tuner = _Tuner(home)
+    tuner, pairing = _Tuner(home), Pairing(home)
     looking = Lane("look", tuner.looks, outbox)
     working = Lane("work", tuner.works, outbox)
+    judging = Lane("judge", pairing.looks, outbox)
+    making = Lane("make", pairing.makes, outbox)
     quick = (LookAtTuning, ReadExamples, ShowRun, ExportAdapter, Accept)
     slow = (CheckDrafts, Estimate, Train, KeepBest, Prove, Merge)
     changing = (RemoveRun, ImportAdapter, RemoveAdapter)
     lanes: dict[type, Lane] = dict.fromkeys(quick, looking)
-    serve(connection, lanes | dict.fromkeys((*slow, *changing), working))
+    lanes |= dict.fromkeys((*slow, *changing), working)
+    lanes |= dict.fromkeys((ReadPairs, JudgePair, LocatePassage), judging)
+    serve(connection, lanes | dict.fromkeys((MakePairs, CollectPairs), making))
 
 
 class _Tuner:
@@ -116,7 +129,7 @@ class _Tuner:
                 export_adapter(self._home, id, Path(path))
             case Accept(id, accepted):
                 require_usable(self._home, id, accepted)
-                adapter_file(self._home, id)
+                require_fitting(self._home, id, used_model(Session(self._home)))
             case _:
                 yield tuning_told(self._home)
 
@@ -150,8 +163,8 @@ class _Tuner:
 
         The last result is kept while neither the drafts nor what is asked have changed.
         """
-        file = drafts_file(self._home)
-        stamp = (request, file.stat().st_mtime_ns if file.is_file() else 0)
+        text = drafts_text(self._home)
+        stamp = (request, hashlib.blake2b(text.encode()).digest())
         if self._last is None or self._last[0] != stamp:
             self._last = stamp, self._check(request)
         return self._last[1]

@@ -59,7 +59,7 @@ def run_folder(home: Home, id: str) -> Path:
 
 def tuning_told(home: Home) -> TuningTold:
     session = Session(home)
-    used = _used(session)
+    used = used_model(session)
     records = list(list_adapters(home))
     taken = {record.id for record in records}
     return TuningTold(
@@ -82,7 +82,8 @@ def _missing() -> str:
     return ""
 
 
-def _used(session: Session) -> InstalledModel | None:
+def used_model(session: Session) -> InstalledModel | None:
+    """The model that answers now; None where there is none."""
     try:
         return session.model("generator")
     except ModelError:

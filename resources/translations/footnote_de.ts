@@ -260,6 +260,10 @@
         <translation>Anlernen mit Suche</translation>
     </message>
     <message>
+        <source>The question given back</source>
+        <translation>Die Frage zurückgegeben</translation>
+    </message>
+    <message>
         <source>right fields</source>
         <translation>richtigen Feldern</translation>
     </message>
@@ -300,6 +304,10 @@
         <translation>Auswendig gelernt</translation>
     </message>
     <message>
+        <source>No better than copying</source>
+        <translation>Nicht besser als Abschreiben</translation>
+    </message>
+    <message>
         <source>Forgotten</source>
         <translation>Vergessen</translation>
     </message>
@@ -318,6 +326,10 @@
     <message>
         <source>{0} is best on {1} held-out examples by {2}: {3}. The others: {4}.</source>
         <translation>{0} ist bei {1} zurückgelegten Beispielen am besten, gemessen an {2}: {3}. Die anderen: {4}.</translation>
+    </message>
+    <message>
+        <source>On {0} held-out examples by {1}: {2} {3}, the question given back {4}. That is no better than copying: do not use this adapter. {5}: {6}.</source>
+        <translation>Bei {0} zurückgelegten Beispielen, gemessen an {1}: {2} {3}, die bloß zurückgegebene Frage {4}. Das ist nicht besser als Abschreiben: Verwenden Sie diesen Adapter nicht. {5}: {6}.</translation>
     </message>
     <message>
         <source>It misses the {0} that you want.</source>
@@ -666,8 +678,16 @@
         <translation>Stärke von {0}</translation>
     </message>
     <message>
-        <source>● used by default</source>
-        <translation>● als Standard verwendet</translation>
+        <source>● used by default, at {0} %</source>
+        <translation>● als Standard verwendet, mit {0} %</translation>
+    </message>
+    <message>
+        <source>Keep this strength</source>
+        <translation>Diese Stärke behalten</translation>
+    </message>
+    <message>
+        <source>No longer by default</source>
+        <translation>Nicht mehr als Standard</translation>
     </message>
     <message>
         <source>Prove it …</source>
@@ -1295,6 +1315,18 @@
         <translation>Eines schreiben</translation>
     </message>
     <message>
+        <source>Make from my library …</source>
+        <translation>Aus meiner Bibliothek machen …</translation>
+    </message>
+    <message>
+        <source>From my conversations</source>
+        <translation>Aus meinen Gesprächen</translation>
+    </message>
+    <message>
+        <source>Answers that you have called right</source>
+        <translation>Antworten, die Sie richtig genannt haben</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -1315,8 +1347,8 @@
         <translation>Was die Prüfung fand</translation>
     </message>
     <message>
-        <source>Show the model what you want: questions, each with the answer as you would have it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, or write the first example. From about 50 on, training begins to tell.</source>
-        <translation>Zeigen Sie dem Modell, was Sie wollen: Fragen, jede mit der Antwort, wie Sie sie haben möchten. Importieren Sie eine Datei (JSON-Zeilen, JSON, CSV, TSV, ShareGPT), legen Sie sie hier ab, oder schreiben Sie das erste Beispiel. Ab etwa 50 beginnt das Training zu wirken.</translation>
+        <source>Show the model what you want: questions, each with the answer as you would have it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, write the first example, or have some made from your library. From about 50 on, training begins to tell.</source>
+        <translation>Zeigen Sie dem Modell, was Sie wollen: Fragen, jede mit der Antwort, wie Sie sie hätten. Importieren Sie eine Datei (JSON-Zeilen, JSON, CSV, TSV, ShareGPT), legen Sie sie hier ab, schreiben Sie das erste Beispiel, oder lassen Sie welche aus Ihrer Bibliothek machen. Ab etwa 50 beginnt das Anlernen zu wirken.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1856,6 +1888,69 @@ Richtig ist: {3}</translation>
     </message>
 </context>
 <context>
+    <name>MakeDialog</name>
+    <message>
+        <source>Make examples from my library</source>
+        <translation>Beispiele aus meiner Bibliothek machen</translation>
+    </message>
+    <message>
+        <source>The answer alone</source>
+        <translation>Die Antwort allein</translation>
+    </message>
+    <message>
+        <source>The sentence that says it</source>
+        <translation>Der Satz, der es sagt</translation>
+    </message>
+    <message>
+        <source>JSON with answer and file</source>
+        <translation>JSON mit Antwort und Datei</translation>
+    </message>
+    <message>
+        <source>A form of my own</source>
+        <translation>Eine eigene Form</translation>
+    </message>
+    <message>
+        <source>the sentence that Footnote refuses with</source>
+        <translation>der Satz, mit dem Footnote ablehnt</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Machen</translation>
+    </message>
+    <message>
+        <source>Questions are made of sentences in your files, each with the passages that a search finds. You go through them one by one; only what you keep is learned.</source>
+        <translation>Aus Sätzen in Ihren Dateien werden Fragen gemacht, jede mit den Stellen, die eine Suche findet. Sie gehen sie einzeln durch; nur was Sie behalten, wird gelernt.</translation>
+    </message>
+    <message>
+        <source>{answer}, {quote}, {file} and {question} are filled in.</source>
+        <translation>{answer}, {quote}, {file} und {question} werden eingesetzt.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>That my files don&apos;t answer</source>
+        <translation>Die meine Dateien nicht beantworten</translation>
+    </message>
+    <message>
+        <source>Answers are</source>
+        <translation>Antworten sind</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Refusals are</source>
+        <translation>Ablehnungen sind</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Merge “{0}” into one model</source>
@@ -2142,6 +2237,37 @@ Richtig ist: {3}</translation>
     <message>
         <source>{0} earlier turns of the conversation are kept as they are.</source>
         <translation>{0} frühere Beiträge des Gesprächs bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>PairsBar</name>
+    <message>
+        <source>Loading the models …</source>
+        <translation>Die Modelle werden geladen …</translation>
+    </message>
+    <message>
+        <source>{0} made examples wait for you; none is learned before you keep it.</source>
+        <translation>{0} gemachte Beispiele warten auf Sie; keines wird gelernt, bevor Sie es behalten.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are made; what is made stays when you stop.</source>
+        <translation>{0} von {1} sind gemacht; was gemacht ist, bleibt, wenn Sie anhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing new was found to make examples of.</source>
+        <translation>Nichts Neues war zu finden, woraus Beispiele zu machen wären.</translation>
+    </message>
+    <message>
+        <source>Progress of the making</source>
+        <translation>Fortschritt des Machens</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Durchgehen</translation>
     </message>
 </context>
 <context>
@@ -2446,8 +2572,8 @@ Richtig ist: {3}</translation>
         <translation>Gut genug</translation>
     </message>
     <message>
-        <source>The four ways side by side</source>
-        <translation>Die vier Wege nebeneinander</translation>
+        <source>The ways side by side</source>
+        <translation>Die Wege nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2831,61 @@ Richtig ist: {3}</translation>
     <message>
         <source>no. {0}</source>
         <translation>Nr. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>● kept</source>
+        <translation>● behalten</translation>
+    </message>
+    <message>
+        <source>✕ left out</source>
+        <translation>✕ weggelassen</translation>
+    </message>
+    <message>
+        <source>{0} left · {1} kept · {2} left out</source>
+        <translation>noch {0} · {1} behalten · {2} weggelassen</translation>
+    </message>
+    <message>
+        <source>You have gone through all of them.</source>
+        <translation>Sie haben alle durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Open it in the source ({0})</source>
+        <translation>In der Quelle öffnen ({0})</translation>
+    </message>
+    <message>
+        <source>The file does not say this any more.</source>
+        <translation>Die Datei sagt das nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Your files should not answer this: the passages are the nearest that there is.</source>
+        <translation>Ihre Dateien sollten das nicht beantworten: Die Stellen sind das Nächste, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Wanted answer</source>
+        <translation>Gewünschte Antwort</translation>
+    </message>
+    <message>
+        <source>What is shown beside the question</source>
+        <translation>Was neben der Frage gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>To the examples</source>
+        <translation>Zu den Beispielen</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3439,10 @@ Klicken, um es loszulassen.</translation>
         <translation>{0} Beispiele</translation>
     </message>
     <message>
+        <source>{0} to review</source>
+        <translation>{0} durchzusehen</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>noch keine</translation>
     </message>
@@ -3422,6 +3607,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>The next answers use {0}.</source>
         <translation>Die nächsten Antworten verwenden {0}.</translation>
+    </message>
+    <message>
+        <source>Each was proven by itself; together they are not.</source>
+        <translation>Jeder ist für sich bewiesen; zusammen sind sie es nicht.</translation>
     </message>
     <message>
         <source>Until Footnote is closed; “Use by default” keeps it.</source>

@@ -260,6 +260,10 @@
         <translation>Entraînement avec recherche</translation>
     </message>
     <message>
+        <source>The question given back</source>
+        <translation>La question rendue telle quelle</translation>
+    </message>
+    <message>
         <source>right fields</source>
         <translation>champs justes</translation>
     </message>
@@ -300,6 +304,10 @@
         <translation>Appris par cœur</translation>
     </message>
     <message>
+        <source>No better than copying</source>
+        <translation>Pas mieux que recopier</translation>
+    </message>
+    <message>
         <source>Forgotten</source>
         <translation>Oublié</translation>
     </message>
@@ -318,6 +326,10 @@
     <message>
         <source>{0} is best on {1} held-out examples by {2}: {3}. The others: {4}.</source>
         <translation>{0} : le meilleur sur {1} exemples réservés, mesuré en {2} : {3}. Les autres : {4}.</translation>
+    </message>
+    <message>
+        <source>On {0} held-out examples by {1}: {2} {3}, the question given back {4}. That is no better than copying: do not use this adapter. {5}: {6}.</source>
+        <translation>Sur {0} exemples réservés, mesuré en {1} : {2} {3}, la question simplement rendue {4}. Ce n’est pas mieux que recopier : n’utilisez pas cet adaptateur. {5} : {6}.</translation>
     </message>
     <message>
         <source>It misses the {0} that you want.</source>
@@ -666,8 +678,16 @@
         <translation>Force de {0}</translation>
     </message>
     <message>
-        <source>● used by default</source>
-        <translation>● utilisé par défaut</translation>
+        <source>● used by default, at {0} %</source>
+        <translation>● utilisé par défaut, à {0} %</translation>
+    </message>
+    <message>
+        <source>Keep this strength</source>
+        <translation>Garder cette force</translation>
+    </message>
+    <message>
+        <source>No longer by default</source>
+        <translation>Ne plus utiliser par défaut</translation>
     </message>
     <message>
         <source>Prove it …</source>
@@ -1295,6 +1315,18 @@
         <translation>En écrire un</translation>
     </message>
     <message>
+        <source>Make from my library …</source>
+        <translation>En faire à partir de ma bibliothèque …</translation>
+    </message>
+    <message>
+        <source>From my conversations</source>
+        <translation>À partir de mes conversations</translation>
+    </message>
+    <message>
+        <source>Answers that you have called right</source>
+        <translation>Les réponses que vous avez jugées justes</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -1315,8 +1347,8 @@
         <translation>Ce que les contrôles ont trouvé</translation>
     </message>
     <message>
-        <source>Show the model what you want: questions, each with the answer as you would have it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, or write the first example. From about 50 on, training begins to tell.</source>
-        <translation>Montrez au modèle ce que vous voulez : des questions, chacune avec la réponse telle que vous la souhaitez. Importez un fichier (lignes JSON, JSON, CSV, TSV, ShareGPT), déposez-le ici, ou écrivez le premier exemple. L’entraînement commence à agir à partir d’une cinquantaine.</translation>
+        <source>Show the model what you want: questions, each with the answer as you would have it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, write the first example, or have some made from your library. From about 50 on, training begins to tell.</source>
+        <translation>Montrez au modèle ce que vous voulez : des questions, chacune avec la réponse telle que vous la voudriez. Importez un fichier (lignes JSON, JSON, CSV, TSV, ShareGPT), déposez-le ici, écrivez le premier exemple, ou faites-en faire à partir de votre bibliothèque. À partir d’une cinquantaine, l’entraînement commence à se voir.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1856,6 +1888,69 @@ La bonne réponse : {3}</translation>
     </message>
 </context>
 <context>
+    <name>MakeDialog</name>
+    <message>
+        <source>Make examples from my library</source>
+        <translation>Faire des exemples à partir de ma bibliothèque</translation>
+    </message>
+    <message>
+        <source>The answer alone</source>
+        <translation>La réponse seule</translation>
+    </message>
+    <message>
+        <source>The sentence that says it</source>
+        <translation>La phrase qui le dit</translation>
+    </message>
+    <message>
+        <source>JSON with answer and file</source>
+        <translation>JSON avec réponse et fichier</translation>
+    </message>
+    <message>
+        <source>A form of my own</source>
+        <translation>Une forme à moi</translation>
+    </message>
+    <message>
+        <source>the sentence that Footnote refuses with</source>
+        <translation>la phrase par laquelle Footnote refuse</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Les faire</translation>
+    </message>
+    <message>
+        <source>Questions are made of sentences in your files, each with the passages that a search finds. You go through them one by one; only what you keep is learned.</source>
+        <translation>Des questions sont faites à partir de phrases de vos fichiers, chacune avec les passages qu’une recherche trouve. Vous les parcourez une à une ; seul ce que vous gardez est appris.</translation>
+    </message>
+    <message>
+        <source>{answer}, {quote}, {file} and {question} are filled in.</source>
+        <translation>{answer}, {quote}, {file} et {question} sont remplis.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>That my files don&apos;t answer</source>
+        <translation>Auxquelles mes fichiers ne répondent pas</translation>
+    </message>
+    <message>
+        <source>Answers are</source>
+        <translation>Les réponses sont</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Refusals are</source>
+        <translation>Les refus sont</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Merge “{0}” into one model</source>
@@ -2142,6 +2237,37 @@ La bonne réponse : {3}</translation>
     <message>
         <source>{0} earlier turns of the conversation are kept as they are.</source>
         <translation>{0} tours précédents de la conversation restent tels quels.</translation>
+    </message>
+</context>
+<context>
+    <name>PairsBar</name>
+    <message>
+        <source>Loading the models …</source>
+        <translation>Chargement des modèles …</translation>
+    </message>
+    <message>
+        <source>{0} made examples wait for you; none is learned before you keep it.</source>
+        <translation>{0} exemples tout faits vous attendent ; aucun n’est appris avant que vous le gardiez.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are made; what is made stays when you stop.</source>
+        <translation>{0} sur {1} sont faits ; ce qui est fait reste si vous arrêtez.</translation>
+    </message>
+    <message>
+        <source>Nothing new was found to make examples of.</source>
+        <translation>Rien de nouveau n’a été trouvé dont faire des exemples.</translation>
+    </message>
+    <message>
+        <source>Progress of the making</source>
+        <translation>Avancement de la fabrication</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Les parcourir</translation>
     </message>
 </context>
 <context>
@@ -2446,8 +2572,8 @@ La bonne réponse : {3}</translation>
         <translation>Assez bon</translation>
     </message>
     <message>
-        <source>The four ways side by side</source>
-        <translation>Les quatre voies côte à côte</translation>
+        <source>The ways side by side</source>
+        <translation>Les façons côte à côte</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2831,61 @@ La bonne réponse : {3}</translation>
     <message>
         <source>no. {0}</source>
         <translation>n° {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>● kept</source>
+        <translation>● gardé</translation>
+    </message>
+    <message>
+        <source>✕ left out</source>
+        <translation>✕ écarté</translation>
+    </message>
+    <message>
+        <source>{0} left · {1} kept · {2} left out</source>
+        <translation>reste {0} · {1} gardés · {2} écartés</translation>
+    </message>
+    <message>
+        <source>You have gone through all of them.</source>
+        <translation>Vous les avez tous parcourus.</translation>
+    </message>
+    <message>
+        <source>Open it in the source ({0})</source>
+        <translation>L’ouvrir dans la source ({0})</translation>
+    </message>
+    <message>
+        <source>The file does not say this any more.</source>
+        <translation>Le fichier ne le dit plus.</translation>
+    </message>
+    <message>
+        <source>Your files should not answer this: the passages are the nearest that there is.</source>
+        <translation>Vos fichiers ne devraient pas y répondre : les passages sont ce qu’il y a de plus proche.</translation>
+    </message>
+    <message>
+        <source>Wanted answer</source>
+        <translation>Réponse voulue</translation>
+    </message>
+    <message>
+        <source>What is shown beside the question</source>
+        <translation>Ce qui est montré à côté de la question</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>To the examples</source>
+        <translation>Aux exemples</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3439,10 @@ Cliquez pour le retirer.</translation>
         <translation>{0} exemples</translation>
     </message>
     <message>
+        <source>{0} to review</source>
+        <translation>{0} à parcourir</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>aucun encore</translation>
     </message>
@@ -3422,6 +3607,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>The next answers use {0}.</source>
         <translation>Les prochaines réponses utilisent {0}.</translation>
+    </message>
+    <message>
+        <source>Each was proven by itself; together they are not.</source>
+        <translation>Chacun a été éprouvé seul ; ensemble, ils ne le sont pas.</translation>
     </message>
     <message>
         <source>Until Footnote is closed; “Use by default” keeps it.</source>
