@@ -34,7 +34,7 @@ class Exposed:
     """A file or folder of an encrypted home that holds the user's text and is not encrypted."""
 
     path: Path
-    kind: str  # "library", "chats", "questions", "training", "adapters"
+    kind: str  # "library", "chats", "questions", "examples", "training", "adapters"
 
 
 def salt_of_home(home: Home) -> bytes | None:
@@ -61,11 +61,13 @@ def exposed(home: Home) -> list[Exposed]:
         for path, kind in ((home.store, "library"), (home.chats, "chats"))
         if path.exists() and path.stat().st_size and salt_of(path) is None
     ]
-    papers = (home.folder / name for name in PAPERS)
-    found += [Exposed(path, "questions") for path in papers if path.exists()]
+    for name in PAPERS:
+        if (home.folder / name).exists():
+            kind = "questions" if name in (QUESTIONS, RUNS) else "examples"
+            found.append(Exposed(home.folder / name, kind))
     for name, kind in (("tuning", "training"), ("adapters", "adapters")):
         folder = home.folder / name
-        if folder.is_dir() and any(folder.iterdir()):
+        if folder.is_dir() and any(one.is_dir() for one in folder.iterdir()):
             found.append(Exposed(folder, kind))
     return found
 

@@ -124,6 +124,7 @@ WHAT = {
     "library": "the library",
     "chats": "the conversations",
     "questions": "your questions",
+    "examples": "your examples",
     "training": "training runs, with your examples",
     "adapters": "adapters, with examples that were held out",
 }

@@ -2409,12 +2409,12 @@ Richtig ist: {3}</translation>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>The library, the conversations and your questions are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
-        <translation>Die Bibliothek, die Gespräche und Ihre Fragen sind auf der Festplatte verschlüsselt. Eine vergessene Passphrase lässt sich nicht wiederherstellen.</translation>
+        <source>The library, the conversations, your questions and your examples are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
+        <translation>Die Bibliothek, die Gespräche, Ihre Fragen und Ihre Beispiele sind auf der Festplatte verschlüsselt. Eine vergessene Passphrase lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
-        <source>With a passphrase the library, the conversations and your questions are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
-        <translation>Mit einer Passphrase werden die Bibliothek, die Gespräche und Ihre Fragen auf der Festplatte verschlüsselt. Bei jedem Start wird nach ihr gefragt. Eine vergessene Passphrase lässt sich nicht wiederherstellen.</translation>
+        <source>With a passphrase the library, the conversations, your questions and your examples are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
+        <translation>Mit einer Passphrase werden die Bibliothek, die Gespräche, Ihre Fragen und Ihre Beispiele auf der Festplatte verschlüsselt. Bei jedem Start wird nach ihr gefragt. Eine vergessene Passphrase lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2459,6 +2459,10 @@ Richtig ist: {3}</translation>
     <message>
         <source>your questions</source>
         <translation>Ihre Fragen</translation>
+    </message>
+    <message>
+        <source>your examples</source>
+        <translation>Ihre Beispiele</translation>
     </message>
     <message>
         <source>training runs, with your examples</source>

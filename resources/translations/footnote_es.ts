@@ -2409,12 +2409,12 @@ Lo correcto: {3}</translation>
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>The library, the conversations and your questions are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
-        <translation>La biblioteca, las conversaciones y sus preguntas están cifradas en el disco. Una frase de contraseña olvidada no se puede recuperar.</translation>
+        <source>The library, the conversations, your questions and your examples are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
+        <translation>La biblioteca, las conversaciones, sus preguntas y sus ejemplos están cifrados en el disco. Una frase de contraseña olvidada no se puede recuperar.</translation>
     </message>
     <message>
-        <source>With a passphrase the library, the conversations and your questions are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
-        <translation>Con una frase de contraseña, la biblioteca, las conversaciones y sus preguntas se cifran en el disco. Se pide en cada inicio. Una frase de contraseña olvidada no se puede recuperar.</translation>
+        <source>With a passphrase the library, the conversations, your questions and your examples are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
+        <translation>Con una frase de contraseña, la biblioteca, las conversaciones, sus preguntas y sus ejemplos se cifran en el disco. Se pide en cada inicio. Una frase de contraseña olvidada no se puede recuperar.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2459,6 +2459,10 @@ Lo correcto: {3}</translation>
     <message>
         <source>your questions</source>
         <translation>sus preguntas</translation>
+    </message>
+    <message>
+        <source>your examples</source>
+        <translation>sus ejemplos</translation>
     </message>
     <message>
         <source>training runs, with your examples</source>

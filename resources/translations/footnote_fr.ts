@@ -2409,12 +2409,12 @@ La bonne réponse : {3}</translation>
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>The library, the conversations and your questions are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
-        <translation>La bibliothèque, les conversations et vos questions sont chiffrées sur le disque. Une phrase secrète oubliée est irrécupérable.</translation>
+        <source>The library, the conversations, your questions and your examples are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
+        <translation>La bibliothèque, les conversations, vos questions et vos exemples sont chiffrés sur le disque. Une phrase secrète oubliée est irrécupérable.</translation>
     </message>
     <message>
-        <source>With a passphrase the library, the conversations and your questions are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
-        <translation>Avec une phrase secrète, la bibliothèque, les conversations et vos questions sont chiffrées sur le disque. Elle est demandée à chaque démarrage. Une phrase secrète oubliée est irrécupérable.</translation>
+        <source>With a passphrase the library, the conversations, your questions and your examples are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
+        <translation>Avec une phrase secrète, la bibliothèque, les conversations, vos questions et vos exemples sont chiffrés sur le disque. Elle est demandée à chaque démarrage. Une phrase secrète oubliée est irrécupérable.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2459,6 +2459,10 @@ La bonne réponse : {3}</translation>
     <message>
         <source>your questions</source>
         <translation>vos questions</translation>
+    </message>
+    <message>
+        <source>your examples</source>
+        <translation>vos exemples</translation>
     </message>
     <message>
         <source>training runs, with your examples</source>
