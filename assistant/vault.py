@@ -22,6 +22,12 @@ EXAMPLES, DAMAGED = "tuning/examples.jsonl", "tuning/examples.damaged.jsonl"
 PAIRS = "tuning/pairs.jsonl"
 PAPERS = (QUESTIONS, RUNS, EXAMPLES, DAMAGED, PAIRS)
 """Text files that an encrypted home keeps in `papers.db`; paths in the home."""
+TUNED = (
+    *("tuning/*/train.jsonl", "tuning/*/validation.jsonl", "tuning/*/held_out.jsonl"),
+    *("tuning/*/train.npz", "tuning/*/validation.npz"),
+    *("adapters/*/held_out.jsonl", "adapters/*/proof.json"),
+)
+"""The same of training runs and adapters: patterns of their paths."""
 
 NEW, OLD = ".new", ".old"
 _PLAN = "sealing.json"
@@ -35,6 +41,13 @@ class Exposed:
 
     path: Path
     kind: str  # "library", "chats", "questions", "examples", "training", "adapters"
+
+
+def plain_papers(home: Home) -> list[str]:
+    """Names of the papers that lie there as plain files."""
+    found = [name for name in PAPERS if (home.folder / name).exists()]
+    tuned = (path for pattern in TUNED for path in home.folder.glob(pattern))
+    return found + sorted(path.relative_to(home.folder).as_posix() for path in tuned)
 
 
 def salt_of_home(home: Home) -> bytes | None:
@@ -61,10 +74,9 @@ def exposed(home: Home) -> list[Exposed]:
         for path, kind in ((home.store, "library"), (home.chats, "chats"))
         if path.exists() and path.stat().st_size and salt_of(path) is None
     ]
-    for name in PAPERS:
-        if (home.folder / name).exists():
-            kind = "questions" if name in (QUESTIONS, RUNS) else "examples"
-            found.append(Exposed(home.folder / name, kind))
+    for name in plain_papers(home):
+        kind = "questions" if name in (QUESTIONS, RUNS) else "examples"
+        found.append(Exposed(home.folder / name, kind))
     for name, kind in (("tuning", "training"), ("adapters", "adapters")):
         folder = home.folder / name
         if folder.is_dir() and any(one.is_dir() for one in folder.iterdir()):
@@ -118,6 +130,9 @@ def clear(home: Home) -> None:
     for path in (home.store, home.chats, home.papers, *(home.folder / name for name in PAPERS)):
         for ending in ("", "-wal", "-shm", "-journal"):
             beside(path, NEW + ending).unlink(missing_ok=True)
+    for pattern in TUNED:
+        for path in home.folder.glob(pattern + NEW):
+            path.unlink()
 
 
 @contextmanager

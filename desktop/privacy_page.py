@@ -126,8 +126,8 @@ class PrivacyPage(Form):
             "chats": self.tr("the conversations"),
             "questions": self.tr("your questions"),
             "examples": self.tr("your examples"),
-            "training": self.tr("training runs, with your examples"),
-            "adapters": self.tr("adapters, with examples that were held out"),
+            "training": self.tr("the weights of training runs, learned from your examples"),
+            "adapters": self.tr("the weights of adapters, learned from your examples"),
         }
         lines = [f"▲ {self.tr('Not encrypted')}: {names[one.kind]}" for one in found]
         self.plain.setText("\n".join(lines))

@@ -125,6 +125,6 @@ WHAT = {
     "chats": "the conversations",
     "questions": "your questions",
     "examples": "your examples",
-    "training": "training runs, with your examples",
-    "adapters": "adapters, with examples that were held out",
+    "training": "the weights of training runs, learned from your examples",
+    "adapters": "the weights of adapters, learned from your examples",
 }

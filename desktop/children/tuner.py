@@ -7,9 +7,8 @@ children of its own.
 from __future__ import annotations
 
 import hashlib
-import shutil
 from collections.abc import Generator, Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -43,7 +42,7 @@ from assistant.tuning.registry import (
     require_fitting,
     update_record,
 )
-from assistant.tuning.runs import begin_run, read_log
+from assistant.tuning.runs import begin_run, read_log, remove_run
 from assistant.tuning.tokens import count_tokens
 from assistant.tuning.trainer import Waited, require_libraries, train
 from desktop.children.pairing import Pairing
@@ -145,7 +144,7 @@ class _Tuner:
             case KeepBest(id):
                 yield self._adopt(id)
             case RemoveRun(id):
-                shutil.rmtree(run_folder(self._home, id))
+                remove_run(run_folder(self._home, id), self._home)
             case Prove():
                 yield from self._prove(request)
             case Merge():
@@ -154,7 +153,12 @@ class _Tuner:
                 yield self._import(Path(path), base)
             case RemoveAdapter(id):
                 remove_adapter(self._home, id)
-                shutil.rmtree(self._home.folder / "tuning" / id, ignore_errors=True)
+                self._remove_run(self._home.folder / "tuning" / id)
+
+    def _remove_run(self, run: Path) -> None:
+        """If it is there."""
+        with suppress(OSError):
+            remove_run(run, self._home)
 
     # --- checking --------------------------------------------------------------------------------
 
@@ -201,16 +205,16 @@ class _Tuner:
         require_room(base, settings, self._home.folder, checked.tokens)
         plan = plan_for(wish.id, base, checked.split.hash, lora, settings)
         run.parent.mkdir(parents=True, exist_ok=True)
-        begin_run(run, plan, checked.split, open_vocabulary(base))
+        begin_run(run, plan, checked.split, open_vocabulary(base), self._home)
 
     def _estimate(self, wish: TrainWish) -> Iterator[object]:
         run = self._home.folder / "tuning" / _TRIAL
-        shutil.rmtree(run, ignore_errors=True)
+        self._remove_run(run)
         try:
             yield from self._begin(wish, run)
-            yield from _events(run, estimate_only=True)
+            yield from _events(run, self._home, estimate_only=True)
         finally:
-            shutil.rmtree(run, ignore_errors=True)
+            self._remove_run(run)
 
     def _train(self, request: Train) -> Iterator[object]:
         require_libraries()
@@ -219,7 +223,7 @@ class _Tuner:
             yield from self._begin(request.wish, self._home.folder / "tuning" / request.id)
         else:
             yield from read_log(run_folder(self._home, request.id))
-        yield from _events(run_folder(self._home, request.id))
+        yield from _events(run_folder(self._home, request.id), self._home)
         yield self._adopt(request.id)
 
     def _adopt(self, id: str) -> AdapterMade:
@@ -276,9 +280,9 @@ class _Tuner:
         return AdapterMade(import_pack(self._home, path).id)
 
 
-def _events(run: Path, estimate_only: bool = False) -> Iterator[TrainEvent | Waited]:
+def _events(run: Path, home: Home, estimate_only: bool = False) -> Iterator[TrainEvent | Waited]:
     """All of them, the signs of life too: at each the window may stop the run."""
-    with closing(train(run, estimate_only)) as events:
+    with closing(train(run, estimate_only, home)) as events:
         for event in events:
             yield event
             if estimate_only and isinstance(event, Estimated):

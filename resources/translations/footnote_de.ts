@@ -2465,12 +2465,12 @@ Richtig ist: {3}</translation>
         <translation>Ihre Beispiele</translation>
     </message>
     <message>
-        <source>training runs, with your examples</source>
-        <translation>Trainingsläufe mit Ihren Beispielen</translation>
+        <source>the weights of training runs, learned from your examples</source>
+        <translation>die Gewichte von Trainingsläufen, aus Ihren Beispielen gelernt</translation>
     </message>
     <message>
-        <source>adapters, with examples that were held out</source>
-        <translation>Adapter mit zurückgehaltenen Beispielen</translation>
+        <source>the weights of adapters, learned from your examples</source>
+        <translation>die Gewichte von Adaptern, aus Ihren Beispielen gelernt</translation>
     </message>
     <message>
         <source>Keep everything without encryption?</source>

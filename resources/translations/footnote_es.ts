@@ -2465,12 +2465,12 @@ Lo correcto: {3}</translation>
         <translation>sus ejemplos</translation>
     </message>
     <message>
-        <source>training runs, with your examples</source>
-        <translation>los entrenamientos, con sus ejemplos</translation>
+        <source>the weights of training runs, learned from your examples</source>
+        <translation>los pesos de los entrenamientos, aprendidos de sus ejemplos</translation>
     </message>
     <message>
-        <source>adapters, with examples that were held out</source>
-        <translation>los adaptadores, con los ejemplos apartados</translation>
+        <source>the weights of adapters, learned from your examples</source>
+        <translation>los pesos de los adaptadores, aprendidos de sus ejemplos</translation>
     </message>
     <message>
         <source>Keep everything without encryption?</source>

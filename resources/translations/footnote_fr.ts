@@ -2465,12 +2465,12 @@ La bonne réponse : {3}</translation>
         <translation>vos exemples</translation>
     </message>
     <message>
-        <source>training runs, with your examples</source>
-        <translation>les entraînements, avec vos exemples</translation>
+        <source>the weights of training runs, learned from your examples</source>
+        <translation>les poids des entraînements, appris de vos exemples</translation>
     </message>
     <message>
-        <source>adapters, with examples that were held out</source>
-        <translation>les adaptateurs, avec les exemples mis de côté</translation>
+        <source>the weights of adapters, learned from your examples</source>
+        <translation>les poids des adaptateurs, appris de vos exemples</translation>
     </message>
     <message>
         <source>Keep everything without encryption?</source>

@@ -211,4 +211,5 @@ def test_warnings_block_the_default_until_they_are_accepted(tmp_path: Path) -> N
         require_usable(home, "mine", accept=False)
     assert require_usable(home, "mine", accept=True).accepted
     assert require_usable(home, "mine", accept=False).accepted
-    assert json.loads((home.folder / "adapters/mine/adapter.json").read_text())["proof"]
+    assert json.loads((home.folder / "adapters/mine/proof.json").read_text())["proof"]
+    assert not json.loads((home.folder / "adapters/mine/adapter.json").read_text())["proof"]
