@@ -201,7 +201,7 @@ class ReviewPage(QWidget):
         self.answer = QPlainTextEdit()
         self.answer.setTabChangesFocus(True)
         self.answer.setMinimumHeight(_LINES * 18 + 12)
-        self.answer.setMaximumHeight(_LINES * 36)
+        self.answer.setMaximumHeight(_LINES * 24 + 12)
         self.answer.setAccessibleName(self.tr("Wanted answer"))
         self.answer.textChanged.connect(self._on_typed)
         answer = QLabel(self.tr("Wanted answer"))
