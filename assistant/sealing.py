@@ -8,6 +8,7 @@ leaves either all old files or, at the next start, all new ones.
 
 from __future__ import annotations
 
+import base64
 import os
 import sys
 from collections.abc import Generator, Iterator
@@ -23,17 +24,20 @@ from assistant.store import Store
 from assistant.store.database import Database
 from assistant.store.papers import PlainPaper, read_papers, write_papers
 from assistant.store.sealing import HeldFile, held
+from assistant.tuning.registry import part_proofs
 from assistant.vault import (
+    DAMAGED,
     NEW,
-    PAPERS,
     beside,
     clear,
     commit,
     is_decided,
     is_sealed,
+    plain_papers,
     salt_of_home,
 )
 
+_BINARY = ".npz"  # tokens of a training run, which are its examples: base64 as a paper
 LEAST = 8  # characters of a passphrase
 _WAIT_S = 5.0  # for a process that has been told to end
 NO_RECOVERY = "A forgotten passphrase cannot be recovered: nobody has another key."
@@ -101,10 +105,10 @@ def _changed(home: Home, key: Key | None) -> Iterator[Copying]:
         paths = [path for path in (home.store, home.chats, home.papers) if path.exists()]
         files = {path: alone.enter_context(held(path, home.key)) for path in paths}
         texts = read_papers(files[home.papers]) if home.papers in files else {}
-        for name in PAPERS:
-            plain = PlainPaper(home.folder / name).read()
-            if plain is not None:
-                texts[name] = plain
+        if not is_sealed(home):
+            part_proofs(home)
+        for name in plain_papers(home):
+            texts[name] = _read_plain(home.folder / name)
         copied = [file for path, file in files.items() if path != home.papers]
         yield from _copied(copied, key)
         replaced, erased = _write_papers(home, key, texts)
@@ -135,15 +139,29 @@ def _write_papers(
         target = beside(home.papers, NEW)
         write_papers(target, key, texts)
         _sync(target)
-        plain = [home.folder / name for name in PAPERS]
-        return [home.papers], [path for path in plain if path.exists()]
+        return [home.papers], [home.folder / name for name in plain_papers(home)]
     written = []
     for name, text in texts.items():
         path = home.folder / name
-        PlainPaper(beside(path, NEW)).write(text)
+        _write_plain(beside(path, NEW), text, path.suffix == _BINARY)
         _sync(beside(path, NEW))
         written.append(path)
     return written, [home.papers] if home.papers.exists() else []
+
+
+def _read_plain(path: Path) -> str:
+    if path.suffix == _BINARY:
+        return base64.b64encode(path.read_bytes()).decode()
+    damaged = path.name == Path(DAMAGED).name
+    return path.read_text("utf-8-sig", "replace" if damaged else "strict")
+
+
+def _write_plain(path: Path, text: str, binary: bool) -> None:
+    if binary:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(base64.b64decode(text))
+    else:
+        PlainPaper(path).write(text)
 
 
 def _sync(path: Path) -> None:

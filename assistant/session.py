@@ -201,8 +201,7 @@ class Session:
     def _chosen_adapters(self) -> tuple[tuple[str, float], ...]:
         if self.adapters is not None:
             return self.adapters
-        chosen = self.settings.models.adapter
-        return ((chosen, self.settings.models.adapter_scale),) if chosen else ()
+        return self.settings.models.adapters
 
     def _if_installed(self, role: Role) -> InstalledModel | None:
         """None where no model has this role; a model that the settings name must be there."""

@@ -11,7 +11,7 @@ import os
 import tempfile
 import tomllib
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, dataclass, field, fields
+from dataclasses import MISSING, Field, dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -31,6 +31,25 @@ def _choice(default: str, *allowed: str) -> Any:
     return field(default=default, metadata={"allowed": allowed})
 
 
+_STRONGEST = 4  # times what an adapter was trained with
+
+
+def _adapter(named: str, usual: float) -> tuple[str, float]:
+    """ "mine:0.7" -> ("mine", 0.7)"""
+    id, _, scale = named.partition(":")
+    try:
+        strength = float(scale) if scale else usual
+        fits = -_STRONGEST <= strength <= _STRONGEST
+    except ValueError:
+        fits = False
+    if not fits or not id.strip():
+        raise AssistantError(
+            f"“{named}” is no adapter with its strength: write its name, a colon and a number from "
+            f"-{_STRONGEST} to {_STRONGEST}, such as “mine:0.7” (models.adapter in the settings)."
+        )
+    return id.strip(), strength
+
+
 @dataclass(frozen=True, slots=True)
 class ModelSettings:
     """Ids of the catalogue, or of imported models; "" is the first one that is installed."""
@@ -40,8 +59,21 @@ class ModelSettings:
     threads: int = _number(0, 0, 1024)  # 0: as many as the machine has cores
     context: int = _number(4096, 512, 1_000_000)  # tokens of prompt and answer; takes memory
     gpu_layers: int = _number(0, 0, 1000)  # of the generator; where llama.cpp has a GPU backend
-    adapter: str = ""  # of `footnote tune`; "" is the model as it is
-    adapter_scale: float = _number(1.0, -4, 4)
+    adapter: str = ""  # of `footnote tune`, several as "mine:0.7, letters:0.5"; "" is none
+    adapter_scale: float = _number(1.0, -_STRONGEST, _STRONGEST)  # of those named without one
+
+    @property
+    def adapters(self) -> tuple[tuple[str, float], ...]:
+        """(id, strength) of those that every answer is made with. Raises AssistantError."""
+        named = [one.strip() for one in self.adapter.split(",") if one.strip()]
+        return tuple(dict(_adapter(one, self.adapter_scale) for one in named).items())
+
+    def with_adapters(self, adapters: Mapping[str, float]) -> ModelSettings:
+        """The same with these adapters, each at its strength. Raises AssistantError."""
+        named = [id if scale == 1 else f"{id}:{scale!r}" for id, scale in adapters.items()]
+        for one in named:
+            _adapter(one, 1.0)  # or it could be written, and not read again
+        return replace(self, adapter=", ".join(named), adapter_scale=1.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,16 @@ from assistant.keys import salt_of
 from assistant.paths import Home
 
 QUESTIONS, RUNS = "evaluation/questions.jsonl", "evaluation/runs.jsonl"
-PAPERS = (QUESTIONS, RUNS)
+EXAMPLES, DAMAGED = "tuning/examples.jsonl", "tuning/examples.damaged.jsonl"
+PAIRS = "tuning/pairs.jsonl"
+PAPERS = (QUESTIONS, RUNS, EXAMPLES, DAMAGED, PAIRS)
 """Text files that an encrypted home keeps in `papers.db`; paths in the home."""
+TUNED = (
+    *("tuning/*/train.jsonl", "tuning/*/validation.jsonl", "tuning/*/held_out.jsonl"),
+    *("tuning/*/train.npz", "tuning/*/validation.npz"),
+    *("adapters/*/held_out.jsonl", "adapters/*/proof.json"),
+)
+"""The same of training runs and adapters: patterns of their paths."""
 
 NEW, OLD = ".new", ".old"
 _PLAN = "sealing.json"
@@ -32,7 +40,14 @@ class Exposed:
     """A file or folder of an encrypted home that holds the user's text and is not encrypted."""
 
     path: Path
-    kind: str  # "library", "chats", "questions", "training", "adapters"
+    kind: str  # "library", "chats", "questions", "examples", "training", "adapters"
+
+
+def plain_papers(home: Home) -> list[str]:
+    """Names of the papers that lie there as plain files."""
+    found = [name for name in PAPERS if (home.folder / name).exists()]
+    tuned = (path for pattern in TUNED for path in home.folder.glob(pattern))
+    return found + sorted(path.relative_to(home.folder).as_posix() for path in tuned)
 
 
 def salt_of_home(home: Home) -> bytes | None:
@@ -59,11 +74,12 @@ def exposed(home: Home) -> list[Exposed]:
         for path, kind in ((home.store, "library"), (home.chats, "chats"))
         if path.exists() and path.stat().st_size and salt_of(path) is None
     ]
-    papers = (home.folder / name for name in PAPERS)
-    found += [Exposed(path, "questions") for path in papers if path.exists()]
+    for name in plain_papers(home):
+        kind = "questions" if name in (QUESTIONS, RUNS) else "examples"
+        found.append(Exposed(home.folder / name, kind))
     for name, kind in (("tuning", "training"), ("adapters", "adapters")):
         folder = home.folder / name
-        if folder.is_dir() and any(folder.iterdir()):
+        if folder.is_dir() and any(one.is_dir() for one in folder.iterdir()):
             found.append(Exposed(folder, kind))
     return found
 
@@ -114,6 +130,9 @@ def clear(home: Home) -> None:
     for path in (home.store, home.chats, home.papers, *(home.folder / name for name in PAPERS)):
         for ending in ("", "-wal", "-shm", "-journal"):
             beside(path, NEW + ending).unlink(missing_ok=True)
+    for pattern in TUNED:
+        for path in home.folder.glob(pattern + NEW):
+            path.unlink()
 
 
 @contextmanager

@@ -127,10 +127,9 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def tune_view(self) -> TuneView:
-        from desktop.tune_view import TuneView
+        from desktop.tune_view import opened_in
 
-        view = TuneView(self.engine, self.preferences, self._look)
-        view.troubled.connect(self.notice.say)
+        view = opened_in(self, self._look)
         self._put(TUNE, view)
         return view
 

@@ -124,8 +124,9 @@ class PairsKeeper(QObject):
         self.failed.emit(trouble)
 
     def close(self) -> None:
-        """Write at once what is not written yet: the window is closing."""
+        """Write at once what is not written yet: the window is closing, and begins nothing new."""
         self._soon.stop()
+        self._waiting = []
         if self.is_loaded and not self.is_saved:
             self._version += 1
             try:

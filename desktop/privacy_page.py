@@ -73,14 +73,14 @@ class PrivacyPage(Form):
         self.add_heading(self.tr("Passphrase"))
         self.add_words(
             self.tr(
-                "The library, the conversations and your questions are encrypted on the disk. "
-                "A forgotten passphrase cannot be recovered."
+                "The library, the conversations, your questions and your examples are encrypted "
+                "on the disk. A forgotten passphrase cannot be recovered."
             )
             if is_set
             else self.tr(
-                "With a passphrase the library, the conversations and your questions are "
-                "encrypted on the disk. It is asked for at every start. A forgotten passphrase "
-                "cannot be recovered."
+                "With a passphrase the library, the conversations, your questions and your "
+                "examples are encrypted on the disk. It is asked for at every start. A forgotten "
+                "passphrase cannot be recovered."
             )
         )
         if is_set:
@@ -125,8 +125,9 @@ class PrivacyPage(Form):
             "library": self.tr("the library"),
             "chats": self.tr("the conversations"),
             "questions": self.tr("your questions"),
-            "training": self.tr("training runs, with your examples"),
-            "adapters": self.tr("adapters, with examples that were held out"),
+            "examples": self.tr("your examples"),
+            "training": self.tr("the weights of training runs, learned from your examples"),
+            "adapters": self.tr("the weights of adapters, learned from your examples"),
         }
         lines = [f"▲ {self.tr('Not encrypted')}: {names[one.kind]}" for one in found]
         self.plain.setText("\n".join(lines))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -21,11 +22,15 @@ from desktop.tuning_words import problems_of
 from desktop.widgets.step_bar import StepBar
 from desktop.words import number_words
 
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
+
 EXAMPLES, CHECK, TRAIN, PROVE, USE = range(5)
 
 
 class TuneView(QWidget):
     troubled = Signal(str)
+    places_opened = Signal(object, int)  # list of Sighting, index
 
     def __init__(
         self, engine: Engine, preferences: Preferences, look: Look, parent: QWidget | None = None
@@ -58,6 +63,7 @@ class TuneView(QWidget):
         if not self._has_read:
             self._has_read = True
             self.desk.read()
+            self.examples.review_desk.read()
         self._pages[self.step].focus()
 
     @property
@@ -80,6 +86,8 @@ class TuneView(QWidget):
         for signal in (desk.told, desk.attached_changed, desk.pairs.modelReset, desk.pairs.changed):
             signal.connect(self._show_verdicts)
         desk.keeper.loaded.connect(self._show_verdicts)
+        self.examples.review.places_opened.connect(self.places_opened)
+        self.examples.review_desk.changed.connect(self._show_verdicts)
         self.check.checked.connect(self._show_verdicts)
         self.train.moved.connect(self._show_verdicts)
         self.train.checks_told.connect(self.check.show_checks)
@@ -95,8 +103,11 @@ class TuneView(QWidget):
             self.bar.show_verdict(number, verdict)
 
     def _examples(self) -> str:
-        count = len(self.desk.pairs.examples)
-        return self.tr("{0} examples").format(number_words(count)) if count else self.tr("none yet")
+        count, waiting = len(self.desk.pairs.examples), len(self.examples.review_desk.open)
+        words = [self.tr("{0} examples").format(number_words(count))] if count else []
+        if waiting:
+            words.append(self.tr("{0} to review").format(number_words(waiting)))
+        return " · ".join(words) or self.tr("none yet")
 
     def _checked(self) -> str:
         checks = self.desk.pairs.checks
@@ -196,6 +207,15 @@ class TuneView(QWidget):
             event.acceptProposedAction()
         else:
             event.ignore()
+
+
+def opened_in(window: MainWindow, look: Look) -> TuneView:
+    """The view, connected to the window that it is shown in."""
+    view = TuneView(window.engine, window.preferences, look)
+    view.troubled.connect(window.notice.say)
+    view.places_opened.connect(window.show_places)
+    window.ended.connect(view.close_down)
+    return view
 
 
 def _examples_in(event: QDropEvent) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from assistant.errors import AssistantError
 from desktop.engine import Engine
 from desktop.engine_words import engine_words
 from desktop.jobs import Job
@@ -35,7 +36,7 @@ class TuningDesk(QObject):
         self.is_known = False
         self.checks = CheckDrafts("")
         self._base = ""
-        self.attached = self._by_default()
+        self.attached = self.kept
 
     def run(self, request: object) -> Job:
         return self.engine.tuner.run(request)
@@ -85,12 +86,13 @@ class TuningDesk(QObject):
         return {one.id for one in self.now.adapters} | {one.id for one in self.now.runs}
 
     @property
-    def default(self) -> str:
-        return str(self.preferences.settings.models.adapter)
-
-    def _by_default(self) -> dict[str, float]:
-        models = self.preferences.settings.models
-        return {models.adapter: models.adapter_scale} if models.adapter else {}
+    def kept(self) -> dict[str, float]:
+        """The adapters that every answer is made with, and their strengths, as the settings say."""
+        try:
+            return dict(self.preferences.settings.models.adapters)
+        except AssistantError as error:
+            self.say(Trouble(type(error).__name__, error.message, error.detail))
+            return {}
 
     def attach(self, id: str, scale: float | None) -> None:
         """The next answers use the adapter at this scale (1 is as trained); None detaches it."""
@@ -104,15 +106,26 @@ class TuningDesk(QObject):
             self.attached_changed.emit()
 
     def use_by_default(self, id: str) -> None:
-        """Kept in the settings; "" is the model as it is."""
+        """Keep an adapter in the settings, beside those that are, as strong as it is now."""
         scale = self.attached.get(id, 1.0)
-        self.preferences.change("models", adapter=id, adapter_scale=scale)
-        self.attached = {id: scale} if id else {}
-        self.engine.attach(tuple(self.attached.items()))
+        self._keep({**self.kept, id: scale})
+        self.attach(id, scale)
         self.attached_changed.emit()
 
-    def forget(self, id: str) -> None:
-        """Before an adapter is deleted: nothing may use it."""
-        if self.default == id:
-            self.preferences.change("models", adapter="", adapter_scale=1.0)
+    def use_no_longer(self, id: str) -> None:
+        """Neither by default nor in the next answers."""
+        self._keep({one: scale for one, scale in self.kept.items() if one != id})
         self.attach(id, None)
+
+    def use_none(self) -> None:
+        """The model as it is."""
+        self._keep({})
+        self.attached = {}
+        self.engine.attach(())
+        self.attached_changed.emit()
+
+    def _keep(self, adapters: dict[str, float]) -> None:
+        models = self.preferences.settings.models.with_adapters(adapters)
+        self.preferences.change(
+            "models", adapter=models.adapter, adapter_scale=models.adapter_scale
+        )

@@ -8,7 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from assistant.records import Citation
 from assistant.tuning.examples import Example
+from assistant.tuning.pairs import Pair, Shown, State
 
 # --- to the tuner --------------------------------------------------------------------------------
 
@@ -23,6 +25,49 @@ class ReadExamples:
     """Files of examples; told in batches as ExamplesRead."""
 
     paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPairs:
+    """The pairs that wait for a person, and those that were judged: told once as PairsTold."""
+
+
+@dataclass(frozen=True, slots=True)
+class MakePairs:
+    """Make pairs from the library; told as PairsMade. `refusals`: a share of all of them.
+
+    form, refusal  of the answers, see assistant.tuning.drafting.Form; "" is the usual one
+    """
+
+    count: int
+    form: str = ""
+    refusal: str = ""
+    refusals: float = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class CollectPairs:
+    """Make pairs of the answers with a thumb up; told once as PairsMade."""
+
+    form: str = ""
+    refusal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JudgePair:
+    """Keep what a person says of a pair, and the answer as it was changed."""
+
+    id: str
+    state: State
+    answer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LocatePassage:
+    """Where a pair's passage stands now, or its sentence `quote`; told once as PlaceTold."""
+
+    shown: Shown
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +236,27 @@ class TuningTold:
 @dataclass(frozen=True, slots=True)
 class ExamplesRead:
     examples: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PairsTold:
+    pairs: tuple[Pair, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PairsMade:
+    """`done` of `total` are made; `new`: those since the last time. Also a sign of life."""
+
+    done: int
+    total: int
+    new: tuple[Pair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceTold:
+    """None where the file does not say it any more."""
+
+    citation: Citation | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ def way_words(way: str) -> str:
         "base+retrieval": _tr("Retrieval alone"),
         "tuned": _tr("Tuning alone"),
         "tuned+retrieval": _tr("Tuning with retrieval"),
+        "copied": _tr("The question given back"),
     }[way]
 
 
@@ -76,6 +77,7 @@ def preset_words(name: str) -> tuple[str, str]:
 def guard_words(guard: str) -> str:
     return {
         "overfitting": _tr("Learned by heart"),
+        "copying": _tr("No better than copying"),
         "forgetting": _tr("Forgotten"),
         "knowledge": _tr("Facts need your files"),
     }.get(guard, guard)
@@ -101,6 +103,20 @@ def advice_words(proof: dict[str, Any], bar: float = 0.0) -> str:
     else:
         words = _tr("{0} is best on {1} held-out examples by {2}: {3}. The others: {4}.").format(
             way_words(best), count, measure_words(proof["measure"]), score, others
+        )
+    copies = proof.get("copies", "")  # there is none in an older proof
+    if copies and not best.startswith("tuned"):
+        words = _tr(
+            "On {0} held-out examples by {1}: {2} {3}, the question given back {4}. That is no "
+            "better than copying: do not use this adapter. {5}: {6}."
+        ).format(
+            count,
+            measure_words(proof["measure"]),
+            way_words(copies),
+            decimal(figures[copies]["score"]),
+            decimal(figures["copied"]["score"]),
+            way_words(best),
+            score,
         )
     if bar and figures[best]["score"] < bar:
         words += " " + _tr("It misses the {0} that you want.").format(decimal(bar))

@@ -15,10 +15,15 @@ import pytest
 from assistant.errors import LockedError, StoreError
 from assistant.keys import Key
 from assistant.paths import Home
+from assistant.records import Message
 from assistant.sealing import Copying, change, new_key, unlock
 from assistant.store import Store
 from assistant.store.chats import Chats
-from assistant.vault import exposed, is_sealed
+from assistant.store.papers import paper
+from assistant.tuning.drafts import read_drafts, set_aside, write_drafts
+from assistant.tuning.examples import Example
+from assistant.tuning.pairs import Pair, read_pairs, write_pairs
+from assistant.vault import DAMAGED, PAIRS, exposed, is_sealed
 from tests.sealed import PASSPHRASE, SECRET, fill, holders, kept
 
 
@@ -119,7 +124,30 @@ def test_what_cannot_be_encrypted_is_named(home: Home) -> None:
     assert exposed(home) == []
     sealed = run(change(home, new_key(PASSPHRASE)))
     (home.folder / "evaluation" / "questions.jsonl").write_text("{}", "utf-8")
-    assert [one.kind for one in exposed(sealed)] == ["questions", "training"]
+    (home.folder / "tuning" / "pairs.jsonl").write_text("{}", "utf-8")
+    assert [one.kind for one in exposed(sealed)] == ["questions", "examples", "training"]
+
+
+def test_examples_and_pairs_are_encrypted_too(tmp_path: Path) -> None:
+    home = Home(tmp_path / "home")
+    turns = (Message("user", f"Who is the {SECRET}?"), Message("assistant", "Nobody."))
+    example, pair = Example(turns, "g", 1, "f"), Pair("p", f"Where is the {SECRET}?", "Here.")
+    write_drafts(home, [example])
+    write_pairs(paper(home, PAIRS), [pair])
+    assert len(holders(home.folder, SECRET)) == 2
+    sealed = run(change(home, new_key(PASSPHRASE)))
+    assert holders(home.folder, SECRET) == []
+    assert read_drafts(sealed) == [example]
+    assert read_pairs(paper(sealed, PAIRS)) == [pair]
+    write_drafts(sealed, [example, example])
+    set_aside(sealed)
+    assert holders(home.folder, SECRET) == []
+    assert exposed(sealed) == []
+    with pytest.raises(LockedError):
+        read_drafts(home)
+    plain = run(change(sealed, None))
+    assert read_drafts(plain) == [example, example]
+    assert (home.folder / DAMAGED).is_file()
 
 
 # --- killed --------------------------------------------------------------------------------------

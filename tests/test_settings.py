@@ -106,6 +106,21 @@ def test_a_wrong_value_is_said_with_what_to_do(path: Path, text: str, said: str)
     assert str(path) in raised.value.message
 
 
+def test_several_adapters_each_with_its_strength(path: Path) -> None:
+    kept = {"mine": 0.7, "my letters": 1.0, "forms-2": -0.25}
+    settings = Settings(models=ModelSettings().with_adapters(kept))
+    save_settings(path, settings)
+    assert dict(load_settings(path).models.adapters) == kept
+    assert ModelSettings().with_adapters({}).adapters == ()
+    older = load_settings(written(path, '[models]\nadapter = "mine"\nadapter_scale = 0.5\n'))
+    assert older.models.adapters == (("mine", 0.5),)
+    for wrong in ("mine:much", "mine:5", "mine:nan", ":1"):
+        with pytest.raises(AssistantError, match=r"such as “mine:0\.7”"):
+            _ = ModelSettings(adapter=wrong).adapters
+    with pytest.raises(AssistantError, match=r"“mine:9\.0”"):
+        ModelSettings().with_adapters({"mine": 9.0})
+
+
 def test_wrong_values_are_not_written(path: Path) -> None:
     save_settings(path, Settings(models=ModelSettings(threads=2)))
     before = path.read_bytes()

@@ -16,10 +16,7 @@ from assistant.errors import AssistantError
 
 INTERRUPTED = 130  # as shells have it
 FAULT = 70  # EX_SOFTWARE of sysexits.h: a fault of ours
-_WITHOUT_KEY = (
-    *("models:", "tuning:", "adapters:", "evaluating:"),
-    *("proving:use", "passphrase:status"),
-)
+_WITHOUT_KEY = ("models:", "evaluating:", "passphrase:status")
 """Commands that read nothing of what a passphrase protects."""
 
 

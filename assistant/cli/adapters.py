@@ -30,12 +30,13 @@ from assistant.tuning.trainer import require_libraries
 def list_all(session: Session, options: argparse.Namespace) -> int:
     results, _ = consoles()
     table = Table("id", "base", "made", "loss", "", box=None, pad_edge=False)
+    used = dict(session.settings.models.adapters)
     for record in list_adapters(session.home):
         if options.json:
             print(json.dumps(asdict(record)))
         loss = record.figures.get("loss")
         words = "" if loss is None else f"{loss:.3f}"
-        mark = "in use" if session.settings.models.adapter == record.id else ""
+        mark = f"in use ({used[record.id]:g})" if record.id in used else ""
         table.add_row(record.id, record.base_id, record.created[:10], words, mark)
     if not options.json:
         results.print(table)

@@ -8,25 +8,23 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 
 from rich.console import Console
 
-from assistant.chats import Turn
 from assistant.cli.showing import consoles
 from assistant.evaluation.cases import QUESTIONS, Case, read_cases
 from assistant.evaluation.making import MakeOptions, Maker
 from assistant.query import plain_question
 from assistant.records import Hit
 from assistant.session import Session
-from assistant.store.chats import Chats
-from assistant.tuning.drafting import Form, from_library, from_thumbs
+from assistant.store.papers import PlainPaper
+from assistant.tuning.drafting import DEPTH, Drafted, Form, from_library, from_thumbs, turns_of
 from assistant.tuning.pairs import Pair, joined, judged, read_pairs, write_pairs
 
-_DEPTH = 50  # hits among which the passage that answers must be
 _KEYS = "[a]ccept, [e]dit, [d]rop, [s]kip, [q]uit: "
 
 
@@ -34,7 +32,8 @@ def make(session: Session, options: argparse.Namespace) -> int:
     """Questions from the library's own sentences, each with its passages; stopping keeps them."""
     _, errors = consoles()
     path, form = Path(options.file), _form(options)
-    known = read_pairs(path)
+    file = PlainPaper(path)
+    known = read_pairs(file)
     asked = read_cases(session.paper(QUESTIONS))
     barred = [*asked, *(Case(pair.id, pair.question) for pair in known)]
     made: list[Pair] = []
@@ -47,13 +46,14 @@ def make(session: Session, options: argparse.Namespace) -> int:
         maker = Maker(store, retriever, writer, session.reader(), wanted)
 
         def search(question: str) -> Sequence[Hit]:
-            return retriever.search(plain_question(question), _DEPTH)
+            return retriever.search(plain_question(question), DEPTH)
 
         with closing(maker.make(barred)) as events:
-            for drafted in from_library(events, search, form):
-                made.append(drafted.pair)
-                write_pairs(path, joined(known, made))
-                _tell(drafted.pair, options)
+            for event in from_library(events, search, form):
+                if isinstance(event, Drafted):
+                    made.append(event.pair)
+                    write_pairs(file, joined(known, made))
+                    _tell(event.pair, options)
     words = f"{len(made)} pairs made; go through them with `footnote tune review {path}`."
     errors.print(words, markup=False)
     return 0
@@ -63,10 +63,11 @@ def collect(session: Session, options: argparse.Namespace) -> int:
     """Answers with a thumb up, with the passages of the chats they were given in."""
     _, errors = consoles()
     path, form = Path(options.file), _form(options)
-    known = read_pairs(path)
+    file = PlainPaper(path)
+    known = read_pairs(file)
     cases = read_cases(session.paper(QUESTIONS))
-    pairs = joined(known, from_thumbs(cases, _turns(session), form))
-    write_pairs(path, pairs)
+    pairs = joined(known, from_thumbs(cases, turns_of(session.home), form))
+    write_pairs(file, pairs)
     for pair in pairs[len(known) :]:
         _tell(pair, options)
     words = f"{len(pairs) - len(known)} pairs from answers with a thumb up; go through them with"
@@ -77,8 +78,8 @@ def collect(session: Session, options: argparse.Namespace) -> int:
 def review(_session: Session, options: argparse.Namespace) -> int:
     """One by one at the terminal, or those that the options name."""
     results, _ = consoles()
-    path = Path(options.file)
-    pairs = read_pairs(path)
+    file = PlainPaper(Path(options.file))
+    pairs = read_pairs(file)
     named = [(id, "accepted") for id in options.accept] + [(id, "dropped") for id in options.drop]
     if named or options.accept_all:
         for id, state in named:
@@ -86,10 +87,10 @@ def review(_session: Session, options: argparse.Namespace) -> int:
         for pair in pairs if options.accept_all else ():
             if pair.state == "open":
                 pairs = judged(pairs, pair.id, "accepted")
-        write_pairs(path, pairs)
+        write_pairs(file, pairs)
     elif not options.list:
-        _one_by_one(path, pairs, results)
-        pairs = read_pairs(path)
+        _one_by_one(file, pairs, results)
+        pairs = read_pairs(file)
     for pair in pairs if options.list else ():
         _tell(pair, options)
     counts = {state: sum(one.state == state for one in pairs) for state in _STATES}
@@ -103,7 +104,7 @@ def review(_session: Session, options: argparse.Namespace) -> int:
 _STATES = ("accepted", "open", "dropped")
 
 
-def _one_by_one(path: Path, pairs: list[Pair], results: Console) -> None:
+def _one_by_one(file: PlainPaper, pairs: list[Pair], results: Console) -> None:
     """Every answer is kept at once: stopping in the middle loses nothing."""
     left = [pair for pair in pairs if pair.state == "open"]
     for number, pair in enumerate(left, start=1):
@@ -115,7 +116,7 @@ def _one_by_one(path: Path, pairs: list[Pair], results: Console) -> None:
             pairs = judged(pairs, pair.id, "accepted", _typed("The answer: ") or pair.answer)
         elif key in ("a", "d"):
             pairs = judged(pairs, pair.id, "accepted" if key == "a" else "dropped")
-        write_pairs(path, pairs)
+        write_pairs(file, pairs)
 
 
 def _typed(prompt: str) -> str:
@@ -142,17 +143,6 @@ def _tell(pair: Pair, options: argparse.Namespace) -> None:
     else:
         results.print(f"{pair.id} {pair.state:8} {pair.question}", markup=False)
         results.print(f"{'':17} {pair.answer}", markup=False)
-
-
-def _turns(session: Session) -> Iterator[Turn]:
-    if not session.home.chats.is_file():
-        return
-    chats = Chats.open(session.home.chats, session.home.key)
-    try:
-        for chat in chats.chats():
-            yield from chats.turns(chat.id)
-    finally:
-        chats.close()
 
 
 def _form(options: argparse.Namespace) -> Form:

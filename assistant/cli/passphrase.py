@@ -124,6 +124,7 @@ WHAT = {
     "library": "the library",
     "chats": "the conversations",
     "questions": "your questions",
-    "training": "training runs, with your examples",
-    "adapters": "adapters, with examples that were held out",
+    "examples": "your examples",
+    "training": "the weights of training runs, learned from your examples",
+    "adapters": "the weights of adapters, learned from your examples",
 }

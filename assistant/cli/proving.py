@@ -1,4 +1,4 @@
-"""`footnote tune prove | use`: the four ways side by side, and the adapter in every answer."""
+"""`footnote tune prove | use`: the ways side by side, and adapters in every answer."""
 
 from __future__ import annotations
 
@@ -10,14 +10,16 @@ from pathlib import Path
 
 from rich.table import Table
 
+from assistant.catalogue import InstalledModel
 from assistant.cli.showing import consoles, is_terminal, size_words
 from assistant.cli.tuning import base_of
+from assistant.errors import ModelError
 from assistant.generation import Generator
 from assistant.session import Session
 from assistant.settings import save_settings
 from assistant.tuning.judging import JudgeOptions, Proven, held_out_or, judge, require_usable
 from assistant.tuning.proof import Find
-from assistant.tuning.registry import adapter_file, find_adapter
+from assistant.tuning.registry import adapter_file, find_adapter, require_fitting
 
 
 def prove(session: Session, options: argparse.Namespace) -> int:
@@ -84,15 +86,28 @@ def _show(options: argparse.Namespace, proven: Proven) -> None:
 
 
 def use(session: Session, options: argparse.Namespace) -> int:
+    """Adapters for every answer, each with its strength, in the place of those before; or none.
+
+    Nothing is changed unless each of them may be used and fits the model that answers.
+    """
     results, _ = consoles()
-    if options.id:
-        require_usable(session.home, options.id, options.accept)
-        adapter_file(session.home, options.id)
-    models = replace(session.settings.models, adapter=options.id, adapter_scale=options.scale)
+    chosen = {id: options.scale if scale is None else scale for id, scale in options.ids}
+    for id in chosen:
+        require_usable(session.home, id, options.accept)
+        require_fitting(session.home, id, _answering_model(session))
+    models = session.settings.models.with_adapters(chosen)
     save_settings(session.home.settings, replace(session.settings, models=models))
     if options.json:
-        print(json.dumps({"adapter": options.id, "scale": options.scale}))
+        print(json.dumps({"adapters": chosen}))
     else:
-        words = f"Every answer now uses the adapter “{options.id}”." if options.id else ""
-        results.print(words or "Answers use the model as it is.", markup=False)
+        named = ", ".join(f"“{id}” ({scale:g})" for id, scale in chosen.items())
+        words = f"Every answer now uses {named}." if chosen else "Answers use the model as it is."
+        results.print(words, markup=False)
     return 0
+
+
+def _answering_model(session: Session) -> InstalledModel | None:
+    try:
+        return session.model("generator")
+    except ModelError:
+        return None

@@ -81,9 +81,17 @@ def add_tune(commands: Commands[argparse.ArgumentParser], add: Add) -> None:
     command.add_argument("--no-retrieval", action="store_true", help="the model alone")
     command.add_argument("--base", default="", metavar="MODEL", help="id or GGUF file")
 
-    command = add(actions, "use", "proving:use", "Attach a proven adapter to every answer.")
-    command.add_argument("id", nargs="?", default="", metavar="ID", help="none: the base alone")
-    command.add_argument("--scale", type=float, default=1.0, metavar="X")
+    command = add(actions, "use", "proving:use", "Attach proven adapters to every answer.")
+    command.add_argument(
+        "ids",
+        nargs="*",
+        type=_perhaps_scaled,
+        metavar="ID[:SCALE]",
+        help="one or several, each with its strength; none: the base alone",
+    )
+    command.add_argument(
+        "--scale", type=float, default=1.0, metavar="X", help="of those without one (1)"
+    )
     command.add_argument("--accept", action="store_true", help="use it despite the warnings")
 
     command = add(
@@ -184,5 +192,10 @@ def _share(text: str) -> float:
 
 
 def _scaled(text: str) -> tuple[str, float]:
+    id, scale = _perhaps_scaled(text)
+    return id, 1.0 if scale is None else scale
+
+
+def _perhaps_scaled(text: str) -> tuple[str, float | None]:
     id, _, scale = text.partition(":")
-    return id, float(scale or 1.0)
+    return id, float(scale) if scale else None

@@ -64,14 +64,14 @@ def train(session: Session, options: argparse.Namespace) -> int:
         require_room(base, settings, run.parent, checked.tokens)
         gguf_base(session.home, base)  # a folder that llama.cpp cannot run is refused here
         plan = plan_for(options.id, base, checked.split.hash, lora, settings)
-        begin_run(run, plan, checked.split, open_vocabulary(base))
+        begin_run(run, plan, checked.split, open_vocabulary(base), session.home)
         if not options.json:
             results.print(summary_words(checked), markup=False)
     elif not run.exists():
         raise TuningError(f"There is no training run “{options.id}”; give files of examples.")
     shown = TrainProgress(options.json)
     last = None
-    with closing(train_run(run, options.estimate)) as events:
+    with closing(train_run(run, options.estimate, session.home)) as events:
         for event in events:
             shown.take(event)
             last = event

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Literal
 
 from assistant.answering import Writes
+from assistant.evaluation.absences import Absences
 from assistant.evaluation.cases import Case, Evidence, case_id
 from assistant.evaluation.matching import flat, found_at, says
 from assistant.evaluation.phrasing import Phrased, questions_of, questions_of_row
-from assistant.evaluation.strangers import strange
 from assistant.evidence import pieces
 from assistant.query import parse_query, plain_question, search_terms
 from assistant.records import Hit, Message
@@ -31,7 +31,9 @@ DEPTH = 50
 """Hits among which the sentence must be. Not ten: a set that the search of the day answers in full
 could only ever show that it got worse."""
 
-Reason = Literal["not found", "ambiguous", "known", "easy", "a gap", "not proved"]
+Reason = Literal[
+    "not found", "ambiguous", "known", "easy", "a gap", "not proved", "answered all the same"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,21 +231,21 @@ class Maker:
     def _unanswerable(
         self, kept: Sequence[Case], ids: set[str], wanted: int, total: int
     ) -> Generator[MakeEvent, None, None]:
-        """Questions as the others are, but about something that stands nowhere in the library."""
-        chooser = random.Random(self._options.seed)
-        plain = [case for case in kept if case.made not in ("gap", "table")] or list(kept)
-        chooser.shuffle(plain)
+        """Questions as a person could ask them, to which the files hold no answer: as many as read
+        well, which may be fewer than are wanted."""
+        absences = Absences(self._store, self._retriever, self._reader, self._options.seed, wanted)
         done = 0
-        for case in plain * 3:
+        for question, is_good in absences.make(kept) if wanted else ():
+            id = case_id(question)
+            if id in ids or not is_good:
+                yield Rejected(question, "known" if id in ids else "answered all the same")
+                continue
+            ids.add(id)
+            done += 1
+            new = Case(id, question, answerable=False, made="absent")
+            yield Made(new, len(kept) + done, total)
             if done >= wanted:
                 return
-            question = strange(case.question, self._store.words.match_count, chooser)
-            if not question or case_id(question) in ids:
-                continue
-            ids.add(case_id(question))
-            done += 1
-            new = Case(case_id(question), question, answerable=False, made="absent")
-            yield Made(new, len(kept) + done, total)
 
 
 _ASK = (

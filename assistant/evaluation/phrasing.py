@@ -34,7 +34,7 @@ _FRONTED = re.compile(
 )
 _PARTICIPLES = (
     "built|begun|born|bought|brought|cut|found|held|kept|laid|lost|made|met|paid|put|read|run|sent"
-    "|set|shown|shut|sold|spent|sung|taught|told|thrown|torn|understood|won|worn|due"
+    "|set|shown|shut|sold|spent|sung|swept|taught|told|thrown|torn|understood|won|worn|due"
 )
 _RELATIVE = re.compile(r"\b(?:that|which|who|whose|whom|where|when|if|because|and|but)\b", re.I)
 _BY = re.compile(r"^(?P<done>.*\w(?:ed|en|n|t))\s+by\s+(?P<who>(?:[A-Z][\w.'’-]*\s?){2,4})$")
@@ -43,7 +43,7 @@ _VAGUE = _words(
     "concept type kind form version component part example one number way method problem thing"
     " same least most best first second last largest only common important special"
 )
-_DONE = re.compile(rf"\b(?:\w+(?:ed|en)|{_PARTICIPLES})\b")
+DONE = re.compile(rf"\b(?:\w+(?:ed|en)|{_PARTICIPLES})\b")
 _DATED = re.compile(r"\s*\b(?:on|in|since|from|until|by)\s*$")
 _MONEY = frozenset({"dollar", "euro", "pound"})
 
@@ -135,7 +135,7 @@ def _asked(one: Quantity, said: str, before: str) -> tuple[str, str] | None:
     if one.date:
         whole = one.date[0] and _DATED.search(before)
         done = _DATED.sub("", before)
-        plain = _DONE.search(done) and not re.match(r"(?:a|an|the)\b", done)
+        plain = DONE.search(done) and not re.match(r"(?:a|an|the)\b", done)
         return ("When", done) if whole and plain else None
     if before.endswith("every"):
         return "How often", before.removesuffix("every").rstrip()

@@ -37,6 +37,10 @@ class Paper(Protocol):
         """On the disk before it returns."""
         ...
 
+    def forget(self) -> None:
+        """As if it was never written."""
+        ...
+
 
 class PlainPaper:
     def __init__(self, path: Path) -> None:
@@ -64,6 +68,9 @@ class PlainPaper:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
+
+    def forget(self) -> None:
+        self.path.unlink(missing_ok=True)
 
 
 class SealedPaper:
@@ -95,6 +102,11 @@ class SealedPaper:
             )
             db.run("pragma wal_checkpoint(full)")
 
+    def forget(self) -> None:
+        if self._home.papers.exists():
+            with closing(_open(self._home.papers, self._home.key)) as db:
+                db.run("delete from papers where name = ?", (self._key,))
+
 
 def _open(path: Path, key: Key | None) -> Database:
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -122,6 +134,9 @@ def write_papers(path: Path, key: Key, texts: dict[str, str]) -> None:
 
 def paper(home: Home, name: str) -> Paper:
     """The text with this name (its path in the home), wherever this home keeps it."""
-    if home.key is not None or salt_of(home.store) is not None:
-        return SealedPaper(home, name)
-    return PlainPaper(home.folder / name)
+    return SealedPaper(home, name) if is_papered(home) else PlainPaper(home.folder / name)
+
+
+def is_papered(home: Home) -> bool:
+    """Whether the home keeps its texts encrypted."""
+    return home.key is not None or salt_of(home.store) is not None

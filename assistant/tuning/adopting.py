@@ -8,6 +8,7 @@ from pathlib import Path
 
 from assistant.errors import TuningError
 from assistant.paths import Home
+from assistant.store.papers import PlainPaper
 from assistant.tuning.bases import Base
 from assistant.tuning.carried import gguf_base
 from assistant.tuning.events import Finished
@@ -18,11 +19,13 @@ from assistant.tuning.registry import (
     GGUF,
     HELD_OUT,
     AdapterRecord,
+    held_out_text,
     new_adapter,
     now,
     write_record,
 )
 from assistant.tuning.runs import newest, read_log
+from assistant.tuning.texts import is_sealed_for, text_of
 
 
 def adopt_run(home: Home, run: Path, base: Base, id: str) -> AdapterRecord:
@@ -39,7 +42,8 @@ def adopt_run(home: Home, run: Path, base: Base, id: str) -> AdapterRecord:
     record = AdapterRecord(
         id, base.id, base.hash, now(), plan.data, settings, figures, licence=base.licence
     )
-    return _adopt(home, read_adapter(found[1]), base, record, run / HELD_OUT)
+    held_out = text_of(run, HELD_OUT, home).read()
+    return _adopt(home, read_adapter(found[1]), base, record, held_out)
 
 
 def adopt_folder(home: Home, folder: Path, base: Base, id: str) -> AdapterRecord:
@@ -50,7 +54,7 @@ def adopt_folder(home: Home, folder: Path, base: Base, id: str) -> AdapterRecord
 
 
 def _adopt(
-    home: Home, adapter: PeftAdapter, base: Base, record: AdapterRecord, held_out: Path | None
+    home: Home, adapter: PeftAdapter, base: Base, record: AdapterRecord, held_out: str | None
 ) -> AdapterRecord:
     carried = gguf_base(home, base)
     if carried is not base:
@@ -59,8 +63,9 @@ def _adopt(
         for name in (CONFIG, WEIGHTS, ORIGIN):
             if (adapter.folder / name).is_file():
                 shutil.copyfile(adapter.folder / name, folder / name)
-        if held_out is not None and held_out.is_file():
-            shutil.copyfile(held_out, folder / HELD_OUT)
+        if held_out is not None:
+            kept = held_out_text(home, record.id) if is_sealed_for(home) else None
+            (kept or PlainPaper(folder / HELD_OUT)).write(held_out)
         if adapter.is_dora:
             fitted(adapter, carried)  # it can be merged, and not attached
         else:

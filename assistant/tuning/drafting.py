@@ -17,14 +17,17 @@ from typing import Any
 from assistant.chats import Turn
 from assistant.errors import TuningError
 from assistant.evaluation.cases import Case
-from assistant.evaluation.making import Made, MakeEvent
+from assistant.evaluation.making import Made, MakeEvent, Rejected
 from assistant.evaluation.matching import found_at, text_of
+from assistant.paths import Home
 from assistant.prompting import PASSAGES, REFUSAL
 from assistant.records import Hit
+from assistant.store.chats import Chats
 from assistant.tuning.pairs import Pair, Shown, shown
 
 Search = Callable[[str], Sequence[Hit]]
-_DEPTH = 50  # hits among which the passage that answers must be, as in evaluation.making
+DEPTH = 50
+"""Hits among which the passage that answers must be, as in evaluation.making."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +71,11 @@ class Drafted:
 
 def from_library(
     made: Iterable[MakeEvent], search: Search, form: Form | None = None
-) -> Generator[Drafted, None, None]:
+) -> Generator[Drafted | Rejected, None, None]:
     """`made`: of evaluation.making.Maker.make, whose checks every question has passed.
 
-    A refusal is grouped with the document that its passages are from, which the question was
-    turned away from: so it leaks nothing either.
+    What was rejected is passed on: it is a moment to stop. A refusal is grouped with the document
+    that its passages are from, which the question was turned away from: so it leaks nothing either.
     """
     form = form or Form()
     for event in made:
@@ -80,6 +83,8 @@ def from_library(
             case = event.case
             hits = search(case.question)
             yield Drafted(_pair(case, hits, form), event.done, event.total)
+        else:
+            yield event
 
 
 def from_thumbs(
@@ -98,6 +103,18 @@ def from_thumbs(
         pair = _pair(case, hits, form)
         passages = pair.passages or tuple(Shown(one.quote, one.file) for one in case.evidence)
         yield Pair(**{**_values(pair), "passages": passages, "made": "chat"})
+
+
+def turns_of(home: Home) -> Iterator[Turn]:
+    """Every turn of the conversations that are kept."""
+    if not home.chats.is_file():
+        return
+    chats = Chats.open(home.chats, home.key)
+    try:
+        for chat in chats.chats():
+            yield from chats.turns(chat.id)
+    finally:
+        chats.close()
 
 
 def _pair(case: Case, hits: Sequence[Hit], form: Form) -> Pair:

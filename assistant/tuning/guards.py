@@ -2,6 +2,7 @@
 
     overfitting   the validation turned, answers of the training come out where others are wanted,
                   or the question comes back as the answer
+    copying       the answers are no better than the questions given back
     forgetting    general questions that the base answers and the tuned model does not any more
     knowledge     facts that are in the files, which the tuned model answers from memory
 
@@ -19,10 +20,18 @@ from typing import Literal
 from assistant.paths import resources
 from assistant.records import Message
 from assistant.tuning.events import TrainEvent, Validated
-from assistant.tuning.proof import Case, Figures, Way, Writes
+from assistant.tuning.proof import (
+    COPIED,
+    Case,
+    Figures,
+    Way,
+    Writes,
+    given_back,
+    no_better_than_copying,
+)
 from assistant.tuning.scores import normalised, word_f1
 
-Guard = Literal["overfitting", "forgetting", "knowledge"]
+Guard = Literal["overfitting", "copying", "forgetting", "knowledge"]
 
 TURNED = 1.05  # times the best validation loss, at the end
 COPIES = 0.1  # share of the held-out answers that are another example's
@@ -87,8 +96,34 @@ def overfitting(
 
 def _repeats(case: Case) -> bool:
     """Whether the answer is (nearly) what was asked, where something else is wanted."""
-    asked = case.question.rpartition("\n\n")[2]
+    asked = given_back(case.question)
     return word_f1(case.answer, asked) > SAME and word_f1(case.wanted, asked) <= SAME
+
+
+def copying(cases: Mapping[Way, Sequence[Case]]) -> Iterator[Warned]:
+    """Where no tuned way does clearly better than giving the question back.
+
+    Shown is the held-out example that a tuned answer comes nearest to its question in.
+    """
+    tuned: list[Way] = [way for way in ("tuned", "tuned+retrieval") if way in cases]
+    if not tuned or not all(no_better_than_copying(cases, way) for way in tuned):
+        return
+    best = max(tuned, key=lambda way: _mean(cases[way]))
+    nearest = max(
+        cases[best], key=lambda case: word_f1(case.answer, given_back(case.question)), default=None
+    )
+    if nearest is not None:
+        yield Warned(
+            "copying",
+            f"Giving the question back scores {_mean(cases[COPIED]):.2f} and the tuned model "
+            f"{_mean(cases[best]):.2f}: it is no better than copying. For one, it makes "
+            f"“{nearest.answer[:80]}” of “{given_back(nearest.question)[:80]}”, and right is "
+            f"“{nearest.wanted[:80]}”.",
+        )
+
+
+def _mean(cases: Sequence[Case]) -> float:
+    return sum(case.score for case in cases) / max(len(cases), 1)
 
 
 def forgetting(writer: Writes, probes: Sequence[Probe]) -> Iterator[Warned]:

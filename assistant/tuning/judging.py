@@ -11,15 +11,22 @@ from typing import Any
 from assistant.errors import TuningError
 from assistant.paths import Home
 from assistant.tuning.examples import Example, example_from_dict
-from assistant.tuning.guards import Warned, forgetting, knowledge, overfitting, read_probes
+from assistant.tuning.guards import (
+    Warned,
+    copying,
+    forgetting,
+    knowledge,
+    overfitting,
+    read_probes,
+)
 from assistant.tuning.proof import Find, Proof, Proving, Writes, prove
 from assistant.tuning.reading import read_examples
 from assistant.tuning.registry import (
     GGUF,
-    HELD_OUT,
     AdapterRecord,
     adapter_folder,
     find_adapter,
+    held_out_text,
     now,
     update_record,
 )
@@ -44,7 +51,10 @@ class Proven:
 def held_out_of(home: Home, id: str) -> list[Example]:
     """Raises TuningError where the adapter came without examples."""
     try:
-        lines = (adapter_folder(home, id) / HELD_OUT).read_text("utf-8").split("\n")
+        text = held_out_text(home, id).read()
+        if text is None:
+            raise FileNotFoundError(id)
+        lines = text.split("\n")
         return [example_from_dict(json.loads(line)) for line in lines if line]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise TuningError(
@@ -67,10 +77,11 @@ def judge(
     judged = examples[: options.most]
     disk = (adapter_folder(home, id) / GGUF).stat().st_size
     proof, cases = yield from prove(writer, judged, find, options.max_tokens, options.bar, disk)
-    learned = [one.answer for one in read_part(run, "train")] if run.is_dir() else []
+    learned = [one.answer for one in read_part(run, "train", home)] if run.is_dir() else []
     facts = any(example.citations for example in judged)
     warnings = (
         *overfitting(list(read_log(run)), cases["tuned"], learned),
+        *copying(cases),
         *forgetting(writer, read_probes()),
         *knowledge(proof.figures, facts, cases),
     )

@@ -14,27 +14,32 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, fields, replace
-from pathlib import Path
 from typing import Any, Literal
 
 from assistant.errors import TuningError
-from assistant.records import Hit, Place
+from assistant.records import Hit, Message, Place
+from assistant.store.papers import Paper
+from assistant.tuning.examples import Example
 from assistant.tuning.passages import shown_text
+from assistant.wording import encodable
 
-PAIRS = "pairs.jsonl"
 State = Literal["open", "accepted", "dropped"]
 STATES: tuple[State, ...] = ("open", "accepted", "dropped")
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A passage as it is learned from, and where it stands; page from 1, offsets as in `Place`."""
+    """A passage as it is learned from, and where it stands; page from 1, offsets as in `Place`.
+
+    passage_id  of the library when the pair was made; 0 where it is not known
+    """
 
     text: str
     file: str
     page: int | None = None
     start: int = 0
     end: int = 0
+    passage_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +66,18 @@ class Pair:
 
 def shown(hit: Hit, about: str) -> Shown:
     place: Place = hit.place
-    return Shown(shown_text(hit, about), hit.file, place.page, place.start, place.end)
+    text = shown_text(hit, about)
+    return Shown(text, hit.file, place.page, place.start, place.end, hit.passage_id)
 
 
-def read_pairs(path: Path) -> list[Pair]:
-    """Raises TuningError, which names the line; none if there is no file."""
+def read_pairs(paper: Paper) -> list[Pair]:
+    """Raises TuningError, which names the line; none if it was never written."""
     try:
-        lines = path.read_text("utf-8-sig").split("\n") if path.exists() else []
+        lines = (paper.read() or "").split("\n")
     except (OSError, UnicodeDecodeError) as error:
-        raise TuningError(f"The pairs in {path} cannot be read; check the file.", str(error)) from (
-            error
-        )
+        raise TuningError(
+            f"The pairs in {paper.name} cannot be read; check the file.", str(error)
+        ) from error
     found = []
     for number, line in enumerate(lines, start=1):
         if line.strip():
@@ -79,23 +85,22 @@ def read_pairs(path: Path) -> list[Pair]:
                 found.append(_pair(json.loads(line)))
             except (ValueError, TypeError, KeyError, AttributeError) as error:
                 raise TuningError(
-                    f"Line {number} of {path.name} is no pair of a question and an answer; correct "
-                    "it, or make the file anew.",
+                    f"Line {number} of {paper.name} is no pair of a question and an answer; "
+                    "correct it, or make the file anew.",
                     repr(error),
                 ) from error
     return found
 
 
-def write_pairs(path: Path, pairs: Iterable[Pair]) -> None:
+def write_pairs(paper: Paper, pairs: Iterable[Pair]) -> None:
     """In one step. Raises TuningError."""
-    made = path.with_name(f".{path.name}.partial")
+    lines = [json.dumps(asdict(pair), ensure_ascii=False) + "\n" for pair in pairs]
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lines = [json.dumps(asdict(pair), ensure_ascii=False) + "\n" for pair in pairs]
-        made.write_text("".join(lines), "utf-8")
-        made.replace(path)
+        paper.write(encodable("".join(lines)))
     except OSError as error:
-        raise TuningError(f"{path} cannot be written: {error.strerror}.", str(error)) from error
+        raise TuningError(
+            f"{paper.name} cannot be written: {error.strerror}.", str(error)
+        ) from error
 
 
 def joined(known: Sequence[Pair], new: Iterable[Pair]) -> list[Pair]:
@@ -119,6 +124,22 @@ def judged(pairs: Sequence[Pair], id: str, state: State, answer: str | None = No
         return replace(pair, state=state, answer=answer.strip(), made="edited")
 
     return [one(pair) for pair in pairs]
+
+
+def origin_of(pair: Pair) -> str:
+    """Names the pair in the example that was made of it."""
+    return f"pair:{pair.id}"
+
+
+def example_of(pair: Pair) -> Example:
+    """What is learned of an accepted pair; its citations and passages stay with it."""
+    return Example(
+        (Message("user", pair.question), Message("assistant", pair.answer)),
+        pair.group,
+        origin=origin_of(pair),
+        citations=pair.citations,
+        passages=tuple(one.text for one in pair.passages),
+    )
 
 
 def _pair(table: dict[str, Any]) -> Pair:

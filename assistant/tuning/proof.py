@@ -1,6 +1,7 @@
 """Held-out examples answered four ways, side by side, and what follows from it in plain words.
 
     base, base + retrieval, tuned, tuned + retrieval -> figures -> a recommendation, with its cases
+    the question given back, which no model is asked for -> what a tuned model must do better than
 
 The judge never sees an example that was learned: held-out examples share no document with those.
 """
@@ -9,7 +10,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -18,11 +19,12 @@ from assistant.tuning.examples import Example
 from assistant.tuning.passages import messages_of, shown_text
 from assistant.tuning.scores import exact_match, read_json, slot_f1, style_distance, word_f1
 
-Way = Literal["base", "base+retrieval", "tuned", "tuned+retrieval"]
+Way = Literal["base", "base+retrieval", "tuned", "tuned+retrieval", "copied"]
 Measure = Literal["slots", "f1", "style"]
 Find = Callable[[str], Sequence[Hit]]
 
 WAYS: tuple[Way, ...] = ("base", "base+retrieval", "tuned", "tuned+retrieval")
+COPIED: Way = "copied"
 PASSAGES = 3
 _LONG = 40  # words of an answer: above, its way of writing is what is judged
 
@@ -80,7 +82,10 @@ class Proving:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """`measure`: what decided; `advice`: the recommendation; `cases`: those that decided it."""
+    """`measure`: what decided; `advice`: the recommendation; `cases`: those that decided it.
+
+    copies  the tuned way that would be best, if the question given back were not as good; else ""
+    """
 
     measure: Measure
     figures: tuple[Figures, ...]
@@ -88,6 +93,7 @@ class Proof:
     advice: str
     cases: tuple[tuple[str, str, str, str], ...]  # question, wanted, base's answer, best's answer
     disk: int
+    copies: Way | Literal[""] = ""
 
 
 def prove(
@@ -114,9 +120,12 @@ def prove(
             cases.append((yield from _case(writer, example, hits, measure, max_tokens)))
             yield Proving(way, len(cases), len(held_out))
         found[way] = cases
+    copied = [(one, given_back(one.question)) for one in held_out]
+    found[COPIED] = [_scored(one, text, measure, writer.count_tokens(text)) for one, text in copied]
     figures = tuple(_figures(way, cases) for way, cases in found.items())
-    best, advice = recommend(figures, found, measure, bar)
-    return Proof(measure, figures, best, advice, tuple(_deciding(found, best)), disk), found
+    best, advice, copies = recommend(figures, found, measure, bar)
+    cases_shown = tuple(_deciding(found, best))
+    return Proof(measure, figures, best, advice, cases_shown, disk, copies), found
 
 
 def measure_of(wanted: Sequence[str]) -> Measure:
@@ -125,6 +134,11 @@ def measure_of(wanted: Sequence[str]) -> Measure:
         return "slots"
     words = sorted(len(text.split()) for text in wanted)
     return "style" if words and words[len(words) // 2] > _LONG else "f1"
+
+
+def given_back(question: str) -> str:
+    """What a model that only copies answers: the question without an instruction before it."""
+    return question.rpartition("\n\n")[2].strip()
 
 
 def with_passages(example: Example, hits: Sequence[Hit]) -> tuple[Message, ...]:
@@ -150,13 +164,24 @@ def _case(
     pieces = writer.write(with_passages(example, hits), max_tokens)
     answer = "".join(pieces).strip()
     seconds = time.monotonic() - begun
-    wanted = example.answer
-    f1, slots = word_f1(answer, wanted), slot_f1(answer, wanted) if measure == "slots" else 0.0
-    style = 1.0 - style_distance([answer], [wanted])
     cited = None
     if hits and example.citations:
         cited = float(any(hits[0].file.endswith(name) for name in example.citations))
     yield from ()
+    return _scored(example, answer, measure, writer.count_tokens(answer), cited, seconds)
+
+
+def _scored(
+    example: Example,
+    answer: str,
+    measure: Measure,
+    tokens: int,
+    cited: float | None = None,
+    seconds: float = 0.0,
+) -> Case:
+    wanted = example.answer
+    f1, slots = word_f1(answer, wanted), slot_f1(answer, wanted) if measure == "slots" else 0.0
+    style = 1.0 - style_distance([answer], [wanted])
     return Case(
         example.question,
         wanted,
@@ -168,7 +193,7 @@ def _case(
         slots,
         cited,
         seconds,
-        writer.count_tokens(answer),
+        tokens,
     )
 
 
@@ -199,6 +224,7 @@ _NAMES = {
     "base+retrieval": "retrieval alone",
     "tuned": "tuning alone",
     "tuned+retrieval": "tuning with retrieval",
+    "copied": "the question given back",
 }
 _MEASURES = {
     "slots": "the share of right fields (F1)",
@@ -209,20 +235,29 @@ _MEASURES = {
 
 def recommend(
     figures: Sequence[Figures], found: dict[Way, list[Case]], measure: Measure, bar: float
-) -> tuple[Way, str]:
+) -> tuple[Way, str, Way | Literal[""]]:
     """The simplest way that none beats clearly; where a bar is set, the simplest that reaches it.
 
-    "Clearly": the mean of the paired differences is above twice its standard error.
+    A tuned way that is not clearly better than the question given back is never the best; it is
+    the third of what is returned. "Clearly": the mean of the paired differences is above twice its
+    standard error.
     """
     scores = {one.way: one.score for one in figures}
     for way in scores:
-        if bar and scores[way] >= bar and "tuned" not in way:
+        if bar and scores[way] >= bar and way in ("base", "base+retrieval"):
             words = f"{_sentence(way)} reaches {scores[way]:.2f} of the {bar:.2f} that you want, "
-            return way, words + "so tuning is not needed."
-    best = next(iter(scores))
-    for way in scores:
-        if clearly_better(found[way], found[best]):
-            best = way
+            return way, words + "so tuning is not needed.", ""
+    ways = [way for way in scores if way != COPIED]
+    best = _simplest(ways, found)
+    copies: Way | Literal[""] = ""
+    if best.startswith("tuned") and no_better_than_copying(found, best):
+        copies = best
+        worth = [
+            way
+            for way in ways
+            if not (way.startswith("tuned") and no_better_than_copying(found, way))
+        ]
+        best = _simplest(worth, found)
     others = ", ".join(f"{_NAMES[way]} {score:.2f}" for way, score in scores.items() if way != best)
     words = (
         f"On {figures[0].examples} held-out examples {_NAMES[best]} is best by "
@@ -233,9 +268,30 @@ def recommend(
             f"Nothing was clearly better than the model as it is ({scores[best]:.2f}; {others}) on "
             f"{figures[0].examples} held-out examples: do not use this adapter."
         )
+    if copies and not best.startswith("tuned"):
+        words = (
+            f"On {figures[0].examples} held-out examples {_NAMES[copies]} scores "
+            f"{scores[copies]:.2f} by {_MEASURES[measure]}, and {_NAMES[COPIED]} "
+            f"{scores[COPIED]:.2f}: it is no better than copying, so do not use this adapter. "
+            f"{_sentence(best)}: {scores[best]:.2f}."
+        )
     if bar and scores[best] < bar:
         words += f" It misses the {bar:.2f} that you want."
-    return best, words
+    return best, words, copies
+
+
+def _simplest(ways: Sequence[Way], found: Mapping[Way, Sequence[Case]]) -> Way:
+    """The first that none of those behind it beats clearly."""
+    best = ways[0]
+    for way in ways:
+        if clearly_better(found[way], found[best]):
+            best = way
+    return best
+
+
+def no_better_than_copying(found: Mapping[Way, Sequence[Case]], way: Way) -> bool:
+    """Whether giving the question back would do as well; False where that was not judged."""
+    return COPIED in found and not clearly_better(found[way], found[COPIED])
 
 
 def clearly_better(cases: Sequence[Case], others: Sequence[Case]) -> bool:

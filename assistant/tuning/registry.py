@@ -6,6 +6,7 @@ by hash, settings, losses, the proof, and what the user has accepted.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import tempfile
@@ -21,9 +22,12 @@ from assistant.catalogue import InstalledModel, safe_name
 from assistant.errors import TuningError
 from assistant.models.installed import hash_file
 from assistant.paths import Home
+from assistant.store.papers import Paper
 from assistant.tuning.peft_files import CONFIG, ORIGIN, WEIGHTS
+from assistant.tuning.texts import is_sealed_for, text_of
 
 RECORD, GGUF, HELD_OUT = "adapter.json", "adapter.gguf", "held_out.jsonl"
+_PROOF = "proof.json"  # it shows questions and answers
 PACK_SUFFIX = ".footnote-adapter"
 _KNOWN = (CONFIG, WEIGHTS, ORIGIN, RECORD, GGUF, HELD_OUT)
 _VERSION = 1
@@ -85,6 +89,14 @@ def attachable(home: Home, id: str, model: InstalledModel) -> Path:
     return path
 
 
+def require_fitting(home: Home, id: str, model: InstalledModel | None) -> None:
+    """Raises TuningError where an adapter cannot be attached, or not to this model."""
+    if model is None:
+        adapter_file(home, id)
+    else:
+        attachable(home, id, model)
+
+
 def find_adapter(home: Home, id: str) -> AdapterRecord:
     """Raises TuningError if there is none with this id, or it is damaged."""
     folder = adapter_folder(home, id)
@@ -92,7 +104,7 @@ def find_adapter(home: Home, id: str) -> AdapterRecord:
         raise TuningError(
             f"There is no adapter “{id}”; `footnote tune list` shows those there are."
         )
-    return _read(folder)
+    return _read(home, folder)
 
 
 def list_adapters(home: Home) -> Iterator[AdapterRecord]:
@@ -101,7 +113,7 @@ def list_adapters(home: Home) -> Iterator[AdapterRecord]:
     for one in sorted(folder.iterdir()) if folder.is_dir() else ():
         if one.is_dir() and safe_name(one.name):
             try:
-                yield _read(one)
+                yield _read(home, one)
             except TuningError:
                 continue
 
@@ -137,9 +149,23 @@ def write_record(folder: Path, record: AdapterRecord) -> AdapterRecord:
     return made
 
 
+def held_out_text(home: Home, id: str) -> Paper:
+    """The examples that an adapter was not trained on, a line each."""
+    return text_of(adapter_folder(home, id), HELD_OUT, home)
+
+
 def update_record(home: Home, record: AdapterRecord) -> None:
-    """Keep a new proof or acceptance, in one step."""
-    _write(adapter_folder(home, record.id), record)
+    """Keep a new proof or acceptance."""
+    folder = adapter_folder(home, record.id)
+    text_of(folder, _PROOF, home).write(json.dumps(record.proof))
+    _write(folder, replace(record, proof={}))
+
+
+def part_proofs(home: Home) -> None:
+    """Take the proofs out of records that hold them, as those of an older Footnote do."""
+    for record in list_adapters(home):
+        if record.proof:
+            update_record(home, record)
 
 
 def remove_adapter(home: Home, id: str) -> int:
@@ -152,12 +178,20 @@ def remove_adapter(home: Home, id: str) -> int:
     shutil.rmtree(gone, ignore_errors=True)
     folder.rename(gone)
     shutil.rmtree(gone, ignore_errors=True)
+    for name in (HELD_OUT, _PROOF) if is_sealed_for(home) else ():
+        text_of(folder, name, home).forget()
     return size
 
 
 def export_adapter(home: Home, id: str, target: Path) -> Path:
-    """Write an adapter as one file to carry, complete or not at all. Raises TuningError."""
-    find_adapter(home, id)
+    """Write an adapter as one file to carry, complete or not at all. Raises TuningError.
+
+    The file is not encrypted: it is for another machine.
+    """
+    record, held_out = find_adapter(home, id), held_out_text(home, id).read()
+    if held_out is not None:
+        digest = hashlib.sha256(held_out.encode()).hexdigest()
+        record = replace(record, hashes={**record.hashes, HELD_OUT: digest})
     path = target / f"{id}{PACK_SUFFIX}" if target.is_dir() else target
     if path.exists():
         raise TuningError(f"{path} exists already; give another name, or delete it first.")
@@ -166,8 +200,11 @@ def export_adapter(home: Home, id: str, target: Path) -> Path:
         with zipfile.ZipFile(partial, "w") as archive:
             for name in _KNOWN:
                 file = adapter_folder(home, id) / name
-                if file.is_file():
+                if file.is_file() and name not in (RECORD, HELD_OUT):
                     archive.write(file, name)
+            archive.writestr(RECORD, _json_of(record))
+            if held_out is not None:
+                archive.writestr(HELD_OUT, held_out.encode())
         partial.rename(path)
     except OSError as error:
         raise TuningError(f"{path} cannot be written: {error.strerror}.", str(error)) from error
@@ -194,10 +231,22 @@ def import_pack(home: Home, pack: Path) -> AdapterRecord:
                     with archive.open(name) as source, (folder / name).open("xb") as made:
                         shutil.copyfileobj(source, made)
                 _check(folder, record, pack.name)
-                _write(folder, replace(record, accepted=""))
+                _write(folder, replace(record, accepted="", proof={}))
+                _keep_texts(home, folder, record)
     except (OSError, zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError) as error:
         raise TuningError(f"{pack.name} is no adapter pack, or is damaged.", repr(error)) from error
     return find_adapter(home, record.id)
+
+
+def _keep_texts(home: Home, scratch: Path, record: AdapterRecord) -> None:
+    """What came with a pack, where this home keeps texts."""
+    final = adapter_folder(home, record.id)
+    texts = final if is_sealed_for(home) else scratch
+    if record.proof:
+        text_of(texts, _PROOF, home).write(json.dumps(record.proof))
+    if is_sealed_for(home) and (scratch / HELD_OUT).is_file():
+        text_of(final, HELD_OUT, home).write((scratch / HELD_OUT).read_text("utf-8"))
+        (scratch / HELD_OUT).unlink()
 
 
 def _check(folder: Path, record: AdapterRecord, name: str) -> None:
@@ -206,10 +255,13 @@ def _check(folder: Path, record: AdapterRecord, name: str) -> None:
             raise TuningError(f"{name} is damaged: {file.name} has another SHA-256.")
 
 
-def _read(folder: Path) -> AdapterRecord:
+def _read(home: Home, folder: Path) -> AdapterRecord:
     try:
         record = _record((folder / RECORD).read_bytes(), folder.name)
-    except OSError as error:
+        proof = text_of(folder, _PROOF, home).read()
+        if proof is not None:
+            record = replace(record, proof=json.loads(proof))
+    except (OSError, ValueError) as error:
         raise TuningError(
             f"The adapter “{folder.name}” is damaged; delete it with `footnote tune remove`.",
             str(error),
@@ -232,5 +284,9 @@ def _record(data: bytes, name: str) -> AdapterRecord:
 
 def _write(folder: Path, record: AdapterRecord) -> None:
     made = folder / f".{RECORD}.partial"
-    made.write_text(json.dumps({"version": _VERSION, **asdict(record)}, indent=1), "utf-8")
+    made.write_text(_json_of(record), "utf-8")
     made.replace(folder / RECORD)
+
+
+def _json_of(record: AdapterRecord) -> str:
+    return json.dumps({"version": _VERSION, **asdict(record)}, indent=1)

@@ -17,6 +17,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from assistant.errors import ChildError, TuningError
+from assistant.paths import Home
 from assistant.process import Child
 from assistant.tuning.events import (
     Estimated,
@@ -29,6 +30,7 @@ from assistant.tuning.events import (
     event_to_line,
 )
 from assistant.tuning.last_words import last_words
+from assistant.tuning.runs import sealed_tokens
 
 ENVIRONMENT = {
     "HF_HUB_OFFLINE": "1",
@@ -61,11 +63,14 @@ def require_libraries() -> None:
         )
 
 
-def train(run: Path, estimate_only: bool = False) -> Generator[TrainEvent | Waited, None, None]:
+def train(
+    run: Path, estimate_only: bool = False, home: Home | None = None
+) -> Generator[TrainEvent | Waited, None, None]:
     """Begin or go on with the run in a folder, until it is finished or paused (`runs.ask_run`).
 
-    `estimate_only` stops after the measured estimate. Raises TuningError if it cannot be trained or
-    is being trained already, ChildError if the child dies.
+    `estimate_only` stops after the measured estimate; `home` is where the run is, which may be
+    encrypted: the child then has its examples through a pipe, and no key. Raises TuningError if it
+    cannot be trained or is being trained already, ChildError if the child dies.
     """
     require_libraries()
     lock = FileLock(run / ".lock", timeout=0)
@@ -74,7 +79,7 @@ def train(run: Path, estimate_only: bool = False) -> Generator[TrainEvent | Wait
     except Timeout as error:
         raise TuningError(f"“{run.name}” is being trained already; wait, or stop it.") from error
     try:
-        child = Child("trainer", run_child, str(run), estimate_only)
+        child = Child("trainer", run_child, str(run), estimate_only, sealed_tokens(run, home))
         try:
             yield from _events(child, Estimated if estimate_only else Finished)
         finally:
@@ -116,11 +121,13 @@ def _events(child: Child, last: type[TrainEvent]) -> Iterator[TrainEvent | Waite
             return
 
 
-def run_child(connection: Connection, run: str, estimate_only: bool) -> None:
+def run_child(
+    connection: Connection, run: str, estimate_only: bool, tokens: dict[str, bytes] | None
+) -> None:
     """What the child runs: the only place that loads torch."""
     with last_words(connection):
         os.environ.update(ENVIRONMENT)
         from assistant.tuning.training import train_run
 
-        for event in train_run(Path(run), estimate_only):
+        for event in train_run(Path(run), estimate_only, tokens):
             connection.send_bytes(event_to_line(event).encode())

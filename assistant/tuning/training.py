@@ -42,10 +42,15 @@ from assistant.tuning.runs import asked_of, forget_asked, read_log, read_tokens
 from assistant.tuning.tokens import Tokenized
 
 
-def train_run(run: Path, estimate_only: bool = False) -> Iterator[TrainEvent]:
-    """Train until done; every event is also in the run's log. Raises TuningError."""
+def train_run(
+    run: Path, estimate_only: bool = False, tokens: dict[str, bytes] | None = None
+) -> Iterator[TrainEvent]:
+    """Train until done; every event is also in the run's log. Raises TuningError.
+
+    `tokens`: what is learned, where the run's folder does not hold it.
+    """
     forget_asked(run)
-    trainer = _Trainer(run)
+    trainer = _Trainer(run, tokens or {})
     with (run / "log.jsonl").open("a", encoding="utf-8") as log:
         for event in trainer.events(estimate_only):
             log.write(event_to_line(event) + "\n")
@@ -54,12 +59,12 @@ def train_run(run: Path, estimate_only: bool = False) -> Iterator[TrainEvent]:
 
 
 class _Trainer:
-    def __init__(self, run: Path) -> None:
+    def __init__(self, run: Path, tokens: dict[str, bytes]) -> None:
         self.run = run
         self.plan: Plan = read_plan(run)
         self.settings: TrainSettings = self.plan.train
-        self.train = read_tokens(run / "train.npz")
-        self.validation = read_tokens(run / "validation.npz")
+        self.train = read_tokens(run / "train.npz", tokens.get("train"))
+        self.validation = read_tokens(run / "validation.npz", tokens.get("validation"))
         if not self.train:
             raise TuningError("No example is left to train on; `footnote tune check` says why.")
         self.each = steps_per_epoch(len(self.train), self.settings.batch)

@@ -6,9 +6,9 @@ children of its own.
 
 from __future__ import annotations
 
-import shutil
+import hashlib
 from collections.abc import Generator, Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -23,7 +23,7 @@ from assistant.session import Session
 from assistant.tuning.adopting import adopt_folder, adopt_run
 from assistant.tuning.bases import Base, open_vocabulary
 from assistant.tuning.checks import Checked, CheckOptions, check_examples
-from assistant.tuning.drafts import drafts_file, numbered, read_drafts
+from assistant.tuning.drafts import drafts_text, numbered, read_drafts
 from assistant.tuning.events import Estimated, TrainEvent
 from assistant.tuning.judging import JudgeOptions, held_out_of, judge, require_usable
 from assistant.tuning.merging import Merging, Quantising, merge
@@ -39,11 +39,13 @@ from assistant.tuning.registry import (
     find_adapter,
     import_pack,
     remove_adapter,
+    require_fitting,
     update_record,
 )
-from assistant.tuning.runs import begin_run, read_log
+from assistant.tuning.runs import begin_run, read_log, remove_run
 from assistant.tuning.tokens import count_tokens
 from assistant.tuning.trainer import Waited, require_libraries, train
+from desktop.children.pairing import Pairing
 from desktop.children.serving import Lane, Outbox, serve
 from desktop.children.tuning_look import (
     base_of,
@@ -51,6 +53,7 @@ from desktop.children.tuning_look import (
     base_of_plan,
     run_folder,
     tuning_told,
+    used_model,
 )
 from desktop.tuning_messages import (
     Accept,
@@ -58,19 +61,24 @@ from desktop.tuning_messages import (
     AgreementTold,
     CheckDrafts,
     ChecksTold,
+    CollectPairs,
     Estimate,
     ExamplesRead,
     ExportAdapter,
     FindingTold,
     ImportAdapter,
+    JudgePair,
     KeepBest,
+    LocatePassage,
     LookAtTuning,
+    MakePairs,
     Merge,
     MergeTold,
     NeedsTold,
     Prove,
     ProvingTold,
     ReadExamples,
+    ReadPairs,
     RemoveAdapter,
     RemoveRun,
     ShowRun,
@@ -88,14 +96,18 @@ Told = Generator[object, None, None]
 
 def run(connection: Connection, home: Home) -> None:
     outbox = Outbox(connection, _EVERY_S)
-    tuner = _Tuner(home)
+    tuner, pairing = _Tuner(home), Pairing(home)
     looking = Lane("look", tuner.looks, outbox)
     working = Lane("work", tuner.works, outbox)
+    judging = Lane("judge", pairing.looks, outbox)
+    making = Lane("make", pairing.makes, outbox)
     quick = (LookAtTuning, ReadExamples, ShowRun, ExportAdapter, Accept)
     slow = (CheckDrafts, Estimate, Train, KeepBest, Prove, Merge)
     changing = (RemoveRun, ImportAdapter, RemoveAdapter)
     lanes: dict[type, Lane] = dict.fromkeys(quick, looking)
-    serve(connection, lanes | dict.fromkeys((*slow, *changing), working))
+    lanes |= dict.fromkeys((*slow, *changing), working)
+    lanes |= dict.fromkeys((ReadPairs, JudgePair, LocatePassage), judging)
+    serve(connection, lanes | dict.fromkeys((MakePairs, CollectPairs), making))
 
 
 class _Tuner:
@@ -116,7 +128,7 @@ class _Tuner:
                 export_adapter(self._home, id, Path(path))
             case Accept(id, accepted):
                 require_usable(self._home, id, accepted)
-                adapter_file(self._home, id)
+                require_fitting(self._home, id, used_model(Session(self._home)))
             case _:
                 yield tuning_told(self._home)
 
@@ -132,7 +144,7 @@ class _Tuner:
             case KeepBest(id):
                 yield self._adopt(id)
             case RemoveRun(id):
-                shutil.rmtree(run_folder(self._home, id))
+                remove_run(run_folder(self._home, id), self._home)
             case Prove():
                 yield from self._prove(request)
             case Merge():
@@ -141,7 +153,12 @@ class _Tuner:
                 yield self._import(Path(path), base)
             case RemoveAdapter(id):
                 remove_adapter(self._home, id)
-                shutil.rmtree(self._home.folder / "tuning" / id, ignore_errors=True)
+                self._remove_run(self._home.folder / "tuning" / id)
+
+    def _remove_run(self, run: Path) -> None:
+        """If it is there."""
+        with suppress(OSError):
+            remove_run(run, self._home)
 
     # --- checking --------------------------------------------------------------------------------
 
@@ -150,8 +167,8 @@ class _Tuner:
 
         The last result is kept while neither the drafts nor what is asked have changed.
         """
-        file = drafts_file(self._home)
-        stamp = (request, file.stat().st_mtime_ns if file.is_file() else 0)
+        text = drafts_text(self._home)
+        stamp = (request, hashlib.blake2b(text.encode()).digest())
         if self._last is None or self._last[0] != stamp:
             self._last = stamp, self._check(request)
         return self._last[1]
@@ -188,16 +205,16 @@ class _Tuner:
         require_room(base, settings, self._home.folder, checked.tokens)
         plan = plan_for(wish.id, base, checked.split.hash, lora, settings)
         run.parent.mkdir(parents=True, exist_ok=True)
-        begin_run(run, plan, checked.split, open_vocabulary(base))
+        begin_run(run, plan, checked.split, open_vocabulary(base), self._home)
 
     def _estimate(self, wish: TrainWish) -> Iterator[object]:
         run = self._home.folder / "tuning" / _TRIAL
-        shutil.rmtree(run, ignore_errors=True)
+        self._remove_run(run)
         try:
             yield from self._begin(wish, run)
-            yield from _events(run, estimate_only=True)
+            yield from _events(run, self._home, estimate_only=True)
         finally:
-            shutil.rmtree(run, ignore_errors=True)
+            self._remove_run(run)
 
     def _train(self, request: Train) -> Iterator[object]:
         require_libraries()
@@ -206,7 +223,7 @@ class _Tuner:
             yield from self._begin(request.wish, self._home.folder / "tuning" / request.id)
         else:
             yield from read_log(run_folder(self._home, request.id))
-        yield from _events(run_folder(self._home, request.id))
+        yield from _events(run_folder(self._home, request.id), self._home)
         yield self._adopt(request.id)
 
     def _adopt(self, id: str) -> AdapterMade:
@@ -263,9 +280,9 @@ class _Tuner:
         return AdapterMade(import_pack(self._home, path).id)
 
 
-def _events(run: Path, estimate_only: bool = False) -> Iterator[TrainEvent | Waited]:
+def _events(run: Path, home: Home, estimate_only: bool = False) -> Iterator[TrainEvent | Waited]:
     """All of them, the signs of life too: at each the window may stop the run."""
-    with closing(train(run, estimate_only)) as events:
+    with closing(train(run, estimate_only, home)) as events:
         for event in events:
             yield event
             if estimate_only and isinstance(event, Estimated):

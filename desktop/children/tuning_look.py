@@ -16,7 +16,7 @@ from assistant.session import Session
 from assistant.tuning.bases import Base, base_at, installed_base
 from assistant.tuning.events import Prepared, Stepped, Validated
 from assistant.tuning.planning import PRESETS, Plan, read_plan
-from assistant.tuning.registry import HELD_OUT, AdapterRecord, adapter_folder, list_adapters
+from assistant.tuning.registry import AdapterRecord, adapter_folder, held_out_text, list_adapters
 from assistant.tuning.registry import attachable as attachable_file
 from assistant.tuning.runs import read_log
 from assistant.tuning.trainer import require_libraries
@@ -59,7 +59,7 @@ def run_folder(home: Home, id: str) -> Path:
 
 def tuning_told(home: Home) -> TuningTold:
     session = Session(home)
-    used = _used(session)
+    used = used_model(session)
     records = list(list_adapters(home))
     taken = {record.id for record in records}
     return TuningTold(
@@ -82,7 +82,8 @@ def _missing() -> str:
     return ""
 
 
-def _used(session: Session) -> InstalledModel | None:
+def used_model(session: Session) -> InstalledModel | None:
+    """The model that answers now; None where there is none."""
     try:
         return session.model("generator")
     except ModelError:
@@ -120,7 +121,7 @@ def _adapter(home: Home, record: AdapterRecord, used: InstalledModel | None) -> 
         record.proof,
         record.accepted,
         sum(file.stat().st_size for file in folder.iterdir() if file.is_file()),
-        (folder / HELD_OUT).is_file(),
+        held_out_text(home, record.id).read() is not None,
         used is not None and not reason,
         reason,
     )

@@ -112,6 +112,23 @@ class PairsModel(QAbstractTableModel):
         self.endResetModel()
         self.changed.emit()
 
+    def keep(self, origin: str, example: Example | None) -> None:
+        """Put the example of a pair in its place, or at the end; None takes it out again."""
+        at = next((at for at, one in enumerate(self.examples) if one.origin == origin), -1)
+        if (self.examples[at] if at >= 0 else None) == example:
+            return
+        self.beginResetModel()
+        if example is None:
+            del self.examples[at]
+        elif at >= 0:
+            self.examples[at] = example
+        else:
+            self.examples.append(example)
+        self._forget()
+        self._choose()
+        self.endResetModel()
+        self.changed.emit()
+
     def undo(self) -> None:
         """Bring back what was deleted last."""
         if not self._removed:

@@ -1,4 +1,4 @@
-"""The four ways side by side, as a table: quality, time and length of an answer."""
+"""The ways side by side, as a table: quality, time and length of an answer."""
 
 from __future__ import annotations
 

@@ -30,6 +30,7 @@ class AdapterCard(QFrame):
     scaled = Signal(object)  # float (1 is as trained), or None: detached
     proof_wanted = Signal()
     use_wanted = Signal(bool)  # whether its warnings are accepted
+    end_wanted = Signal()  # no longer by default
     merge_wanted = Signal()
     export_wanted = Signal()
     removal_wanted = Signal()
@@ -38,13 +39,14 @@ class AdapterCard(QFrame):
         self,
         adapter: AdapterTold,
         scale: float | None,
-        is_default: bool,
+        kept: float | None,
         parent: QWidget | None = None,
     ) -> None:
+        """`scale`: of the next answers, None for none; `kept`: the same by default."""
         super().__init__(parent)
         self.setObjectName("card")
         self.adapter = adapter
-        self.is_default = is_default
+        self.kept = kept
         name = QLabel(adapter.id)
         name.setObjectName("strong")
         self._column = QVBoxLayout(self)
@@ -56,6 +58,7 @@ class AdapterCard(QFrame):
         self._add_proof()
         self._add_scale(scale)
         self._add_buttons()
+        self._show_strength()
 
     # --- what it says ----------------------------------------------------------------------------
 
@@ -131,7 +134,6 @@ class AdapterCard(QFrame):
         self.slider.valueChanged.connect(self._show_strength)
         self.slider.valueChanged.connect(self._on_moved)
         self.slider.sliderReleased.connect(self._on_changed)
-        self._show_strength()
 
     def _on_moved(self) -> None:
         if not self.slider.isSliderDown():  # by the keyboard: each step counts
@@ -142,19 +144,33 @@ class AdapterCard(QFrame):
         self._strength.setText(words)
         self.slider.setAccessibleDescription(words)
         self.slider.setEnabled(self.attached.isChecked())
+        if self.kept is not None:
+            self.keep.setVisible(self.attached.isChecked() and self._scale != self.kept)
+
+    @property
+    def _scale(self) -> float:
+        return self.slider.value() / 100
 
     def _on_changed(self) -> None:
         self._show_strength()
-        self.scaled.emit(self.slider.value() / 100 if self.attached.isChecked() else None)
+        self.scaled.emit(self._scale if self.attached.isChecked() else None)
 
     # --- what can be done ------------------------------------------------------------------------
 
     def _add_buttons(self) -> None:
         row = FlowLayout()
-        if self.is_default:
-            said = QLabel(self.tr("● used by default"))
+        if self.kept is not None:
+            words = self.tr("● used by default, at {0} %").format(
+                number_words(round(100 * self.kept))
+            )
+            said = QLabel(words)
             said.setMinimumHeight(HIT)
-            row.addWidget(said)
+            self.keep = self._button(
+                self.tr("Keep this strength"), lambda: self.use_wanted.emit(False)
+            )
+            self.end = self._button(self.tr("No longer by default"), self.end_wanted.emit)
+            for widget in (said, self.keep, self.end):
+                row.addWidget(widget)
         elif not self.adapter.proof:
             row.addWidget(self._button(self.tr("Prove it …"), self.proof_wanted.emit))
         elif self.problems and not self.adapter.accepted:

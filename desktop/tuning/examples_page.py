@@ -1,4 +1,4 @@
-"""Examples: the pairs as a table, and the one that is chosen beside it to be read and written."""
+"""Examples: the pairs as a table, the one that is chosen beside it; and the review of made ones."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -22,9 +23,13 @@ from desktop.jobs import Job
 from desktop.look import HIT, MEDIUM, Look
 from desktop.messages import Trouble
 from desktop.models.pairs_model import ANSWER, FOUND, LEFT, NUMBER, PART, QUESTION, new_example
+from desktop.review_desk import ReviewDesk
+from desktop.tuning.make_dialog import MakeDialog
 from desktop.tuning.pair_editor import PairEditor
+from desktop.tuning.pairs_bar import PairsBar
+from desktop.tuning.review_page import ReviewPage
 from desktop.tuning_desk import TuningDesk
-from desktop.tuning_messages import ExamplesRead, ReadExamples
+from desktop.tuning_messages import CollectPairs, ExamplesRead, ReadExamples
 from desktop.tuning_words import KINDS, finding_words
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import Choice
@@ -45,6 +50,7 @@ class ExamplesPage(QWidget):
         self._reading: Job | None = None
         self._read: list[Example] = []
         self.model = desk.pairs
+        self.review_desk = ReviewDesk(desk, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_FILTER_MS)
@@ -66,6 +72,9 @@ class ExamplesPage(QWidget):
         self.add.setIcon(look.icon("add", look.theme.text))
 
     def focus(self) -> None:
+        if self.is_reviewing:
+            self.review.focus()
+            return
         (self.table if self.model.examples else self.bring).setFocus()
 
     # --- bringing examples in --------------------------------------------------------------------
@@ -105,10 +114,42 @@ class ExamplesPage(QWidget):
         self._desk.say(trouble)
         self._count()
 
+    # --- examples that are made ------------------------------------------------------------------
+
+    def make(self) -> MakeDialog:
+        """Ask what to make of the library, and make it."""
+        dialog = MakeDialog(self)
+        dialog.wanted.connect(self.review_desk.make)
+        dialog.open()
+        return dialog
+
+    def collect(self) -> None:
+        """Of the conversations' answers that were called right."""
+        self.review_desk.make(CollectPairs())
+
+    @property
+    def is_reviewing(self) -> bool:
+        return self._pages.currentWidget() is self.review
+
+    def show_review(self, shows: bool = True) -> None:
+        """Made pairs one by one, or the table again; when the examples that are kept are read."""
+        if not self._desk.keeper.is_loaded:
+            return
+        self._pages.setCurrentIndex(1 if shows else 0)
+        if shows:
+            self.review.begin()
+        else:
+            self.focus()
+
+    def _on_making(self) -> None:
+        for button in (self.from_library, self.from_chats):
+            button.setEnabled(not self.review_desk.is_making)
+
     # --- what is shown ---------------------------------------------------------------------------
 
     def show_found(self, kind: str) -> None:
         """Only the examples of which this was found; "" shows all."""
+        self._pages.setCurrentIndex(0)
         self.kind.setCurrentIndex(max(0, self.kind.findData(kind)))
         self._filter()
         if self.model.rowCount():
@@ -116,6 +157,7 @@ class ExamplesPage(QWidget):
 
     def choose(self, number: int) -> None:
         """Show an example by its place among all."""
+        self._pages.setCurrentIndex(0)
         row = self.model.row_of(number)
         if row < 0:
             self.line.clear()
@@ -179,6 +221,11 @@ class ExamplesPage(QWidget):
         self.bring = self._button(self.tr("Import …"), self.choose_files)
         self.bring.setObjectName("primary")
         self.add = self._button(self.tr("Write one"), self.write_new)
+        self.from_library = self._button(self.tr("Make from my library …"), lambda: self.make())
+        self.from_chats = self._button(self.tr("From my conversations"), self.collect)
+        self.from_chats.setToolTip(self.tr("Answers that you have called right"))
+        self.from_chats.setAccessibleDescription(self.from_chats.toolTip())
+        self.review_desk.making_changed.connect(self._on_making)
         self.delete = self._button(self.tr("Delete"), self.delete_chosen)
         self.delete.setEnabled(False)
         self.undo = self._button(self.tr("Undo the deletion"), self.model.undo)
@@ -197,18 +244,24 @@ class ExamplesPage(QWidget):
         self._about = QLabel()
         self._about.setObjectName("muted")
         tools = FlowLayout()
-        for widget in (self.bring, self.add, self.delete, self.undo, self.line, self.kind):
+        makers = (self.bring, self.add, self.from_library, self.from_chats)
+        for widget in (*makers, self.delete, self.undo, self.line, self.kind):
             tools.addWidget(widget)
-        layout = QVBoxLayout(self)
+        self.bar = PairsBar(self.review_desk)
+        self.bar.review_wanted.connect(lambda: self.show_review())
+        sheet = QWidget()
+        layout = QVBoxLayout(sheet)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEDIUM)
         layout.addLayout(tools)
+        layout.addWidget(self.bar)
         layout.addWidget(self._about)
         self._none = QLabel(
             self.tr(
                 "Show the model what you want: questions, each with the answer as you would have "
-                "it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, or write "
-                "the first example. From about 50 on, training begins to tell."
+                "it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, write the "
+                "first example, or have some made from your library. From about 50 on, training "
+                "begins to tell."
             )
         )
         self._none.setObjectName("muted")
@@ -216,6 +269,14 @@ class ExamplesPage(QWidget):
         layout.addWidget(self._none)
         layout.addWidget(self._areas(), 1)
         layout.addStretch(0)
+        self.review = ReviewPage(self.review_desk)
+        self.review.closed.connect(lambda: self.show_review(False))
+        self._pages = QStackedWidget()
+        for page in (sheet, self.review):
+            self._pages.addWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
 
     def _areas(self) -> QWidget:
         self.editor = PairEditor(self.model)

@@ -1,4 +1,7 @@
-"""Prove: held-out questions answered four ways, what follows, and the cases that decided."""
+"""Prove: held-out questions answered four ways, what follows, and the cases that decided.
+
+A fifth row is the question given back: what is no better than that has learned nothing.
+"""
 
 from __future__ import annotations
 
@@ -264,7 +267,7 @@ class ProvePage(QScrollArea):
 
     def _table(self) -> QTableView:
         self.table = QTableView()
-        self.table.setAccessibleName(self.tr("The four ways side by side"))
+        self.table.setAccessibleName(self.tr("The ways side by side"))
         self.table.setModel(self.model)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)

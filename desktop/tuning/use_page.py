@@ -1,4 +1,4 @@
-"""Use: the adapters on this machine, how strongly answers use them, and which by default."""
+"""Use: the adapters on this machine, how strongly answers use each, and which by default."""
 
 from __future__ import annotations
 
@@ -64,12 +64,14 @@ class UsePage(QScrollArea):
             card.hide()
             card.deleteLater()
         self.cards = {}
+        kept = self._desk.kept
         for adapter in self._desk.now.adapters:
             scale = self._desk.attached.get(adapter.id)
-            card = AdapterCard(adapter, scale, adapter.id == self._desk.default)
+            card = AdapterCard(adapter, scale, kept.get(adapter.id))
             card.scaled.connect(partial(self._desk.attach, adapter.id))
             card.proof_wanted.connect(partial(self.proof_wanted.emit, adapter.id))
             card.use_wanted.connect(partial(self.use, adapter.id))
+            card.end_wanted.connect(partial(self.use_no_longer, adapter.id))
             card.merge_wanted.connect(partial(self.merge, adapter))
             card.export_wanted.connect(partial(self._on_export, adapter))
             card.removal_wanted.connect(partial(self._on_remove, adapter))
@@ -86,7 +88,9 @@ class UsePage(QScrollArea):
         else:
             named = ", ".join(f"{id} ({round(100 * scale)} %)" for id, scale in attached.items())
             words = self.tr("The next answers use {0}.").format(named)
-            if set(attached) != {self._desk.default}:
+            if len(attached) > 1:
+                words += " " + self.tr("Each was proven by itself; together they are not.")
+            if attached != self._desk.kept:
                 words += " " + self.tr("Until Footnote is closed; “Use by default” keeps it.")
         self._used.setText(words)
         self.none.setVisible(bool(attached))
@@ -104,8 +108,12 @@ class UsePage(QScrollArea):
         self._say("")
         self._desk.read()
 
+    def use_no_longer(self, id: str) -> None:
+        self._desk.use_no_longer(id)
+        self._show_cards()
+
     def use_none(self) -> None:
-        self._desk.use_by_default("")
+        self._desk.use_none()
         self._show_cards()
 
     def merge(self, adapter: AdapterTold) -> MergeDialog:
@@ -155,7 +163,7 @@ class UsePage(QScrollArea):
         box.open()
 
     def remove(self, id: str) -> None:
-        self._desk.forget(id)
+        self._desk.use_no_longer(id)  # nothing may use it when it is deleted
         self._desk.engine.answerer.restart()  # its file must not be open
         job = self._desk.run(RemoveAdapter(id))
         job.failed.connect(self._on_failed)

@@ -260,6 +260,10 @@
         <translation>Anlernen mit Suche</translation>
     </message>
     <message>
+        <source>The question given back</source>
+        <translation>Die Frage zurückgegeben</translation>
+    </message>
+    <message>
         <source>right fields</source>
         <translation>richtigen Feldern</translation>
     </message>
@@ -300,6 +304,10 @@
         <translation>Auswendig gelernt</translation>
     </message>
     <message>
+        <source>No better than copying</source>
+        <translation>Nicht besser als Abschreiben</translation>
+    </message>
+    <message>
         <source>Forgotten</source>
         <translation>Vergessen</translation>
     </message>
@@ -318,6 +326,10 @@
     <message>
         <source>{0} is best on {1} held-out examples by {2}: {3}. The others: {4}.</source>
         <translation>{0} ist bei {1} zurückgelegten Beispielen am besten, gemessen an {2}: {3}. Die anderen: {4}.</translation>
+    </message>
+    <message>
+        <source>On {0} held-out examples by {1}: {2} {3}, the question given back {4}. That is no better than copying: do not use this adapter. {5}: {6}.</source>
+        <translation>Bei {0} zurückgelegten Beispielen, gemessen an {1}: {2} {3}, die bloß zurückgegebene Frage {4}. Das ist nicht besser als Abschreiben: Verwenden Sie diesen Adapter nicht. {5}: {6}.</translation>
     </message>
     <message>
         <source>It misses the {0} that you want.</source>
@@ -670,8 +682,16 @@
         <translation>Stärke von {0}</translation>
     </message>
     <message>
-        <source>● used by default</source>
-        <translation>● als Standard verwendet</translation>
+        <source>● used by default, at {0} %</source>
+        <translation>● als Standard verwendet, mit {0} %</translation>
+    </message>
+    <message>
+        <source>Keep this strength</source>
+        <translation>Diese Stärke behalten</translation>
+    </message>
+    <message>
+        <source>No longer by default</source>
+        <translation>Nicht mehr als Standard</translation>
     </message>
     <message>
         <source>Prove it …</source>
@@ -1287,6 +1307,18 @@
         <translation>Eines schreiben</translation>
     </message>
     <message>
+        <source>Make from my library …</source>
+        <translation>Aus meiner Bibliothek machen …</translation>
+    </message>
+    <message>
+        <source>From my conversations</source>
+        <translation>Aus meinen Gesprächen</translation>
+    </message>
+    <message>
+        <source>Answers that you have called right</source>
+        <translation>Antworten, die Sie richtig genannt haben</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -1307,8 +1339,8 @@
         <translation>Was die Prüfung fand</translation>
     </message>
     <message>
-        <source>Show the model what you want: questions, each with the answer as you would have it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, or write the first example. From about 50 on, training begins to tell.</source>
-        <translation>Zeigen Sie dem Modell, was Sie wollen: Fragen, jede mit der Antwort, wie Sie sie haben möchten. Importieren Sie eine Datei (JSON-Zeilen, JSON, CSV, TSV, ShareGPT), legen Sie sie hier ab, oder schreiben Sie das erste Beispiel. Ab etwa 50 beginnt das Training zu wirken.</translation>
+        <source>Show the model what you want: questions, each with the answer as you would have it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, write the first example, or have some made from your library. From about 50 on, training begins to tell.</source>
+        <translation>Zeigen Sie dem Modell, was Sie wollen: Fragen, jede mit der Antwort, wie Sie sie hätten. Importieren Sie eine Datei (JSON-Zeilen, JSON, CSV, TSV, ShareGPT), legen Sie sie hier ab, schreiben Sie das erste Beispiel, oder lassen Sie welche aus Ihrer Bibliothek machen. Ab etwa 50 beginnt das Anlernen zu wirken.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1859,6 +1891,69 @@ Richtig ist: {3}</translation>
     </message>
 </context>
 <context>
+    <name>MakeDialog</name>
+    <message>
+        <source>Make examples from my library</source>
+        <translation>Beispiele aus meiner Bibliothek machen</translation>
+    </message>
+    <message>
+        <source>The answer alone</source>
+        <translation>Die Antwort allein</translation>
+    </message>
+    <message>
+        <source>The sentence that says it</source>
+        <translation>Der Satz, der es sagt</translation>
+    </message>
+    <message>
+        <source>JSON with answer and file</source>
+        <translation>JSON mit Antwort und Datei</translation>
+    </message>
+    <message>
+        <source>A form of my own</source>
+        <translation>Eine eigene Form</translation>
+    </message>
+    <message>
+        <source>the sentence that Footnote refuses with</source>
+        <translation>der Satz, mit dem Footnote ablehnt</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Machen</translation>
+    </message>
+    <message>
+        <source>Questions are made of sentences in your files, each with the passages that a search finds. You go through them one by one; only what you keep is learned.</source>
+        <translation>Aus Sätzen in Ihren Dateien werden Fragen gemacht, jede mit den Stellen, die eine Suche findet. Sie gehen sie einzeln durch; nur was Sie behalten, wird gelernt.</translation>
+    </message>
+    <message>
+        <source>{answer}, {quote}, {file} and {question} are filled in.</source>
+        <translation>{answer}, {quote}, {file} und {question} werden eingesetzt.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>That my files don&apos;t answer</source>
+        <translation>Die meine Dateien nicht beantworten</translation>
+    </message>
+    <message>
+        <source>Answers are</source>
+        <translation>Antworten sind</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Refusals are</source>
+        <translation>Ablehnungen sind</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Merge “{0}” into one model</source>
@@ -2148,6 +2243,37 @@ Richtig ist: {3}</translation>
     </message>
 </context>
 <context>
+    <name>PairsBar</name>
+    <message>
+        <source>Loading the models …</source>
+        <translation>Die Modelle werden geladen …</translation>
+    </message>
+    <message>
+        <source>{0} made examples wait for you; none is learned before you keep it.</source>
+        <translation>{0} gemachte Beispiele warten auf Sie; keines wird gelernt, bevor Sie es behalten.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are made; what is made stays when you stop.</source>
+        <translation>{0} von {1} sind gemacht; was gemacht ist, bleibt, wenn Sie anhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing new was found to make examples of.</source>
+        <translation>Nichts Neues war zu finden, woraus Beispiele zu machen wären.</translation>
+    </message>
+    <message>
+        <source>Progress of the making</source>
+        <translation>Fortschritt des Machens</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Durchgehen</translation>
+    </message>
+</context>
+<context>
     <name>PairsModel</name>
     <message>
         <source>No.</source>
@@ -2286,12 +2412,12 @@ Richtig ist: {3}</translation>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>The library, the conversations and your questions are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
-        <translation>Die Bibliothek, die Gespräche und Ihre Fragen sind auf der Festplatte verschlüsselt. Eine vergessene Passphrase lässt sich nicht wiederherstellen.</translation>
+        <source>The library, the conversations, your questions and your examples are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
+        <translation>Die Bibliothek, die Gespräche, Ihre Fragen und Ihre Beispiele sind auf der Festplatte verschlüsselt. Eine vergessene Passphrase lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
-        <source>With a passphrase the library, the conversations and your questions are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
-        <translation>Mit einer Passphrase werden die Bibliothek, die Gespräche und Ihre Fragen auf der Festplatte verschlüsselt. Bei jedem Start wird nach ihr gefragt. Eine vergessene Passphrase lässt sich nicht wiederherstellen.</translation>
+        <source>With a passphrase the library, the conversations, your questions and your examples are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
+        <translation>Mit einer Passphrase werden die Bibliothek, die Gespräche, Ihre Fragen und Ihre Beispiele auf der Festplatte verschlüsselt. Bei jedem Start wird nach ihr gefragt. Eine vergessene Passphrase lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2338,12 +2464,16 @@ Richtig ist: {3}</translation>
         <translation>Ihre Fragen</translation>
     </message>
     <message>
-        <source>training runs, with your examples</source>
-        <translation>Trainingsläufe mit Ihren Beispielen</translation>
+        <source>your examples</source>
+        <translation>Ihre Beispiele</translation>
     </message>
     <message>
-        <source>adapters, with examples that were held out</source>
-        <translation>Adapter mit zurückgehaltenen Beispielen</translation>
+        <source>the weights of training runs, learned from your examples</source>
+        <translation>die Gewichte von Trainingsläufen, aus Ihren Beispielen gelernt</translation>
+    </message>
+    <message>
+        <source>the weights of adapters, learned from your examples</source>
+        <translation>die Gewichte von Adaptern, aus Ihren Beispielen gelernt</translation>
     </message>
     <message>
         <source>Keep everything without encryption?</source>
@@ -2449,8 +2579,8 @@ Richtig ist: {3}</translation>
         <translation>Gut genug</translation>
     </message>
     <message>
-        <source>The four ways side by side</source>
-        <translation>Die vier Wege nebeneinander</translation>
+        <source>The ways side by side</source>
+        <translation>Die Wege nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2838,61 @@ Richtig ist: {3}</translation>
     <message>
         <source>no. {0}</source>
         <translation>Nr. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>● kept</source>
+        <translation>● behalten</translation>
+    </message>
+    <message>
+        <source>✕ left out</source>
+        <translation>✕ weggelassen</translation>
+    </message>
+    <message>
+        <source>{0} left · {1} kept · {2} left out</source>
+        <translation>noch {0} · {1} behalten · {2} weggelassen</translation>
+    </message>
+    <message>
+        <source>You have gone through all of them.</source>
+        <translation>Sie haben alle durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Open it in the source ({0})</source>
+        <translation>In der Quelle öffnen ({0})</translation>
+    </message>
+    <message>
+        <source>The file does not say this any more.</source>
+        <translation>Die Datei sagt das nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Your files should not answer this: the passages are the nearest that there is.</source>
+        <translation>Ihre Dateien sollten das nicht beantworten: Die Stellen sind das Nächste, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Wanted answer</source>
+        <translation>Gewünschte Antwort</translation>
+    </message>
+    <message>
+        <source>What is shown beside the question</source>
+        <translation>Was neben der Frage gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>To the examples</source>
+        <translation>Zu den Beispielen</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3450,10 @@ Klicken, um es loszulassen.</translation>
         <translation>{0} Beispiele</translation>
     </message>
     <message>
+        <source>{0} to review</source>
+        <translation>{0} durchzusehen</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>noch keine</translation>
     </message>
@@ -3429,6 +3618,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>The next answers use {0}.</source>
         <translation>Die nächsten Antworten verwenden {0}.</translation>
+    </message>
+    <message>
+        <source>Each was proven by itself; together they are not.</source>
+        <translation>Jeder ist für sich bewiesen; zusammen sind sie es nicht.</translation>
     </message>
     <message>
         <source>Until Footnote is closed; “Use by default” keeps it.</source>
@@ -3768,6 +3961,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>For one, “{0}”: from memory “{1}”, with the files “{2}”, and right is “{3}”.</source>
         <translation>Ein Beispiel, „{0}“: aus dem Gedächtnis „{1}“, mit den Dateien „{2}“, und richtig ist „{3}“.</translation>
+    </message>
+    <message>
+        <source>Giving the question back scores {0} and the tuned model {1}: it is no better than copying. For one, it makes “{2}” of “{3}”, and right is “{4}”.</source>
+        <translation>Die Frage zurückzugeben erreicht {0} und das trainierte Modell {1}: Es ist nicht besser als Abschreiben. Zum Beispiel macht es „{2}“ aus „{3}“, und richtig ist „{4}“.</translation>
     </message>
     <message>
         <source>In {0}, retrieval.words and retrieval.meaning are both 0, so nothing could be found: set one of them above 0.</source>
@@ -5560,6 +5757,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>“{0}” is kept only as it runs, not as it was published, so it cannot be tuned.</source>
         <translation>„{0}“ liegt nur so vor, wie es läuft, nicht wie es veröffentlicht wurde, und lässt sich daher nicht anlernen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no adapter with its strength: write its name, a colon and a number from -{1} to {2}, such as “mine:0.7” (models.adapter in the settings).</source>
+        <translation>„{0}“ ist kein Adapter mit seiner Stärke: Schreiben Sie seinen Namen, einen Doppelpunkt und eine Zahl von -{1} bis {2}, zum Beispiel „mine:0.7“ (models.adapter in den Einstellungen).</translation>
     </message>
     <message>
         <source>“{0}” is no conversion</source>

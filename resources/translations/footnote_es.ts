@@ -260,6 +260,10 @@
         <translation>Entrenamiento con búsqueda</translation>
     </message>
     <message>
+        <source>The question given back</source>
+        <translation>La pregunta devuelta tal cual</translation>
+    </message>
+    <message>
         <source>right fields</source>
         <translation>campos correctos</translation>
     </message>
@@ -300,6 +304,10 @@
         <translation>Aprendido de memoria</translation>
     </message>
     <message>
+        <source>No better than copying</source>
+        <translation>No mejor que copiar</translation>
+    </message>
+    <message>
         <source>Forgotten</source>
         <translation>Olvidado</translation>
     </message>
@@ -318,6 +326,10 @@
     <message>
         <source>{0} is best on {1} held-out examples by {2}: {3}. The others: {4}.</source>
         <translation>{0} es lo mejor en {1} ejemplos reservados, medido en {2}: {3}. Los demás: {4}.</translation>
+    </message>
+    <message>
+        <source>On {0} held-out examples by {1}: {2} {3}, the question given back {4}. That is no better than copying: do not use this adapter. {5}: {6}.</source>
+        <translation>Con {0} ejemplos reservados, medido en {1}: {2} {3}, la pregunta devuelta sin más {4}. No es mejor que copiar: no use este adaptador. {5}: {6}.</translation>
     </message>
     <message>
         <source>It misses the {0} that you want.</source>
@@ -670,8 +682,16 @@
         <translation>Intensidad de {0}</translation>
     </message>
     <message>
-        <source>● used by default</source>
-        <translation>● usado por defecto</translation>
+        <source>● used by default, at {0} %</source>
+        <translation>● se usa por defecto, al {0} %</translation>
+    </message>
+    <message>
+        <source>Keep this strength</source>
+        <translation>Guardar esta intensidad</translation>
+    </message>
+    <message>
+        <source>No longer by default</source>
+        <translation>Dejar de usar por defecto</translation>
     </message>
     <message>
         <source>Prove it …</source>
@@ -1287,6 +1307,18 @@
         <translation>Escribir uno</translation>
     </message>
     <message>
+        <source>Make from my library …</source>
+        <translation>Crear a partir de mi biblioteca …</translation>
+    </message>
+    <message>
+        <source>From my conversations</source>
+        <translation>De mis conversaciones</translation>
+    </message>
+    <message>
+        <source>Answers that you have called right</source>
+        <translation>Las respuestas que usted dio por buenas</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
@@ -1307,8 +1339,8 @@
         <translation>Lo que encontró la comprobación</translation>
     </message>
     <message>
-        <source>Show the model what you want: questions, each with the answer as you would have it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, or write the first example. From about 50 on, training begins to tell.</source>
-        <translation>Muestre al modelo lo que quiere: preguntas, cada una con la respuesta como la desea. Importe un archivo (líneas JSON, JSON, CSV, TSV, ShareGPT), suéltelo aquí o escriba el primer ejemplo. A partir de unos 50 el entrenamiento empieza a notarse.</translation>
+        <source>Show the model what you want: questions, each with the answer as you would have it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, write the first example, or have some made from your library. From about 50 on, training begins to tell.</source>
+        <translation>Enseñe al modelo lo que quiere: preguntas, cada una con la respuesta como usted la querría. Importe un archivo (líneas JSON, JSON, CSV, TSV, ShareGPT), suéltelo aquí, escriba el primer ejemplo o haga que se creen algunos a partir de su biblioteca. A partir de unos 50, el entrenamiento empieza a notarse.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1859,6 +1891,69 @@ Lo correcto: {3}</translation>
     </message>
 </context>
 <context>
+    <name>MakeDialog</name>
+    <message>
+        <source>Make examples from my library</source>
+        <translation>Crear ejemplos a partir de mi biblioteca</translation>
+    </message>
+    <message>
+        <source>The answer alone</source>
+        <translation>Solo la respuesta</translation>
+    </message>
+    <message>
+        <source>The sentence that says it</source>
+        <translation>La frase que lo dice</translation>
+    </message>
+    <message>
+        <source>JSON with answer and file</source>
+        <translation>JSON con respuesta y archivo</translation>
+    </message>
+    <message>
+        <source>A form of my own</source>
+        <translation>Una forma propia</translation>
+    </message>
+    <message>
+        <source>the sentence that Footnote refuses with</source>
+        <translation>la frase con la que Footnote rechaza</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Crearlos</translation>
+    </message>
+    <message>
+        <source>Questions are made of sentences in your files, each with the passages that a search finds. You go through them one by one; only what you keep is learned.</source>
+        <translation>Se hacen preguntas a partir de frases de sus archivos, cada una con los pasajes que encuentra una búsqueda. Usted las repasa una a una; solo se aprende lo que guarda.</translation>
+    </message>
+    <message>
+        <source>{answer}, {quote}, {file} and {question} are filled in.</source>
+        <translation>{answer}, {quote}, {file} y {question} se rellenan.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>That my files don&apos;t answer</source>
+        <translation>Que mis archivos no responden</translation>
+    </message>
+    <message>
+        <source>Answers are</source>
+        <translation>Las respuestas son</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Refusals are</source>
+        <translation>Los rechazos son</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Merge “{0}” into one model</source>
@@ -2148,6 +2243,37 @@ Lo correcto: {3}</translation>
     </message>
 </context>
 <context>
+    <name>PairsBar</name>
+    <message>
+        <source>Loading the models …</source>
+        <translation>Cargando los modelos …</translation>
+    </message>
+    <message>
+        <source>{0} made examples wait for you; none is learned before you keep it.</source>
+        <translation>{0} ejemplos creados le esperan; ninguno se aprende antes de que usted lo guarde.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are made; what is made stays when you stop.</source>
+        <translation>{0} de {1} están creados; lo creado se queda si usted para.</translation>
+    </message>
+    <message>
+        <source>Nothing new was found to make examples of.</source>
+        <translation>No se encontró nada nuevo de lo que crear ejemplos.</translation>
+    </message>
+    <message>
+        <source>Progress of the making</source>
+        <translation>Avance de la creación</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Repasarlos</translation>
+    </message>
+</context>
+<context>
     <name>PairsModel</name>
     <message>
         <source>No.</source>
@@ -2286,12 +2412,12 @@ Lo correcto: {3}</translation>
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>The library, the conversations and your questions are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
-        <translation>La biblioteca, las conversaciones y sus preguntas están cifradas en el disco. Una frase de contraseña olvidada no se puede recuperar.</translation>
+        <source>The library, the conversations, your questions and your examples are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
+        <translation>La biblioteca, las conversaciones, sus preguntas y sus ejemplos están cifrados en el disco. Una frase de contraseña olvidada no se puede recuperar.</translation>
     </message>
     <message>
-        <source>With a passphrase the library, the conversations and your questions are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
-        <translation>Con una frase de contraseña, la biblioteca, las conversaciones y sus preguntas se cifran en el disco. Se pide en cada inicio. Una frase de contraseña olvidada no se puede recuperar.</translation>
+        <source>With a passphrase the library, the conversations, your questions and your examples are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
+        <translation>Con una frase de contraseña, la biblioteca, las conversaciones, sus preguntas y sus ejemplos se cifran en el disco. Se pide en cada inicio. Una frase de contraseña olvidada no se puede recuperar.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2338,12 +2464,16 @@ Lo correcto: {3}</translation>
         <translation>sus preguntas</translation>
     </message>
     <message>
-        <source>training runs, with your examples</source>
-        <translation>los entrenamientos, con sus ejemplos</translation>
+        <source>your examples</source>
+        <translation>sus ejemplos</translation>
     </message>
     <message>
-        <source>adapters, with examples that were held out</source>
-        <translation>los adaptadores, con los ejemplos apartados</translation>
+        <source>the weights of training runs, learned from your examples</source>
+        <translation>los pesos de los entrenamientos, aprendidos de sus ejemplos</translation>
+    </message>
+    <message>
+        <source>the weights of adapters, learned from your examples</source>
+        <translation>los pesos de los adaptadores, aprendidos de sus ejemplos</translation>
     </message>
     <message>
         <source>Keep everything without encryption?</source>
@@ -2449,8 +2579,8 @@ Lo correcto: {3}</translation>
         <translation>Suficiente</translation>
     </message>
     <message>
-        <source>The four ways side by side</source>
-        <translation>Las cuatro vías lado a lado</translation>
+        <source>The ways side by side</source>
+        <translation>Las maneras, una al lado de otra</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2838,61 @@ Lo correcto: {3}</translation>
     <message>
         <source>no. {0}</source>
         <translation>n.º {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>● kept</source>
+        <translation>● guardado</translation>
+    </message>
+    <message>
+        <source>✕ left out</source>
+        <translation>✕ descartado</translation>
+    </message>
+    <message>
+        <source>{0} left · {1} kept · {2} left out</source>
+        <translation>quedan {0} · {1} guardados · {2} descartados</translation>
+    </message>
+    <message>
+        <source>You have gone through all of them.</source>
+        <translation>Los ha repasado todos.</translation>
+    </message>
+    <message>
+        <source>Open it in the source ({0})</source>
+        <translation>Abrirlo en la fuente ({0})</translation>
+    </message>
+    <message>
+        <source>The file does not say this any more.</source>
+        <translation>El archivo ya no lo dice.</translation>
+    </message>
+    <message>
+        <source>Your files should not answer this: the passages are the nearest that there is.</source>
+        <translation>Sus archivos no deberían responderlo: los pasajes son lo más cercano que hay.</translation>
+    </message>
+    <message>
+        <source>Wanted answer</source>
+        <translation>Respuesta deseada</translation>
+    </message>
+    <message>
+        <source>What is shown beside the question</source>
+        <translation>Lo que se muestra junto a la pregunta</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>To the examples</source>
+        <translation>A los ejemplos</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3450,10 @@ Haga clic para quitarlo.</translation>
         <translation>{0} ejemplos</translation>
     </message>
     <message>
+        <source>{0} to review</source>
+        <translation>{0} por repasar</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>ninguno aún</translation>
     </message>
@@ -3429,6 +3618,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>The next answers use {0}.</source>
         <translation>Las próximas respuestas usan {0}.</translation>
+    </message>
+    <message>
+        <source>Each was proven by itself; together they are not.</source>
+        <translation>Cada uno se probó por separado; juntos no se han probado.</translation>
     </message>
     <message>
         <source>Until Footnote is closed; “Use by default” keeps it.</source>
@@ -3768,6 +3961,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>For one, “{0}”: from memory “{1}”, with the files “{2}”, and right is “{3}”.</source>
         <translation>Por ejemplo, «{0}»: de memoria «{1}», con los archivos «{2}», y lo correcto es «{3}».</translation>
+    </message>
+    <message>
+        <source>Giving the question back scores {0} and the tuned model {1}: it is no better than copying. For one, it makes “{2}” of “{3}”, and right is “{4}”.</source>
+        <translation>Devolver la pregunta obtiene {0} y el modelo entrenado {1}: no es mejor que copiar. Por ejemplo, convierte «{3}» en «{2}», y lo correcto es «{4}».</translation>
     </message>
     <message>
         <source>In {0}, retrieval.words and retrieval.meaning are both 0, so nothing could be found: set one of them above 0.</source>
@@ -5560,6 +5757,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>“{0}” is kept only as it runs, not as it was published, so it cannot be tuned.</source>
         <translation>«{0}» solo se guarda tal como se ejecuta, no como se publicó, así que no se puede entrenar.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no adapter with its strength: write its name, a colon and a number from -{1} to {2}, such as “mine:0.7” (models.adapter in the settings).</source>
+        <translation>«{0}» no es un adaptador con su intensidad: escriba su nombre, dos puntos y un número de -{1} a {2}, por ejemplo «mine:0.7» (models.adapter en los ajustes).</translation>
     </message>
     <message>
         <source>“{0}” is no conversion</source>

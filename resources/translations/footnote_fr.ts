@@ -260,6 +260,10 @@
         <translation>Entraînement avec recherche</translation>
     </message>
     <message>
+        <source>The question given back</source>
+        <translation>La question rendue telle quelle</translation>
+    </message>
+    <message>
         <source>right fields</source>
         <translation>champs justes</translation>
     </message>
@@ -300,6 +304,10 @@
         <translation>Appris par cœur</translation>
     </message>
     <message>
+        <source>No better than copying</source>
+        <translation>Pas mieux que recopier</translation>
+    </message>
+    <message>
         <source>Forgotten</source>
         <translation>Oublié</translation>
     </message>
@@ -318,6 +326,10 @@
     <message>
         <source>{0} is best on {1} held-out examples by {2}: {3}. The others: {4}.</source>
         <translation>{0} : le meilleur sur {1} exemples réservés, mesuré en {2} : {3}. Les autres : {4}.</translation>
+    </message>
+    <message>
+        <source>On {0} held-out examples by {1}: {2} {3}, the question given back {4}. That is no better than copying: do not use this adapter. {5}: {6}.</source>
+        <translation>Sur {0} exemples réservés, mesuré en {1} : {2} {3}, la question simplement rendue {4}. Ce n’est pas mieux que recopier : n’utilisez pas cet adaptateur. {5} : {6}.</translation>
     </message>
     <message>
         <source>It misses the {0} that you want.</source>
@@ -670,8 +682,16 @@
         <translation>Force de {0}</translation>
     </message>
     <message>
-        <source>● used by default</source>
-        <translation>● utilisé par défaut</translation>
+        <source>● used by default, at {0} %</source>
+        <translation>● utilisé par défaut, à {0} %</translation>
+    </message>
+    <message>
+        <source>Keep this strength</source>
+        <translation>Garder cette force</translation>
+    </message>
+    <message>
+        <source>No longer by default</source>
+        <translation>Ne plus utiliser par défaut</translation>
     </message>
     <message>
         <source>Prove it …</source>
@@ -1287,6 +1307,18 @@
         <translation>En écrire un</translation>
     </message>
     <message>
+        <source>Make from my library …</source>
+        <translation>En faire à partir de ma bibliothèque …</translation>
+    </message>
+    <message>
+        <source>From my conversations</source>
+        <translation>À partir de mes conversations</translation>
+    </message>
+    <message>
+        <source>Answers that you have called right</source>
+        <translation>Les réponses que vous avez jugées justes</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -1307,8 +1339,8 @@
         <translation>Ce que les contrôles ont trouvé</translation>
     </message>
     <message>
-        <source>Show the model what you want: questions, each with the answer as you would have it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, or write the first example. From about 50 on, training begins to tell.</source>
-        <translation>Montrez au modèle ce que vous voulez : des questions, chacune avec la réponse telle que vous la souhaitez. Importez un fichier (lignes JSON, JSON, CSV, TSV, ShareGPT), déposez-le ici, ou écrivez le premier exemple. L’entraînement commence à agir à partir d’une cinquantaine.</translation>
+        <source>Show the model what you want: questions, each with the answer as you would have it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, write the first example, or have some made from your library. From about 50 on, training begins to tell.</source>
+        <translation>Montrez au modèle ce que vous voulez : des questions, chacune avec la réponse telle que vous la voudriez. Importez un fichier (lignes JSON, JSON, CSV, TSV, ShareGPT), déposez-le ici, écrivez le premier exemple, ou faites-en faire à partir de votre bibliothèque. À partir d’une cinquantaine, l’entraînement commence à se voir.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -1859,6 +1891,69 @@ La bonne réponse : {3}</translation>
     </message>
 </context>
 <context>
+    <name>MakeDialog</name>
+    <message>
+        <source>Make examples from my library</source>
+        <translation>Faire des exemples à partir de ma bibliothèque</translation>
+    </message>
+    <message>
+        <source>The answer alone</source>
+        <translation>La réponse seule</translation>
+    </message>
+    <message>
+        <source>The sentence that says it</source>
+        <translation>La phrase qui le dit</translation>
+    </message>
+    <message>
+        <source>JSON with answer and file</source>
+        <translation>JSON avec réponse et fichier</translation>
+    </message>
+    <message>
+        <source>A form of my own</source>
+        <translation>Une forme à moi</translation>
+    </message>
+    <message>
+        <source>the sentence that Footnote refuses with</source>
+        <translation>la phrase par laquelle Footnote refuse</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Les faire</translation>
+    </message>
+    <message>
+        <source>Questions are made of sentences in your files, each with the passages that a search finds. You go through them one by one; only what you keep is learned.</source>
+        <translation>Des questions sont faites à partir de phrases de vos fichiers, chacune avec les passages qu’une recherche trouve. Vous les parcourez une à une ; seul ce que vous gardez est appris.</translation>
+    </message>
+    <message>
+        <source>{answer}, {quote}, {file} and {question} are filled in.</source>
+        <translation>{answer}, {quote}, {file} et {question} sont remplis.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>That my files don&apos;t answer</source>
+        <translation>Auxquelles mes fichiers ne répondent pas</translation>
+    </message>
+    <message>
+        <source>Answers are</source>
+        <translation>Les réponses sont</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Refusals are</source>
+        <translation>Les refus sont</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Merge “{0}” into one model</source>
@@ -2148,6 +2243,37 @@ La bonne réponse : {3}</translation>
     </message>
 </context>
 <context>
+    <name>PairsBar</name>
+    <message>
+        <source>Loading the models …</source>
+        <translation>Chargement des modèles …</translation>
+    </message>
+    <message>
+        <source>{0} made examples wait for you; none is learned before you keep it.</source>
+        <translation>{0} exemples tout faits vous attendent ; aucun n’est appris avant que vous le gardiez.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are made; what is made stays when you stop.</source>
+        <translation>{0} sur {1} sont faits ; ce qui est fait reste si vous arrêtez.</translation>
+    </message>
+    <message>
+        <source>Nothing new was found to make examples of.</source>
+        <translation>Rien de nouveau n’a été trouvé dont faire des exemples.</translation>
+    </message>
+    <message>
+        <source>Progress of the making</source>
+        <translation>Avancement de la fabrication</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Les parcourir</translation>
+    </message>
+</context>
+<context>
     <name>PairsModel</name>
     <message>
         <source>No.</source>
@@ -2286,12 +2412,12 @@ La bonne réponse : {3}</translation>
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>The library, the conversations and your questions are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
-        <translation>La bibliothèque, les conversations et vos questions sont chiffrées sur le disque. Une phrase secrète oubliée est irrécupérable.</translation>
+        <source>The library, the conversations, your questions and your examples are encrypted on the disk. A forgotten passphrase cannot be recovered.</source>
+        <translation>La bibliothèque, les conversations, vos questions et vos exemples sont chiffrés sur le disque. Une phrase secrète oubliée est irrécupérable.</translation>
     </message>
     <message>
-        <source>With a passphrase the library, the conversations and your questions are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
-        <translation>Avec une phrase secrète, la bibliothèque, les conversations et vos questions sont chiffrées sur le disque. Elle est demandée à chaque démarrage. Une phrase secrète oubliée est irrécupérable.</translation>
+        <source>With a passphrase the library, the conversations, your questions and your examples are encrypted on the disk. It is asked for at every start. A forgotten passphrase cannot be recovered.</source>
+        <translation>Avec une phrase secrète, la bibliothèque, les conversations, vos questions et vos exemples sont chiffrés sur le disque. Elle est demandée à chaque démarrage. Une phrase secrète oubliée est irrécupérable.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2338,12 +2464,16 @@ La bonne réponse : {3}</translation>
         <translation>vos questions</translation>
     </message>
     <message>
-        <source>training runs, with your examples</source>
-        <translation>les entraînements, avec vos exemples</translation>
+        <source>your examples</source>
+        <translation>vos exemples</translation>
     </message>
     <message>
-        <source>adapters, with examples that were held out</source>
-        <translation>les adaptateurs, avec les exemples mis de côté</translation>
+        <source>the weights of training runs, learned from your examples</source>
+        <translation>les poids des entraînements, appris de vos exemples</translation>
+    </message>
+    <message>
+        <source>the weights of adapters, learned from your examples</source>
+        <translation>les poids des adaptateurs, appris de vos exemples</translation>
     </message>
     <message>
         <source>Keep everything without encryption?</source>
@@ -2449,8 +2579,8 @@ La bonne réponse : {3}</translation>
         <translation>Assez bon</translation>
     </message>
     <message>
-        <source>The four ways side by side</source>
-        <translation>Les quatre voies côte à côte</translation>
+        <source>The ways side by side</source>
+        <translation>Les façons côte à côte</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2838,61 @@ La bonne réponse : {3}</translation>
     <message>
         <source>no. {0}</source>
         <translation>n° {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>● kept</source>
+        <translation>● gardé</translation>
+    </message>
+    <message>
+        <source>✕ left out</source>
+        <translation>✕ écarté</translation>
+    </message>
+    <message>
+        <source>{0} left · {1} kept · {2} left out</source>
+        <translation>reste {0} · {1} gardés · {2} écartés</translation>
+    </message>
+    <message>
+        <source>You have gone through all of them.</source>
+        <translation>Vous les avez tous parcourus.</translation>
+    </message>
+    <message>
+        <source>Open it in the source ({0})</source>
+        <translation>L’ouvrir dans la source ({0})</translation>
+    </message>
+    <message>
+        <source>The file does not say this any more.</source>
+        <translation>Le fichier ne le dit plus.</translation>
+    </message>
+    <message>
+        <source>Your files should not answer this: the passages are the nearest that there is.</source>
+        <translation>Vos fichiers ne devraient pas y répondre : les passages sont ce qu’il y a de plus proche.</translation>
+    </message>
+    <message>
+        <source>Wanted answer</source>
+        <translation>Réponse voulue</translation>
+    </message>
+    <message>
+        <source>What is shown beside the question</source>
+        <translation>Ce qui est montré à côté de la question</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>To the examples</source>
+        <translation>Aux exemples</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3450,10 @@ Cliquez pour le retirer.</translation>
         <translation>{0} exemples</translation>
     </message>
     <message>
+        <source>{0} to review</source>
+        <translation>{0} à parcourir</translation>
+    </message>
+    <message>
         <source>none yet</source>
         <translation>aucun encore</translation>
     </message>
@@ -3429,6 +3618,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>The next answers use {0}.</source>
         <translation>Les prochaines réponses utilisent {0}.</translation>
+    </message>
+    <message>
+        <source>Each was proven by itself; together they are not.</source>
+        <translation>Chacun a été éprouvé seul ; ensemble, ils ne le sont pas.</translation>
     </message>
     <message>
         <source>Until Footnote is closed; “Use by default” keeps it.</source>
@@ -3768,6 +3961,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>For one, “{0}”: from memory “{1}”, with the files “{2}”, and right is “{3}”.</source>
         <translation>Par exemple, « {0} » : de mémoire « {1} », avec les fichiers « {2} », et la bonne réponse est « {3} ».</translation>
+    </message>
+    <message>
+        <source>Giving the question back scores {0} and the tuned model {1}: it is no better than copying. For one, it makes “{2}” of “{3}”, and right is “{4}”.</source>
+        <translation>Rendre la question obtient {0} et le modèle entraîné {1} : il ne fait pas mieux que copier. Par exemple, il fait « {2} » de « {3} », et la bonne réponse est « {4} ».</translation>
     </message>
     <message>
         <source>In {0}, retrieval.words and retrieval.meaning are both 0, so nothing could be found: set one of them above 0.</source>
@@ -5560,6 +5757,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>“{0}” is kept only as it runs, not as it was published, so it cannot be tuned.</source>
         <translation>« {0} » n’est gardé que tel qu’il s’exécute, pas tel qu’il a été publié, et ne peut donc pas être entraîné.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no adapter with its strength: write its name, a colon and a number from -{1} to {2}, such as “mine:0.7” (models.adapter in the settings).</source>
+        <translation>« {0} » n’est pas un adaptateur avec sa force : écrivez son nom, deux-points et un nombre de -{1} à {2}, par exemple « mine:0.7 » (models.adapter dans les réglages).</translation>
     </message>
     <message>
         <source>“{0}” is no conversion</source>

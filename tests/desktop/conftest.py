@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from assistant.models.importing import ImportOptions, import_model
 from assistant.paths import Home, resources
+from assistant.settings import Settings, save_settings
 from desktop.look import LIGHT, Look
 from desktop.main_window import MainWindow
+from desktop.places import TUNE
 from desktop.preferences import Preferences
 from desktop.shell import Shell
+from desktop.tune_view import TuneView
+from tests.tiny_gguf import write_tiny_gguf
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 SAMPLE = resources() / "sample"
+TINY = "tiny"
 PATIENCE_MS = 240_000  # the librarian gives way to all else; a wait ends as soon as it may
 
 
@@ -58,6 +65,29 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[[Home], MainWindow]]:
         window.close()
 
 
+@pytest.fixture(scope="session")
+def tiny_models(tmp_path_factory: pytest.TempPathFactory, model_home: Home) -> Path:
+    """The installed models, and a language model of a few kilobytes beside them."""
+    home = Home(tmp_path_factory.mktemp("tiny") / "home")
+    home.models.mkdir(parents=True)
+    for one in model_home.models.iterdir():
+        (home.models / one.name).symlink_to(one)
+    source = write_tiny_gguf(home.folder.parent / f"{TINY}.gguf")
+    list(import_model(home, source, ImportOptions()))
+    return home.models
+
+
+@pytest.fixture
+def tuned_home(tmp_path: Path, tiny_models: Path) -> Home:
+    """A home whose answering model is the tiny one."""
+    made = Home(tmp_path / "home")
+    made.folder.mkdir()
+    made.models.symlink_to(tiny_models, target_is_directory=True)
+    models = replace(Settings().models, generator=TINY)
+    save_settings(made.settings, replace(Settings(), models=models))
+    return made
+
+
 @pytest.fixture
 def start(qtbot: QtBot) -> Iterator[Callable[[Home], Shell]]:
     """Starts shells, and takes them down in the end."""
@@ -95,6 +125,14 @@ def folder(tmp_path: Path) -> Path:
     (made / "cut.pdf").write_bytes(b"%PDF-1.7\n1 0 obj << /Type /Catalog")
     (made / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
     return made
+
+
+def opened(qtbot: QtBot, window: MainWindow) -> TuneView:
+    """The Tune view, when it knows what there is."""
+    window.go_to(TUNE)
+    view = window.tune_view
+    qtbot.waitUntil(lambda: view.desk.is_known and view.desk.keeper.is_loaded, timeout=PATIENCE_MS)
+    return view
 
 
 def is_marked(image: QImage, x: int, y: int) -> bool:

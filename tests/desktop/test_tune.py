@@ -14,11 +14,10 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
-from assistant.models.importing import ImportOptions, import_model
 from assistant.models.installed import installed
 from assistant.paths import Home
 from assistant.records import Message
-from assistant.settings import Settings, load_settings, save_settings
+from assistant.settings import load_settings
 from assistant.tuning.adopting import adopt_folder
 from assistant.tuning.bases import installed_base
 from assistant.tuning.drafts import drafts_file, read_drafts
@@ -26,38 +25,13 @@ from assistant.tuning.examples import Example
 from assistant.tuning.registry import find_adapter, update_record
 from desktop.main_window import MainWindow
 from desktop.models.pairs_model import QUESTION, PairsModel
-from desktop.places import ASK, TUNE
+from desktop.places import ASK
 from desktop.tune_view import CHECK, EXAMPLES, PROVE, TRAIN, USE, TuneView
 from desktop.tuning.merge_dialog import MergeDialog
-from tests.desktop.conftest import PATIENCE_MS
-from tests.tiny_gguf import write_tiny_gguf
+from tests.desktop.conftest import PATIENCE_MS, TINY, opened
 from tests.tuning.peft_folder import write_peft
 
 Opens = Callable[[Home], MainWindow]
-TINY = "tiny"
-
-
-@pytest.fixture(scope="session")
-def tiny_models(tmp_path_factory: pytest.TempPathFactory, model_home: Home) -> Path:
-    """The installed models, and a language model of a few kilobytes beside them."""
-    home = Home(tmp_path_factory.mktemp("tiny") / "home")
-    home.models.mkdir(parents=True)
-    for one in model_home.models.iterdir():
-        (home.models / one.name).symlink_to(one)
-    source = write_tiny_gguf(home.folder.parent / f"{TINY}.gguf")
-    list(import_model(home, source, ImportOptions()))
-    return home.models
-
-
-@pytest.fixture
-def tuned_home(tmp_path: Path, tiny_models: Path) -> Home:
-    """A home whose answering model is the tiny one."""
-    made = Home(tmp_path / "home")
-    made.folder.mkdir()
-    made.models.symlink_to(tiny_models, target_is_directory=True)
-    models = replace(Settings().models, generator=TINY)
-    save_settings(made.settings, replace(Settings(), models=models))
-    return made
 
 
 @pytest.fixture
@@ -73,14 +47,6 @@ def examples(tmp_path: Path) -> Path:
     path = tmp_path / "squares.jsonl"
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), "utf-8")
     return path
-
-
-def opened(qtbot: QtBot, window: MainWindow) -> TuneView:
-    """The Tune view, when it knows what there is."""
-    window.go_to(TUNE)
-    view = window.tune_view
-    qtbot.waitUntil(lambda: view.desk.is_known and view.desk.keeper.is_loaded, timeout=PATIENCE_MS)
-    return view
 
 
 def imported(qtbot: QtBot, view: TuneView, path: Path) -> None:
@@ -144,10 +110,10 @@ def test_from_a_file_to_an_adapter_in_the_answers(
     assert turn.answer is not None
 
 
-def adopted(home: Home, tmp_path: Path, warned: bool) -> None:
+def adopted(home: Home, tmp_path: Path, warned: bool, id: str = "mine") -> None:
     """An adapter whose proof is kept: better, with or without a warning."""
     base = installed_base(installed(home, TINY))
-    adopt_folder(home, write_peft(tmp_path / "peft", base, "lora"), base, "mine")
+    adopt_folder(home, write_peft(tmp_path / f"peft-{id}", base, "lora"), base, id)
     figures = [
         {"way": way, "examples": 20, "score": score, "exact": 0.0, "f1": score, "json": 0.0,
          "slots": 0.0, "style": 0.5, "cited": None, "seconds": 0.1, "tokens": 8.0}
@@ -157,7 +123,7 @@ def adopted(home: Home, tmp_path: Path, warned: bool) -> None:
              "cases": [["q", "w", "b", "t"]], "disk": 1}  # fmt: skip
     warnings = [{"guard": "forgetting", "message": "Of 40 questions it lost 12."}] if warned else []
     kept = {"proof": proof, "warnings": warnings, "at": "2026-11-24T10:00:00+00:00", "bar": 0.0}
-    update_record(home, replace(find_adapter(home, "mine"), proof=kept))
+    update_record(home, replace(find_adapter(home, id), proof=kept))
 
 
 def test_a_guard_blocks_the_default_until_it_is_accepted(
@@ -174,7 +140,7 @@ def test_a_guard_blocks_the_default_until_it_is_accepted(
     qtbot.waitUntil(lambda: "1 warning" in view.use.sentence, timeout=PATIENCE_MS)
     assert window.preferences.settings.models.adapter == ""
     qtbot.mouseClick(card.use, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: view.use.cards["mine"].is_default, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: view.use.cards["mine"].kept == 1, timeout=PATIENCE_MS)
     assert find_adapter(tuned_home, "mine").accepted
     qtbot.waitUntil(lambda: window.preferences.is_saved, timeout=PATIENCE_MS)
     assert load_settings(tuned_home.settings).models.adapter == "mine"
@@ -190,6 +156,47 @@ def test_a_guard_blocks_the_default_until_it_is_accepted(
     view.use.import_from(str(pack))
     qtbot.waitUntil(lambda: "mine" in view.use.cards, timeout=PATIENCE_MS)
     assert not view.use.cards["mine"].adapter.accepted
+
+
+def test_several_are_kept_each_with_its_strength(
+    qtbot: QtBot, open_window: Opens, tuned_home: Home, tmp_path: Path
+) -> None:
+    adopted(tuned_home, tmp_path, warned=False)
+    adopted(tuned_home, tmp_path, warned=True, id="letters")
+    window = open_window(tuned_home)
+    view = opened(qtbot, window)
+    view.show_step(USE)
+    for id, strength in (("mine", 70), ("letters", 40)):
+        card = view.use.cards[id]
+        card.attached.setChecked(True)
+        card.slider.setValue(strength)
+        qtbot.mouseClick(card.use, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(
+            lambda id=id, kept=strength / 100: view.use.cards[id].kept == kept,  # type: ignore[misc]
+            timeout=PATIENCE_MS,
+        )
+    assert find_adapter(tuned_home, "letters").accepted
+    card = view.use.cards["mine"]
+    assert card.keep.isHidden()
+    card.slider.setValue(90)
+    assert not card.keep.isHidden(), "it differs from what is kept"
+    assert "together they are not" in view.use._used.text()
+    assert "Until Footnote is closed" in view.use._used.text()
+    qtbot.mouseClick(card.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.use.cards["mine"].kept == 0.9, timeout=PATIENCE_MS)
+    assert "Until Footnote is closed" not in view.use._used.text()
+    qtbot.waitUntil(lambda: window.preferences.is_saved, timeout=PATIENCE_MS)
+    window.close()
+
+    view = opened(qtbot, open_window(tuned_home))
+    assert view.desk.attached == {"mine": 0.9, "letters": 0.4}
+    view.show_step(USE)
+    qtbot.waitUntil(lambda: "letters" in view.use.cards, timeout=PATIENCE_MS)
+    assert view.use.cards["letters"].slider.value() == 40
+    qtbot.mouseClick(view.use.cards["mine"].end, Qt.MouseButton.LeftButton)
+    assert view.desk.kept == view.desk.attached == {"letters": 0.4}
+    qtbot.mouseClick(view.use.none, Qt.MouseButton.LeftButton)
+    assert view.desk.kept == view.desk.attached == {}
 
 
 def test_a_merge_shows_how_near_it_is(
@@ -229,7 +236,9 @@ def test_a_proof_is_run_and_kept(
     with qtbot.waitSignal(view.prove.proven, timeout=PATIENCE_MS):
         qtbot.mouseClick(view.prove.begin, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.prove.model.best == "base", timeout=PATIENCE_MS)
-    assert view.prove.model.rowCount() == 2
+    assert view.prove.model.rowCount() == 3
+    last = view.prove.model.index(2, 0)
+    assert "The question given back" in last.data()
     assert "do not use this adapter" in view.prove.advice.text()
 
 

@@ -18,7 +18,8 @@ from assistant.prompting import REFUSAL, SYSTEM
 from assistant.records import Answer, Citation, Hit, Place, Sentence
 from assistant.retrieval import Retriever
 from assistant.store import Store
-from assistant.tuning.drafting import Form, from_library, from_thumbs
+from assistant.store.papers import PlainPaper
+from assistant.tuning.drafting import Drafted, Form, from_library, from_thumbs
 from assistant.tuning.examples import example_from_dict, example_to_dict
 from assistant.tuning.pairs import Pair, joined, judged, read_pairs, write_pairs
 from assistant.tuning.passages import MOST, excerpt
@@ -45,7 +46,7 @@ def pairs_of(store: Store, form: Form) -> list[Pair]:
     retriever = Retriever(store, None)
     maker = Maker(store, retriever, options=MakeOptions(count=12, gaps=0.0))
     drafted = from_library(maker.make(), lambda text: retriever.search(text, 50), form)
-    return [each.pair for each in drafted]
+    return [each.pair for each in drafted if isinstance(each, Drafted)]
 
 
 def test_pairs_keep_their_passages_and_citations(store: Store) -> None:
@@ -74,15 +75,15 @@ def test_only_accepted_pairs_are_learned_in_the_assistants_prompt(
 ) -> None:
     path = tmp_path / "pairs.jsonl"
     pairs = pairs_of(store, Form())
-    write_pairs(path, pairs)
-    assert read_pairs(path) == pairs
+    write_pairs(PlainPaper(path), pairs)
+    assert read_pairs(PlainPaper(path)) == pairs
     with pytest.raises(TuningError, match="None of the"):
         read_examples(path)
     first, second, third = pairs[:3]
     pairs = judged(pairs, first.id, "accepted")
     pairs = judged(pairs, second.id, "accepted", "My own words.")
     pairs = judged(pairs, third.id, "dropped")
-    write_pairs(path, pairs)
+    write_pairs(PlainPaper(path), pairs)
     one, two = read_examples(path)
     assert (one.question, one.answer) == (first.question, first.answer)
     assert (two.answer, two.citations) == ("My own words.", second.citations)
@@ -105,7 +106,7 @@ def test_pairs_of_one_document_stay_on_one_side(store: Store, tmp_path: Path) ->
     path = tmp_path / "pairs.jsonl"
     made = [replace(pair, state="accepted") for pair in pairs_of(store, Form())]
     third = [replace(made[0], id=f"{at}", group="other.md", question=f"q{at}") for at in range(3)]
-    write_pairs(path, [*made, *third])
+    write_pairs(PlainPaper(path), [*made, *third])
     split = split_examples(read_examples(path))
     parts = [{one.group for one in part} for part in (split.train, split.validation)]
     assert not parts[0] & parts[1]
@@ -144,14 +145,16 @@ def test_a_long_passage_is_shown_round_what_it_is_about() -> None:
 
 def test_pairs_are_reviewed_at_the_terminal(tmp_path: Path) -> None:
     path = tmp_path / "pairs.jsonl"
-    write_pairs(path, [Pair(f"p{at}", f"Question {at}?", f"Answer {at}.") for at in range(4)])
+    write_pairs(
+        PlainPaper(path), [Pair(f"p{at}", f"Question {at}?", f"Answer {at}.") for at in range(4)]
+    )
     code = "import sys; sys.stdin = open(sys.argv.pop(1)); from assistant.cli import main; main()"
     typed = tmp_path / "typed"
     typed.write_text("a\ne\nAnother answer.\nd\nq\n")
     status, out, err = footnote(tmp_path, typed, "tune", "review", path, code=code)
     assert status == 0, err
     assert "2 accepted, 1 open, 1 dropped" in out
-    states = [(pair.state, pair.answer) for pair in read_pairs(path)]
+    states = [(pair.state, pair.answer) for pair in read_pairs(PlainPaper(path))]
     assert states[:2] == [("accepted", "Answer 0."), ("accepted", "Another answer.")]
     status, out, _ = footnote(tmp_path, "tune", "review", path, "--accept-all", "--json")
     assert (status, json.loads(out)) == (0, {"accepted": 3, "open": 0, "dropped": 1})

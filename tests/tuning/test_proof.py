@@ -15,7 +15,7 @@ from assistant.records import Hit, Message, Place
 from assistant.tuning.adopting import adopt_folder
 from assistant.tuning.events import Validated
 from assistant.tuning.examples import Example
-from assistant.tuning.guards import forgetting, knowledge, overfitting, read_probes
+from assistant.tuning.guards import copying, forgetting, knowledge, overfitting, read_probes
 from assistant.tuning.judging import JudgeOptions, Proven, judge, require_usable
 from assistant.tuning.proof import Case, Proof, Way, measure_of, prove
 from assistant.tuning.scores import exact_match, read_json, slot_f1, style_distance, word_f1
@@ -104,13 +104,50 @@ def test_form_comes_from_tuning_and_facts_from_files() -> None:
 
 def test_nothing_is_proposed_that_does_not_help() -> None:
     asked = [f"q{at}" for at in range(12)]
-    examples = [example(one, one) for one in asked]
-    same = {one: one for one in asked}
+    examples = [example(one, f"fact of {one}") for one in asked]
+    same = {one: f"fact of {one}" for one in asked}
     proof = proven(Script(same, same), examples)
     assert proof.best == "base"
     assert "do not use" in proof.advice
-    lucky = {**dict.fromkeys(asked, "x"), "q0": "q0"}
+    lucky = {**dict.fromkeys(asked, "x"), "q0": "fact of q0"}
     assert proven(Script(dict.fromkeys(asked, "x"), lucky), examples).best == "base"
+
+
+MODERN = [f"You are going to the house number {at} today" for at in range(12)]
+OLD = [f"Thou goest this day to the house number {at}" for at in range(12)]
+
+
+def test_what_only_copies_is_not_proposed() -> None:
+    """As a model that was to write as Shakespeare did, and gave the modern line back."""
+    asked = [f"In his style:\n\n{line}" for line in MODERN]
+    examples = [example(one, other) for one, other in zip(asked, OLD, strict=True)]
+    copies = {one: f"{one}." for one in MODERN}
+    proof, cases = run(Script({}, copies), examples)
+    figures = {one.way: one for one in proof.figures}
+    assert [one.way for one in proof.figures][-1] == "copied"
+    assert figures["copied"].f1 == pytest.approx(figures["tuned"].f1)
+    assert figures["copied"].style < 1
+    assert (figures["copied"].cited, figures["copied"].seconds) == (None, 0)
+    assert figures["tuned"].score > figures["base"].score, "without the fifth row it would be best"
+    assert (proof.best, proof.copies) == ("base", "tuned")
+    assert "no better than copying" in proof.advice
+    (warning,) = copying(cases)
+    assert "“You are going to the house number 0 today.” of “You are going" in warning.message
+
+    learned = dict(zip(MODERN, OLD, strict=True))
+    proof, cases = run(Script({}, learned), examples)
+    assert (proof.best, proof.copies) == ("tuned", "")
+    assert list(copying(cases)) == []
+
+
+def test_in_a_form_the_question_given_back_is_worth_nothing() -> None:
+    asked = [f"play song {at}" for at in range(6)]
+    examples = [example(one, json.dumps({"song": one[-1]})) for one in asked]
+    proof = proven(Script({}, {one.question: one.answer for one in examples}), examples)
+    figures = {one.way: one for one in proof.figures}
+    assert proof.measure == "slots"
+    assert (figures["copied"].score, figures["copied"].json) == (0, 0)
+    assert proof.best == "tuned"
 
 
 def test_tuning_is_not_proposed_where_retrieval_is_good_enough() -> None:
@@ -154,8 +191,10 @@ def test_warnings_block_the_default_until_they_are_accepted(tmp_path: Path) -> N
     with pytest.raises(TuningError, match="not proven yet"):
         require_usable(home, "mine", accept=True)
     asked = [f"q{at}" for at in range(6)]
-    writer = Script({}, {one: one for one in asked})
-    judging = judge(home, "mine", writer, [example(q, q) for q in asked], None, JudgeOptions())
+    held_out = [example(one, f"fact of {one}") for one in asked]
+    knows = {one.question: one.answer for one in held_out}
+    writer = Script({}, knows)
+    judging = judge(home, "mine", writer, held_out, None, JudgeOptions())
     while True:
         try:
             next(judging)
@@ -165,11 +204,12 @@ def test_warnings_block_the_default_until_they_are_accepted(tmp_path: Path) -> N
     assert result.proof.best == "tuned"
     assert result.warnings == ()
     assert require_usable(home, "mine", accept=False).accepted == ""
-    writer = Script({one: one for one in asked}, {})
-    judging = judge(home, "mine", writer, [example(q, q) for q in asked], None, JudgeOptions())
+    writer = Script(knows, {})
+    judging = judge(home, "mine", writer, held_out, None, JudgeOptions())
     assert [each.way for each in judging] == ["base"] * 6 + ["tuned"] * 6
     with pytest.raises(TuningError, match="--accept"):
         require_usable(home, "mine", accept=False)
     assert require_usable(home, "mine", accept=True).accepted
     assert require_usable(home, "mine", accept=False).accepted
-    assert json.loads((home.folder / "adapters/mine/adapter.json").read_text())["proof"]
+    assert json.loads((home.folder / "adapters/mine/proof.json").read_text())["proof"]
+    assert not json.loads((home.folder / "adapters/mine/adapter.json").read_text())["proof"]
