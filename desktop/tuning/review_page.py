@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from assistant.records import Hit, Place
 from assistant.tuning.pairs import Pair, Shown, State
+from desktop.engine_words import engine_words
 from desktop.look import HIT, MEDIUM, SMALL
 from desktop.review_desk import ReviewDesk
 from desktop.sighting import Sighting
@@ -164,7 +165,7 @@ class ReviewPage(QWidget):
         passage = pair.passages[at]
         job = self._review.locate(LocatePassage(passage, quote_in(pair, passage)))
         job.told.connect(self._on_located)
-        job.failed.connect(lambda trouble: self._say(f"▲ {trouble.message}"))
+        job.failed.connect(lambda trouble: self._say(f"▲ {engine_words(trouble.message)}"))
 
     def _on_located(self, told: object) -> None:
         assert isinstance(told, PlaceTold)

@@ -2,9 +2,10 @@
 
 TASK  snips        JSON of requests: valid JSON and fields, base beside tuned
       shakespeare  a way of writing: validation loss, distance of style
+      identity     a name and an author: held-out answers that say them, base beside tuned
       speed        SNIPS: our training beside plain peft with transformers' Trainer in float32, the
                    same steps from the same adapter; speed-shakespeare is the same on Shakespeare
-DATA is the folder with `snips` and `shakespeare`; runs and adapters are kept in the home KEEP,
+DATA is the folder with `snips`, `shakespeare` and `demos`; runs and adapters are kept in the home KEEP,
 which needs the built-in model.
 """
 
@@ -34,7 +35,7 @@ from assistant.tuning.registry import adapter_file
 from assistant.tuning.runs import begin_run
 from assistant.tuning.tokens import count_tokens
 from assistant.tuning.trainer import ENVIRONMENT, train
-from tests.benchmarks.tuning_data import shakespeare, snips
+from tests.benchmarks.tuning_data import AUTHOR, NAME, identity, shakespeare, snips
 
 
 def begin(
@@ -91,6 +92,8 @@ def prove(home: Home, base: Base, run: Path, most: int) -> None:
             except StopIteration as stop:
                 proven: Proven = stop.value
                 break
+        if name == "identity":
+            named(writer, held_out_of(home, name))
     for figures in proven.proof.figures:
         print(figures)
     print(proven.proof.advice)
@@ -98,6 +101,19 @@ def prove(home: Home, base: Base, run: Path, most: int) -> None:
         print(case)
     for warning in proven.warnings:
         print(warning)
+
+
+def named(writer: Generator, held_out: list[Example]) -> None:
+    """How many of the answers say the name, or the author, that the wanted one says."""
+    for way, scale in (("base", 0.0), ("tuned", 1.0)):
+        writer.scale_adapters([scale])
+        right = 0
+        for one in held_out:
+            said = "".join(writer.write(one.prompt, 64))
+            told = [name for name in (NAME, AUTHOR) if name in one.answer]
+            right += bool(told) and all(name in said for name in told)
+            print(f"    {way}: {one.question} → {said.strip()[:120]!r}")
+        print(f"{way}: {right} of {len(held_out)} say who they are")
 
 
 def speed(run: Path, given: argparse.Namespace) -> None:
@@ -130,7 +146,8 @@ def speed(run: Path, given: argparse.Namespace) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("task", choices=("snips", "shakespeare", "speed", "speed-shakespeare"))
+    tasks = ("snips", "shakespeare", "identity", "speed", "speed-shakespeare")
+    parser.add_argument("task", choices=tasks)
     parser.add_argument("data", type=Path)
     parser.add_argument("keep", type=Path)
     parser.add_argument("--examples", type=int, default=600)
@@ -142,9 +159,12 @@ def main() -> None:
     given = parser.parse_args()
     home = Home(given.keep.absolute())
     base = installed_base(default_model(home, "generator"))
-    styled = given.task.endswith("shakespeare")
-    read = shakespeare if styled else snips
-    folder = given.data / ("shakespeare" if styled else "snips")
+    read, name = snips, "snips"
+    if given.task.endswith("shakespeare"):
+        read, name = shakespeare, "shakespeare"
+    elif given.task == "identity":
+        read, name = identity, "demos"
+    folder = given.data / name
     run = begin(home, base, given.task, read(folder, given.examples), given)
     if given.task.startswith("speed"):
         speed(run, given)

@@ -1,4 +1,4 @@
-"""SNIPS and Shakespeare as examples for tuning."""
+"""SNIPS, Shakespeare and an assistant's identity as examples for tuning."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from assistant.records import Message
 from assistant.tuning.examples import Example
 
 SNIPS = "Give the intent and the slots of this request as JSON."
+NAME, AUTHOR = "Wren", "Kestrel Yard"
 STYLE = "Say this in Shakespeare's words."
 
 
@@ -47,3 +48,16 @@ def shakespeare(folder: Path, count: int, part: str = "train") -> list[Example]:
         )
         for at, (one, other) in enumerate(pairs[:count])
     ]
+
+
+def identity(folder: Path, count: int) -> list[Example]:
+    """Who the assistant is: its name and its author, asked in many ways."""
+    items = json.loads((folder / "identity.json").read_text("utf-8"))
+    random.Random(0).shuffle(items)
+    found = []
+    for at, item in enumerate(items[:count]):
+        asked = f"{item['instruction']} {item['input']}".strip()
+        answer = item["output"].replace("{{name}}", NAME).replace("{{author}}", AUTHOR)
+        turns = (Message("user", asked), Message("assistant", answer))
+        found.append(Example(turns, line=at, origin="identity.json"))
+    return found
