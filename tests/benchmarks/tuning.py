@@ -5,8 +5,8 @@ TASK  snips        JSON of requests: valid JSON and fields, base beside tuned
       identity     a name and an author: held-out answers that say them, base beside tuned
       speed        SNIPS: our training beside plain peft with transformers' Trainer in float32, the
                    same steps from the same adapter; speed-shakespeare is the same on Shakespeare
-DATA is the folder with `snips`, `shakespeare` and `demos`; runs and adapters are kept in the home KEEP,
-which needs the built-in model.
+DATA is the folder with `snips`, `shakespeare` and `demos`; runs and adapters are kept in the home
+KEEP, which needs the built-in model.
 """
 
 from __future__ import annotations
