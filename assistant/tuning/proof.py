@@ -25,6 +25,7 @@ Find = Callable[[str], Sequence[Hit]]
 
 WAYS: tuple[Way, ...] = ("base", "base+retrieval", "tuned", "tuned+retrieval")
 COPIED: Way = "copied"
+WORTH = 0.5  # of the tuned answers' score: below that, copying is no explanation of it
 PASSAGES = 3
 _LONG = 40  # words of an answer: above, its way of writing is what is judged
 
@@ -290,8 +291,12 @@ def _simplest(ways: Sequence[Way], found: Mapping[Way, Sequence[Case]]) -> Way:
 
 
 def no_better_than_copying(found: Mapping[Way, Sequence[Case]], way: Way) -> bool:
-    """Whether giving the question back would do as well; False where that was not judged."""
-    return COPIED in found and not clearly_better(found[way], found[COPIED])
+    """Whether giving the question back would do as well; False where that was not judged, or where
+    it is worth so little that few examples alone keep the difference from being clear."""
+    if COPIED not in found or clearly_better(found[way], found[COPIED]):
+        return False
+    copied, tuned = (sum(one.score for one in found[each]) for each in (COPIED, way))
+    return copied >= WORTH * tuned
 
 
 def clearly_better(cases: Sequence[Case], others: Sequence[Case]) -> bool:

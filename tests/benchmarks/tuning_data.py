@@ -51,8 +51,10 @@ def shakespeare(folder: Path, count: int, part: str = "train") -> list[Example]:
 
 
 def identity(folder: Path, count: int) -> list[Example]:
-    """Who the assistant is: its name and its author, asked in many ways."""
+    """Who the assistant is: its name and its author, asked in many ways (in English, which is what
+    the built-in model reads)."""
     items = json.loads((folder / "identity.json").read_text("utf-8"))
+    items = [item for item in items if f"{item['instruction']}{item['output']}".isascii()]
     random.Random(0).shuffle(items)
     found = []
     for at, item in enumerate(items[:count]):

@@ -140,6 +140,13 @@ def test_what_only_copies_is_not_proposed() -> None:
     assert list(copying(cases)) == []
 
 
+def test_a_few_examples_that_are_far_from_a_copy_are_not_called_one() -> None:
+    asked = ["Thanks", "Who are you?", "Hello there", "Your name?"]
+    examples = [example(one, "I am Wren of Kestrel Yard.") for one in asked]
+    _, cases = run(Script({}, {"Hello there": "I am Wren."}), examples)
+    assert list(copying(cases)) == []
+
+
 def test_in_a_form_the_question_given_back_is_worth_nothing() -> None:
     asked = [f"play song {at}" for at in range(6)]
     examples = [example(one, json.dumps({"song": one[-1]})) for one in asked]
