@@ -35,6 +35,8 @@ AS_IT_IS = {  # an attribute of a document's, or put on to where it is shown or 
     "pairs_keeper.py": {"error.message"},
     "chat_keeper.py": {"error.message"},
     "jobs.py": {"error.message"},
+    "review_desk.py": {"error.message"},
+    "tuning_desk.py": {"error.message"},
     "models/ledger_model.py": {"f.reason", "told.reason"},
     "quality_words.py": {"told.reason"},
     "tuning/train_page.py": {"told.reason"},
