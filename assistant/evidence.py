@@ -16,7 +16,7 @@ from assistant.furniture import is_closing, is_furniture
 from assistant.judging import Logistic
 from assistant.quantities import agrees, quantities
 from assistant.records import Hit
-from assistant.rows import BAR, blocks, is_names, names
+from assistant.rows import blocks, is_names, names
 from assistant.sentences import sentence_spans
 from assistant.trails import led
 from assistant.wording import Word, content, is_negated, words_of
@@ -105,7 +105,7 @@ def _plain(text: str) -> str:
 def pieces(text: str) -> list[tuple[int, int]]:
     """The offsets of the sentences; of the lines of a table, and of what is beyond `LONGEST`."""
     found: list[tuple[int, int]] = []
-    for begun, ended, row in blocks(text) if BAR in text else ((0, len(text), False),):
+    for begun, ended, row in blocks(text):
         if row:
             found.append((begun, ended))
         else:

@@ -18,6 +18,7 @@ from assistant.records import Hit
 BAR = "|"
 _CELLS = re.compile(r"^\s*\|.*\||\S \|(?: |$)")
 _RULE = re.compile(r"[\s|:=+-]*")  # a line of Markdown between the names and the rows
+_COMMAS = re.compile(r"^(?:[^,\n]*,(?! )){3}")  # a line of a comma-separated file
 _SEPARATED = (".csv", ".tsv")
 
 
@@ -26,7 +27,7 @@ def blocks(text: str) -> Iterator[tuple[int, int, bool]]:
     and whether it is a row."""
     begun = at = 0
     for line in text.splitlines(keepends=True):
-        if is_row(line):
+        if is_row(line) or _COMMAS.match(line):
             if at > begun:
                 yield begun, at, False
             yield at, at + len(line.rstrip()), True
@@ -56,7 +57,11 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
     if "\n" in said.strip():
         return []
     if hit.file.lower().endswith(_SEPARATED):
-        return _cells(hit.header) if is_row(hit.header) else []
+        if is_row(hit.header):
+            return _cells(hit.header)
+        first = hit.text.split("\n", 1)[0]  # the passage begins the file, or nothing is known
+        begins = not hit.place.start and start >= len(first)
+        return next(csv.reader([first]), []) if begins and _COMMAS.match(first) else []
     if not is_row(said):
         return []
     above = hit.text[:start].splitlines()

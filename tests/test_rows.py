@@ -62,6 +62,16 @@ def test_lines_of_comma_separated_files() -> None:
     assert told(one, 'T-1,"Saw, large",good') == "T-1: Tool Saw, large; Condition good"
 
 
+def test_the_beginning_of_such_a_file_names_its_own_columns() -> None:
+    text = "Number,Tool,Maker,Bought\nT-1,Table saw,Hollin,2018\nT-2,Band saw,Hollin,2019"
+    assert [text[start:end] for start, end in pieces(text)] == text.split("\n")
+    assert told(hit(text, "/tools.csv"), "T-2,Band saw,Hollin,2019") == (
+        "T-2: Tool Band saw; Maker Hollin; Bought 2019"
+    )
+    prose = "The saw, the lathe, the drill and the anvil, all of them old, are in the metal bay."
+    assert [prose[start:end] for start, end in pieces(prose)] == [prose]
+
+
 @pytest.mark.parametrize(
     ("text", "row"),
     [
