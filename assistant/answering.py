@@ -158,7 +158,7 @@ class Answerer:
             return
         parts = parts_of(asked)
         if len(parts) == 1:
-            hits, sentences, refusal = yield from self._part(run, asked, scope)
+            hits, sentences, refusal = yield from self._part(run, question, asked, scope)
             yield run.finished(hits[: self._options.closest], sentences, refusal)
             return
         yield from self._apart(run, parts, scope)
@@ -173,7 +173,7 @@ class Answerer:
         for part in parts:
             before = [Message("user", parts[0])] if points_back(part) else []
             asked = completed(part, before if part != parts[0] else [])
-            hits, sentences, refusal = yield from self._part(run, asked, scope)
+            hits, sentences, refusal = yield from self._part(run, part, asked, scope)
             known = {hit.passage_id for hit in closest}
             closest += [hit for hit in hits if hit.passage_id not in known]
             told += [one for one in sentences if one not in told]
@@ -184,14 +184,17 @@ class Answerer:
         yield run.finished(closest[: self._options.closest], told, reason if unanswered else "")
 
     def _part(
-        self, run: _Run, asked: str, scope: Sequence[str]
+        self, run: _Run, said: str, asked: str, scope: Sequence[str]
     ) -> Generator[AnswerEvent, None, tuple[list[Hit], list[Sentence], str]]:
-        """What was found for one question, the sentences that answer it, or why none does."""
+        """What was found for one question, the sentences that answer it, or why none does.
+
+        said: the question in the person's words; asked: completed from the conversation.
+        """
         plain = parse_query(asked).text  # filters say where to look, not what is asked
         hits, heard = self._search(asked, scope)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
         weighed = yield from self._weigh(plain, heard)
-        refusal = self._refusal(weighed, hits)
+        refusal = self._refusal(parse_query(said).text, weighed, hits)
         if refusal:
             return hits, [], refusal
         sentences = yield from self._sentences(run, weighed, heard)
@@ -219,14 +222,14 @@ class Answerer:
                 return stop.value  # type: ignore[no-any-return]
             yield Progressed("weighing", done, total)
 
-    def _refusal(self, weighed: Weighed, hits: Sequence[Hit]) -> str:
+    def _refusal(self, said: str, weighed: Weighed, hits: Sequence[Hit]) -> str:
         """Why the question is not answered; "" if it is."""
         if not weighed.ranked:
             return NOTHING_FOUND
-        said = [f"{hit.file} {hit.title} {hit.heading} {hit.header} {hit.text}" for hit in hits]
-        code = unmentioned(weighed.question.text, said)
-        if code:
-            return NOT_MENTIONED.format(code)
+        texts = [f"{hit.file} {hit.title} {hit.heading} {hit.header} {hit.text}" for hit in hits]
+        name = unmentioned(said, texts)
+        if name:
+            return NOT_MENTIONED.format(name)
         enough = weighed.answerable >= self._judgement.answerable.threshold
         return "" if enough else NOT_ANSWERED
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 from assistant.quantities import Quantity, quantities
 from assistant.records import Message
-from assistant.wording import ASKING_WORDS, Word, content, words_of
+from assistant.wording import ASKING_WORDS, Word, content, fold, words_of
 
 AnswerKind = Literal["person", "place", "date", "number", "yes_no", "reason", "other"]
 
@@ -127,21 +127,49 @@ def parts_of(question: str) -> tuple[str, ...]:
     return tuple(f"{part[0].upper()}{part[1:]}?" for part in parts)
 
 
+# "Q3", "H1" and "FY2022" are said in other words ("the third quarter").
 _CODE = re.compile(r"(?<![\w-])(?!(?:Q|H|FY)-?\d)[A-Za-z]{1,6}-?\d{1,6}[A-Za-z]?(?![\w-])")
+_NO_NAMES = frozenset({
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "celsius", "fahrenheit", "kelvin",
+})  # fmt: skip
+_GERMAN = frozenset({
+    "der", "die", "das", "den", "dem", "des", "ein", "eine", "ist", "sind", "wie", "wer", "wann",
+    "wo", "wird", "hat",
+})  # fmt: skip
+_TELLING = 5  # first letters of a name: "Amcor's" and "Amcor" are one
 
 
 def unmentioned(question: str, texts: Sequence[str]) -> str:
-    """A code of the question ("F28", "KX40") that none of the texts has; "" if they have all.
+    """A code ("F28", "KX40") or a name ("Boeing") of the question that none of the texts has; ""
+    if they have all.
 
-    What is said of another code answers nothing, however near the rest of it is.
+    What is said of another one answers nothing, however near the rest of it is. A name is told by
+    its capital, so not where a question begins with it, and not in German, which gives one to
+    every noun.
     """
-    told = _bare(" ".join(texts))
-    codes = (match[0] for match in _CODE.finditer(question))
-    return next((code for code in codes if _bare(code) not in told), "")
+    asked = [match[0] for match in _CODE.finditer(question)]
+    words = words_of(question)
+    if not any(word.folded in _GERMAN for word in words):
+        asked += [question[w.start : w.end] for w in content(words) if _is_telling(question, w)]
+    told = _bare(" ".join(texts)) if asked else ""
+    return next((name for name in asked if _start(name) not in told), "")
+
+
+def _is_telling(question: str, word: Word) -> bool:
+    plain = word.is_name and word.start > 0 and word.folded not in _NO_NAMES
+    return plain and question[word.start : word.end].isalpha() and word.end - word.start > 2
+
+
+def _start(name: str) -> str:
+    """What a text must have: the whole code, the beginning of a name."""
+    bare = _bare(name)
+    return bare if any(map(str.isdigit, bare)) else bare[:_TELLING]
 
 
 def _bare(text: str) -> str:
-    return re.sub(r"[\s-]+", "", unicodedata.normalize("NFKC", text)).casefold()
+    return re.sub(r"[\s-]+", "", fold(unicodedata.normalize("NFKC", text)))
 
 
 _POINTS_BACK = re.compile(

@@ -17,8 +17,8 @@ from assistant.wording import stems_of
 SPOKEN_OF = 0.6  # of what is asked about, weighted: in one sentence, with the headings over it
 # Words that say what is to be decided, and are not looked for.
 _DECIDING = stems_of(
-    "allow allowed permit permitted possible able need needed have keep get use make take require"
-    " required cover include there any ever still already true okay right need must want free"
+    "allow permit possible able need require have keep get use make take cover include any ever"
+    " still already true okay right want"
 )
 
 
@@ -30,18 +30,14 @@ def spoken_of(
     if not asked or not ranked:
         return list(ranked), False
     rarity = Rarity([one.candidate for one in ranked])
-    shares = {id(one): rarity.share(asked, _said(one, hits)) for one in ranked}
-    scored = [replace(one, probability=one.probability * shares[id(one)] ** 2) for one in ranked]
-    total = sum(one.probability for one in scored) or 1.0
-    ordered = sorted(
-        zip(scored, (shares[id(one)] for one in ranked), strict=True),
-        key=lambda pair: (-(pair[1] >= SPOKEN_OF), -pair[0].probability),
-    )
-    found = [replace(one, probability=one.probability / total) for one, _ in ordered]
-    return found, ordered[0][1] >= SPOKEN_OF
+    shares = [rarity.share(asked, _said(one, hits)) for one in ranked]
+    chances = [one.probability * share**2 for one, share in zip(ranked, shares, strict=True)]
+    total = sum(chances) or 1.0
+    order = sorted(range(len(ranked)), key=lambda at: (shares[at] < SPOKEN_OF, -chances[at]))
+    found = [replace(ranked[at], probability=chances[at] / total) for at in order]
+    return found, shares[order[0]] >= SPOKEN_OF
 
 
-def _said(one: Evidence, hits: Sequence[Hit]) -> set[str]:
+def _said(one: Evidence, hits: Sequence[Hit]) -> frozenset[str]:
     hit = hits[one.candidate.hit]
-    own = {word.stem for word in one.candidate.words}
-    return own | stems_of(f"{hit.title} {hit.heading} {hit.header}") if own else own
+    return stems_of(f"{one.candidate.text} {hit.title} {hit.heading} {hit.header}")

@@ -93,4 +93,6 @@ def named(name: str, files: Sequence[F]) -> F | None:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(word.stem for word in content(words_of(text.replace("_", " "))))
+    """ "10-K" and "10K" are one word, "energy_report" is two."""
+    joined = re.sub(r"(?<=\w)-(?=\w)", "", text.replace("_", " "))
+    return frozenset(word.stem for word in content(words_of(joined)))

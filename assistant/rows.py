@@ -18,7 +18,8 @@ from assistant.records import Hit
 BAR = "|"
 _CELLS = re.compile(r"^\s*\|.*\||\S \|(?: |$)")
 _RULE = re.compile(r"[\s|:=+-]*")  # a line of Markdown between the names and the rows
-_COMMAS = re.compile(r"^(?:[^,\n]*,(?! )){3}")  # a line of a comma-separated file
+# A line of a comma-separated file; neither ", " of prose nor the commas of 1,234,567,890.
+_COMMAS = re.compile(r"^(?:[^,\n]*,(?! |\d{3}\b)){3}")
 _SEPARATED = (".csv", ".tsv")
 
 

@@ -59,8 +59,9 @@ class Surveyor:
         """
         query = parse_query(question)
         one = document_question(query.text)
-        if one is not None:
-            return self._of_one(one, query, scope)
+        told = self._of_one(one, query, scope) if one else None
+        if told is not None:
+            return told
         asked = corpus_question(query.text, self._today())
         if asked is None:
             return None

@@ -49,6 +49,7 @@ from desktop.quality_messages import (
 from desktop.quality_pages import FailingPage, OverviewPage, QuestionsPage, button
 from desktop.quality_words import alarm_words
 from desktop.sighting import Sighting
+from desktop.widgets.arranging import arrange_work
 from desktop.widgets.case_dialog import CaseDialog
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import Number
@@ -326,15 +327,7 @@ class QualityView(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of the questions"))
         self.stop_button = button(self.tr("Stop"), self.stop)
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addWidget(self._bar, 1)
-        row.addWidget(self.stop_button)
-        column = QVBoxLayout(self._working)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SMALL)
-        column.addLayout(row)
-        column.addWidget(self._doing)
+        arrange_work(self._working, self._bar, self.stop_button, self._doing)
         return self._working
 
     def _alarm_line(self) -> QWidget:

@@ -85,6 +85,6 @@ INWARD = frozenset(
 LISTS = (
     "build dist target", "json jsonl", "md markdown", "py pyi", "txt text log", "png jpg",
     "zip 7z", "mp3 m4a", "db sqlite", "f.id, f.folder_id", "Hello world, it", "Zwölf Boxkämpfer",
-    "{0}where p.text_id", "def f(", "a_b camelCase", "allow allowed", "price cost fee",
+    "{0}where p.text_id", "def f(", "a_b camelCase", "allow permit", "price cost fee",
 )  # fmt: skip
 """How lists and samples begin that no person is shown."""

@@ -58,6 +58,8 @@ def test_the_file_with_the_fewest_other_words_is_meant() -> None:
     old, new = file("/a/Energy_report.pdf", modified=1), file("/b/energy report.pdf", modified=2)
     assert named("energy report", [old, new]) is new
     assert named("", [old]) is old
+    filing = file("/c/AMCOR_2023_10K.pdf")
+    assert named("the Amcor 10-K", [filing, file("/c/AMCOR_2023Q2_10Q.pdf")]) is filing
     assert named("", [old, new]) is None
 
 

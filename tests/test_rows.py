@@ -70,6 +70,8 @@ def test_the_beginning_of_such_a_file_names_its_own_columns() -> None:
     )
     prose = "The saw, the lathe, the drill and the anvil, all of them old, are in the metal bay."
     assert [prose[start:end] for start, end in pieces(prose)] == [prose]
+    large = "It was a debt of 1,234,567,890 pounds in\nall, and nobody had known of it."
+    assert [large[start:end] for start, end in pieces(large)] == [large]
 
 
 @pytest.mark.parametrize(

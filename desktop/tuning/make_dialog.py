@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.look import HIT, MEDIUM, NORMAL, SMALL
 from desktop.tuning_messages import MakePairs
+from desktop.widgets.arranging import foot_of
 from desktop.widgets.form import Choice, Number
 
 _MANY, _MOST = 20, 1000
@@ -120,12 +120,6 @@ class MakeDialog(QDialog):
         hint.setWordWrap(True)
         close = QPushButton(self.tr("Cancel"))
         close.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(SMALL)
-        foot.addStretch(1)
-        for button in (close, self._begin):
-            button.setMinimumHeight(HIT)
-            foot.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(NORMAL, NORMAL, NORMAL, NORMAL)
         layout.setSpacing(MEDIUM)
@@ -133,4 +127,4 @@ class MakeDialog(QDialog):
         layout.addLayout(rows)
         layout.addWidget(hint)
         layout.addStretch(1)
-        layout.addLayout(foot)
+        layout.addLayout(foot_of(close, self._begin))

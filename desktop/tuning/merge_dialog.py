@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 
 from desktop.engine_words import engine_words
 from desktop.jobs import Job
-from desktop.look import HIT, MEDIUM, NORMAL, SMALL
+from desktop.look import HIT, MEDIUM, NORMAL
 from desktop.messages import Trouble
 from desktop.tuning_desk import TuningDesk
 from desktop.tuning_messages import AdapterTold, AgreementTold, Merge, MergeTold
+from desktop.widgets.arranging import foot_of
 from desktop.widgets.form import Choice, small
 from desktop.words import decimal, name_of, size_words
 
@@ -143,12 +144,6 @@ class MergeDialog(QDialog):
         row.addWidget(label)
         row.addWidget(self.format)
         row.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(SMALL)
-        foot.addStretch(1)
-        for button in (close, self._begin):
-            button.setMinimumHeight(HIT)
-            foot.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(NORMAL, NORMAL, NORMAL, NORMAL)
         layout.setSpacing(MEDIUM)
@@ -157,5 +152,5 @@ class MergeDialog(QDialog):
         for widget in (self._state, self._bar, self._parity):
             layout.addWidget(widget)
         layout.addStretch(1)
-        layout.addLayout(foot)
+        layout.addLayout(foot_of(close, self._begin))
         self._show_state()

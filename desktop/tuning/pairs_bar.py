@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.look import HIT, MEDIUM, SMALL
 from desktop.review_desk import ReviewDesk
+from desktop.widgets.arranging import arrange_work
 from desktop.words import number_words
 
 
@@ -74,15 +75,7 @@ class PairsBar(QWidget):
         self._doing = QLabel()
         self._doing.setWordWrap(True)
         self._working = QWidget()
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addWidget(self._bar, 1)
-        row.addWidget(self.stop)
-        working = QVBoxLayout(self._working)
-        working.setContentsMargins(0, 0, 0, 0)
-        working.setSpacing(SMALL)
-        working.addLayout(row)
-        working.addWidget(self._doing)
+        arrange_work(self._working, self._bar, self.stop, self._doing)
         self._notice = QFrame()
         self._notice.setObjectName("notice")
         self._waiting = QLabel()

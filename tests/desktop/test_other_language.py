@@ -86,16 +86,22 @@ def choose(window: MainWindow, language: str) -> None:
     box.activated.emit(box.currentIndex())
 
 
+def read_library(qtbot: QtBot, shell: Shell, folder: Path) -> MainWindow:
+    """The window, when every text of the folder can be found."""
+    window = library(qtbot, shell)
+    window.engine.add_folder(str(folder))
+    counts = window.engine
+    qtbot.waitUntil(
+        lambda: counts.counts.passages > 0 and not counts.counts.texts_waiting, timeout=PATIENCE_MS
+    )
+    return window
+
+
 def test_asked_in_english_and_gone_on_with_in_german(
     qtbot: QtBot, start: Starts, home: Home, folder: Path
 ) -> None:
     shell = start(home)
-    first = library(qtbot, shell)
-    first.engine.add_folder(str(folder))
-    qtbot.waitUntil(
-        lambda: first.engine.counts.passages > 0 and not first.engine.counts.texts_waiting,
-        timeout=PATIENCE_MS,
-    )
+    first = read_library(qtbot, shell, folder)
     first.go_to(ASK)
     qtbot.keyClicks(first.ask_view.box, "When are the bins emptied?")
     qtbot.keyClick(first.ask_view.box, Qt.Key.Key_Return)
@@ -160,12 +166,7 @@ def test_a_running_answer_is_waited_for(
     qtbot: QtBot, start: Starts, home: Home, folder: Path
 ) -> None:
     shell = start(home)
-    first = library(qtbot, shell)
-    first.engine.add_folder(str(folder))
-    qtbot.waitUntil(
-        lambda: first.engine.counts.passages > 0 and not first.engine.counts.texts_waiting,
-        timeout=PATIENCE_MS,
-    )
+    first = read_library(qtbot, shell, folder)
     first.ask_view.ask("When are the bins emptied?")
     turn = first.ask_view.turns[-1]
     assert not turn.is_over
