@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 _PAGE = re.compile(
-    r"(?:^|[\s|,–—-])(?:page|seite|página)\s+\d+(?:\s*(?:/|of|von|sur|de)\s*\d+)?\W*$", re.I
+    r"(?:^|[\s|,–—-])(?:page|seite|página)\s+\d+(?:\s*(?:/|of|von|sur|de)\s*\d+)?[^\w.]*$", re.I
 )
 _CLOSING = re.compile(
     r"(?:>+\s*)*(?:with\s+)?(?:(?:kind|best|warm)(?:est)?\s+(?:regards|wishes)|regards|yours\b"
@@ -20,6 +20,7 @@ _GREETING = re.compile(r"(?:>+\s*)*(?:dear|hi|hello|liebe[rs]?|sehr geehrte)\b[^
 _WROTE = re.compile(
     r"(?:>+\s*)*(?:on|am|le|el)\b.{5,120}\b(?:wrote|schrieb|a écrit|escribió)\b.{0,60}:", re.I
 )
+_MARKED = re.compile(r"#{1,6}\s")
 _NUMBERED = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Za-z])[.)]?\s+")
 _SHORT_PAGE = 12  # words of a line that ends with its page's number
 _SHORT_CLOSING = 16
@@ -30,11 +31,16 @@ def is_furniture(text: str, start: int, end: int) -> bool:
     """Whether the piece `text[start:end]` is a heading, a page's foot, a greeting."""
     said = text[start:end].strip()
     words = said.split()
-    if said.startswith("#"):
+    if is_marked_heading(said):
         return True
     if len(words) <= _SHORT_PAGE and _PAGE.search(said):
         return True
     return bool(_GREETING.fullmatch(said)) or _is_heading(text, start, end, said, len(words))
+
+
+def is_marked_heading(said: str) -> bool:
+    """Whether it is a heading as Markdown marks one."""
+    return bool(_MARKED.match(said))
 
 
 def is_closing(said: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
+from assistant.furniture import is_marked_heading
 from assistant.sentences import sentence_spans
 from assistant.wording import FUNCTION_WORDS, fold, stems_of
 
@@ -61,7 +62,7 @@ def leads(question: Rarities, one: Passed) -> Iterator[Lead]:
     headed = frozenset().union(*one.heads)
     for start, end in sentence_spans(one.text):
         sentence = one.text[start:end]
-        if sentence.startswith("#"):
+        if is_marked_heading(sentence):
             continue  # a heading says nothing that could lead on
         said = stems_of(sentence) | headed
         weight = _UNSAID + sum(rarity for stem, rarity in question.items() if stem in said) / total

@@ -41,6 +41,8 @@ def test_furniture(text: str, said: str) -> None:
         ("Contractor\n\nPennock Roofing", "Pennock Roofing"),  # nothing longer below it
         ("Rent: 400 pounds\n\nIt is paid in advance, by four instalments.", "Rent: 400 pounds"),
         ("See page 4 of the manual for how it is reset.", "See page 4 of the manual for how it"),
+        ("The fuses are on page 12.", "The fuses are on page 12."),
+        ("#5 is the spare key of the shed.", "#5 is the spare key of the shed."),
         ("Priya Raman\nof flat 3 is treasurer this year and the next.", "Priya Raman"),
     ],
 )
