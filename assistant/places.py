@@ -46,6 +46,7 @@ def places_of(page: Page, ranges: Iterable[tuple[int, int, str]]) -> Iterator[Pl
             message=page.message,
             attachment=page.attachment,
             lines=lines,
+            confidence=page.confidence,
         )
 
 

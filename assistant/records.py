@@ -58,6 +58,8 @@ class Page:
     message: str | None = None  # a mail's date, sender and subject
     attachment: str | None = None  # file name inside a mail (or archive)
     first_line: int | None = None  # where lines are places: the file's line of text[0], from 1
+    confidence: float | None = None  # 0 to 1, of text recognition (OCR), where its text is from it
+    turn: int = 0  # quarter turns of recognised text: 1 reads downwards, 3 upwards
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class Document:
     author: str = ""
     date: str = ""  # ISO 8601 date of the document itself (metadata, mail header); "" if unknown
     warnings: tuple[str, ...] = ()  # what could not be read ("Pages 3-5 are scanned.")
+    scans: tuple[int, ...] = ()  # numbers from 1 of pages whose text is still to be recognised
 
 
 # --- what is stored and found --------------------------------------------------------------------
@@ -89,6 +92,7 @@ class Place:
     message: str | None = None
     attachment: str | None = None
     lines: tuple[int, int] | None = None  # first and last line, from 1, both inclusive
+    confidence: float | None = None  # of text recognition (OCR), as its page has it
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import cast, get_args
@@ -12,11 +14,12 @@ from assistant.chunking import ChunkOptions
 from assistant.embedding import Embedder, embedder_id
 from assistant.errors import ModelError
 from assistant.generation import Generator
-from assistant.indexing import Following, Indexer, IndexOptions
+from assistant.indexing import Following, Indexer, IndexOptions, Recogniser
 from assistant.judging import Judgement
 from assistant.models.installed import default_model, installed
 from assistant.parsing.confined import Limits, ParserProcess
 from assistant.parsing.options import MEBIBYTE, ParseOptions
+from assistant.parsing.pdf_scans import is_installed as can_recognise
 from assistant.paths import Home
 from assistant.reading import Reader
 from assistant.retrieval import Retriever
@@ -91,6 +94,15 @@ class Session:
         given = self.settings.reading
         return ParserProcess(Limits(memory=given.memory_mb * MEBIBYTE, seconds=given.seconds))
 
+    @contextmanager
+    def recogniser(self) -> Iterator[Recogniser | None]:
+        """What reads scanned pages; None if that is off, or not installed."""
+        if not (self.settings.reading.scans and can_recognise()):
+            yield None
+            return
+        with Recogniser() as recogniser:
+            yield recogniser
+
     def model(self, role: Role) -> InstalledModel:
         """The model that the settings name, else the default one. Raises ModelError."""
         chosen: str = getattr(self.settings.models, role)
@@ -149,10 +161,13 @@ class Session:
         except ModelError:
             return None
 
-    def indexer(self, store: Store, parser: ParserProcess) -> Indexer:
+    def indexer(
+        self, store: Store, parser: ParserProcess, recogniser: Recogniser | None = None
+    ) -> Indexer:
         """The library's one writer; hold `writer_lock`."""
         embedder = self.embedder_if_installed(store)
-        return Indexer(store, parser, embedder, self.index_options(), self.following(store))
+        following = self.following(store)
+        return Indexer(store, parser, embedder, self.index_options(), following, recogniser)
 
     def retriever(self, store: Store, embedder: Embedder | None = None) -> Retriever:
         """With the library's embedder, or with another one that has vectors in it."""

@@ -78,11 +78,12 @@ class ModelSettings:
 
 @dataclass(frozen=True, slots=True)
 class ReadingSettings:
-    """What one file may cost."""
+    """What one file may cost, and whether text recognition (OCR) reads pages that are pictures."""
 
     largest_mb: int = _number(512, 1, 1_000_000)
     memory_mb: int = _number(1536, 128, 1_000_000)
     seconds: float = _number(60.0, 1, 86_400)
+    scans: bool = True  # where the extra `ocr` is installed
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,15 @@ class ReadingPage(Form):
             lambda on: preferences.change("power", pause_on_battery=on),
             self.tr("Reading goes on when the machine is plugged in; asking works meanwhile."),
         )
+        self.scans = self.add_switch(
+            self.tr("Read scanned pages"),
+            settings.reading.scans,
+            lambda on: change(scans=on),
+            self.tr(
+                "Text recognition (OCR) of scanned PDFs and pictures, after all other files: some "
+                "seconds a page. It takes the addition “ocr” of Footnote."
+            ),
+        )
         self.add_heading(self.tr("What one file may cost"))
         largest = Number(1, 100_000, settings.reading.largest_mb, lambda v: change(largest_mb=v))
         largest.setSuffix(" MB")

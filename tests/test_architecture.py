@@ -68,6 +68,8 @@ ONLY_IN = {
     "fastembed": {"embedding"},
     "onnxruntime": {"reading"},
     "pymupdf": {"parsing"},
+    "rapidocr": {"parsing"},
+    "cv2": {"parsing"},
     "PySide6": set(),
     "torch": {"tuning"},
     "transformers": {"tuning"},

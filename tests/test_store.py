@@ -203,6 +203,7 @@ def test_migrations_are_recorded_and_a_newer_store_is_refused(tmp_path: Path) ->
             "add_lines",
             "add_collections",
             "add_coming_embedder",
+            "add_recognition",
         ]
         connection.execute("insert into migrations values('from_the_future', '2030-01-01')")
     connection.close()

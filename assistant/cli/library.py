@@ -29,8 +29,14 @@ NO_EMBEDDER = (
 @contextmanager
 def _indexing(session: Session) -> Iterator[tuple[Store, Indexer, bool]]:
     """The store and its one writer, and whether there is an embedder."""
-    with writer_lock(session.home), session.library() as store, session.parser() as parser:
-        yield store, session.indexer(store, parser), session.serving(store) is not None
+    with (
+        writer_lock(session.home),
+        session.library() as store,
+        session.parser() as parser,
+        session.recogniser() as recogniser,
+    ):
+        indexer = session.indexer(store, parser, recogniser)
+        yield store, indexer, session.serving(store) is not None
 
 
 def index(session: Session, options: argparse.Namespace) -> int:

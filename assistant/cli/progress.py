@@ -14,6 +14,7 @@ from rich.progress import BarColumn, Progress, TextColumn
 from assistant.cli.showing import plain_path, time_words
 from assistant.indexing.events import (
     Adopted,
+    Deferred,
     Embedded,
     Filled,
     Gone,
@@ -21,6 +22,7 @@ from assistant.indexing.events import (
     Moved,
     Read,
     Reading,
+    Recognised,
     Scanned,
     SetAside,
     Settled,
@@ -89,6 +91,11 @@ class IndexProgress:
                 self._embedding(done, waiting, seconds, f"Filling {embedder.rpartition(':')[0]}")
             case Adopted(embedder):
                 self._line(f"{embedder.rpartition(':')[0]} finds by meaning from now on.")
+            case Deferred(path, _, reason):
+                self._verbosely(f"{plain_path(path)}: {reason}")
+            case Recognised(path, page, pages, seconds):
+                words = f"page {page} of {pages}, {time_words((pages - page) * seconds)} left"
+                self._show(f"Recognising {plain_path(path)[-50:]}", page, pages, words)
             case Gone(path):
                 self._verbosely(f"{plain_path(path)}: gone")
             case Moved(source, path):

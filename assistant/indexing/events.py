@@ -53,6 +53,25 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True)
+class Deferred:
+    """A file has scanned pages, which are recognised after all other files are read."""
+
+    path: str
+    pages: int
+    reason: str  # as the ledger has it
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A page of a scan was read by text recognition: the `page`th of its `pages` scanned ones."""
+
+    path: str
+    page: int
+    pages: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class SetAside:
     """A file gives no text; why is in the ledger."""
 
@@ -126,6 +145,8 @@ IndexEvent = (
     | Unreached
     | Reading
     | Read
+    | Deferred
+    | Recognised
     | SetAside
     | Gone
     | Moved

@@ -2,47 +2,38 @@
 
 from __future__ import annotations
 
-import json
 import os
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
-from assistant.chunking import ChunkOptions, chunk, context_of
 from assistant.embedding import Embedder
-from assistant.errors import FolderError, ParseFailure
-from assistant.folders import Known, Unreadable, compare, device_of, hash_file, scan, unreachable
+from assistant.errors import FolderError
+from assistant.folders import Known, Unreadable, compare, device_of, scan, unreachable
 from assistant.indexing.events import (
     Adopted,
+    Deferred,
     Embedded,
     Gone,
     IndexEvent,
     Read,
     Reading,
     Scanned,
-    SetAside,
     Settled,
     Unreached,
 )
 from assistant.indexing.following import EMBED_BATCH, Filler, Following, embed_texts
+from assistant.indexing.reading import FileReader, IndexOptions
+from assistant.indexing.recognising import Recogniser
 from assistant.parsing.confined import ParserProcess
-from assistant.parsing.formats import kind_of, named, why_unread
-from assistant.parsing.options import ParseOptions
+from assistant.parsing.formats import kind_of, why_unread
 from assistant.patterns import Rules
-from assistant.records import Document, Passage, SourceFile
-from assistant.store import FileRow, Folder, Indexable, Store
+from assistant.records import SourceFile
+from assistant.store import FileRow, Folder, Store
 
-CHUNKER = 1  # raise it when chunking improves: files are then read again
 _SCAN_BATCH = 500  # files entered in one transaction
 _READ_BATCH = 200  # files looked up in the queue at once
 _SWEEP_BATCH = 2000  # vectors of no use deleted in one transaction
-
-
-@dataclass(frozen=True, slots=True)
-class IndexOptions:
-    chunking: ChunkOptions = field(default_factory=ChunkOptions)
-    parsing: ParseOptions = field(default_factory=ParseOptions)
 
 
 class Indexer:
@@ -58,10 +49,10 @@ class Indexer:
         embedder: Embedder | None,
         options: IndexOptions | None = None,
         following: Following | None = None,
+        recogniser: Recogniser | None = None,
     ) -> None:
         self._store = store
-        self._parser = parser
-        self._options = options or IndexOptions()
+        self._reader = FileReader(store, parser, options or IndexOptions(), recogniser)
         self._embedder_id = (
             store.vectors.use(embedder.id, embedder.dimensions) if embedder is not None else None
         )
@@ -113,6 +104,7 @@ class Indexer:
         self._store.documents.sweep()
         yield from self.embed_waiting()
         yield from self.follow()
+        yield from self.recognise_waiting()
         yield self.settled()
 
     def settled(self) -> Settled:
@@ -140,7 +132,7 @@ class Indexer:
             return
         if folder.unreachable:
             ledger.set_unreachable(folder, "")
-        stale = [file for file in changes.unchanged if self._is_stale(rows[file.path])]
+        stale = [file for file in changes.unchanged if self._reader.is_stale(rows[file.path])]
         again = [*changes.new, *changes.changed, *changes.doubtful, *stale]
         for start in range(0, len(again), _SCAN_BATCH):
             with self._store.transaction():
@@ -160,13 +152,6 @@ class Indexer:
         )
         for path in changes.gone:
             yield Gone(path)
-
-    def _is_stale(self, row: FileRow) -> bool:
-        """Whether a better parser or other sizes of passages would read the file differently."""
-        kind = kind_of(row.path)
-        if row.code == "unreadable" or row.kind != kind:
-            return True
-        return bool(row.recipe) and row.recipe != self._recipe(kind)
 
     def enter(self, folder: Folder, source: SourceFile) -> None:
         """Queue one file that is new or may have changed."""
@@ -197,6 +182,7 @@ class Indexer:
 
     def read_waiting(self, pause: Callable[[], bool] = lambda: False) -> Iterator[IndexEvent]:
         """Read queued files, the newest first; ends when none waits or `pause()` is true."""
+        self._reader.release_scans()
         while batch := self._store.ledger.waiting(_READ_BATCH):
             files, size = self._store.ledger.waiting_count()
             for file in batch:
@@ -204,97 +190,29 @@ class Indexer:
                     return
                 yield Reading(file.path, file.size, files, size)
                 if self._store.ledger.begin_reading(file):
-                    yield self._read(file)
+                    yield self._take(self._reader.read(file))
                 files, size = files - 1, size - file.size
 
-    def _read(self, file: FileRow) -> IndexEvent:
-        """Read one file to its end: everything of it is committed, or nothing."""
-        started = time.perf_counter()
-        read_ns = time.time_ns()
-        ledger = self._store.ledger
-        recipe = self._recipe(file.kind)
-        try:
-            status = os.stat(file.path)  # noqa: PTH116 - a path may hold any bytes
-            hash = hash_file(file.path)
-        except FileNotFoundError:
-            with self._store.transaction():
-                ledger.remove_files([file.id])
-            return Gone(file.path)
-        except OSError as error:
-            reason = f"The file cannot be read: {error.strerror}."
-            ledger.set_aside(file.id, "failed", "unreadable", reason)
-            return SetAside(file.path, "failed", "unreadable", reason, file.size)
-        source = SourceFile(file.path, status.st_size, status.st_mtime_ns)
-        event = self._known_already(file, source, hash, read_ns, recipe, started)
-        if event is not None:
-            return event
-        try:
-            document = self._parser.parse(file.path, self._options.parsing)
-            passages = self._passages(document)
-            if not passages:
-                raise ParseFailure("There is no text in this file.", code="empty", state="skipped")
-        except ParseFailure as failure:
-            with self._store.transaction():
-                ledger.set_read(file.id, source, hash, read_ns, recipe)
-                ledger.set_aside(file.id, failure.state, failure.code, failure.message)
-            return SetAside(file.path, failure.state, failure.code, failure.message, file.size)
-        self._follows = True
-        with self._store.transaction():
-            id, count, new = self._store.documents.put(
-                hash, file.kind, recipe, document, passages, source.modified_ns // 10**9
-            )
-            ledger.set_read(file.id, source, hash, read_ns, recipe)
-            ledger.set_ready(file.id, id)
-        seconds = time.perf_counter() - started
-        pages = len(document.pages)
-        return Read(
-            file.path, file.kind, source.size, pages, count, new, False, seconds, document.warnings
-        )
+    def recognise_waiting(
+        self, pause: Callable[[], bool] = lambda: False
+    ) -> Generator[IndexEvent, None, None]:
+        """Recognise the text of scanned pages, and embed what each file gives; to be called when
+        all else is done, for it takes seconds a page."""
+        while not pause() and (file := self._reader.next_scan()) is not None:
+            event = yield from self._reader.recognise(file, pause)
+            if event is None:
+                return
+            yield self._take(event)
+            yield from self.embed_waiting(pause)
+            yield from self.follow(pause)
 
-    def _known_already(
-        self,
-        file: FileRow,
-        source: SourceFile,
-        hash: bytes,
-        read_ns: int,
-        recipe: str,
-        started: float,
-    ) -> IndexEvent | None:
-        """Take over what the same bytes gave before, be it a document or a reason."""
-        ledger, documents = self._store.ledger, self._store.documents
-        with self._store.transaction():
-            id = documents.find(hash, file.kind, recipe)
-            if id is None:
-                return None
-            ledger.set_read(file.id, source, hash, read_ns, recipe)
-            ledger.set_ready(file.id, id)
-        seconds = time.perf_counter() - started
-        return Read(file.path, file.kind, source.size, 0, 0, 0, True, seconds)
-
-    def _passages(self, document: Document) -> list[Indexable]:
-        passages: list[Passage] = list(chunk(document, self._count_tokens, self._options.chunking))
-        return [Indexable(each, context_of(each, document.title)) for each in passages]
-
-    def _count_tokens(self, texts: list[str]) -> list[int]:
-        """As chunking counts: without the special tokens, which come once a passage."""
-        if self._embedder is not None:
-            return [count - self._special for count in self._embedder.count_tokens(texts)]
-        return [len(text) // 4 + 1 for text in texts]  # English has about four letters a token
+    def _take(self, event: IndexEvent) -> IndexEvent:
+        self._follows = self._follows or isinstance(event, Read | Deferred)
+        return event
 
     def _set_embedder(self, embedder: Embedder | None) -> None:
         self._embedder = embedder
-        self._special = 0 if embedder is None else embedder.count_tokens([""])[0]
-
-    def _recipe(self, kind: str) -> str:
-        """What a document depends on besides its bytes; whose tokens were counted is no reason to
-        read it again."""
-        sizes = self._options.chunking
-        tokens = "" if self._embedder is None else "tokens"
-        version = named(kind).version if kind else 0
-        return json.dumps(
-            [kind, version, CHUNKER, sizes.target_tokens, sizes.max_tokens, tokens],
-            separators=(",", ":"),
-        )
+        self._reader.use(embedder)
 
     # --- embedding -------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from assistant.parsing.formats import kind_of
 from assistant.patterns import Rules
 from assistant.records import SourceFile
 from assistant.store import FileRow, Folder, Store
+from assistant.store.ledger import SCAN
 from assistant.watching import (
     Changed,
     Quiet,
@@ -135,7 +136,8 @@ class _Keeper:
                 busy = False
 
     def _is_done(self) -> bool:
-        return not self._unheard and not self._store.ledger.waiting(1)
+        ledger = self._store.ledger
+        return not (self._unheard or ledger.waiting(1) or ledger.waiting(1, SCAN))
 
     def _work(self) -> Iterator[IndexEvent]:
         """Read what waits, embed, fill what is to come, until the watcher has something to tell."""
@@ -144,6 +146,7 @@ class _Keeper:
             if isinstance(event, Embedded) and event.done:
                 yield event
         yield from self._indexer.follow(self._interrupted)
+        yield from self._indexer.recognise_waiting(self._interrupted)
 
     def _interrupted(self) -> bool:
         return self._feed.pending() or self._stop()

@@ -57,7 +57,8 @@ def _module(found: Format) -> ModuleType:
 
 def _checked(document: Document, options: ParseOptions) -> Document:
     """The document, if it holds text and keeps the limits."""
-    if not any(page.blocks for page in document.pages):
+    is_deferred = options.page or (options.scans and document.scans)  # to text recognition
+    if not is_deferred and not any(page.blocks for page in document.pages):
         raise ParseFailure(
             " ".join(["There is no text in this file.", *document.warnings]),
             code="empty",

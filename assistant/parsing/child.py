@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import json
 import os
 import sys
@@ -27,8 +28,12 @@ def request(name: str, path: str, seconds: float, options: ParseOptions) -> byte
     return json.dumps(fields).encode()
 
 
-def serve(connection: Connection, memory: int, formats: tuple[Format, ...]) -> None:
+def serve(
+    connection: Connection, memory: int, formats: tuple[Format, ...], prepared: str = ""
+) -> None:
     """Answer requests until the parent closes the connection (EOFError).
+
+    `prepared`: a module of ours whose `prepare` loads models before this process is shut in.
 
     First a JSON list of what confines this process, then for each file DOCUMENT or FAILURE and
     what `wire` makes of it.
@@ -36,13 +41,15 @@ def serve(connection: Connection, memory: int, formats: tuple[Format, ...]) -> N
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ[name] = "1"
     gc.set_threshold(50_000, 20, 20)  # records by the hundred thousand are made, few form cycles
+    if prepared:
+        importlib.import_module(prepared).prepare()
     foreign = tuple(each.module for each in formats if not each.module.startswith("assistant."))
     connection.send_bytes(json.dumps(confine(memory, foreign)).encode())
     while True:
         fields = json.loads(connection.recv_bytes())
         _limit_cpu(fields["seconds"])
         with _open(connection, fields["path"]) as file:
-            options = ParseOptions(**fields["options"])
+            options = ParseOptions.of(fields["options"])
             answer = _answer(file, fields["name"], options, formats)
         connection.send_bytes(answer)
         del answer

@@ -47,8 +47,15 @@ class ParserProcess:
     multiprocessing process, which may have no children (`assistant.process.Child` is none).
     """
 
-    def __init__(self, limits: Limits | None = None, formats: tuple[Format, ...] = FORMATS) -> None:
+    def __init__(
+        self,
+        limits: Limits | None = None,
+        formats: tuple[Format, ...] = FORMATS,
+        prepared: str = "",
+    ) -> None:
+        """`prepared`: see `child.serve`."""
         self._limits = limits or Limits()
+        self._prepared = prepared
         self._formats = formats
         self._child: Child | None = None
         self._confinement: tuple[str, ...] | None = None
@@ -192,7 +199,11 @@ class ParserProcess:
             self._confinement = None
             try:
                 self._child = Child(
-                    "footnote-parser", child.serve, self._limits.memory, self._formats
+                    "footnote-parser",
+                    child.serve,
+                    self._limits.memory,
+                    self._formats,
+                    self._prepared,
                 )
             except (OSError, AssertionError) as error:
                 raise ChildError(

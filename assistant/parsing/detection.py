@@ -29,6 +29,7 @@ _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"II*\x00", "picture"),
     (0, b"MM\x00*", "picture"),
     (0, b"BM", "picture"),
+    (4, b"jP  \r\n\x87\n", "picture"),
     (8, b"WEBP", "picture"),
     (4, b"ftyphei", "picture"),
     (4, b"ftypavif", "picture"),
@@ -98,6 +99,8 @@ def _by_content(file: BinaryIO, head: bytes, name: str, formats: tuple[Format, .
     if head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{\\rtf"):
         return named("rtf", formats)
     kind = _magic_kind(head)
+    if kind == "picture" and not _is_unread_picture(head):
+        return named("picture", formats)
     if kind or _is_binary(head):
         _refuse(kind or "data", name)
     return _text_kind(head, name, promised, formats)
@@ -140,6 +143,10 @@ def _magic_kind(head: bytes) -> str:
         if head.startswith(magic, offset) and (len(magic) > 2 or b"\x00" in head[:64]):
             return kind
     return ""
+
+
+def _is_unread_picture(head: bytes) -> bool:
+    return head.startswith((b"WEBP", b"ftyp"), 8) or head.startswith((b"ftyp",), 4)
 
 
 def _is_binary(head: bytes) -> bool:

@@ -27,7 +27,10 @@ def _extensions(words: str) -> tuple[str, ...]:
 _HERE = "assistant.parsing."
 
 FORMATS: tuple[Format, ...] = (
-    Format("pdf", (".pdf",), _HERE + "pdf", 2),
+    Format("pdf", (".pdf",), _HERE + "pdf", 3),
+    Format(
+        "picture", _extensions("png jpg jpeg tif tiff bmp gif jp2 pbm pgm ppm"), _HERE + "picture"
+    ),
     Format("docx", (".docx", ".docm", ".dotx", ".dotm"), _HERE + "docx", 2),
     Format("xlsx", (".xlsx", ".xlsm", ".xltx", ".xltm"), _HERE + "xlsx"),
     Format("pptx", (".pptx", ".pptm", ".potx", ".potm", ".ppsx", ".ppsm"), _HERE + "pptx"),
@@ -77,7 +80,7 @@ UNREAD: dict[str, tuple[str, str]] = {
     "ppt": ("an old PowerPoint file (.ppt)", "open it in LibreOffice and save it as .pptx"),
     "msg": ("an Outlook message (.msg)", "open it in a mail program and save it as .eml"),
     "xlsb": ("a binary Excel workbook (.xlsb)", "save it as .xlsx"),
-    "picture": ("a picture", "text in pictures is not read yet"),
+    "picture": ("a picture", "save it as .png or .jpg to have its text read"),
     "archive": ("an archive", "unpack it into a folder that Footnote reads"),
     "sound or film": ("a sound or film file", "only its subtitles (.srt, .vtt) can be read"),
     "program": ("a program", "there is no text in it to read"),
@@ -87,12 +90,15 @@ UNREAD: dict[str, tuple[str, str]] = {
 """What Footnote knows and cannot read: what it is, and what to do. The place for later parsers."""
 
 _UNREAD_EXTENSIONS = {
-    "picture": "png jpg jpeg gif tif tiff bmp webp heic avif svg psd ico",
+    "picture": "webp heic avif svg psd ico",
     "archive": "zip 7z rar gz tgz bz2 xz zst tar",
     "sound or film": "mp3 m4a wav ogg oga flac aac mp4 m4v mov avi mkv webm wmv",
     "database": "db sqlite sqlite3 mdb accdb",
     **{name: name for name in ("doc", "xls", "ppt", "msg", "xlsb")},
 }
+
+SCANNED: frozenset[str] = frozenset({"pdf", "picture"})
+"""Formats whose pages may be pictures, to be read by text recognition."""
 
 TEXT_KINDS: frozenset[str] = frozenset(
     {"html", "eml", "notebook", "subtitles", "csv", "data", "markdown", "rst", "code", "text"}

@@ -102,6 +102,7 @@ class PageBuilder:
         slide: int | None = None,
         message: str | None = None,
         attachment: str | None = None,
+        confidence: float | None = None,
     ) -> Page:
         """The page so far, with its place in the document."""
         return Page(
@@ -113,6 +114,7 @@ class PageBuilder:
             slide=slide,
             message=message and clean(message),
             attachment=attachment and clean(attachment),
+            confidence=confidence,
         )
 
     def _separate(self, kind: BlockKind) -> int:

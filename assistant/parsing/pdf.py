@@ -1,7 +1,7 @@
 """PDF to Document by PyMuPDF's characters: order, paragraphs, tables, headings are found here.
 
-characters -> runs (pdf_lines) -> columns and rows (pdf_order) -> less what repeats
-(pdf_furniture) -> table rows (pdf_tables) and paragraphs (pdf_blocks) -> headings by their style
+characters -> runs (pdf_lines; of a scan: pdf_scans) -> columns and rows (pdf_order) -> less what
+repeats (pdf_furniture) -> table rows (pdf_tables), paragraphs (pdf_blocks) -> headings by style
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from typing import Any, BinaryIO
 import pymupdf
 
 from assistant.errors import ParseFailure
-from assistant.parsing.options import ParseOptions
+from assistant.parsing import pdf_scans
+from assistant.parsing.options import ParseOptions, RecognisedPage
 from assistant.parsing.page_text import PageBuilder
 from assistant.parsing.pdf_blocks import Draft, Style, Words, drafts_of, may_be_heading
 from assistant.parsing.pdf_furniture import furniture
@@ -47,6 +48,7 @@ class _Sheet:
     columns: tuple[list[Row], ...]
     is_scan: bool = False
     is_damaged: bool = False
+    recognised: RecognisedPage | None = None  # what its rows are made of, if it is a scan
     has_hidden: bool = False  # text that nobody can see, which is left out
 
 
@@ -65,17 +67,28 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
     Raises ParseFailure: "encrypted", "scanned", "too_large", "damaged".
     """
     del name
-    pymupdf.TOOLS.mupdf_display_errors(False)
-    pymupdf.TOOLS.mupdf_display_warnings(False)
-    with _opened(file, options) as document:
-        sheets = [_sheet(document, number) for number in range(document.page_count)]
-        _refuse_unread(sheets)
-        outline = _outline(document)
-        metadata = document.metadata or {}
+    with opened(file.read(), options) as document:
+        return read(document, options)
+
+
+def read(document: Any, options: ParseOptions, what: pdf_scans.What = "PDF") -> Document:
+    """The same of a pymupdf Document: a PDF, or a picture, whose pages are scans."""
+    recognised = {page.number: page for page in options.recognised}
+    sheets = [
+        _sheet(document, number, recognised.get(number + 1))
+        for number in range(document.page_count)
+    ]
+    if all(sheet.is_damaged for sheet in sheets):
+        raise ParseFailure("No page of the PDF can be read: it is damaged; fetch it again.")
+    scans = tuple(number for number, sheet in enumerate(sheets, 1) if sheet.is_scan)
+    if scans and not options.scans and not any(sheet.columns for sheet in sheets):
+        raise pdf_scans.refusal(what, len(scans))
+    outline = _outline(document)
+    metadata = document.metadata or {}
     drafts = _drafts(sheets)
     look = _look(drafts, sheets, outline)
     pages = tuple(
-        _page(page_drafts, look, outline.get(i + 1, {}), i + 1)
+        _page(page_drafts, look, outline.get(i + 1, {}), i + 1, sheets[i].recognised)
         for i, page_drafts in enumerate(drafts)
     )
     return Document(
@@ -84,12 +97,21 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
         author=_author(metadata),
         date=_date(metadata),
         warnings=_warnings(sheets),
+        scans=scans,
     )
 
 
-def _opened(file: BinaryIO, options: ParseOptions) -> Any:
+def be_quiet() -> None:
+    """MuPDF's own words, of hostile text, are not for the user's terminal."""
+    pymupdf.TOOLS.mupdf_display_errors(False)
+    pymupdf.TOOLS.mupdf_display_warnings(False)
+
+
+def opened(data: bytes, options: ParseOptions) -> Any:
+    """A pymupdf Document of a PDF's bytes. Raises ParseFailure."""
+    be_quiet()
     try:
-        document = pymupdf.open(stream=file.read(), filetype="pdf")
+        document = pymupdf.open(stream=data, filetype="pdf")
     except (
         RuntimeError,
         ValueError,
@@ -115,7 +137,7 @@ def _opened(file: BinaryIO, options: ParseOptions) -> Any:
     return document
 
 
-def _sheet(document: Any, number: int) -> _Sheet:
+def _sheet(document: Any, number: int, recognised: RecognisedPage | None) -> _Sheet:
     try:
         page = document[number]
         data = page.get_text("dict", flags=_FLAGS)
@@ -123,11 +145,16 @@ def _sheet(document: Any, number: int) -> _Sheet:
         runs = runs_of(page, data)
         few = sum(len(run.text) for run in runs) < _FEW_CHARS
         is_scan = few and _is_picture(page, bool(runs))
+        if is_scan and recognised is not None:
+            runs = pdf_scans.runs_of_scan(recognised)
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 (MuPDF, fed hostile bytes: the other pages are still read)
         return _Sheet((), is_damaged=True)
-    return _Sheet(tuple(rows(column) for column in columns(runs)), is_scan, has_hidden=has_hidden)
+    found = tuple(rows(column) for column in columns(runs))
+    if is_scan and recognised is not None:
+        return _Sheet(found, recognised=recognised, has_hidden=has_hidden)
+    return _Sheet(found, is_scan, has_hidden=has_hidden)
 
 
 def _is_picture(page: Any, has_text: bool) -> bool:
@@ -136,20 +163,6 @@ def _is_picture(page: Any, has_text: bool) -> bool:
         return bool(page.get_images()) or bool(page.get_image_info())
     area = abs(page.rect)
     return any(abs(pymupdf.Rect(i["bbox"]) & page.rect) > 0.5 * area for i in page.get_image_info())
-
-
-def _refuse_unread(sheets: list[_Sheet]) -> None:
-    """Raises ParseFailure if there is nothing but pictures of pages, or none can be read."""
-    if all(sheet.is_damaged for sheet in sheets):
-        raise ParseFailure("No page of the PDF can be read: it is damaged; fetch it again.")
-    scans = sum(sheet.is_scan for sheet in sheets)
-    if scans and all(sheet.is_scan or not sheet.columns for sheet in sheets):
-        raise ParseFailure(
-            f"The PDF is a scan ({scans} {'page' if scans == 1 else 'pages'}): its text must be "
-            "recognised first; open it in a program with text recognition (OCR) and save it.",
-            code="scanned",
-            state="skipped",
-        )
 
 
 def _drafts(sheets: list[_Sheet]) -> list[list[Draft]]:
@@ -208,13 +221,19 @@ def _runs(sheets: list[_Sheet]) -> chain[Run]:
     )
 
 
-def _page(drafts: list[Draft], look: _Look, outline: dict[str, int], number: int) -> Page:
+def _page(
+    drafts: list[Draft],
+    look: _Look,
+    outline: dict[str, int],
+    number: int,
+    recognised: RecognisedPage | None,
+) -> Page:
     builder = PageBuilder()
     for draft in drafts:
         level = _level(draft, look, outline)
         kind = "heading" if level else draft.kind
         builder.add_pieces(draft.pieces, kind, level=level, header=draft.header)
-    return builder.build(page=number)
+    return builder.build(page=number, confidence=recognised.confidence if recognised else None)
 
 
 def _level(draft: Draft, look: _Look, outline: dict[str, int]) -> int:
@@ -267,14 +286,16 @@ def _date(metadata: dict[str, Any]) -> str:
 
 
 def _warnings(sheets: list[_Sheet]) -> tuple[str, ...]:
+    by_ocr = [sheet.recognised for sheet in sheets if sheet.recognised is not None]
     scans = [number for number, sheet in enumerate(sheets, 1) if sheet.is_scan]
     damaged = [number for number, sheet in enumerate(sheets, 1) if sheet.is_damaged]
     hidden = [number for number, sheet in enumerate(sheets, 1) if sheet.has_hidden]
-    return tuple(
+    told = tuple(
         (one if len(numbers) == 1 else several).format(_ranges(numbers))
         for numbers, (one, several) in zip((scans, damaged, hidden), _TOLD, strict=True)
         if numbers
     )
+    return (*pdf_scans.told(by_ocr), *told)
 
 
 _TOLD = (  # of one page, of several

@@ -61,7 +61,7 @@ def runs_of(page: Any, data: dict[str, Any]) -> list[Run]:
     if len(by_turn) == 1:
         return by_turn[0]
     order = sorted(by_turn, key=lambda turn: -sum(len(run.text) for run in by_turn[turn]))
-    return [_turned(run, turn) for turn in order[:1] for run in by_turn[turn]] + [
+    return [_upright(run, turn) for turn in order[:1] for run in by_turn[turn]] + [
         run for turn in order[1:] for run in _set_below(by_turn[turn], page)
     ]
 
@@ -137,15 +137,21 @@ def _transformed(box: Box, matrix: Any) -> Box:
     return min(xs), min(ys), max(xs), max(ys)
 
 
-def _turned(run: Run, turn: int) -> Run:
-    """The run in upright coordinates."""
-    x0, y0, x1, y1 = run.box
+def turned(box: Box, turn: int) -> Box:
+    """A box as displayed, in coordinates in which text of so many quarter turns is upright."""
+    x0, y0, x1, y1 = box
     if turn == 1:  # it reads downwards
-        x0, y0, x1, y1 = y0, -x1, y1, -x0
-    elif turn == 2:
-        x0, y0, x1, y1 = -x1, -y1, -x0, -y0
-    elif turn == 3:  # it reads upwards
-        x0, y0, x1, y1 = -y1, x0, -y0, x1
+        return y0, -x1, y1, -x0
+    if turn == 2:
+        return -x1, -y1, -x0, -y0
+    if turn == 3:  # it reads upwards
+        return -y1, x0, -y0, x1
+    return box
+
+
+def _upright(run: Run, turn: int) -> Run:
+    """The run in upright coordinates."""
+    x0, y0, x1, y1 = turned(run.box, turn)
     return Run(x0, y0, x1, y1, run.text, run.size, run.bold, run.mono, run.box, run.block)
 
 

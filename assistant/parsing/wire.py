@@ -33,6 +33,7 @@ def encode(document: Document) -> bytes:
     writer.number(len(document.warnings))
     for warning in document.warnings:
         writer.text(warning)
+    writer.array(array("I", document.scans))
     writer.number(len(document.pages))
     for page in document.pages:
         _write_page(writer, page)
@@ -44,12 +45,15 @@ def decode(data: bytes, max_chars: int) -> Document:
     reader = _Reader(data)
     title, author, date = reader.label(), reader.label(), reader.label()
     warnings = tuple(reader.label() for _ in range(reader.number(0, 100_000)))
+    scans = tuple(reader.array("I"))
     pages = []
     for _ in range(reader.number(0, len(data))):
         pages.append(_read_page(reader, max_chars))
         max_chars -= len(pages[-1].text)
     reader.finish()
-    return Document(tuple(pages), title, author, date, warnings)
+    if any(not 0 < number <= len(pages) for number in scans):
+        raise ValueError("a scanned page that is not there")
+    return Document(tuple(pages), title, author, date, warnings, scans)
 
 
 def encode_failure(failure: ParseFailure) -> bytes:
@@ -73,8 +77,9 @@ def _write_page(writer: _Writer, page: Page) -> None:
     writer.text(page.text)
     for name in (page.sheet, page.message, page.attachment):
         writer.optional_text(name)
-    for number in (page.page, page.slide, page.first_line):
+    for number in (page.page, page.slide, page.first_line, page.turn):
         writer.number(-1 if number is None else number)
+    writer.array(array("d", () if page.confidence is None else (page.confidence,)))
     headers = {header: i for i, header in enumerate(dict.fromkeys(b.header for b in page.blocks))}
     writer.number(len(headers))
     for header in headers:
@@ -101,8 +106,11 @@ def _write_spans(writer: _Writer, spans: tuple[Span, ...]) -> None:
 def _read_page(reader: _Reader, max_chars: int) -> Page:
     text = reader.text(max_chars)
     sheet, message, attachment = (reader.optional_label() for _ in range(3))
-    numbers = [reader.number(-1, 2**31) for _ in range(3)]
-    page, slide, first_line = (None if number < 0 else number for number in numbers)
+    numbers = [reader.number(-1, 2**31) for _ in range(4)]
+    page, slide, first_line, turn = (None if number < 0 else number for number in numbers)
+    confidences = reader.array("d")
+    if len(confidences) > 1 or not all(0 <= each <= 1 for each in confidences):
+        raise ValueError("a confidence that is none")
     return Page(
         text,
         _read_blocks(reader, text),
@@ -113,6 +121,8 @@ def _read_page(reader: _Reader, max_chars: int) -> Page:
         message=message,
         attachment=attachment,
         first_line=first_line,
+        confidence=confidences[0] if confidences else None,
+        turn=min(turn or 0, 3),
     )
 
 

@@ -20,6 +20,7 @@ from assistant.store.embedders import Embedders, KnownEmbedder
 from assistant.store.finding import Located, locate
 from assistant.store.ledger import FileRow, Folder, Ledger
 from assistant.store.migrations import migrate
+from assistant.store.recognised import Recognised
 from assistant.store.selection import Selection, allowed_ids
 from assistant.store.survey import Survey, SurveyedFile
 from assistant.store.vectors import Vectors
@@ -50,6 +51,7 @@ class Store:
         self.vectors = Vectors(db)
         self.embedders = Embedders(db)
         self.survey = Survey(db)
+        self.recognised = Recognised(db)
 
     @classmethod
     def open(cls, path: Path, key: Key | None = None) -> Store:

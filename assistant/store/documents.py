@@ -69,6 +69,11 @@ class Documents:
         )
         return None if found is None else int(found)
 
+    def warnings(self, id: int) -> tuple[str, ...]:
+        """What its parser told of how it was read."""
+        kept = self._db.value("select warnings from documents where id = ?", (id,))
+        return tuple(json.loads(kept or "[]"))
+
     def put(
         self,
         hash: bytes,
@@ -114,7 +119,7 @@ class Documents:
     def _put_page(self, document_id: int, number: int, page: Page) -> int:
         self._db.run(
             "insert into pages(document_id, number, page, sheet, slide, message, attachment,"
-            " first_line, spans, text) values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " first_line, spans, text, confidence) values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 document_id,
                 number,
@@ -126,6 +131,7 @@ class Documents:
                 page.first_line,
                 pack_spans(page.spans),
                 pack_text(page.text),
+                page.confidence,
             ),
         )
         return self._db.last_id()
@@ -183,6 +189,10 @@ class Documents:
                 "delete from documents where id not in"
                 " (select document_id from files where document_id is not null)"
             )
+            self._db.run(
+                "delete from recognised where hash not in"
+                " (select hash from files where hash is not null)"
+            )
             gone = [
                 id
                 for (id,) in self._db.rows(
@@ -233,7 +243,7 @@ class Documents:
         text = "text" if with_text else "null"
         row = self._db.row(
             "select page, sheet, slide, message, attachment, first_line, spans,"
-            f" {text} from pages where id = ?",
+            f" {text}, confidence from pages where id = ?",
             (page_id,),
         )
         if row is None:
@@ -248,6 +258,7 @@ class Documents:
             message=row[3],
             attachment=row[4],
             first_line=row[5],
+            confidence=row[8],
         )
 
     def place(self, passage: StoredPassage, start: int, end: int) -> Place:

@@ -13,6 +13,9 @@ from assistant.records import FileState, SourceFile
 from assistant.store.codec import pack_path, unpack_path
 from assistant.store.database import Database, Row
 
+SCAN = "scan"
+"""The code of a file that waits for text recognition. Its state is "new" or "reading"."""
+
 MAX_ATTEMPTS = 4
 """Deaths of Footnote while it read one file, after which that file is left alone. Not fewer: a
 crash of the parser's own process is no death of Footnote, and power cuts are nobody's fault."""
@@ -237,24 +240,28 @@ class Ledger:
 
     # --- the queue -------------------------------------------------------------------------------
 
-    def waiting(self, limit: int) -> list[FileRow]:
-        """Files to read next: the newest first, those that a crash interrupted last."""
+    def waiting(self, limit: int, code: str = "") -> list[FileRow]:
+        """Files to read next: the newest first, those that a crash interrupted last.
+
+        `code` SCAN: those whose scanned pages are to be recognised.
+        """
         return [
             _file(row)
             for row in self._db.rows(
                 f"select {_COLUMNS} from files f join folders d on d.id = f.folder_id"
-                " where f.state in ('new', 'reading') and d.unreachable = ''"
+                " where f.state in ('new', 'reading') and d.unreachable = '' and f.code = ?"
                 " order by f.attempts, f.modified_ns desc limit ?",
-                (limit,),
+                (code, limit),
             )
         ]
 
-    def waiting_count(self) -> tuple[int, int]:
-        """Files and bytes that wait to be read."""
+    def waiting_count(self, code: str = "") -> tuple[int, int]:
+        """Files and bytes that wait to be read; `code` as above."""
         row = self._db.row(
             "select count(*), coalesce(sum(f.size), 0) from files f"
             " join folders d on d.id = f.folder_id"
-            " where f.state in ('new', 'reading') and d.unreachable = ''"
+            " where f.state in ('new', 'reading') and d.unreachable = '' and f.code = ?",
+            (code,),
         )
         assert row is not None
         return int(row[0]), int(row[1])
@@ -285,12 +292,34 @@ class Ledger:
             (source.size, source.modified_ns, hash, read_ns, recipe, id),
         )
 
-    def set_ready(self, id: int, document_id: int) -> None:
+    def set_ready(self, id: int, document_id: int, reason: str = "") -> None:
+        """`reason`: what is to be known of how it was read, and what of it was not."""
         self._db.run(
-            "update files set state = 'ready', code = '', reason = '', attempts = 0,"
+            "update files set state = 'ready', code = '', reason = ?, attempts = 0,"
             " document_id = ?, changed_at = ? where id = ?",
-            (document_id, _now(), id),
+            (reason, document_id, _now(), id),
         )
+
+    def set_scan(self, id: int, document_id: int | None, reason: str) -> None:
+        """Its scanned pages are to be recognised, after all other files; the text that it has
+        without them is found until then."""
+        self._db.run(
+            "update files set state = 'new', code = ?, reason = ?, attempts = 0,"
+            " document_id = ?, changed_at = ? where id = ?",
+            (SCAN, reason, document_id, _now(), id),
+        )
+
+    def release_scans(self) -> None:
+        """Scanned pages are not to be recognised any more: their files are read without them."""
+        self._db.run(
+            "update files set state = 'new', code = '', reason = '', attempts = 0"
+            " where code = ? and state in ('new', 'reading')",
+            (SCAN,),
+        )
+
+    def set_attempts(self, id: int, attempts: int) -> None:
+        """1 when a page more of a scan was recognised: what counts is deaths since then."""
+        self._db.run("update files set attempts = ? where id = ?", (attempts, id))
 
     def set_aside(self, id: int, state: FileState, code: str, reason: str) -> None:
         """Record that a file gives no document, and why; a text it gave before is let go."""

@@ -148,11 +148,30 @@ def _measured(recipe: str) -> str:
     return json.dumps([*parts[:-1], "tokens"], separators=(",", ":"))
 
 
+def add_recognition(db: Database) -> None:
+    """What text recognition found on scanned pages, by the file's bytes: kept while a file has
+    them, for it takes seconds a page; and how sure it was, with each page that it gave.
+    """
+    db.run("alter table pages add column confidence real")  # null: no page of recognised text
+    db.run(
+        """create table recognised(
+             hash blob not null,         -- of the file's bytes
+             page integer not null,      -- from 1
+             version integer not null,   -- of what recognised it
+             confidence real not null,
+             turn integer not null,      -- quarter turns that its text is set at
+             spans blob not null,        -- see codec.py: a line of `text` each
+             text blob not null,
+             primary key(hash, page))"""
+    )
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     create_tables,
     add_lines,
     add_collections,
     add_coming_embedder,
+    add_recognition,
 )
 
 

@@ -22,6 +22,7 @@ from assistant.models.installed import installed
 from assistant.paths import Home
 from assistant.session import Session
 from assistant.store import Store
+from assistant.store.ledger import SCAN
 from desktop.children.serving import Outbox, trouble_of
 from desktop.messages import (
     AddFolder,
@@ -82,8 +83,9 @@ def _work(home: Home, commands: queue.SimpleQueue[tuple[int, object]], outbox: O
             writer_lock(home, _WAIT_S),
             session.library() as store,
             session.parser() as parser,
+            session.recogniser() as recogniser,
         ):
-            indexer = session.indexer(store, parser)
+            indexer = session.indexer(store, parser, recogniser)
             teller = _Teller(store, outbox, number, session.serving(store) is not None)
             _Librarian(session, store, indexer, commands, teller).keep()
     except Exception as error:  # noqa: BLE001 - where the child's work ends
@@ -249,6 +251,10 @@ class _Teller:
                 self._reading_s += event.seconds
                 passages = -1 if event.was_known else event.passages
                 yield FileTold(event.path, "ready", "", " ".join(event.warnings), passages)
+            case engine.Deferred(path, _, reason):
+                yield FileTold(path, "new", SCAN, reason)
+            case engine.Recognised(path, page, pages, _):
+                yield Progress("recognising", path, pages - page, (pages - page) * event.seconds)
             case engine.SetAside(path, state, code, reason, _):
                 yield FileTold(path, state, code, reason, 0)
             case engine.Embedded(done, waiting, seconds):
