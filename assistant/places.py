@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from assistant.records import Box, Page, Place, Span
 
+LOW_CONFIDENCE = 0.85  # of a page's recognised text: below it words are likely to be wrong
 _CELLS = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$")
 _SAME_LINE = 0.5  # of the lower box's height that must be shared
 _WIDE_GAP = 4.0  # heights of a line: boxes further apart are not joined

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assistant.parsing.pdf_scans import is_installed
 from desktop.engine import Engine
 from desktop.engine_words import engine_words
 from desktop.jobs import Job, run_in_thread
@@ -45,6 +46,7 @@ class LedgerView(QWidget):
     counted = Signal()  # the model holds other files, or other states
     asked_about = Signal(str)  # a file's path
     troubled = Signal(str)
+    scans_wanted = Signal()  # scanned pages are to be read from now on
 
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,6 +166,7 @@ class LedgerView(QWidget):
         for button in (self._open, self._folder):
             button.setEnabled(line is not None)
         self._ask.setEnabled(line is not None and line.state == "ready")
+        self._scans.setVisible(line is not None and line.code == "scanned" and is_installed())
         self._retry.setEnabled(line is not None and line.state in ("failed", "skipped"))
 
     def _on_retry(self) -> None:
@@ -251,6 +254,8 @@ class LedgerView(QWidget):
         self._about.setAccessibleName(self.tr("Reason"))
         self._retry = QPushButton(self.tr("Read again"))
         self._retry.clicked.connect(self._on_retry)
+        self._scans = QPushButton(self.tr("Read scanned pages"))
+        self._scans.clicked.connect(lambda: self.scans_wanted.emit())
         self._ask = QPushButton(self.tr("Ask only this"))
         self._ask.clicked.connect(self._on_ask)
         self._open = QPushButton(self.tr("Open"))
@@ -258,7 +263,7 @@ class LedgerView(QWidget):
         self._folder = QPushButton(self.tr("Show in folder"))
         self._folder.clicked.connect(self._on_folder)
         row = FlowLayout()
-        for button in (self._ask, self._retry, self._open, self._folder):
+        for button in (self._scans, self._ask, self._retry, self._open, self._folder):
             button.setMinimumHeight(HIT)
             row.addWidget(button)
         column = QVBoxLayout()

@@ -260,5 +260,12 @@ def opened_in(window: MainWindow, look: Look) -> LibraryView:
     view.troubled.connect(window.notice.say)
     view.asked_about.connect(window.ask_about)
     view.collection_asked.connect(window.ask_collection)
+    view.ledger.scans_wanted.connect(lambda: _read_scans(window))
     view.set_look(look)
     return view
+
+
+def _read_scans(window: MainWindow) -> None:
+    """Switch the reading of scanned pages on; the librarian starts anew with it."""
+    window.preferences.change("reading", scans=True)
+    window.engine.start()

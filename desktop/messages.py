@@ -137,7 +137,8 @@ class FileGone:
 class Progress:
     """What is being done now: `waiting` files (or texts) and bytes, and seconds left (-1 unknown).
 
-    `step` is "reading" or "embedding"; `path` is the file that is read.
+    `step` is "reading", "embedding" or "recognising" (then pages of `path` wait); `path` is the
+    file that is read.
     """
 
     step: str

@@ -110,10 +110,12 @@ class ReadingPage(Form):
         self.add_buttons(show)
         self.end()
         self._engine = engine
+        self._preferences = preferences
         preferences.changed.connect(self._on_preferences)
 
     def _on_preferences(self, group: str) -> None:
         if group == "reading":
+            self.scans.setChecked(self._preferences.settings.reading.scans)
             self._engine.start()
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant.parsing.formats import kind_of
+from assistant.parsing.formats import SCANNED, kind_of
 from assistant.paths import Home
 from assistant.records import Page
 from desktop.engine_words import engine_words
@@ -36,7 +36,14 @@ from desktop.widgets.quiet_button import quiet_button
 from desktop.widgets.search_bar import SearchBar
 from desktop.widgets.sheet_table import SheetTable
 from desktop.widgets.text_pages import TextPages, excerpt
-from desktop.words import name_of, place_words, quoted, shortened, shown_path
+from desktop.words import (
+    name_of,
+    place_words,
+    quoted,
+    recognition_words,
+    shortened,
+    shown_path,
+)
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -152,11 +159,12 @@ class SourceView(QWidget):
         several = len(self.sightings) > 1
         self._count.setText(f"{self.index + 1}/{len(self.sightings)}" if several else "")
         self._quote.setText(quoted(shortened(sighting.quote, 220)))
-        self._why.setText(sighting.why)
-        self._why.setVisible(bool(sighting.why))
+        why = " ".join(filter(None, (sighting.why, recognition_words(sighting.place))))
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
         for widget in self._walk:
             widget.setVisible(several)
-        is_pdf = sighting.file.lower().endswith(".pdf") and sighting.place.page is not None
+        is_pdf = kind_of(sighting.file) in SCANNED and sighting.place.page is not None
         for button in self._pdf_buttons:
             button.setVisible(is_pdf)
         self.pages.setVisible(is_pdf and self._strip.isChecked())

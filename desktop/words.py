@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
+from assistant.places import LOW_CONFIDENCE
 from assistant.records import FileState, Hit, Place, Through
 from desktop.language import translated as _tr
 from desktop.messages import ModelStep
@@ -105,6 +106,13 @@ def day_words(iso: str) -> str:
     """An ISO date as the person's language writes it; what is no date as it is."""
     day = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
     return QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else iso
+
+
+def recognition_words(place: Place) -> str:
+    """What to know of words that text recognition is not sure of; "" of others."""
+    if place.confidence is None or place.confidence >= LOW_CONFIDENCE:
+        return ""
+    return _tr("Read by text recognition (OCR) from a poor picture: compare it with the page.")
 
 
 def state_words(state: FileState) -> str:

@@ -76,6 +76,9 @@ INWARD = frozenset(
         "select distinct recipe from {0}", "select name from migrations", "f.kind in ({0})",
         "f.state, f.code, f.reason", "id, question, asked_at, scope, answer, hits, problem",
         "alter table passages add column line integer",
+        "alter table pages add column confidence real",
+        "less scans",
+        "webp heic avif svg psd ico",
         "alter table embedders add column coming integer not null default 0",
         "(select id from embedders where not current and not coming)",
     }

@@ -16,7 +16,7 @@ from assistant.errors import AssistantError
 
 INTERRUPTED = 130  # as shells have it
 FAULT = 70  # EX_SOFTWARE of sysexits.h: a fault of ours
-_WITHOUT_KEY = ("models:", "evaluating:", "passphrase:status")
+_WITHOUT_KEY = ("models:", "library:scans", "evaluating:", "passphrase:status")
 """Commands that read nothing of what a passphrase protects."""
 
 
@@ -103,6 +103,11 @@ def parser() -> argparse.ArgumentParser:
 
     command = _add(commands, "status", "library:status", "What is in the library, and what waits.")
     command.add_argument("--files", action="store_true", help="every file, its state and reason")
+
+    command = _add(
+        commands, "scans", "library:scans", "Whether scanned pages and pictures are read (OCR)."
+    )
+    command.add_argument("switch", nargs="?", choices=("on", "off"), help="switch it")
 
     _add(commands, "check", "library:check", "Check the library for damage.")
 

@@ -22,6 +22,7 @@ def place_json(place: Place) -> Json:
         "message": place.message,
         "attachment": place.attachment,
         "lines": list(place.lines) if place.lines else None,
+        "confidence": None if place.confidence is None else round(place.confidence, 3),
         "start": place.start,
         "end": place.end,
     }

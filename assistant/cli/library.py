@@ -7,7 +7,7 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from rich.table import Table
@@ -17,7 +17,9 @@ from assistant.cli.showing import consoles, is_terminal, plain_path, size_words
 from assistant.errors import AssistantError, FolderError
 from assistant.indexing import Indexer, keep_up, writer_lock
 from assistant.indexing.events import Embedded, IndexEvent, Reading
+from assistant.parsing.pdf_scans import is_installed as can_recognise
 from assistant.session import Session
+from assistant.settings import save_settings
 from assistant.store import Store
 
 NO_EMBEDDER = (
@@ -222,4 +224,20 @@ def check(session: Session, options: argparse.Namespace) -> int:
             "The library is damaged: move it away and index again, or restore a backup.",
             "; ".join(problems),
         )
+    return 0
+
+
+def scans(session: Session, options: argparse.Namespace) -> int:
+    settings = session.settings
+    if options.switch is not None:
+        reading = replace(settings.reading, scans=options.switch == "on")
+        settings = replace(settings, reading=reading)
+        save_settings(session.home.settings, settings)
+    is_on, is_there = settings.reading.scans, can_recognise()
+    if options.json:
+        print(json.dumps({"scans": is_on, "installed": is_there}))
+        return 0
+    print(f"Reading of scanned pages is {'on' if is_on else 'off'}.")
+    if is_on and not is_there:
+        print("What recognises text is not installed: run `pip install rapidocr` beside Footnote.")
     return 0

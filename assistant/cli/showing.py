@@ -8,6 +8,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.markup import escape
 
+from assistant.places import LOW_CONFIDENCE
 from assistant.records import Answer, Hit, Place
 
 _SEARCHES = {"words": "words", "meaning": "meaning", "names": "name", "related": "parts of terms"}
@@ -36,6 +37,8 @@ def place_words(place: Place) -> str:
         words.append(f"line {first}" if first == last else f"lines {first}-{last}")
     if place.message:
         words.append(place.message)
+    if place.confidence is not None and place.confidence < LOW_CONFIDENCE:
+        words.append("read by OCR, hardly legible")
     if place.heading:
         words.append(f"“{place.heading.split(' › ')[-1]}”")
     return ", ".join(words)

@@ -39,7 +39,8 @@ class ParseOptions:
     max_chars: int = 50_000_000  # of text in all pages together
     password: str = ""
     scans: bool = False
-    page: int = 0  # from 1: the one to recognise
+    page: int = 0  # from 1: the one to recognise …
+    dpi: int = 150  # … from so many pixels an inch: see tests/benchmarks/RESULTS.md
     recognised: tuple[RecognisedPage, ...] = ()
 
     @classmethod

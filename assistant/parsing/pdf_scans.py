@@ -12,10 +12,10 @@ from typing import Literal
 from assistant.errors import ParseFailure
 from assistant.parsing.options import RecognisedPage
 from assistant.parsing.pdf_lines import Run, normal, turned
+from assistant.places import LOW_CONFIDENCE
 
 What = Literal["PDF", "picture"]
 
-LOW_CONFIDENCE = 0.85  # of a page: below it words are likely to be wrong
 _FONT_SIZE = 0.8  # of the height of a line's box
 _NEAR = (0.7, 1.4)  # times the page's usual height: a line of running text
 _STEP = 0.25  # larger and smaller ones are told apart by so much

@@ -26,8 +26,7 @@ RECOGNISERS: tuple[Format, ...] = tuple(
 """The formats that it reads, for `ParserProcess`."""
 
 VERSION = 1  # raise it when pages are recognised better: all are then recognised again
-DPI = 150  # see tests/benchmarks/RESULTS.md
-_MOST_SIDE = 2400  # pixels: larger pages are rendered smaller
+_MOST_SIDE = 16  # inches of a page: larger ones are rendered smaller
 _DETECTED_SIDE = 1280  # pixels that the detector sees
 _LEAST_CONFIDENCE = 0.5  # of a line: what is below is no text
 _TALL = 1.5  # times its width: a line that reads downwards or upwards
@@ -60,7 +59,7 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
     document = opened(file, options)
     if not 0 < options.page <= document.page_count:
         raise ParseFailure("The page to recognise is not there: the file has changed.")
-    image, scale = _rendered(document[options.page - 1])
+    image, scale = _rendered(document[options.page - 1], options.dpi)
     image, turn = _upright(image)
     lines = _lines(image, turn, scale)
     text = "\n".join(line for line, _, _ in lines)
@@ -98,11 +97,12 @@ def _engine() -> Any:
     return engine
 
 
-def _rendered(page: Any) -> tuple[Image, float]:
+def _rendered(page: Any, dpi: int) -> tuple[Image, float]:
     """A page's pixels, and how many of them are a point."""
     import pymupdf
 
-    scale = min(DPI / 72, _MOST_SIDE / max(page.rect.width, page.rect.height, 1.0))
+    longest = max(page.rect.width / 72, page.rect.height / 72, 1.0)
+    scale = dpi / 72 * min(1.0, _MOST_SIDE / longest)
     pixels = page.get_pixmap(
         matrix=pymupdf.Matrix(scale, scale), colorspace=pymupdf.csRGB, alpha=False
     )

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
 from assistant.parsing.sandbox import confine
@@ -43,11 +44,16 @@ def run(connection: Connection) -> None:
 
 def _opened(pymupdf: Any, connection: Connection, path: str) -> Any:
     if path:
-        return pymupdf.open(path, filetype="pdf")
+        return _document(pymupdf, Path(path).read_bytes())
     from multiprocessing.reduction import recv_handle
 
     with os.fdopen(recv_handle(connection), "rb") as file:
-        return pymupdf.open(stream=file.read(), filetype="pdf")
+        return _document(pymupdf, file.read())
+
+
+def _document(pymupdf: Any, data: bytes) -> Any:
+    """A PDF, or a picture: MuPDF finds out itself which kind of picture."""
+    return pymupdf.open(stream=data, filetype="pdf" if b"%PDF-" in data[:1024] else "png")
 
 
 def _pixels(pymupdf: Any, document: Any, index: int, scale: float) -> bytes:

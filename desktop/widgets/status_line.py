@@ -53,6 +53,10 @@ class StatusLine(QFrame):
             words = self.tr("{0} waiting, reading {1}").format(
                 number_words(told.waiting), name_of(told.path)
             )
+        elif told.step == "recognising":
+            words = self.tr("{0} scanned pages left of {1}").format(
+                number_words(told.waiting), name_of(told.path)
+            )
         else:
             words = self.tr("{0} passages not yet found by meaning").format(
                 number_words(told.waiting)

@@ -168,6 +168,10 @@
         <translation>etwa {0} Stunden</translation>
     </message>
     <message>
+        <source>Read by text recognition (OCR) from a poor picture: compare it with the page.</source>
+        <translation>Durch Texterkennung (OCR) aus einem schlechten Bild gelesen: Vergleichen Sie mit der Seite.</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
@@ -1722,6 +1726,10 @@ Richtig ist: {3}</translation>
         <translation>Neu lesen</translation>
     </message>
     <message>
+        <source>Read scanned pages</source>
+        <translation>Gescannte Seiten lesen</translation>
+    </message>
+    <message>
         <source>Ask only this</source>
         <translation>Nur hier fragen</translation>
     </message>
@@ -2782,6 +2790,14 @@ Richtig ist: {3}</translation>
         <translation>Gelesen wird weiter, wenn der Rechner am Strom ist; fragen geht derweil.</translation>
     </message>
     <message>
+        <source>Read scanned pages</source>
+        <translation>Gescannte Seiten lesen</translation>
+    </message>
+    <message>
+        <source>Text recognition (OCR) of scanned PDFs and pictures, after all other files: some seconds a page. It takes the addition “ocr” of Footnote.</source>
+        <translation>Texterkennung (OCR) von gescannten PDFs und Bildern, nach allen anderen Dateien: einige Sekunden je Seite. Dazu gehört der Zusatz „ocr“ von Footnote.</translation>
+    </message>
+    <message>
         <source>What one file may cost</source>
         <translation>Was eine Datei kosten darf</translation>
     </message>
@@ -3170,6 +3186,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>{0} waiting, reading {1}</source>
         <translation>{0} warten, {1} wird gelesen</translation>
+    </message>
+    <message>
+        <source>{0} scanned pages left of {1}</source>
+        <translation>noch {0} gescannte Seiten von {1}</translation>
     </message>
     <message>
         <source>{0} passages not yet found by meaning</source>
@@ -3887,6 +3907,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Eine Passphrase braucht mindestens {0} Zeichen; am besten sind mehrere Wörter.</translation>
     </message>
     <message>
+        <source>A scanned page waits for text recognition (OCR), after all other files.</source>
+        <translation>Eine gescannte Seite wartet auf die Texterkennung (OCR), nach allen anderen Dateien.</translation>
+    </message>
+    <message>
         <source>A slide layout is damaged; positions and bullets may be wrong.</source>
         <translation>Ein Folienlayout ist beschädigt; Positionen und Aufzählungszeichen können falsch sein.</translation>
     </message>
@@ -3965,6 +3989,14 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Giving the question back scores {0} and the tuned model {1}: it is no better than copying. For one, it makes “{2}” of “{3}”, and right is “{4}”.</source>
         <translation>Die Frage zurückzugeben erreicht {0} und das trainierte Modell {1}: Es ist nicht besser als Abschreiben. Zum Beispiel macht es „{2}“ aus „{3}“, und richtig ist „{4}“.</translation>
+    </message>
+    <message>
+        <source>Hardly legible: {0} page.</source>
+        <translation>Kaum lesbar: {0} Seite.</translation>
+    </message>
+    <message>
+        <source>Hardly legible: {0} pages.</source>
+        <translation>Kaum lesbar: {0} Seiten.</translation>
     </message>
     <message>
         <source>In {0}, retrieval.words and retrieval.meaning are both 0, so nothing could be found: set one of them above 0.</source>
@@ -4131,6 +4163,14 @@ Klicken, um es loszulassen.</translation>
         <translation>Es ist kein Ordner</translation>
     </message>
     <message>
+        <source>Not recognised: {0} page.</source>
+        <translation>Nicht erkannt: {0} Seite.</translation>
+    </message>
+    <message>
+        <source>Not recognised: {0} pages.</source>
+        <translation>Nicht erkannt: {0} Seiten.</translation>
+    </message>
+    <message>
         <source>Nothing in your files matches this question.</source>
         <translation>Nichts in Ihren Dateien passt zu dieser Frage.</translation>
     </message>
@@ -4177,6 +4217,14 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Read all {0} files.</source>
         <translation>Alle {0} Dateien wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Read by OCR, {0} page.</source>
+        <translation>Durch OCR gelesen, {0} Seite.</translation>
+    </message>
+    <message>
+        <source>Read by OCR, {0} pages.</source>
+        <translation>Durch OCR gelesen, {0} Seiten.</translation>
     </message>
     <message>
         <source>Read the only file.</source>
@@ -4227,12 +4275,12 @@ Klicken, um es loszulassen.</translation>
         <translation>Das PDF hat {0} Seiten, mehr als die Grenze von {1}; teilen Sie es, oder erhöhen Sie die Grenze.</translation>
     </message>
     <message>
-        <source>The PDF is a scan ({0} page): its text must be recognised first; open it in a program with text recognition (OCR) and save it.</source>
-        <translation>Das PDF ist ein Scan ({0} Seite): Sein Text muss erst erkannt werden; öffnen Sie es in einem Programm mit Texterkennung (OCR) und speichern Sie es.</translation>
+        <source>The PDF is a scan ({0} page); reading of scanned pages is off: switch it on in Settings.</source>
+        <translation>Das PDF ist ein Scan ({0} Seite); das Lesen gescannter Seiten ist aus: Schalten Sie es in den Einstellungen ein.</translation>
     </message>
     <message>
-        <source>The PDF is a scan ({0} pages): its text must be recognised first; open it in a program with text recognition (OCR) and save it.</source>
-        <translation>Das PDF ist ein Scan ({0} Seiten): Sein Text muss erst erkannt werden; öffnen Sie es in einem Programm mit Texterkennung (OCR) und speichern Sie es.</translation>
+        <source>The PDF is a scan ({0} pages); reading of scanned pages is off: switch it on in Settings.</source>
+        <translation>Das PDF ist ein Scan ({0} Seiten); das Lesen gescannter Seiten ist aus: Schalten Sie es in den Einstellungen ein.</translation>
     </message>
     <message>
         <source>The PDF is damaged or cut off; fetch it again or print it to a new PDF.</source>
@@ -4603,6 +4651,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Das Paket {0} lässt sich nicht holen: Prüfen Sie das Netz und das Paketverzeichnis, das für pip eingerichtet ist, oder importieren Sie stattdessen ein Modellpaket.</translation>
     </message>
     <message>
+        <source>The page to recognise is not there: the file has changed.</source>
+        <translation>Die Seite, die erkannt werden soll, ist nicht da: Die Datei hat sich geändert.</translation>
+    </message>
+    <message>
         <source>The pairs in {0} cannot be read; check the file.</source>
         <translation>Die Paare in {0} sind nicht lesbar; prüfen Sie die Datei.</translation>
     </message>
@@ -4645,6 +4697,14 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>The pattern “{0}” is not understood: write it as in a .gitignore file.</source>
         <translation>Das Muster „{0}“ ist nicht zu verstehen: Schreiben Sie es wie in einer .gitignore-Datei.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off; fetch it again or save it anew.</source>
+        <translation>Das Bild ist beschädigt oder abgeschnitten; holen Sie es noch einmal oder speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be read; save it with fewer pixels.</source>
+        <translation>Das Bild ist zu groß, um gelesen zu werden; speichern Sie es mit weniger Pixeln.</translation>
     </message>
     <message>
         <source>The plan of this training run is damaged; start a new one.</source>
@@ -4693,6 +4753,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>The sheet {0} is missing from the file.</source>
         <translation>Das Blatt {0} fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>The text of scanned pages and pictures is not read here: run `pip install rapidocr` beside Footnote, and have the file read again.</source>
+        <translation>Der Text gescannter Seiten und Bilder wird hier nicht gelesen: Führen Sie `pip install rapidocr` neben Footnote aus und lassen Sie die Datei noch einmal lesen.</translation>
     </message>
     <message>
         <source>The text of this file takes more memory than it may; split it into smaller files.</source>
@@ -4803,6 +4867,10 @@ Klicken, um es loszulassen.</translation>
         <translation>In dieser Datei ist kein Text.</translation>
     </message>
     <message>
+        <source>There is no text in this picture.</source>
+        <translation>In diesem Bild steht kein Text.</translation>
+    </message>
+    <message>
         <source>There is no training run “{0}”.</source>
         <translation>Es gibt keinen Trainingslauf „{0}“.</translation>
     </message>
@@ -4837,6 +4905,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>This cannot be trained: {0}.</source>
         <translation>So lässt sich nicht anlernen: {0}.</translation>
+    </message>
+    <message>
+        <source>This is a picture; reading of scanned pages is off: switch it on in Settings.</source>
+        <translation>Das ist ein Bild; das Lesen gescannter Seiten ist aus: Schalten Sie es in den Einstellungen ein.</translation>
     </message>
     <message>
         <source>This is an old binary Office file under a new name; save it in today&apos;s format.</source>
@@ -5363,6 +5435,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Umordnungsmodell</translation>
     </message>
     <message>
+        <source>save it as .png or .jpg to have its text read</source>
+        <translation>speichern Sie es als .png oder .jpg, damit sein Text gelesen wird</translation>
+    </message>
+    <message>
         <source>save it as .xlsx</source>
         <translation>speichern Sie sie als .xlsx</translation>
     </message>
@@ -5373,10 +5449,6 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>styles</source>
         <translation>Formatvorlagen</translation>
-    </message>
-    <message>
-        <source>text in pictures is not read yet</source>
-        <translation>Text in Bildern wird noch nicht gelesen</translation>
     </message>
     <message>
         <source>the batch must be at least 1</source>
@@ -5705,6 +5777,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>{0} runs</source>
         <translation>{0} Läufe</translation>
+    </message>
+    <message>
+        <source>{0} scanned pages wait for text recognition (OCR), after all other files.</source>
+        <translation>{0} gescannte Seiten warten auf die Texterkennung (OCR), nach allen anderen Dateien.</translation>
     </message>
     <message>
         <source>{0} stretches its positions ({1}), which training does not support; choose another model.</source>

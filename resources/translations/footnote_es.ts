@@ -168,6 +168,10 @@
         <translation>unas {0} horas</translation>
     </message>
     <message>
+        <source>Read by text recognition (OCR) from a poor picture: compare it with the page.</source>
+        <translation>Leído por reconocimiento de texto (OCR) de una imagen deficiente: compárelo con la página.</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>en espera</translation>
     </message>
@@ -1722,6 +1726,10 @@ Lo correcto: {3}</translation>
         <translation>Leer de nuevo</translation>
     </message>
     <message>
+        <source>Read scanned pages</source>
+        <translation>Leer páginas escaneadas</translation>
+    </message>
+    <message>
         <source>Ask only this</source>
         <translation>Preguntar solo aquí</translation>
     </message>
@@ -2782,6 +2790,14 @@ Lo correcto: {3}</translation>
         <translation>La lectura sigue al enchufar el equipo; mientras tanto se puede preguntar.</translation>
     </message>
     <message>
+        <source>Read scanned pages</source>
+        <translation>Leer páginas escaneadas</translation>
+    </message>
+    <message>
+        <source>Text recognition (OCR) of scanned PDFs and pictures, after all other files: some seconds a page. It takes the addition “ocr” of Footnote.</source>
+        <translation>Reconocimiento de texto (OCR) de PDF escaneados e imágenes, después de todos los demás archivos: unos segundos por página. Requiere el complemento «ocr» de Footnote.</translation>
+    </message>
+    <message>
         <source>What one file may cost</source>
         <translation>Lo que puede costar un archivo</translation>
     </message>
@@ -3170,6 +3186,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>{0} waiting, reading {1}</source>
         <translation>{0} en espera, leyendo {1}</translation>
+    </message>
+    <message>
+        <source>{0} scanned pages left of {1}</source>
+        <translation>quedan {0} páginas escaneadas de {1}</translation>
     </message>
     <message>
         <source>{0} passages not yet found by meaning</source>
@@ -3887,6 +3907,10 @@ Haga clic para quitarlo.</translation>
         <translation>Una frase de contraseña necesita al menos {0} caracteres; lo mejor son varias palabras.</translation>
     </message>
     <message>
+        <source>A scanned page waits for text recognition (OCR), after all other files.</source>
+        <translation>Una página escaneada espera el reconocimiento de texto (OCR), después de todos los demás archivos.</translation>
+    </message>
+    <message>
         <source>A slide layout is damaged; positions and bullets may be wrong.</source>
         <translation>Un diseño de diapositiva está dañado; las posiciones y las viñetas pueden ser incorrectas.</translation>
     </message>
@@ -3965,6 +3989,14 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Giving the question back scores {0} and the tuned model {1}: it is no better than copying. For one, it makes “{2}” of “{3}”, and right is “{4}”.</source>
         <translation>Devolver la pregunta obtiene {0} y el modelo entrenado {1}: no es mejor que copiar. Por ejemplo, convierte «{3}» en «{2}», y lo correcto es «{4}».</translation>
+    </message>
+    <message>
+        <source>Hardly legible: {0} page.</source>
+        <translation>Apenas legible: {0} página.</translation>
+    </message>
+    <message>
+        <source>Hardly legible: {0} pages.</source>
+        <translation>Apenas legibles: {0} páginas.</translation>
     </message>
     <message>
         <source>In {0}, retrieval.words and retrieval.meaning are both 0, so nothing could be found: set one of them above 0.</source>
@@ -4131,6 +4163,14 @@ Haga clic para quitarlo.</translation>
         <translation>No es una carpeta</translation>
     </message>
     <message>
+        <source>Not recognised: {0} page.</source>
+        <translation>No reconocida: {0} página.</translation>
+    </message>
+    <message>
+        <source>Not recognised: {0} pages.</source>
+        <translation>No reconocidas: {0} páginas.</translation>
+    </message>
+    <message>
         <source>Nothing in your files matches this question.</source>
         <translation>Nada en sus archivos corresponde a esta pregunta.</translation>
     </message>
@@ -4177,6 +4217,14 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Read all {0} files.</source>
         <translation>Se han leído los {0} archivos.</translation>
+    </message>
+    <message>
+        <source>Read by OCR, {0} page.</source>
+        <translation>Leído por OCR, {0} página.</translation>
+    </message>
+    <message>
+        <source>Read by OCR, {0} pages.</source>
+        <translation>Leído por OCR, {0} páginas.</translation>
     </message>
     <message>
         <source>Read the only file.</source>
@@ -4227,12 +4275,12 @@ Haga clic para quitarlo.</translation>
         <translation>El PDF tiene {0} páginas, más que el límite de {1}; divídalo o aumente el límite.</translation>
     </message>
     <message>
-        <source>The PDF is a scan ({0} page): its text must be recognised first; open it in a program with text recognition (OCR) and save it.</source>
-        <translation>El PDF es un escaneo ({0} página): antes hay que reconocer su texto; ábralo en un programa con reconocimiento de texto (OCR) y guárdelo.</translation>
+        <source>The PDF is a scan ({0} page); reading of scanned pages is off: switch it on in Settings.</source>
+        <translation>El PDF es un escaneo ({0} página); la lectura de páginas escaneadas está desactivada: actívela en los ajustes.</translation>
     </message>
     <message>
-        <source>The PDF is a scan ({0} pages): its text must be recognised first; open it in a program with text recognition (OCR) and save it.</source>
-        <translation>El PDF es un escaneo ({0} páginas): antes hay que reconocer su texto; ábralo en un programa con reconocimiento de texto (OCR) y guárdelo.</translation>
+        <source>The PDF is a scan ({0} pages); reading of scanned pages is off: switch it on in Settings.</source>
+        <translation>El PDF es un escaneo ({0} páginas); la lectura de páginas escaneadas está desactivada: actívela en los ajustes.</translation>
     </message>
     <message>
         <source>The PDF is damaged or cut off; fetch it again or print it to a new PDF.</source>
@@ -4603,6 +4651,10 @@ Haga clic para quitarlo.</translation>
         <translation>No se puede obtener el paquete {0}: revise la red y el registro de paquetes configurado para pip, o importe un paquete de modelo.</translation>
     </message>
     <message>
+        <source>The page to recognise is not there: the file has changed.</source>
+        <translation>La página que se debe reconocer no está: el archivo ha cambiado.</translation>
+    </message>
+    <message>
         <source>The pairs in {0} cannot be read; check the file.</source>
         <translation>No se pueden leer los pares de {0}; revise el archivo.</translation>
     </message>
@@ -4645,6 +4697,14 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>The pattern “{0}” is not understood: write it as in a .gitignore file.</source>
         <translation>No se entiende el patrón «{0}»: escríbalo como en un archivo .gitignore.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off; fetch it again or save it anew.</source>
+        <translation>La imagen está dañada o cortada; vuelva a obtenerla o guárdela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be read; save it with fewer pixels.</source>
+        <translation>La imagen es demasiado grande para leerla; guárdela con menos píxeles.</translation>
     </message>
     <message>
         <source>The plan of this training run is damaged; start a new one.</source>
@@ -4693,6 +4753,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>The sheet {0} is missing from the file.</source>
         <translation>La hoja {0} falta en el archivo.</translation>
+    </message>
+    <message>
+        <source>The text of scanned pages and pictures is not read here: run `pip install rapidocr` beside Footnote, and have the file read again.</source>
+        <translation>El texto de las páginas escaneadas y de las imágenes no se lee aquí: ejecute `pip install rapidocr` junto a Footnote y haga que se lea el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The text of this file takes more memory than it may; split it into smaller files.</source>
@@ -4803,6 +4867,10 @@ Haga clic para quitarlo.</translation>
         <translation>No hay texto en este archivo.</translation>
     </message>
     <message>
+        <source>There is no text in this picture.</source>
+        <translation>No hay texto en esta imagen.</translation>
+    </message>
+    <message>
         <source>There is no training run “{0}”.</source>
         <translation>No hay ningún entrenamiento «{0}».</translation>
     </message>
@@ -4837,6 +4905,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>This cannot be trained: {0}.</source>
         <translation>Así no se puede entrenar: {0}.</translation>
+    </message>
+    <message>
+        <source>This is a picture; reading of scanned pages is off: switch it on in Settings.</source>
+        <translation>Esto es una imagen; la lectura de páginas escaneadas está desactivada: actívela en los ajustes.</translation>
     </message>
     <message>
         <source>This is an old binary Office file under a new name; save it in today&apos;s format.</source>
@@ -5363,6 +5435,10 @@ Haga clic para quitarlo.</translation>
         <translation>modelo de reordenación</translation>
     </message>
     <message>
+        <source>save it as .png or .jpg to have its text read</source>
+        <translation>guárdela como .png o .jpg para que se lea su texto</translation>
+    </message>
+    <message>
         <source>save it as .xlsx</source>
         <translation>guárdelo como .xlsx</translation>
     </message>
@@ -5373,10 +5449,6 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>styles</source>
         <translation>estilos</translation>
-    </message>
-    <message>
-        <source>text in pictures is not read yet</source>
-        <translation>el texto de las imágenes aún no se lee</translation>
     </message>
     <message>
         <source>the batch must be at least 1</source>
@@ -5705,6 +5777,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>{0} runs</source>
         <translation>{0} rondas</translation>
+    </message>
+    <message>
+        <source>{0} scanned pages wait for text recognition (OCR), after all other files.</source>
+        <translation>{0} páginas escaneadas esperan el reconocimiento de texto (OCR), después de todos los demás archivos.</translation>
     </message>
     <message>
         <source>{0} stretches its positions ({1}), which training does not support; choose another model.</source>

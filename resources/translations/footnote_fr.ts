@@ -168,6 +168,10 @@
         <translation>environ {0} heures</translation>
     </message>
     <message>
+        <source>Read by text recognition (OCR) from a poor picture: compare it with the page.</source>
+        <translation>Lu par reconnaissance de texte (OCR) sur une image médiocre : comparez avec la page.</translation>
+    </message>
+    <message>
         <source>waiting</source>
         <translation>en attente</translation>
     </message>
@@ -1722,6 +1726,10 @@ La bonne réponse : {3}</translation>
         <translation>Relire</translation>
     </message>
     <message>
+        <source>Read scanned pages</source>
+        <translation>Lire les pages numérisées</translation>
+    </message>
+    <message>
         <source>Ask only this</source>
         <translation>Interroger seulement ceci</translation>
     </message>
@@ -2782,6 +2790,14 @@ La bonne réponse : {3}</translation>
         <translation>La lecture reprend quand la machine est branchée ; on peut poser des questions entre-temps.</translation>
     </message>
     <message>
+        <source>Read scanned pages</source>
+        <translation>Lire les pages numérisées</translation>
+    </message>
+    <message>
+        <source>Text recognition (OCR) of scanned PDFs and pictures, after all other files: some seconds a page. It takes the addition “ocr” of Footnote.</source>
+        <translation>Reconnaissance de texte (OCR) des PDF numérisés et des images, après tous les autres fichiers : quelques secondes par page. Il y faut le complément « ocr » de Footnote.</translation>
+    </message>
+    <message>
         <source>What one file may cost</source>
         <translation>Ce qu’un fichier peut coûter</translation>
     </message>
@@ -3170,6 +3186,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>{0} waiting, reading {1}</source>
         <translation>{0} en attente, lecture de {1}</translation>
+    </message>
+    <message>
+        <source>{0} scanned pages left of {1}</source>
+        <translation>encore {0} pages numérisées de {1}</translation>
     </message>
     <message>
         <source>{0} passages not yet found by meaning</source>
@@ -3887,6 +3907,10 @@ Cliquez pour le retirer.</translation>
         <translation>Une phrase secrète doit avoir au moins {0} caractères ; plusieurs mots valent mieux.</translation>
     </message>
     <message>
+        <source>A scanned page waits for text recognition (OCR), after all other files.</source>
+        <translation>Une page numérisée attend la reconnaissance de texte (OCR), après tous les autres fichiers.</translation>
+    </message>
+    <message>
         <source>A slide layout is damaged; positions and bullets may be wrong.</source>
         <translation>Une disposition de diapositive est endommagée ; les positions et les puces peuvent être fausses.</translation>
     </message>
@@ -3965,6 +3989,14 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Giving the question back scores {0} and the tuned model {1}: it is no better than copying. For one, it makes “{2}” of “{3}”, and right is “{4}”.</source>
         <translation>Rendre la question obtient {0} et le modèle entraîné {1} : il ne fait pas mieux que copier. Par exemple, il fait « {2} » de « {3} », et la bonne réponse est « {4} ».</translation>
+    </message>
+    <message>
+        <source>Hardly legible: {0} page.</source>
+        <translation>À peine lisible : {0} page.</translation>
+    </message>
+    <message>
+        <source>Hardly legible: {0} pages.</source>
+        <translation>À peine lisibles : {0} pages.</translation>
     </message>
     <message>
         <source>In {0}, retrieval.words and retrieval.meaning are both 0, so nothing could be found: set one of them above 0.</source>
@@ -4131,6 +4163,14 @@ Cliquez pour le retirer.</translation>
         <translation>Ce n’est pas un dossier</translation>
     </message>
     <message>
+        <source>Not recognised: {0} page.</source>
+        <translation>Non reconnue : {0} page.</translation>
+    </message>
+    <message>
+        <source>Not recognised: {0} pages.</source>
+        <translation>Non reconnues : {0} pages.</translation>
+    </message>
+    <message>
         <source>Nothing in your files matches this question.</source>
         <translation>Rien dans vos fichiers ne correspond à cette question.</translation>
     </message>
@@ -4177,6 +4217,14 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Read all {0} files.</source>
         <translation>Les {0} fichiers ont tous été lus.</translation>
+    </message>
+    <message>
+        <source>Read by OCR, {0} page.</source>
+        <translation>Lu par OCR, {0} page.</translation>
+    </message>
+    <message>
+        <source>Read by OCR, {0} pages.</source>
+        <translation>Lu par OCR, {0} pages.</translation>
     </message>
     <message>
         <source>Read the only file.</source>
@@ -4227,12 +4275,12 @@ Cliquez pour le retirer.</translation>
         <translation>Le PDF a {0} pages, plus que la limite de {1} ; divisez-le ou relevez la limite.</translation>
     </message>
     <message>
-        <source>The PDF is a scan ({0} page): its text must be recognised first; open it in a program with text recognition (OCR) and save it.</source>
-        <translation>Le PDF est une numérisation ({0} page) : son texte doit d’abord être reconnu ; ouvrez-le dans un programme de reconnaissance de texte (OCR) et enregistrez-le.</translation>
+        <source>The PDF is a scan ({0} page); reading of scanned pages is off: switch it on in Settings.</source>
+        <translation>Le PDF est une numérisation ({0} page) ; la lecture des pages numérisées est désactivée : activez-la dans les réglages.</translation>
     </message>
     <message>
-        <source>The PDF is a scan ({0} pages): its text must be recognised first; open it in a program with text recognition (OCR) and save it.</source>
-        <translation>Le PDF est une numérisation ({0} pages) : son texte doit d’abord être reconnu ; ouvrez-le dans un programme de reconnaissance de texte (OCR) et enregistrez-le.</translation>
+        <source>The PDF is a scan ({0} pages); reading of scanned pages is off: switch it on in Settings.</source>
+        <translation>Le PDF est une numérisation ({0} pages) ; la lecture des pages numérisées est désactivée : activez-la dans les réglages.</translation>
     </message>
     <message>
         <source>The PDF is damaged or cut off; fetch it again or print it to a new PDF.</source>
@@ -4603,6 +4651,10 @@ Cliquez pour le retirer.</translation>
         <translation>Le paquet {0} ne peut pas être récupéré : vérifiez le réseau et le registre de paquets réglé pour pip, ou importez plutôt un paquet de modèle.</translation>
     </message>
     <message>
+        <source>The page to recognise is not there: the file has changed.</source>
+        <translation>La page à reconnaître n’est pas là : le fichier a changé.</translation>
+    </message>
+    <message>
         <source>The pairs in {0} cannot be read; check the file.</source>
         <translation>Les paires dans {0} sont illisibles ; vérifiez le fichier.</translation>
     </message>
@@ -4645,6 +4697,14 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>The pattern “{0}” is not understood: write it as in a .gitignore file.</source>
         <translation>Le motif « {0} » n’est pas compris : écrivez-le comme dans un fichier .gitignore.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off; fetch it again or save it anew.</source>
+        <translation>L’image est endommagée ou tronquée ; récupérez-la à nouveau ou enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be read; save it with fewer pixels.</source>
+        <translation>L’image est trop grande pour être lue ; enregistrez-la avec moins de pixels.</translation>
     </message>
     <message>
         <source>The plan of this training run is damaged; start a new one.</source>
@@ -4693,6 +4753,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>The sheet {0} is missing from the file.</source>
         <translation>La feuille {0} manque dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The text of scanned pages and pictures is not read here: run `pip install rapidocr` beside Footnote, and have the file read again.</source>
+        <translation>Le texte des pages numérisées et des images n’est pas lu ici : exécutez `pip install rapidocr` à côté de Footnote, puis faites relire le fichier.</translation>
     </message>
     <message>
         <source>The text of this file takes more memory than it may; split it into smaller files.</source>
@@ -4803,6 +4867,10 @@ Cliquez pour le retirer.</translation>
         <translation>Il n’y a pas de texte dans ce fichier.</translation>
     </message>
     <message>
+        <source>There is no text in this picture.</source>
+        <translation>Il n’y a pas de texte dans cette image.</translation>
+    </message>
+    <message>
         <source>There is no training run “{0}”.</source>
         <translation>Il n’y a pas d’entraînement « {0} ».</translation>
     </message>
@@ -4837,6 +4905,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>This cannot be trained: {0}.</source>
         <translation>L’entraînement est impossible ainsi : {0}.</translation>
+    </message>
+    <message>
+        <source>This is a picture; reading of scanned pages is off: switch it on in Settings.</source>
+        <translation>Ceci est une image ; la lecture des pages numérisées est désactivée : activez-la dans les réglages.</translation>
     </message>
     <message>
         <source>This is an old binary Office file under a new name; save it in today&apos;s format.</source>
@@ -5363,6 +5435,10 @@ Cliquez pour le retirer.</translation>
         <translation>modèle de reclassement</translation>
     </message>
     <message>
+        <source>save it as .png or .jpg to have its text read</source>
+        <translation>enregistrez-la en .png ou .jpg pour que son texte soit lu</translation>
+    </message>
+    <message>
         <source>save it as .xlsx</source>
         <translation>enregistrez-le en .xlsx</translation>
     </message>
@@ -5373,10 +5449,6 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>styles</source>
         <translation>styles</translation>
-    </message>
-    <message>
-        <source>text in pictures is not read yet</source>
-        <translation>le texte des images n’est pas encore lu</translation>
     </message>
     <message>
         <source>the batch must be at least 1</source>
@@ -5705,6 +5777,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>{0} runs</source>
         <translation>{0} passages</translation>
+    </message>
+    <message>
+        <source>{0} scanned pages wait for text recognition (OCR), after all other files.</source>
+        <translation>{0} pages numérisées attendent la reconnaissance de texte (OCR), après tous les autres fichiers.</translation>
     </message>
     <message>
         <source>{0} stretches its positions ({1}), which training does not support; choose another model.</source>
