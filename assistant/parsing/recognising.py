@@ -31,6 +31,8 @@ _DETECTED_SIDE = 1280  # pixels that the detector sees
 _LEAST_CONFIDENCE = 0.5  # of a line: what is below is no text
 _TALL = 1.5  # times its width: a line that reads downwards or upwards
 _JUDGED = 8  # lines that say whether a page stands on its head
+_SURE = 0.8  # share of them that stand upright: there is no doubt then
+_COMPARED = 4  # lines that are read both ways
 _INSET = 0.1  # of a line's height: the detector's boxes are generous
 
 _MODELS = {
@@ -126,10 +128,22 @@ def _upright(image: Image) -> tuple[Image, int]:
         return image, 0
     longest = sorted(quads, key=_width, reverse=True)[:_JUDGED]
     crops = _engine().crop_text_regions(_turned(image, turn), np.array(longest))
-    told = _engine().cls_and_rotate(crops)[1].cls_res
-    upside_down = sum((1 if "180" in label else -1) * score for label, score in told)
-    turn += 2 * (upside_down > 0)
+    if _stands_on_its_head(crops):
+        turn += 2
     return _turned(image, turn), turn
+
+
+def _stands_on_its_head(crops: list[Image]) -> bool:
+    """The classifier's word is not enough for it: such lines must be read better turned round."""
+    told = _engine().cls_and_rotate(crops)[1].cls_res
+    upright = sum("180" not in label for label, _ in told)
+    if upright > _SURE * len(crops):
+        return False
+    sure = [
+        sum(_engine().recognize_txt([_turned(crop, turn) for crop in crops[:_COMPARED]]).scores)
+        for turn in (0, 2)
+    ]
+    return bool(sure[1] > sure[0])
 
 
 def _turned(image: Image, turn: int) -> Image:
