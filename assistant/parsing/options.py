@@ -40,7 +40,7 @@ class ParseOptions:
     password: str = ""
     scans: bool = False
     page: int = 0  # from 1: the one to recognise …
-    dpi: int = 150  # … from so many pixels an inch: see tests/benchmarks/RESULTS.md
+    dpi: int = 200  # … from so many pixels an inch: see tests/benchmarks/RESULTS.md
     recognised: tuple[RecognisedPage, ...] = ()
 
     @classmethod

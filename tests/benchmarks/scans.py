@@ -1,6 +1,6 @@
 """Text recognition in its confined child: words found, pages a minute, memory.
 
-python -m tests.benchmarks.scans FOLDER [--pages 12] [--scanned 200] [--dpi 150] [--json]
+python -m tests.benchmarks.scans FOLDER [--pages 12] [--scanned 200] [--dpi 200] [--json]
 
 FOLDER holds PDFs with text of their own. Pages of them are made pictures of (`--scanned` pixels an
 inch, grey, as JPEG of a middling quality), put into a PDF and recognised; each page's own text is
