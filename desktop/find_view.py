@@ -23,7 +23,7 @@ from desktop.look import MEDIUM, NORMAL, SMALL, Look
 from desktop.messages import HitsFound, Search, Trouble
 from desktop.models.hits_model import HitDelegate, HitsModel
 from desktop.sighting import Sighting
-from desktop.words import number_words
+from desktop.words import plural
 
 _WAIT_MS = 120  # after the last key
 _K = 30
@@ -97,8 +97,8 @@ class FindView(QWidget):
             return
         self._show(told.hits, told.words)
         how = self.tr("by words and meaning") if told.by_meaning else self.tr("by words")
-        count = number_words(len(told.hits))
-        self._say(self.tr("{0} passages {1}, {2:.0f} ms").format(count, how, told.ms))
+        count = plural(len(told.hits), self.tr("1 passage"), self.tr("{n} passages"))
+        self._say(f"{count} {how}, {told.ms:.0f} ms")
         if not told.hits and told.by_meaning:
             self._say(self.tr("Nothing found. Try other words, or fewer filters."))
         self.searched.emit(told.by_meaning)

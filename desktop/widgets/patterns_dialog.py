@@ -19,7 +19,7 @@ from desktop.engine_words import engine_words
 from desktop.jobs import Job
 from desktop.look import HIT, MEDIUM, NORMAL, SMALL
 from desktop.messages import FolderTold, Preview, Previewed
-from desktop.words import name_of, number_words
+from desktop.words import name_of, number_words, plural
 
 _WAIT_MS = 400  # after the last key
 
@@ -65,9 +65,11 @@ class PatternsDialog(QDialog):
         self.previewed = told
         self._save.setEnabled(True)
         self._summary.setText(
-            self.tr("{0} files would be read: {1} more and {2} fewer than now.").format(
-                number_words(told.files), number_words(told.added), number_words(told.removed)
-            )
+            plural(
+                told.files,
+                self.tr("1 file would be read: {0} more and {1} fewer than now."),
+                self.tr("{n} files would be read: {0} more and {1} fewer than now."),
+            ).format(number_words(told.added), number_words(told.removed))
         )
         lines = [f"+ {path}" for path in told.first_added]
         lines += [f"− {path}" for path in told.first_removed]

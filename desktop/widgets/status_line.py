@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.look import HAIR, MEDIUM, Look
 from desktop.messages import Counted, Progress
-from desktop.words import name_of, number_words, time_words
+from desktop.words import name_of, number_words, plural, time_words
 
 
 class StatusLine(QFrame):
@@ -36,11 +36,9 @@ class StatusLine(QFrame):
 
     def show_counts(self, counts: Counted) -> None:
         files = sum(counts.files.values())
-        self._held.setText(
-            self.tr("{0} passages in {1} files").format(
-                number_words(counts.passages), number_words(files)
-            )
-        )
+        passages = plural(counts.passages, self.tr("1 passage"), self.tr("{n} passages"))
+        in_files = plural(files, self.tr("in 1 file"), self.tr("in {n} files"))
+        self._held.setText(f"{passages} {in_files}")
         waiting = counts.files.get("new", 0) + counts.files.get("reading", 0)
         if not waiting and not counts.texts_waiting:
             self._show("●", self._look.theme.ok, "")
@@ -54,8 +52,10 @@ class StatusLine(QFrame):
                 number_words(told.waiting), name_of(told.path)
             )
         else:
-            words = self.tr("{0} passages not yet found by meaning").format(
-                number_words(told.waiting)
+            words = plural(
+                told.waiting,
+                self.tr("1 passage not yet found by meaning"),
+                self.tr("{n} passages not yet found by meaning"),
             )
         if told.seconds_left >= 1:
             words += " · " + self.tr("{0} left").format(time_words(told.seconds_left))
