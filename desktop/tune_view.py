@@ -104,11 +104,10 @@ class TuneView(QWidget):
 
     def _examples(self) -> str:
         count, waiting = len(self.desk.pairs.examples), len(self.examples.review_desk.open)
+        if waiting:  # what is to be done comes before what there is
+            return self.tr("{0} to review").format(number_words(waiting))
         counted = plural(count, self.tr("1 example"), self.tr("{n} examples"))
-        words = [counted] if count else []
-        if waiting:
-            words.append(self.tr("{0} to review").format(number_words(waiting)))
-        return " · ".join(words) or self.tr("none yet")
+        return counted if count else self.tr("none yet")
 
     def _checked(self) -> str:
         checks = self.desk.pairs.checks

@@ -77,6 +77,11 @@ def decimal(number: float, places: int = 2) -> str:
     return QLocale().toString(float(number), "f", places)
 
 
+def short_decimal(number: float) -> str:
+    """With as many decimals as it has, and no more than six digits: 0.0005, 32."""
+    return QLocale().toString(float(number), "g", 6)
+
+
 def quoted(text: str) -> str:
     """In the language's own quotation marks."""
     return _tr("“{0}”").format(text)

@@ -102,6 +102,12 @@ class _Walk:
         self._home = home
         self._look = Look(DARK if name == "dark" else LIGHT, sizes)
         self._window = MainWindow(home, self._look)
+        self._window.preferences.change(  # what the page of the settings shows
+            "window",
+            theme="dark" if name == "dark" else "light",
+            text_percent=200 if name == "200" else 100,
+            language="de" if name == "de" else "en",
+        )
 
     def walk(self) -> None:
         window = self._window

@@ -139,6 +139,8 @@ class ExamplesPage(QWidget):
         if shows:
             self.review.begin()
         else:
+            if self.model.rowCount() and not self.table.currentIndex().isValid():
+                self.choose(self.model.number(0))
             self.focus()
 
     def _on_making(self) -> None:

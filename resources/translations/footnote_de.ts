@@ -1485,12 +1485,36 @@ Richtig ist: {3}</translation>
         <translation>Alle Typen</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>Mail</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Notes and text</source>
+        <translation>Notizen und Text</translation>
+    </message>
+    <message>
+        <source>Code and data</source>
+        <translation>Code und Daten</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3208,6 +3232,10 @@ Klicken, um es loszulassen.</translation>
         <translation>in {n} Dateien</translation>
     </message>
     <message>
+        <source>{0} waiting</source>
+        <translation>{0} warten</translation>
+    </message>
+    <message>
         <source>1 passage not yet found by meaning</source>
         <translation>1 Stelle noch nicht nach Bedeutung findbar</translation>
     </message>
@@ -3216,16 +3244,32 @@ Klicken, um es loszulassen.</translation>
         <translation>{n} Stellen noch nicht nach Bedeutung findbar</translation>
     </message>
     <message>
+        <source>1 file a minute</source>
+        <translation>1 Datei in der Minute</translation>
+    </message>
+    <message>
+        <source>{n} files a minute</source>
+        <translation>{n} Dateien in der Minute</translation>
+    </message>
+    <message>
+        <source>1 passage a second</source>
+        <translation>1 Stelle in der Sekunde</translation>
+    </message>
+    <message>
+        <source>{n} passages a second</source>
+        <translation>{n} Stellen in der Sekunde</translation>
+    </message>
+    <message>
         <source>found by words only: no embedding model</source>
         <translation>nur nach Wörtern gefunden: kein Embedding-Modell</translation>
     </message>
     <message>
-        <source>{0} waiting, reading {1}</source>
-        <translation>{0} warten, {1} wird gelesen</translation>
-    </message>
-    <message>
         <source>{0} left</source>
         <translation>noch {0}</translation>
+    </message>
+    <message>
+        <source>reading {0}</source>
+        <translation>{0} wird gelesen</translation>
     </message>
     <message>
         <source>paused: on battery</source>
@@ -3698,6 +3742,14 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Until Footnote is closed; “Use by default” keeps it.</source>
         <translation>Bis Footnote geschlossen wird; „Als Standard verwenden“ behält es bei.</translation>
+    </message>
+    <message>
+        <source>Not proven yet: {0}.</source>
+        <translation>Noch nicht bewiesen: {0}.</translation>
+    </message>
+    <message>
+        <source>Together they are not proven.</source>
+        <translation>Zusammen sind sie nicht bewiesen.</translation>
     </message>
     <message>
         <source>Export the adapter</source>

@@ -1485,12 +1485,36 @@ Lo correcto: {3}</translation>
         <translation>Todos los tipos</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositivas</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>Correo</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texto</translation>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Libros</translation>
+    </message>
+    <message>
+        <source>Notes and text</source>
+        <translation>Notas y texto</translation>
+    </message>
+    <message>
+        <source>Code and data</source>
+        <translation>Código y datos</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3208,6 +3232,10 @@ Haga clic para quitarlo.</translation>
         <translation>en {n} archivos</translation>
     </message>
     <message>
+        <source>{0} waiting</source>
+        <translation>{0} en espera</translation>
+    </message>
+    <message>
         <source>1 passage not yet found by meaning</source>
         <translation>1 pasaje aún no se halla por significado</translation>
     </message>
@@ -3216,16 +3244,32 @@ Haga clic para quitarlo.</translation>
         <translation>{n} pasajes aún no se hallan por significado</translation>
     </message>
     <message>
+        <source>1 file a minute</source>
+        <translation>1 archivo por minuto</translation>
+    </message>
+    <message>
+        <source>{n} files a minute</source>
+        <translation>{n} archivos por minuto</translation>
+    </message>
+    <message>
+        <source>1 passage a second</source>
+        <translation>1 pasaje por segundo</translation>
+    </message>
+    <message>
+        <source>{n} passages a second</source>
+        <translation>{n} pasajes por segundo</translation>
+    </message>
+    <message>
         <source>found by words only: no embedding model</source>
         <translation>solo por palabras: sin modelo de vectores</translation>
     </message>
     <message>
-        <source>{0} waiting, reading {1}</source>
-        <translation>{0} en espera, leyendo {1}</translation>
-    </message>
-    <message>
         <source>{0} left</source>
         <translation>quedan {0}</translation>
+    </message>
+    <message>
+        <source>reading {0}</source>
+        <translation>leyendo {0}</translation>
     </message>
     <message>
         <source>paused: on battery</source>
@@ -3698,6 +3742,14 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Until Footnote is closed; “Use by default” keeps it.</source>
         <translation>Hasta que se cierre Footnote; «Usar por defecto» lo conserva.</translation>
+    </message>
+    <message>
+        <source>Not proven yet: {0}.</source>
+        <translation>Aún sin probar: {0}.</translation>
+    </message>
+    <message>
+        <source>Together they are not proven.</source>
+        <translation>Juntos no se han probado.</translation>
     </message>
     <message>
         <source>Export the adapter</source>

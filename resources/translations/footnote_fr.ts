@@ -1485,12 +1485,36 @@ La bonne réponse : {3}</translation>
         <translation>Tous les types</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>Courriel</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texte</translation>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>Notes and text</source>
+        <translation>Notes et texte</translation>
+    </message>
+    <message>
+        <source>Code and data</source>
+        <translation>Code et données</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3208,6 +3232,10 @@ Cliquez pour le retirer.</translation>
         <translation>dans {n} fichiers</translation>
     </message>
     <message>
+        <source>{0} waiting</source>
+        <translation>{0} en attente</translation>
+    </message>
+    <message>
         <source>1 passage not yet found by meaning</source>
         <translation>1 passage pas encore trouvable par le sens</translation>
     </message>
@@ -3216,16 +3244,32 @@ Cliquez pour le retirer.</translation>
         <translation>{n} passages pas encore trouvables par le sens</translation>
     </message>
     <message>
+        <source>1 file a minute</source>
+        <translation>1 fichier par minute</translation>
+    </message>
+    <message>
+        <source>{n} files a minute</source>
+        <translation>{n} fichiers par minute</translation>
+    </message>
+    <message>
+        <source>1 passage a second</source>
+        <translation>1 passage par seconde</translation>
+    </message>
+    <message>
+        <source>{n} passages a second</source>
+        <translation>{n} passages par seconde</translation>
+    </message>
+    <message>
         <source>found by words only: no embedding model</source>
         <translation>trouvé par les mots seulement : pas de modèle de vecteurs</translation>
     </message>
     <message>
-        <source>{0} waiting, reading {1}</source>
-        <translation>{0} en attente, lecture de {1}</translation>
-    </message>
-    <message>
         <source>{0} left</source>
         <translation>reste {0}</translation>
+    </message>
+    <message>
+        <source>reading {0}</source>
+        <translation>lecture de {0}</translation>
     </message>
     <message>
         <source>paused: on battery</source>
@@ -3698,6 +3742,14 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Until Footnote is closed; “Use by default” keeps it.</source>
         <translation>Jusqu’à la fermeture de Footnote ; « Utiliser par défaut » le conserve.</translation>
+    </message>
+    <message>
+        <source>Not proven yet: {0}.</source>
+        <translation>Pas encore éprouvé : {0}.</translation>
+    </message>
+    <message>
+        <source>Together they are not proven.</source>
+        <translation>Ensemble, ils ne sont pas éprouvés.</translation>
     </message>
     <message>
         <source>Export the adapter</source>
