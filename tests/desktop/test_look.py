@@ -19,11 +19,22 @@ from PySide6.QtWidgets import (
     QTextBrowser,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from assistant.paths import Home, resources
-from desktop.look import DARK, LIGHT, Look, Theme, TypeScale, contrast, stylesheet
+from desktop.look import (
+    DARK,
+    LIGHT,
+    Look,
+    Theme,
+    TypeScale,
+    application,
+    contrast,
+    stylesheet,
+)
 from desktop.main_window import MainWindow
 from desktop.places import ASK, FIND, LIBRARY, SETTINGS, TUNE, WELCOME
+from desktop.tuning.make_dialog import MakeDialog
 
 BACKGROUNDS = ("window", "panel", "raised")
 TEXTS = ("text", "muted", "accent", "ok", "attention", "stop")
@@ -144,3 +155,25 @@ def _is_inner(widget: QWidget) -> bool:
             return True
         parent = parent.parent()
     return False
+
+
+def test_a_dialog_is_as_large_as_its_words_at_every_size(qtbot: QtBot) -> None:
+    heights = []
+    try:
+        for percent in (100, 200):
+            Look(LIGHT, TypeScale().scaled(percent)).apply(application())
+            dialog = MakeDialog()
+            qtbot.addWidget(dialog)
+            dialog.show()
+            qtbot.waitExposed(dialog)
+            layout = dialog.layout()
+            assert layout is not None
+            assert dialog.height() >= layout.totalHeightForWidth(dialog.width())
+            for field in (dialog.form, dialog.count, dialog._begin):
+                assert field.height() >= field.minimumSizeHint().height()
+            assert dialog.width() == (560 if percent == 100 else 768)  # a screen of 800
+            heights.append(dialog.height())
+            dialog.close()
+    finally:
+        Look(LIGHT).apply(application())
+    assert heights[1] > 1.3 * heights[0]
