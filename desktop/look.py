@@ -19,7 +19,7 @@ HAIR, SMALL, MEDIUM, NORMAL, WIDE, WIDEST = SPACE
 RADIUS = 6
 LARGE = 16  # size of text from which what stands in a line may not fit into it any more
 HIT = 28  # least height of what can be clicked, in pixels
-_SIDES = (10, 12, 14, 16, 24)  # of arrows, boxes and what they stand in; they grow with the text
+_SIDES = (10, 12, 14, 24)  # of arrows, boxes and what they stand in; they grow with the text
 READING_WIDTH = 640  # of an answer: 60 to 75 characters a line
 
 

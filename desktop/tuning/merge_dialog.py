@@ -33,7 +33,7 @@ class MergeDialog(FittedDialog):
     def __init__(
         self, adapter: AdapterTold, desk: TuningDesk, parent: QWidget | None = None
     ) -> None:
-        super().__init__(560, parent)
+        super().__init__(640, parent)
         self.setWindowTitle(self.tr("Merge “{0}” into one model").format(adapter.id))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._adapter = adapter

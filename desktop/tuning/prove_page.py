@@ -163,7 +163,8 @@ class ProvePage(QScrollArea):
         else:
             self.advice.setText(advice_words(kept["proof"], kept.get("bar", 0.0)))
             for one in kept["warnings"]:
-                self._add(f"▲ {guard_words(one['guard'])}: {one['message']}", "plain")
+                said = engine_words(one["message"])
+                self._add(f"▲ {guard_words(one['guard'])}: {said}", "plain")
             if kept["proof"]["cases"]:
                 self._add(self.tr("The questions that decided"), "strong")
             for case in kept["proof"]["cases"]:

@@ -204,9 +204,12 @@ def test_whatever_the_engine_says_is_shown_through_its_words() -> None:
             for inner in ast.walk(call)
         }
         for node in ast.walk(tree):
-            if not isinstance(node, ast.Attribute) or isinstance(node.ctx, ast.Store):
+            if not isinstance(node, ast.Attribute | ast.Subscript):
                 continue
-            if node.attr in ("message", "reason", "strerror") and id(node) not in through:
+            if isinstance(node.ctx, ast.Store):
+                continue
+            named = node.attr if isinstance(node, ast.Attribute) else ast.unparse(node.slice)
+            if named.strip("'") in ("message", "reason", "strerror") and id(node) not in through:
                 said = ast.unparse(node)
                 is_asked_for = _is_condition(tree, node)
                 assert is_asked_for or said in AS_IT_IS.get(name, ()), f"{name}: {node.lineno}"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -73,6 +74,29 @@ def test_contrast_is_that_of_wcag() -> None:
 def test_the_arrow_of_choices_has_the_themes_colour(theme: Theme) -> None:
     drawing = (resources() / "icons" / f"down_{theme.name}.svg").read_text("utf-8")
     assert theme.muted in drawing
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_a_box_is_seen_whether_it_is_ticked_or_not(qtbot: QtBot, theme: Theme) -> None:
+    tick = (resources() / "icons" / f"tick_{theme.name}.svg").read_text("utf-8")
+    assert theme.on_accent in tick
+    colours = []
+    try:
+        Look(theme).apply(application())
+        box = QCheckBox("Show it")
+        qtbot.addWidget(box)
+        box.resize(120, 30)
+        box.show()
+        for is_on in (False, True):
+            box.setChecked(is_on)
+            image = box.grab().toImage()
+            colours.append(
+                {image.pixelColor(x, y).name() for x in range(22) for y in range(image.height())}
+            )
+    finally:
+        Look(LIGHT).apply(application())
+    assert theme.edge in colours[0], "its border, which stands out from what is behind it"
+    assert theme.accent in colours[1]
 
 
 def test_the_stylesheet_has_no_gaps() -> None:
