@@ -1637,6 +1637,10 @@ Richtig ist: {3}</translation>
         <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
         <translation>Schreiben Sie unten eine Frage. Jeder Satz der Antwort hat eine Fußnote, die die Seite öffnet, von der er stammt; was Ihre Dateien nicht sagen, wird nicht beantwortet.</translation>
     </message>
+    <message>
+        <source>To begin with, ask the sample library:</source>
+        <translation>Fragen Sie zum Anfang die Beispielbibliothek:</translation>
+    </message>
 </context>
 <context>
     <name>HitCard</name>

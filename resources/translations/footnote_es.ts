@@ -1637,6 +1637,10 @@ Lo correcto: {3}</translation>
         <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
         <translation>Escriba una pregunta abajo. Cada frase de la respuesta tiene una nota que abre la página de la que viene; lo que sus archivos no dicen no se responde.</translation>
     </message>
+    <message>
+        <source>To begin with, ask the sample library:</source>
+        <translation>Para empezar, pregunte a la biblioteca de muestra:</translation>
+    </message>
 </context>
 <context>
     <name>HitCard</name>

@@ -1637,6 +1637,10 @@ La bonne réponse : {3}</translation>
         <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
         <translation>Écrivez une question ci-dessous. Chaque phrase de la réponse a une note qui ouvre la page d’où elle vient ; ce que vos fichiers ne disent pas reste sans réponse.</translation>
     </message>
+    <message>
+        <source>To begin with, ask the sample library:</source>
+        <translation>Pour commencer, interrogez la bibliothèque d’exemple :</translation>
+    </message>
 </context>
 <context>
     <name>HitCard</name>

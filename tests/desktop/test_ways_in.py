@@ -16,8 +16,8 @@ from assistant.paths import Home
 from assistant.records import Citation, Place, Sentence
 from desktop.look import DARK, LIGHT, Look, chosen_look
 from desktop.main_window import MainWindow
-from desktop.messages import Progress
-from desktop.places import ASK, FIND
+from desktop.messages import Counted, Progress
+from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, TUNE, WELCOME
 from desktop.widgets.answer_text import AnswerText
 from desktop.widgets.status_line import StatusLine
 from tests.desktop.conftest import PATIENCE_MS
@@ -125,6 +125,33 @@ def test_light_and_dark_follow_the_system() -> None:
     assert chosen_look(light, "system", 100).theme == LIGHT
     assert chosen_look(light, "dark", 100).theme == DARK
     assert chosen_look(dark, "light", 100).theme == LIGHT
+
+
+def test_every_view_fits_a_small_screen_at_twice_the_size(open_window: Opens, bare: Home) -> None:
+    window = open_window(bare)
+    window.preferences.change("window", text_percent=200)
+    for place in (WELCOME, ASK, FIND, LIBRARY, TUNE, QUALITY, SETTINGS):
+        window.go_to(place)
+        QApplication.processEvents()
+        assert window.minimumSizeHint().width() <= 1280, place
+        assert window.minimumSizeHint().height() <= 800, place
+    window.preferences.change("window", text_percent=100)
+
+
+def test_the_tray_says_what_is_under_way(open_window: Opens, bare: Home) -> None:
+    window = open_window(bare)
+    tray, engine = window.tray, window.engine
+    engine.progressed.emit(Progress("reading", "/a/b.pdf", 12, 40.0, 3.5))
+    assert tray.icon.toolTip() == "Footnote · 12 waiting, 0:40 left"
+    engine.paused.emit(True)
+    assert tray.icon.toolTip() == "Footnote · paused"
+    assert tray._pause.text() == "Resume reading"
+    engine.paused.emit(False)
+    engine.counted.emit(Counted({"ready": 1}, 9, 0, True))
+    assert tray.icon.toolTip() == "Footnote · 1 file ready"
+    assert [each.text() for each in tray._menu.actions() if each.text()] == [
+        "Show Footnote", "Pause reading", "Quit",
+    ]  # fmt: skip
 
 
 def test_work_under_way_says_rate_and_time_left(qtbot: QtBot) -> None:
