@@ -18,6 +18,7 @@ from desktop.look import DARK, LIGHT, Look, chosen_look
 from desktop.main_window import MainWindow
 from desktop.messages import Counted, Progress
 from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, TUNE, WELCOME
+from desktop.settings_view import APPEARANCE
 from desktop.widgets.answer_text import AnswerText
 from desktop.widgets.status_line import StatusLine
 from tests.desktop.conftest import PATIENCE_MS
@@ -135,6 +136,8 @@ def test_every_view_fits_a_small_screen_at_twice_the_size(open_window: Opens, ba
         QApplication.processEvents()
         assert window.minimumSizeHint().width() <= 1280, place
         assert window.minimumSizeHint().height() <= 800, place
+    page = window.settings_view.show_page(APPEARANCE)
+    assert page._reading.most == 2 * 680, "what is read grows as wide as its text"
     window.preferences.change("window", text_percent=100)
 
 
