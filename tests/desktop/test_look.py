@@ -36,6 +36,7 @@ from desktop.look import (
 from desktop.main_window import MainWindow
 from desktop.places import ASK, FIND, LIBRARY, SETTINGS, TUNE, WELCOME
 from desktop.tuning.make_dialog import MakeDialog
+from desktop.widgets.step_bar import StepBar
 
 BACKGROUNDS = ("window", "panel", "raised")
 TEXTS = ("text", "muted", "accent", "ok", "attention", "stop")
@@ -201,3 +202,17 @@ def test_a_dialog_is_as_large_as_its_words_at_every_size(qtbot: QtBot) -> None:
     finally:
         Look(LIGHT).apply(application())
     assert heights[1] > 1.3 * heights[0]
+
+
+@pytest.mark.parametrize("width", [400, 900])
+def test_a_step_keeps_the_beginning_of_its_verdict(qtbot: QtBot, width: int) -> None:
+    bar = StepBar(("Examples", "Check", "Train", "Prove", "Use"))
+    qtbot.addWidget(bar)
+    bar.show_verdict(4, "the model as it is")
+    bar.resize(width, bar.sizeHint().height())
+    bar.show()
+    assert bar.width() == width
+    shown = bar._group.button(4).text()
+    assert shown.startswith("5  Use\nthe")
+    assert ("as it is" in shown) == (width > 400)
+    assert bar.verdict(4) == bar._group.button(4).toolTip() == "the model as it is"

@@ -28,7 +28,6 @@ from desktop.models.pairs_model import QUESTION, PairsModel
 from desktop.places import ASK
 from desktop.tune_view import CHECK, EXAMPLES, PROVE, TRAIN, USE, TuneView
 from desktop.tuning.merge_dialog import MergeDialog
-from desktop.widgets.step_bar import StepBar
 from tests.desktop.conftest import PATIENCE_MS, TINY, opened
 from tests.tuning.peft_folder import write_peft
 
@@ -214,20 +213,6 @@ def test_what_is_not_proven_is_not_called_proven(
     words = view.use._used.text()
     assert "Not proven yet: new. Together they are not proven." in words
     assert "Each was proven" not in words
-
-
-@pytest.mark.parametrize("width", [400, 900])
-def test_a_step_keeps_the_beginning_of_its_verdict(qtbot: QtBot, width: int) -> None:
-    bar = StepBar(("Examples", "Check", "Train", "Prove", "Use"))
-    qtbot.addWidget(bar)
-    bar.show_verdict(4, "the model as it is")
-    bar.resize(width, bar.sizeHint().height())
-    bar.show()
-    assert bar.width() == width
-    shown = bar._group.button(4).text()
-    assert shown.startswith("5  Use\nthe")
-    assert ("as it is" in shown) == (width > 400)
-    assert bar.verdict(4) == bar._group.button(4).toolTip() == "the model as it is"
 
 
 def test_a_merge_shows_how_near_it_is(
