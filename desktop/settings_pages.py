@@ -101,9 +101,9 @@ class ReadingPage(Form):
         self.add_buttons(show)
         self.end()
         self._engine = engine
-        preferences.changed.connect(self._on_preferences)
+        preferences.kept.connect(self._on_kept)
 
-    def _on_preferences(self, group: str) -> None:
+    def _on_kept(self, group: str) -> None:
         if group == "reading":
             self._engine.start()
 
@@ -132,9 +132,9 @@ class AnswersPage(Form):
         )
         self.end()
         self._engine = engine
-        preferences.changed.connect(self._on_preferences)
+        preferences.kept.connect(self._on_kept)
 
-    def _on_preferences(self, group: str) -> None:
+    def _on_kept(self, group: str) -> None:
         if group == "answering":
             self._engine.use_new_answers()
 
