@@ -136,6 +136,9 @@ def test_a_row_is_asked_about_by_its_column() -> None:
     ]
     assert questions_of_row("Part | Price | Stock", "Burner seal,14.50,3", "Prices") == found
     assert questions_of_row("Part | Price", "14 | 3 | 4", "") == []
+    assert questions_of_row("| Part | Price |", "| Seal | 14.50 |", "")[0].answer == "14.50"
+    assert questions_of_row("Duck | Costs", "Class: | [Aves](/wiki/Bird)", "") == []
+    assert questions_of_row("Part | Costs", "Seal | 3", "")[0].question.startswith("What are the")
 
 
 def test_a_column_that_is_no_noun_is_quoted() -> None:
