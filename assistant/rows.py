@@ -47,7 +47,7 @@ def is_names(text: str, start: int, end: int) -> bool:
     """Whether the row `text[start:end]` names the columns of those below it."""
     above, below = text[:start].rstrip("\n").rpartition("\n")[2], text[end:].lstrip("\n")
     first = not is_row(above) and is_row(below.split("\n", 1)[0])
-    return first and is_row(text[start:end]) and _named(_cells(text[start:end]))
+    return first and is_row(text[start:end]) and _named(cells_of(text[start:end]))
 
 
 def names(hit: Hit, start: int, end: int) -> list[str]:
@@ -59,7 +59,7 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
         return []
     if hit.file.lower().endswith(_SEPARATED):
         if is_row(hit.header):
-            return _cells(hit.header)
+            return cells_of(hit.header)
         first = hit.text.split("\n", 1)[0]  # the passage begins the file, or nothing is known
         begins = not hit.place.start and start >= len(first)
         return next(csv.reader([first]), []) if begins and _COMMAS.match(first) else []
@@ -70,8 +70,8 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
     while above and (is_row(above[-1]) or (BAR in above[-1] and _RULE.fullmatch(above[-1]))):
         table.append(above.pop())
     if is_row(hit.header) and not "".join(above).strip():
-        return _cells(hit.header.splitlines()[-1])
-    found = _cells(table[-1]) if table else []
+        return cells_of(hit.header.splitlines()[-1])
+    found = cells_of(table[-1]) if table else []
     return found if _named(found) else []
 
 
@@ -81,7 +81,7 @@ def in_words(hit: Hit, start: int, end: int) -> str:
     columns = names(hit, start, end)
     if not columns:
         return said
-    cells = _cells(said) if is_row(said) else next(csv.reader([said]), [])
+    cells = cells_of(said) if is_row(said) else next(csv.reader([said]), [])
     pairs = zip(columns[1:], cells[1:], strict=False)
     told = [f"{name} {cell}".strip() for name, cell in pairs if cell]
     if not told or not cells[0] or len(cells) > len(columns):
@@ -94,7 +94,8 @@ def _named(cells: list[str]) -> bool:
     return len(cells) > 1 and all(any(map(str.isalpha, cell)) for cell in cells[1:])
 
 
-def _cells(line: str) -> list[str]:
+def cells_of(line: str) -> list[str]:
+    """The cells of a row of a table, without the bars round them."""
     bare = line.strip()
     if bare.startswith(BAR):  # Markdown's rows begin and end with a bar
         bare = bare.removeprefix(BAR).removesuffix(BAR)

@@ -19,9 +19,10 @@ from assistant.evidence import pieces
 from assistant.one_document import Asked, document_question, named
 from assistant.outlining import Part, outline
 from assistant.quantities import Quantity, quantities
-from assistant.query import Query, nanoseconds, parse_query
+from assistant.query import Query, parse_query
 from assistant.records import Citation, Sentence
-from assistant.store import Selection, Store, StoredPassage, SurveyedFile
+from assistant.selecting import selection_of
+from assistant.store import Store, StoredPassage, SurveyedFile
 from assistant.wording import FUNCTION_WORDS, fold, words_of
 
 MOST_LISTED = 50
@@ -65,7 +66,7 @@ class Surveyor:
         asked = corpus_question(query.text, self._today())
         if asked is None:
             return None
-        files = self._store.survey.files(_selection(query, scope))
+        files = self._store.survey.files(selection_of(query, scope))
         if asked.folder:
             files = [file for file in files if _is_below(file, asked.folder)]
         read = [file for file in files if file.document_id is not None]
@@ -80,7 +81,7 @@ class Surveyor:
 
     def _of_one(self, asked: Asked, query: Query, scope: Sequence[str]) -> list[Sentence] | None:
         """What a document says as a whole, or who wrote it; None if none is called so."""
-        files = self._store.survey.files(_selection(query, scope))
+        files = self._store.survey.files(selection_of(query, scope))
         file = named(asked.name, [one for one in files if one.document_id is not None])
         if file is None:
             return None
@@ -210,16 +211,6 @@ class Surveyor:
 
 
 # --- which files --------------------------------------------------------------------------------
-
-
-def _selection(query: Query, scope: Sequence[str]) -> Selection:
-    return Selection(
-        inside=tuple(scope),
-        containing=query.folders,
-        kinds=query.kinds,
-        after_ns=nanoseconds(query.after),
-        before_ns=nanoseconds(query.before),
-    )
 
 
 def _document(file: SurveyedFile) -> int:

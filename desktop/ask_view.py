@@ -77,6 +77,7 @@ class AskView(QWidget):
         self._folders = folders
         self.scope.set_folders(folders, collections)
         self.box.filters.set_folders((*collections, *folders))
+        self._welcome.set_folders(folders)
 
     # --- asking ----------------------------------------------------------------------------------
 
@@ -293,6 +294,7 @@ class AskView(QWidget):
         self._send.setIconSize(QSize(look.icon_side, look.icon_side))
         self._send.setIcon(look.icon("send", look.theme.on_accent))
         self.box.fit()
+        self._welcome.set_look(look)
         self._head.set_look(look)
         self.chats.set_look(look)
         self.scope.set_look(look)
@@ -341,6 +343,7 @@ class AskView(QWidget):
         sheet = QWidget()
         sheet.setObjectName("sheet")
         self._welcome = Greeting()
+        self._welcome.asked.connect(self.ask)
         self._more = QPushButton(self.tr("Show earlier questions"))
         self._more.setObjectName("quiet")
         self._more.setMinimumHeight(HIT)

@@ -19,12 +19,14 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from assistant.paths import resources
 from assistant.records import Sentence
+from desktop.words import day_words
 
 _PLACE = re.compile(r"\{(\d+)\}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?”])\s+")
 _WITH_ASIDE = re.compile(r"(.+ \()(.+)(\))", re.DOTALL)
 _NUMBER = re.compile(r"[-+]?\d[\d,]*(\.\d+)?%?")
+_ISO_DATE = re.compile(r"\d{4}-\d\d(-\d\d)?")
 _LONGEST = 4000  # characters: no sentence of the engine is so long
 _MOST_GAPS = 15  # between sentences of one text that are tried together
 
@@ -37,9 +39,12 @@ def engine_words(text: str) -> str:
 def library_words(sentence: Sentence) -> Sentence:
     """A sentence that the engine says of the library itself; a file's name in it stays."""
     listed = _WITH_ASIDE.fullmatch(sentence.text)
-    known = _catalogue().find(listed[2]) if listed is not None else None
-    if listed is not None and known is not None:
-        return replace(sentence, text=_shown((listed[1], known, listed[3])))
+    if listed is not None:
+        said, comma, amount = listed[2].partition(", ")  # "2024-05-12 by its text, 1,200"
+        known = _catalogue().find(said)
+        if known is not None and (not amount or _NUMBER.fullmatch(amount)):
+            text = _shown((listed[1], known, comma, _number(amount), listed[3]))
+            return replace(sentence, text=text)
     return replace(sentence, text=engine_words(sentence.text))
 
 
@@ -181,7 +186,10 @@ def _told(known: _Known) -> str:
     def place(found: re.Match[str]) -> str:
         number = int(found[1])
         value = _shown(known.values[number])
-        return _number(value) if template.kinds[number] == "n" else value
+        if template.kinds[number] == "n":
+            return _number(value)
+        is_day = template.kinds[number] == "w" and _ISO_DATE.fullmatch(value)
+        return day_words(value) if is_day else value
 
     words = _PLACE.sub(place, QCoreApplication.translate("engine", template.text))
     return words.removesuffix(".") if known.is_open else words

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -19,11 +20,11 @@ from assistant.records import Hit
 from desktop.completing import FilterCompleter
 from desktop.engine_words import engine_words
 from desktop.jobs import Job, Worker
-from desktop.look import MEDIUM, NORMAL, SMALL, Look
+from desktop.look import LARGE, MEDIUM, NORMAL, SMALL, Look
 from desktop.messages import HitsFound, Search, Trouble
 from desktop.models.hits_model import HitDelegate, HitsModel
 from desktop.sighting import Sighting
-from desktop.words import number_words
+from desktop.words import plural
 
 _WAIT_MS = 120  # after the last key
 _K = 30
@@ -59,6 +60,7 @@ class FindView(QWidget):
         self.model = HitsModel(self)
         self._delegate = HitDelegate(look, self)
         self._build()
+        self.set_look(look)
 
     def focus(self) -> None:
         self.line.setFocus()
@@ -66,6 +68,8 @@ class FindView(QWidget):
 
     def set_look(self, look: Look) -> None:
         self._delegate.look = look
+        beside, below = QBoxLayout.Direction.RightToLeft, QBoxLayout.Direction.TopToBottom
+        self._rows.setDirection(below if look.sizes.normal > LARGE else beside)
         self.results.doItemsLayout()
         self.results.viewport().update()
 
@@ -97,8 +101,8 @@ class FindView(QWidget):
             return
         self._show(told.hits, told.words)
         how = self.tr("by words and meaning") if told.by_meaning else self.tr("by words")
-        count = number_words(len(told.hits))
-        self._say(self.tr("{0} passages {1}, {2:.0f} ms").format(count, how, told.ms))
+        count = plural(len(told.hits), self.tr("1 passage"), self.tr("{n} passages"))
+        self._say(f"{count} {how}, {told.ms:.0f} ms")
         if not told.hits and told.by_meaning:
             self._say(self.tr("Nothing found. Try other words, or fewer filters."))
         self.searched.emit(told.by_meaning)
@@ -157,13 +161,16 @@ class FindView(QWidget):
             self.tr("Also understood: in:folder type:pdf after:2024-01-01 “exact phrase” -word")
         )
         self.line.textChanged.connect(lambda: self._typed.start())
+        self.line.setAcceptDrops(False)  # files that are dropped on it are the window's
         self._filters = FilterCompleter(self.line)
         self.line.returnPressed.connect(self.search)
         self._kind = _choice(
             self.tr("Type of file"),
-            ((self.tr("All types"), ""), ("PDF", "pdf"), ("Word", "word"), ("Excel", "excel"),
-             ("PowerPoint", "powerpoint"), (self.tr("Mail"), "mail"), ("Markdown", "md"),
-             (self.tr("Text"), "txt")),
+            ((self.tr("All types"), ""), ("PDF", "pdf"), (self.tr("Documents"), "docx,odt,rtf"),
+             (self.tr("Tables"), "xlsx,ods,csv"), (self.tr("Slides"), "pptx,odp"),
+             (self.tr("Mail"), "eml"), (self.tr("Web pages"), "html"), (self.tr("Books"), "epub"),
+             (self.tr("Notes and text"), "markdown,rst,text,subtitles"),
+             (self.tr("Code and data"), "code,data,notebook")),
         )  # fmt: skip
         self._kind.currentIndexChanged.connect(lambda: self.search())
         self._order = _choice(
@@ -186,11 +193,15 @@ class FindView(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        choices = QHBoxLayout()
+        choices.setSpacing(SMALL)
+        choices.addWidget(self._kind)
+        choices.addWidget(self._order)
+        choices.addStretch(0)
+        row = self._rows = QBoxLayout(QBoxLayout.Direction.RightToLeft)
         row.setSpacing(SMALL)
+        row.addLayout(choices)
         row.addWidget(self._state, 1)
-        row.addWidget(self._kind)
-        row.addWidget(self._order)
         head = QVBoxLayout()
         head.setContentsMargins(NORMAL, NORMAL, NORMAL, MEDIUM)
         head.setSpacing(SMALL)

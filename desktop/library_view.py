@@ -267,5 +267,6 @@ def opened_in(window: MainWindow, look: Look) -> LibraryView:
 
 def _read_scans(window: MainWindow) -> None:
     """Switch the reading of scanned pages on; the librarian starts anew with it."""
+    once = Qt.ConnectionType.SingleShotConnection
+    window.preferences.kept.connect(lambda _group: window.engine.start(), once)
     window.preferences.change("reading", scans=True)
-    window.engine.start()

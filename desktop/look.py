@@ -17,7 +17,9 @@ SPACE = (4, 8, 12, 16, 24, 32)
 """Distances in pixels: hair, small, medium, normal, wide, widest."""
 HAIR, SMALL, MEDIUM, NORMAL, WIDE, WIDEST = SPACE
 RADIUS = 6
+LARGE = 16  # size of text from which what stands in a line may not fit into it any more
 HIT = 28  # least height of what can be clicked, in pixels
+_SIDES = (10, 12, 14, 24)  # of arrows, boxes and what they stand in; they grow with the text
 READING_WIDTH = 640  # of an answer: 60 to 75 characters a line
 
 
@@ -201,6 +203,7 @@ def stylesheet(look: Look) -> str:
     values = {f.name: getattr(theme, f.name) for f in fields(theme)}
     values |= {f"size_{f.name}": f"{getattr(sizes, f.name)}px" for f in fields(sizes)}
     values |= {"icon": f"{round(look.icon_side * 0.8)}px"}
+    values |= {f"side_{at_100}": f"{round(at_100 * look.icon_side / 20)}px" for at_100 in _SIDES}
     values |= {"two_lines": f"{round(2.6 * sizes.normal)}px"}
     values |= {"radius": f"{RADIUS}px", "hit": f"{HIT}px"}
     values["icons"] = (resources() / "icons").as_posix()

@@ -135,7 +135,8 @@ class FileGone:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What is being done now: `waiting` files (or texts) and bytes, and seconds left (-1 unknown).
+    """What is being done now: `waiting` files (or texts), seconds left (-1 unknown), and files (or
+    texts) a second (0 unknown).
 
     `step` is "reading", "embedding" or "recognising" (then pages of `path` wait); `path` is the
     file that is read.
@@ -145,6 +146,7 @@ class Progress:
     path: str
     waiting: int
     seconds_left: float = -1.0
+    rate: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

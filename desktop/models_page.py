@@ -109,6 +109,8 @@ class ModelsPage(Form):
         self._engine = engine
         self._preferences = preferences
         self._job: Job | None = None
+        self._is_changing = self._is_exchanged = False  # of settings; another embedder is set
+        preferences.kept.connect(self._on_kept)
         self.cards: dict[str, ModelCard] = {}
         self._told: tuple[tuple[ModelTold, ...], int] = ((), 0)
         self._memory = self.add_words(self.tr("Looking …"))
@@ -165,8 +167,18 @@ class ModelsPage(Form):
         self._card = self.add_words(self.tr("Looking for a graphics card …"), "small")
 
     def _change(self, group: str, **values: object) -> None:
+        self._is_changing = True
         self._preferences.change(group, **values)
-        self._engine.use_new_answers()
+
+    def _on_kept(self, group: str) -> None:
+        """The children that use the models read their settings when they begin."""
+        if group != "models" or not self._is_changing:
+            return
+        exchanged, self._is_changing, self._is_exchanged = self._is_exchanged, False, False
+        if exchanged:
+            self._engine.use_new_models()
+        else:
+            self._engine.use_new_answers()
         self.read()
 
     # --- what is there ---------------------------------------------------------------------------
@@ -213,12 +225,8 @@ class ModelsPage(Form):
         )
 
     def _on_use(self, model: ModelTold) -> None:
-        self._preferences.change("models", **{model.role: model.id})
-        if model.role == "embedder":
-            self._engine.use_new_models()
-        else:
-            self._engine.use_new_answers()
-        self.read()
+        self._is_exchanged = self._is_exchanged or model.role == "embedder"
+        self._change("models", **{model.role: model.id})
 
     # --- fetching, importing, removing -----------------------------------------------------------
 

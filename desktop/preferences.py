@@ -19,6 +19,7 @@ class Preferences(QObject):
     """`settings` is always whole; where the file cannot be read, the defaults and `problem`."""
 
     changed = Signal(str)  # the group: "window", "models", …
+    kept = Signal(str)  # the group is on the disk: children that begin now read it so
     saved = Signal()  # what is set is on the disk
     failed = Signal(object)  # Trouble
 
@@ -27,6 +28,7 @@ class Preferences(QObject):
         self._home = home
         self._writing: Job | None = None
         self._is_stale = False
+        self._unkept: set[str] = set()
         self.problem = ""
         self.settings = self._read()
 
@@ -44,6 +46,7 @@ class Preferences(QObject):
         if after == before:
             return
         self.settings = replace(self.settings, **{group: after})
+        self._unkept.add(group)
         self.changed.emit(group)
         self._is_stale = True
         self._write()
@@ -54,20 +57,23 @@ class Preferences(QObject):
             return  # a file that cannot be understood is the user's to mend, not to be overwritten
         self._is_stale = False
         settings, path = self.settings, self._home.settings
+        groups, self._unkept = self._unkept, set()
 
         def work() -> Iterator[object]:
             save_settings(path, settings)
             yield settings
 
         self._writing = run_in_thread(work, self, "footnote-settings")
-        self._writing.ended.connect(self._on_written)
+        self._writing.ended.connect(lambda: self._on_written(groups))
         self._writing.failed.connect(self._on_failed)
 
     @property
     def is_saved(self) -> bool:
         return not self._is_stale and (self._writing is None or self._writing.is_over)
 
-    def _on_written(self) -> None:
+    def _on_written(self, groups: set[str]) -> None:
+        for group in sorted(groups):
+            self.kept.emit(group)
         if self._is_stale:
             self._write()
         else:

@@ -38,6 +38,7 @@ class ReviewDesk(QObject):
         self._came = 0
         self.was_stopped = False
         self.pairs: list[Pair] = []
+        self._unkept: dict[str, JudgePair] = {}  # what was said and is not in the file yet
 
     @property
     def open(self) -> list[Pair]:
@@ -58,7 +59,11 @@ class ReviewDesk(QObject):
 
     def _on_read(self, told: object) -> None:
         assert isinstance(told, PairsTold)
-        self.pairs = list(told.pairs)
+        pairs = list(told.pairs)
+        for said in self._unkept.values():
+            if any(pair.id == said.id for pair in pairs):
+                pairs = judged(pairs, said.id, said.state, said.answer)
+        self.pairs = pairs
         self.changed.emit()
 
     # --- making ----------------------------------------------------------------------------------
@@ -107,18 +112,29 @@ class ReviewDesk(QObject):
             return False
         now = next(one for one in self.pairs if one.id == pair.id)
         self._desk.pairs.keep(origin_of(now), example_of(now) if state == "accepted" else None)
-        self._desk.keeper.then(lambda: self._keep(JudgePair(pair.id, state, answer)))
+        said = JudgePair(pair.id, state, answer)
+        self._unkept[pair.id] = said
+        self._desk.keeper.then(lambda: self._keep(said))
         self.changed.emit()
         return True
 
     def _keep(self, judgement: JudgePair) -> None:
         job = self._desk.run(judgement)
-        job.failed.connect(self._on_unkept)
-        job.ended.connect(lambda: self.judgement_kept.emit(judgement.id))
+        job.failed.connect(lambda trouble: self._on_unkept(judgement, trouble))
+        job.ended.connect(lambda: self._on_kept(judgement))
 
-    def _on_unkept(self, trouble: Trouble) -> None:
+    def _on_kept(self, said: JudgePair) -> None:
+        self._forget(said)
+        self.judgement_kept.emit(said.id)
+
+    def _on_unkept(self, said: JudgePair, trouble: Trouble) -> None:
+        self._forget(said)
         self._desk.say(trouble)
         self.read()
+
+    def _forget(self, said: JudgePair) -> None:
+        if self._unkept.get(said.id) is said:  # and not what was said of it since
+            del self._unkept[said.id]
 
     def locate(self, wish: LocatePassage) -> Job:
         return self._desk.run(wish)

@@ -111,9 +111,9 @@ class ReadingPage(Form):
         self.end()
         self._engine = engine
         self._preferences = preferences
-        preferences.changed.connect(self._on_preferences)
+        preferences.kept.connect(self._on_kept)
 
-    def _on_preferences(self, group: str) -> None:
+    def _on_kept(self, group: str) -> None:
         if group == "reading":
             self.scans.setChecked(self._preferences.settings.reading.scans)
             self._engine.start()
@@ -143,9 +143,9 @@ class AnswersPage(Form):
         )
         self.end()
         self._engine = engine
-        preferences.changed.connect(self._on_preferences)
+        preferences.kept.connect(self._on_kept)
 
-    def _on_preferences(self, group: str) -> None:
+    def _on_kept(self, group: str) -> None:
         if group == "answering":
             self._engine.use_new_answers()
 

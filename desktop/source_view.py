@@ -23,7 +23,7 @@ from assistant.paths import Home
 from assistant.records import Page
 from desktop.engine_words import engine_words
 from desktop.jobs import Job, run_in_thread
-from desktop.look import HIT, MEDIUM, NORMAL, SMALL, Look
+from desktop.look import HIT, LARGE, MEDIUM, NORMAL, SMALL, Look
 from desktop.messages import Trouble
 from desktop.models.sheet_model import SheetModel, cell_range, cells_of
 from desktop.opening import open_file, show_folder
@@ -48,7 +48,6 @@ from desktop.words import (
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
 
-_LARGE = 16  # size of text from which the name stands in a line of its own
 _FIXED = ("code", "data", "csv", "notebook")  # kinds that are read in a fixed-width font
 
 
@@ -134,7 +133,7 @@ class SourceView(QWidget):
         self.text.set_look(look)
         self.search.set_look(look)
         self.pages.set_look(look)
-        is_large = look.sizes.normal > _LARGE
+        is_large = look.sizes.normal > LARGE
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._rows.setDirection(down if is_large else across)
         for button, icon in self._icons:

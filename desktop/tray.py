@@ -12,7 +12,7 @@ from assistant.paths import resources
 from desktop.engine import Engine
 from desktop.messages import Counted, Progress
 from desktop.preferences import Preferences
-from desktop.words import number_words, time_words
+from desktop.words import number_words, plural, time_words
 
 _LONG_S = 30.0  # a reading that took longer is worth a word when it is done
 
@@ -75,8 +75,9 @@ class Tray(QObject):
             self.icon.setToolTip("Footnote · " + self.tr("paused"))
 
     def _on_counted(self, counts: Counted) -> None:
-        ready = number_words(counts.files.get("ready", 0))
-        self.icon.setToolTip("Footnote · " + self.tr("{0} files ready").format(ready))
+        ready = counts.files.get("ready", 0)
+        words = plural(ready, self.tr("1 file ready"), self.tr("{n} files ready"))
+        self.icon.setToolTip("Footnote · " + words)
 
     def _on_progress(self, told: Progress) -> None:
         self._began = self._began or time.monotonic()
@@ -88,8 +89,12 @@ class Tray(QObject):
     def _on_settled(self) -> None:
         began, self._began = self._began, 0.0
         if began and time.monotonic() - began > _LONG_S:
-            ready = number_words(self._engine.counts.files.get("ready", 0))
-            self.notify(self.tr("Everything is read: {0} files can be asked.").format(ready))
+            words = plural(
+                self._engine.counts.files.get("ready", 0),
+                self.tr("Everything is read: 1 file can be asked."),
+                self.tr("Everything is read: {n} files can be asked."),
+            )
+            self.notify(words)
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:

@@ -20,7 +20,7 @@ from desktop.tuning.use_page import UsePage
 from desktop.tuning_desk import TuningDesk
 from desktop.tuning_words import problems_of
 from desktop.widgets.step_bar import StepBar
-from desktop.words import number_words
+from desktop.words import number_words, plural
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -104,10 +104,10 @@ class TuneView(QWidget):
 
     def _examples(self) -> str:
         count, waiting = len(self.desk.pairs.examples), len(self.examples.review_desk.open)
-        words = [self.tr("{0} examples").format(number_words(count))] if count else []
-        if waiting:
-            words.append(self.tr("{0} to review").format(number_words(waiting)))
-        return " · ".join(words) or self.tr("none yet")
+        if waiting:  # what is to be done comes before what there is
+            return self.tr("{0} to review").format(number_words(waiting))
+        counted = plural(count, self.tr("1 example"), self.tr("{n} examples"))
+        return counted if count else self.tr("none yet")
 
     def _checked(self) -> str:
         checks = self.desk.pairs.checks
@@ -115,7 +115,7 @@ class TuneView(QWidget):
             return self.tr("not checked")
         if not checks.findings:
             return self.tr("nothing wrong")
-        return self.tr("{0} findings").format(number_words(len(checks.findings)))
+        return plural(len(checks.findings), self.tr("1 finding"), self.tr("{n} findings"))
 
     def _trained(self) -> str:
         train, now = self.train, self.desk.now

@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop.engine_words import engine_words
 from desktop.language import translated as _tr
-from desktop.words import decimal
+from desktop.words import decimal, short_decimal
 
 KINDS = ("empty", "secret", "duplicate", "conflict", "too_long", "contaminated")
 WAYS = ("base", "base+retrieval", "tuned", "tuned+retrieval")
@@ -88,7 +88,7 @@ def advice_words(proof: dict[str, Any], bar: float = 0.0) -> str:
     figures = {one["way"]: one for one in proof["figures"]}
     best = proof["best"]
     count, score = figures[best]["examples"], decimal(figures[best]["score"])
-    others = ", ".join(
+    others = "; ".join(
         f"{way_words(way)} {decimal(one['score'])}" for way, one in figures.items() if way != best
     )
     if bar and figures[best]["score"] >= bar and not best.startswith("tuned"):
@@ -132,9 +132,9 @@ def settings_words(settings: dict[str, Any]) -> str:
     return _tr("{0}, rank {1}, alpha {2}, rate {3}, {4} epochs").format(
         names[lora["method"]],
         lora["rank"],
-        f"{lora['alpha']:g}",
-        f"{train['learning_rate']:g}",
-        f"{train['epochs']:g}",
+        short_decimal(lora["alpha"]),
+        short_decimal(train["learning_rate"]),
+        short_decimal(train["epochs"]),
     )
 
 

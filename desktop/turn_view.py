@@ -21,7 +21,7 @@ from desktop.widgets.hit_card import HitCard
 from desktop.widgets.judge_bar import JudgeBar
 from desktop.widgets.quiet_button import quiet_button
 from desktop.widgets.retrieval_view import RetrievalView
-from desktop.words import decimal, found_words, name_of, when_words
+from desktop.words import decimal, found_words, name_of, plural, when_words
 
 _REPAINT_MS = 50
 _CARDS = 3
@@ -115,7 +115,8 @@ class TurnView(QFrame):
         match told:
             case Retrieved(hits, _, searched):
                 self._retrieved(hits, searched)
-                self._state.setText(self.tr("Weighing {0} passages …").format(len(hits)))
+                one, many = self.tr("Weighing 1 passage …"), self.tr("Weighing {n} passages …")
+                self._state.setText(plural(len(hits), one, many))
             case Progressed("reading", _, _):
                 self._state.setText(self.tr("Reading the best passages …"))
             case Progressed("checking", _, _):
@@ -154,8 +155,8 @@ class TurnView(QFrame):
         self.text.finish()
         self.text.setVisible(bool(answer.sentences))
         seconds = answer.timings.get("total_ms", 0) / 1000
-        count = len(self._hits)
-        self._state.setText(self.tr("{0} passages, {1} s").format(count, decimal(seconds, 1)))
+        count = plural(len(self._hits), self.tr("1 passage"), self.tr("{n} passages"))
+        self._state.setText(f"{count}, {decimal(seconds, 1)} s")
         self._why.setVisible(bool(self._hits))
         self._copy.setVisible(bool(answer.sentences))
         self.judging.ask(answer)

@@ -33,7 +33,7 @@ from desktop.messages import GetModels, ImportModel, LookAt, LookedAt, ModelStep
 from desktop.widgets.flow import ReadingColumn
 from desktop.widgets.form import small
 from desktop.widgets.passphrase_fields import PassphraseFields
-from desktop.words import duration_words, number_words, shown_path, size_words, step_words
+from desktop.words import duration_words, number_words, plural, shown_path, size_words, step_words
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -106,11 +106,14 @@ class WelcomeView(QScrollArea):
 
     def _on_counted(self, told: object) -> None:
         assert isinstance(told, LookedAt)
-        words = self.tr("{0} files to read, {1}").format(
-            number_words(told.files), size_words(told.bytes)
-        )
+        words = plural(told.files, self.tr("1 file to read"), self.tr("{n} files to read"))
+        words += f", {size_words(told.bytes)}"
         if told.other:
-            words += self.tr("; {0} of other types are left out").format(number_words(told.other))
+            words += plural(
+                told.other,
+                self.tr("; 1 of another type is left out"),
+                self.tr("; {n} of other types are left out"),
+            )
         if told.seconds >= 0:
             words += "\n" + self.tr("Takes {0} on this machine, measured on {1} of them").format(
                 duration_words(told.seconds), number_words(told.measured)

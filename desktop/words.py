@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from pathlib import PurePath
 
@@ -12,6 +13,9 @@ from assistant.records import FileState, Hit, Place, Through
 from desktop.language import translated as _tr
 from desktop.messages import ModelStep
 
+_ISO = Qt.DateFormat.ISODate
+_WEEKDAY = re.compile(r"\bd{3,4}\b,?\s*")  # in Qt's way of writing a date
+_DAY = re.compile(r"\bd{1,2}\b[.,]*\s*(?:'de'\s*)?")
 _LONGEST_SENTENCE = 160  # characters of a sentence that led to a passage
 
 
@@ -64,9 +68,19 @@ def number_words(number: int) -> str:
     return QLocale().toString(number)
 
 
+def plural(number: int, one: str, many: str) -> str:
+    """The form of a counted thing: `one` for 1, as all of the window's languages have it."""
+    return (one if number == 1 else many).replace("{n}", number_words(number))
+
+
 def decimal(number: float, places: int = 2) -> str:
     """In the language's own way of writing."""
     return QLocale().toString(float(number), "f", places)
+
+
+def short_decimal(number: float) -> str:
+    """With as many decimals as it has, and no more than six digits: 0.0005, 32."""
+    return QLocale().toString(float(number), "g", 6)
 
 
 def quoted(text: str) -> str:
@@ -103,9 +117,15 @@ def when_words(iso: str) -> str:
 
 
 def day_words(iso: str) -> str:
-    """An ISO date as the person's language writes it; what is no date as it is."""
-    day = QDate.fromString(iso[:10], Qt.DateFormat.ISODate)
-    return QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else iso
+    """An ISO date, or year and month, as the person's language writes it; what is neither as it
+    is.
+    """
+    day = QDate.fromString(iso[:10] if len(iso) != len("2024-03") else f"{iso}-01", _ISO)
+    if not day.isValid():
+        return iso
+    written = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    written = _WEEKDAY.sub("", written)
+    return QLocale().toString(day, _DAY.sub("", written) if len(iso) == len("2024-03") else written)
 
 
 def recognition_words(place: Place) -> str:

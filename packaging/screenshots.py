@@ -102,6 +102,12 @@ class _Walk:
         self._home = home
         self._look = Look(DARK if name == "dark" else LIGHT, sizes)
         self._window = MainWindow(home, self._look)
+        self._window.preferences.change(  # what the page of the settings shows
+            "window",
+            theme="dark" if name == "dark" else "light",
+            text_percent=200 if name == "200" else 100,
+            language="de" if name == "de" else "en",
+        )
 
     def walk(self) -> None:
         window = self._window
@@ -190,6 +196,10 @@ class _Walk:
         self._rest(0.3)
         if self._is_full:
             self._take("ask-empty")
+            window.ask_view._welcome.set_folders((str(resources() / "sample"),))
+            self._rest(0.3)
+            self._take("ask-first")  # as it is where the sample library is not a copy
+            window.ask_view._welcome.set_folders(())
         for number, question in enumerate(_QUESTIONS if self._is_full else _QUESTIONS[:1]):
             window.ask_view.clear()
             QTest.keyClicks(window.ask_view.box, question)

@@ -1,6 +1,7 @@
-"""The Tune view's part of the pictures: a small adapter is really trained, proven and attached.
+"""The Tune view's part of the pictures: adapters are really trained, one proven, both attached.
 
-The examples are made here: reports of tenants, and the form that the caretaker wants them in.
+The examples are made here: reports of tenants, and the form that the caretaker wants them in; the
+pairs that wait for a person are made from the library.
 """
 
 from __future__ import annotations
@@ -26,9 +27,10 @@ _SAID = (
     "Hello, our {what} {fault}. It is the one in the {where}, flat {flat}.",
     "Flat {flat}: {what} in the {where} {fault}, please come soon.",
 )
-ADAPTER = "caretaker"
+ADAPTER, SECOND = "caretaker", "house-style"
 _COUNT = 120
 _HELD_OUT = 16
+_MADE = 12  # pairs from the library
 
 Take = Callable[..., None]
 Until = Callable[[Callable[[], bool]], None]
@@ -88,10 +90,16 @@ class TuneWalk:
         self._check(view)
         if is_new:
             self._train(view)
+        elif view.desk.adapter(SECOND) is not None:  # it is trained before everybody's eyes
+            view.use.remove(SECOND)
+            self._until(lambda: view.desk.adapter(SECOND) is None)
         adapter = view.desk.adapter(ADAPTER)
         if adapter is None or not adapter.proof:
             self._prove(view)
-        self._show(view, is_new)
+        self._train_second(view)
+        self._show(view)
+        self._several(view)
+        self._review(view)
 
     def _import(self, view: TuneView) -> None:
         path = Path.home() / "reports.csv"
@@ -122,9 +130,25 @@ class TuneWalk:
         form.epochs.setValue(2)
         form.validate_every.setValue(4)
         form.start.click()
-        self._until(lambda: view.train.step > 0 and view.train.step >= view.train.steps * 0.6)
-        self._take("tune-train")
         self._until(lambda: view.desk.adapter(ADAPTER) is not None and not view.train.is_training)
+
+    def _train_second(self, view: TuneView) -> None:
+        """Only for a while: it is there to be seen in training, and beside the first."""
+        view.show_step(TRAIN)
+        form = view.train.form
+        form.fold.setChecked(True)
+        self._rest(0.4)
+        self._take("tune-settings")
+        form.fold.setChecked(False)
+        form.preset.setCurrentIndex(form.preset.findData("my-style"))
+        form.name.setText(SECOND)
+        form.batch.setValue(8)
+        form.epochs.setValue(0.9)
+        form.validate_every.setValue(2)
+        form.start.click()
+        self._until(lambda: view.train.step > 0 and view.train.step >= view.train.steps * 0.75)
+        self._take("tune-train")
+        self._until(lambda: view.desk.adapter(SECOND) is not None and not view.train.is_training)
 
     def _prove(self, view: TuneView) -> None:
         view.prove.choose(ADAPTER)
@@ -133,25 +157,60 @@ class TuneWalk:
         self._until(lambda: not view.prove.is_proving)
         self._until(lambda: bool((one := view.desk.adapter(ADAPTER)) and one.proof))
 
-    def _show(self, view: TuneView, is_new: bool) -> None:
-        if not is_new:
-            view.show_step(TRAIN)
-            view.train.form.fold.setChecked(True)
-            self._rest(0.4)
-            self._take("tune-train")
-            view.train.form.fold.setChecked(False)
+    def _show(self, view: TuneView) -> None:
         view.show_step(PROVE)
+        view.prove.choose(ADAPTER)
         self._rest(0.4)
         self._take("tune-prove")
         view.show_step(USE)
-        card = view.use.cards[ADAPTER]
-        card.attached.setChecked(True)
-        card.slider.setValue(80)
-        self._rest(0.4)
+        self._attach(view, ADAPTER, 80)
         self._take("tune-use")
+        self._merge(view)
+
+    def _attach(self, view: TuneView, id: str, percent: int) -> None:
+        card = view.use.cards[id]
+        card.attached.setChecked(True)
+        card.slider.setValue(percent)
+        self._rest(0.4)
+
+    def _several(self, view: TuneView) -> None:
+        """Two adapters in the next answers, each at its strength."""
+        view.show_step(USE)
+        self._attach(view, ADAPTER, 80)
+        self._attach(view, SECOND, 50)
+        self._take("tune-several")
+        for id in (ADAPTER, SECOND):
+            view.desk.attach(id, None)
+
+    def _review(self, view: TuneView) -> None:
+        """What to make of the library; then the made pairs, one by one."""
+        view.show_step(EXAMPLES)
+        desk = view.examples.review_desk
+        dialog = view.examples.make()
+        dialog.count.setValue(_MADE)
+        self._rest(0.4)
+        self._take("tune-make", dialog)
+        if desk.pairs:
+            dialog.reject()
+        else:
+            dialog.make()
+            self._until(lambda: not desk.is_making and len(desk.open) > 3)
+        view.examples.show_review()
+        page = view.examples.review
+        if not desk.count("accepted"):
+            page.judge("accepted")
+            page.judge("accepted")
+            page.judge("dropped")
+        self._rest(0.6)
+        self._take("tune-review")
         if self._is_full:
-            self._merge(view)
-        view.desk.attach(ADAPTER, None)
+            page.open_passage(0)
+            self._rest(3.0)
+            self._take("tune-review-source")
+            self._window.source_view.hide()
+        view.examples.show_review(False)
+        self._rest(0.4)
+        self._take("tune-made")
 
     def _merge(self, view: TuneView) -> None:
         adapter = view.desk.adapter(ADAPTER)

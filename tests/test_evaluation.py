@@ -100,6 +100,11 @@ def made(maker: Maker, known: Sequence[Case] = ()) -> list[Case]:
             "What is a condensing boiler?",
             "water heater",
         ),
+        (
+            "Notice of the tenants is three months to the end of a month.",
+            "How long is notice of the tenants?",
+            "three months",
+        ),
     ],
 )
 def test_a_plain_sentence_is_turned_into_its_question(
@@ -131,6 +136,17 @@ def test_a_row_is_asked_about_by_its_column() -> None:
     ]
     assert questions_of_row("Part | Price | Stock", "Burner seal,14.50,3", "Prices") == found
     assert questions_of_row("Part | Price", "14 | 3 | 4", "") == []
+    assert questions_of_row("| Part | Price |", "| Seal | 14.50 |", "")[0].answer == "14.50"
+    assert questions_of_row("Duck | Costs", "Class: | [Aves](/wiki/Bird)", "") == []
+    assert questions_of_row("Part | Costs", "Seal | 3", "")[0].question.startswith("What are the")
+
+
+def test_a_column_that_is_no_noun_is_quoted() -> None:
+    found = questions_of_row("Item | Now expected | VAT paid", "Slates | £51,250 | £8,540", "Roof")
+    assert [one.question for one in found] == [
+        "What stands under “Now expected” for Slates in Roof?",
+        "What stands under “VAT paid” for Slates in Roof?",
+    ]
 
 
 # --- making --------------------------------------------------------------------------------------

@@ -197,6 +197,11 @@ def test_contracts_of_a_year_are_counted_with_the_coverage(store: Store) -> None
     assert names(found) == ["Kestrel lease 2023.md", "Cleaning.md"]
 
 
+def test_a_type_is_known_by_its_extension(store: Store) -> None:
+    found = answer(store, "type:md How many contracts from 2023?")
+    assert names(found) == ["Kestrel lease 2023.md", "Cleaning.md"]
+
+
 def test_invoices_are_listed_by_their_total(store: Store) -> None:
     found = answer(store, "List all invoices over 1,000")
     assert names(found) == ["2023-02 roof.csv"]

@@ -149,7 +149,7 @@ class Maker:
         self, sentence: str, passage: StoredPassage, file: SurveyedFile, chooser: random.Random
     ) -> _Draft | None:
         if " | " in passage.header:
-            title = file.title or Path(file.path).stem
+            title = re.sub(r"\.\w{1,5}$", "", file.title) or Path(file.path).stem
             found = questions_of_row(passage.header, sentence.strip(), title)
             return _Draft(chooser.choice(found), sentence, file.path) if found else None
         found = questions_of(sentence)

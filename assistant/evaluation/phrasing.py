@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.quantities import Quantity, quantities
+from assistant.rows import cells_of
 from assistant.wording import FUNCTION_WORDS, Word, content, fold, words_of
 
 
@@ -46,6 +47,8 @@ _VAGUE = _words(
 DONE = re.compile(rf"\b(?:\w+(?:ed|en)|{_PARTICIPLES})\b")
 _DATED = re.compile(r"\s*\b(?:on|in|since|from|until|by)\s*$")
 _MONEY = frozenset({"dollar", "euro", "pound"})
+_MARKUP = re.compile(r"\]\(|&#?\w+;|\*\*|[|`<>]")
+_TIMES = frozenset({"year", "month", "week", "day", "hour", "minute"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,24 +75,47 @@ def questions_of(sentence: str) -> list[Phrased]:
 
 def questions_of_row(header: str, row: str, title: str) -> list[Phrased]:
     """ "Part | Price" and "Burner seal | 14.50": "What is the price of Burner seal …?" """
-    names = header.split(" | ")
+    names = cells_of(header)
     cells = _cells(row, len(names))
-    if len(names) != len(cells) or len(cells) < 2 or not re.search(r"[^\W\d_]{3}", cells[0]):
+    if len(names) != len(cells) or len(cells) < 2 or not _is_plain(cells[0]):
         return []
     found = []
     for name, cell in zip(names[1:], cells[1:], strict=True):
-        if re.search(r"\w", cell) and re.fullmatch(r"[^\W\d_][\w .()/%€$£-]{1,40}", name):
-            column = name if name.isupper() else name[0].lower() + name[1:]
-            where = f" in {title}" if title else ""
-            question = f"What is the {column} of {cells[0]}{where}?"
+        if (
+            re.search(r"\w", cell)
+            and not _MARKUP.search(cell)
+            and re.fullmatch(r"[^\W\d_][\w .()/%€$£-]{1,40}", name)
+        ):
+            of = f"{cells[0]} in {title}" if title else cells[0]
+            is_many = re.search(r"[^su]s$", name)
+            question = f"What {'are' if is_many else 'is'} the {_inside(name)} of {of}?"
+            if not _is_noun(name):  # "Now expected", "Bought"
+                question = f"What stands under “{name}” for {of}?"
             found.append(Phrased(question, cell, "table"))
     return [one for one in found if not _gives_away(one)]
+
+
+def _is_plain(cell: str) -> bool:
+    """Whether a row can be named by its first cell: words, no markup and no label of a form."""
+    words = re.search(r"[^\W\d_]{3}", cell)
+    return bool(words) and not _MARKUP.search(cell) and not cell.endswith(":")
+
+
+def _inside(name: str) -> str:
+    """A column's name inside a question."""
+    return name if name.split()[0].isupper() else name[0].lower() + name[1:]
+
+
+def _is_noun(name: str) -> bool:
+    """Whether a column's name can follow "What is the"; by its form, so a doubtful one cannot."""
+    words = [fold(word) for word in re.findall(r"[^\W\d_]+", name)]
+    return words[0] not in FUNCTION_WORDS and not DONE.fullmatch(words[-1])
 
 
 def _cells(row: str, count: int) -> list[str]:
     """The cells of a row of a sheet or a table, or of a line of a CSV file."""
     if " | " in row:
-        return row.split(" | ")
+        return cells_of(row)
     for delimiter in ",;\t":
         cells = next(csv.reader([row], delimiter=delimiter), [])
         if len(cells) == count:
@@ -144,6 +170,8 @@ def _asked(one: Quantity, said: str, before: str) -> tuple[str, str] | None:
     if one.unit == "percent":
         return "How many percent", before
     unit = said.split()[-1] if len(said.split()) > 1 else ""
+    if one.unit in _TIMES and not before:
+        return "How long", ""  # "Notice is three months": not "How many months is notice?"
     if one.unit and unit.isalpha() and len(unit) > 2:
         return f"How many {unit if unit.endswith('s') else unit + 's'}", before
     return None

@@ -244,7 +244,9 @@ class _Teller:
             case engine.Reading(path, _, files, size):
                 is_known = self._files >= _RATE_FILES and self._reading_s > _RATE_S
                 rate = self._bytes / self._reading_s if is_known else 0
-                yield Progress("reading", path, files, size / rate if rate else -1.0)
+                left = size / rate if rate else -1.0
+                speed = self._files / self._reading_s if is_known else 0.0
+                yield Progress("reading", path, files, left, speed)
             case engine.Read():
                 self._files += 1
                 self._bytes += event.size
@@ -258,7 +260,8 @@ class _Teller:
             case engine.SetAside(path, state, code, reason, _):
                 yield FileTold(path, state, code, reason, 0)
             case engine.Embedded(done, waiting, seconds):
-                yield Progress("embedding", "", waiting, waiting * seconds / max(done, 1))
+                speed = done / max(seconds, 1e-9)
+                yield Progress("embedding", "", waiting, waiting * seconds / max(done, 1), speed)
             case engine.Filled():
                 self.tell_embedder(event)
             case engine.Adopted():

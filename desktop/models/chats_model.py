@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from assistant.chats import Chat
 from desktop.look import MEDIUM, SMALL, Look
-from desktop.words import when_words
+from desktop.words import plural, when_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -83,7 +83,7 @@ class ChatsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Chat):
             return f"{row.name}\n{when_words(row.changed_at)}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, Chat):
-            return self.tr("{0} questions").format(row.turns)
+            return plural(row.turns, self.tr("1 question"), self.tr("{n} questions"))
         return None
 
 

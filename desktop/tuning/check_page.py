@@ -28,6 +28,7 @@ from desktop.models.pairs_model import LEFT
 from desktop.tuning_desk import TuningDesk
 from desktop.tuning_messages import ChecksTold
 from desktop.tuning_words import KINDS, finding_help, finding_words
+from desktop.widgets.arranging import labelled
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import Number, small
 from desktop.widgets.split_bar import SplitBar
@@ -188,15 +189,9 @@ class CheckPage(QScrollArea):
             (self.tr("Validate with"), self.validation),
             (self.tr("Hold out"), self.held_out),
         ):
-            label = QLabel(name)
-            label.setBuddy(box)
-            label.setMinimumHeight(HIT)
-            box.setAccessibleName(name)
-            box.setMinimumHeight(HIT)
             if box is not self.longest:
                 box.setSuffix(" %")
-            tools.addWidget(label)
-            tools.addWidget(box)
+            tools.addWidget(labelled(name, box))
         self._about = QLabel()
         self._about.setObjectName("muted")
         self._about.setWordWrap(True)

@@ -34,7 +34,7 @@ from desktop.tuning_words import KINDS, finding_words
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import Choice
 from desktop.widgets.turning_splitter import TurningSplitter
-from desktop.words import number_words
+from desktop.words import number_words, plural
 
 _WIDTHS = ((NUMBER, 64), (QUESTION, 240), (ANSWER, 240), (PART, 84), (FOUND, 130))
 _FILTER_MS = 150
@@ -139,6 +139,8 @@ class ExamplesPage(QWidget):
         if shows:
             self.review.begin()
         else:
+            if self.model.rowCount() and not self.table.currentIndex().isValid():
+                self.choose(self.model.number(0))
             self.focus()
 
     def _on_making(self) -> None:
@@ -186,7 +188,7 @@ class ExamplesPage(QWidget):
 
     def _count(self) -> None:
         total, shown = len(self.model.examples), self.model.rowCount()
-        words = self.tr("{0} examples").format(number_words(total))
+        words = plural(total, self.tr("1 example"), self.tr("{n} examples"))
         if shown < total:
             words = self.tr("{0} of {1} examples").format(number_words(shown), number_words(total))
         if total:

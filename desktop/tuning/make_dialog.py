@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.look import HIT, MEDIUM, NORMAL, SMALL
 from desktop.tuning_messages import MakePairs
 from desktop.widgets.arranging import foot_of
+from desktop.widgets.fitted_dialog import FittedDialog
 from desktop.widgets.form import Choice, Number
 
 _MANY, _MOST = 20, 1000
@@ -30,14 +30,13 @@ FORMS = {
 """The form of an answer, and of a refusal that suits it ("" is the usual sentence)."""
 
 
-class MakeDialog(QDialog):
+class MakeDialog(FittedDialog):
     wanted = Signal(object)  # MakePairs
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(560, parent)
         self.setWindowTitle(self.tr("Make examples from my library"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(560)
         self.count = Number(1, _MOST, _MANY, lambda _value: None)
         self.refusals = Number(0, 90, _REFUSED, lambda _value: None)
         self.refusals.setSuffix(" %")

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -23,20 +22,20 @@ from desktop.messages import Trouble
 from desktop.tuning_desk import TuningDesk
 from desktop.tuning_messages import AdapterTold, AgreementTold, Merge, MergeTold
 from desktop.widgets.arranging import foot_of
+from desktop.widgets.fitted_dialog import FittedDialog
 from desktop.widgets.form import Choice, small
 from desktop.words import decimal, name_of, size_words
 
 FORMATS = ("F16", "Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q4_0")
 
 
-class MergeDialog(QDialog):
+class MergeDialog(FittedDialog):
     def __init__(
         self, adapter: AdapterTold, desk: TuningDesk, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(640, parent)
         self.setWindowTitle(self.tr("Merge “{0}” into one model").format(adapter.id))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(640, 360)
         self._adapter = adapter
         self._desk = desk
         self._job: Job | None = None
@@ -67,6 +66,7 @@ class MergeDialog(QDialog):
         if isinstance(told, AgreementTold):
             self.agreements.append(told)
             self._parity.setText("\n".join(self._words(one) for one in self.agreements))
+            self.fit()
             return
         assert isinstance(told, MergeTold)
         self._bar.setRange(0, told.total)
@@ -80,6 +80,7 @@ class MergeDialog(QDialog):
             ),
         }
         self._state.setText(words[told.step])
+        self.fit()
 
     def _words(self, one: AgreementTold) -> str:
         what = {
@@ -106,6 +107,7 @@ class MergeDialog(QDialog):
         self._bar.setVisible(busy)
         self._begin.setEnabled(not busy)
         self.format.setEnabled(not busy)
+        self.fit()
 
     def done(self, result: int) -> None:
         if self._job is not None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from desktop.look import HIT, MEDIUM, SMALL
 from desktop.review_desk import ReviewDesk
 from desktop.widgets.arranging import arrange_work
-from desktop.words import number_words
+from desktop.words import number_words, plural
 
 
 class PairsBar(QWidget):
@@ -44,8 +44,12 @@ class PairsBar(QWidget):
             self._say("")
         self._working.setVisible(making)
         self._notice.setVisible(waiting > 0)
-        words = self.tr("{0} made examples wait for you; none is learned before you keep it.")
-        self._waiting.setText(words.format(number_words(waiting)))
+        words = plural(
+            waiting,
+            self.tr("1 made example waits for you; it is not learned before you keep it."),
+            self.tr("{n} made examples wait for you; none is learned before you keep it."),
+        )
+        self._waiting.setText(words)
         self.setVisible(making or waiting > 0 or bool(self._said.text()))
 
     def _on_progressed(self, done: int, total: int) -> None:

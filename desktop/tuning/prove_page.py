@@ -27,6 +27,7 @@ from desktop.models.ways_model import WAY, WaysModel
 from desktop.tuning_desk import TuningDesk
 from desktop.tuning_messages import Prove, ProvingTold
 from desktop.tuning_words import WAYS, advice_words, guard_words, way_words
+from desktop.widgets.arranging import labelled
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import Choice, Number
 from desktop.words import shortened
@@ -162,7 +163,8 @@ class ProvePage(QScrollArea):
         else:
             self.advice.setText(advice_words(kept["proof"], kept.get("bar", 0.0)))
             for one in kept["warnings"]:
-                self._add(f"▲ {guard_words(one['guard'])}: {one['message']}", "plain")
+                said = engine_words(one["message"])
+                self._add(f"▲ {guard_words(one['guard'])}: {said}", "plain")
             if kept["proof"]["cases"]:
                 self._add(self.tr("The questions that decided"), "strong")
             for case in kept["proof"]["cases"]:
@@ -253,13 +255,7 @@ class ProvePage(QScrollArea):
             (self.tr("Questions"), self.most),
             (self.tr("Good enough"), self.bar),
         ):
-            label = QLabel(name)
-            label.setMinimumHeight(HIT)
-            label.setBuddy(box)
-            box.setAccessibleName(name)
-            box.setMinimumHeight(HIT)
-            tools.addWidget(label)
-            tools.addWidget(box)
+            tools.addWidget(labelled(name, box))
         for widget in (self.library, self.begin, self.stop):
             widget.setMinimumHeight(HIT)
             tools.addWidget(widget)

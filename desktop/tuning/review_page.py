@@ -26,7 +26,7 @@ from desktop.tuning_messages import LocatePassage, PlaceTold
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import small
 from desktop.widgets.hit_card import HitCard
-from desktop.words import number_words
+from desktop.words import number_words, quoted
 
 _LINES = 4  # of the answer
 KEEP, LEAVE_OUT, BACK, PASSAGE = "Ctrl+Return", "Ctrl+D", "Ctrl+B", "Alt+{0}"
@@ -145,7 +145,7 @@ class ReviewPage(QWidget):
             keys = QKeySequence(PASSAGE.format(number)).toString()
             card.setToolTip(self.tr("Open it in the source ({0})").format(keys))
             if quote:
-                said = QLabel(f"“{quote}”")
+                said = QLabel(quoted(quote))
                 said.setObjectName("strong")
                 said.setWordWrap(True)
                 said.setTextFormat(Qt.TextFormat.PlainText)

@@ -88,12 +88,22 @@ class UsePage(QScrollArea):
         else:
             named = ", ".join(f"{id} ({round(100 * scale)} %)" for id, scale in attached.items())
             words = self.tr("The next answers use {0}.").format(named)
-            if len(attached) > 1:
-                words += " " + self.tr("Each was proven by itself; together they are not.")
+            words += self._unproven(tuple(attached))
             if attached != self._desk.kept:
                 words += " " + self.tr("Until Footnote is closed; “Use by default” keeps it.")
         self._used.setText(words)
         self.none.setVisible(bool(attached))
+
+    def _unproven(self, attached: tuple[str, ...]) -> str:
+        told = {one.id: one for one in self._desk.now.adapters}
+        unproven = [id for id in attached if id in told and not told[id].proof]
+        words = ""
+        if unproven:
+            words += " " + self.tr("Not proven yet: {0}.").format(", ".join(unproven))
+        if len(attached) > 1:
+            both = self.tr("Each was proven by itself; together they are not.")
+            words += " " + (self.tr("Together they are not proven.") if unproven else both)
+        return words
 
     # --- what is done ----------------------------------------------------------------------------
 

@@ -18,6 +18,21 @@ def foot_of(*buttons: QPushButton) -> QHBoxLayout:
     return foot
 
 
+def labelled(name: str, field: QWidget) -> QWidget:
+    """A field with its name before it, which stays in the field's line."""
+    label = QLabel(name)
+    label.setBuddy(field)
+    field.setAccessibleName(name)
+    field.setMinimumHeight(HIT)
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(SMALL)
+    row.addWidget(label)
+    row.addWidget(field)
+    return pair
+
+
 def arrange_work(box: QWidget, bar: QProgressBar, stop: QPushButton, doing: QLabel) -> None:
     """In `box`: how far the work is, beside what stops it, above what is being done."""
     row = QHBoxLayout()

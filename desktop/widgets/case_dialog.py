@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -19,18 +18,18 @@ from PySide6.QtWidgets import (
 
 from assistant.evaluation.cases import Case, case_id
 from desktop.look import HIT, NORMAL, SMALL
+from desktop.widgets.fitted_dialog import FittedDialog
 
 
-class CaseDialog(QDialog):
+class CaseDialog(FittedDialog):
     """Stays open until it is told that the question is kept (`accept`) or why not (`refuse`)."""
 
     wanted = Signal(object)  # Case
 
     def __init__(self, case: Case | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(520, parent)
         self.setWindowTitle(self.tr("Question"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(520)
         self.case = case
         self.question = QLineEdit(case.question if case else "")
         self.answers = QPlainTextEdit("\n".join(case.answers) if case else "")

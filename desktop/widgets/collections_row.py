@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from desktop.look import HIT
 from desktop.widgets.flow import FlowLayout
-from desktop.words import number_words, shortened
+from desktop.words import number_words, plural, shortened
 
 
 class CollectionsRow(QFrame):
@@ -32,7 +32,8 @@ class CollectionsRow(QFrame):
                 shortened(name, 40), number_words(ready), number_words(total)
             )
             if ready == total:
-                words = self.tr("{0}: {1} files").format(shortened(name, 40), number_words(total))
+                files = plural(total, self.tr("1 file"), self.tr("{n} files"))
+                words = f"{shortened(name, 40)}: {files}"
             self._chips[name].setText(words.replace("&", "&&"))
             self._chips[name].setAccessibleName(words)
 

@@ -86,14 +86,19 @@ class ReadingColumn(QVBoxLayout):
 
 
 class ElidedLabel(QLabel):
-    """One line that is cut in the middle where it does not fit; the tool tip has all of it."""
+    """One line that is cut where it does not fit: in the middle, or as `mode` says."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
         super().__init__(parent)
+        self._mode = mode
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
-        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        cut = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, cut)

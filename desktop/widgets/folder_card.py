@@ -20,7 +20,7 @@ from desktop.engine_words import engine_words
 from desktop.look import HAIR, MEDIUM, SMALL
 from desktop.messages import FolderTold
 from desktop.widgets.quiet_button import quiet_button
-from desktop.words import name_of, number_words, shown_path
+from desktop.words import name_of, number_words, plural, shown_path
 
 
 class FolderCard(QFrame):
@@ -86,7 +86,7 @@ class FolderCard(QFrame):
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(total - waiting)
         self._bar.setVisible(waiting > 0 or total == 0)
-        words = [self.tr("{0} files").format(number_words(total))]
+        words = [plural(total, self.tr("1 file"), self.tr("{n} files"))]
         for count, form in (
             (counts["ready"], self.tr("● {0} ready")),
             (waiting, self.tr("○ {0} waiting")),
@@ -98,5 +98,5 @@ class FolderCard(QFrame):
         if self.folder.collections:
             words.append("◆ " + ", ".join(self.folder.collections))
         if patterns := len(self.folder.include) + len(self.folder.exclude):
-            words.append(self.tr("{0} patterns").format(patterns))
+            words.append(plural(patterns, self.tr("1 pattern"), self.tr("{n} patterns")))
         self._counts.setText("   ".join(words))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.look import HAIR, HIT, MEDIUM, NORMAL, SMALL, WIDE
+from desktop.look import HAIR, HIT, MEDIUM, NORMAL, SMALL, WIDE, TypeScale
 from desktop.widgets.flow import ReadingColumn
 
-_WIDTH = 680
+_WIDTH = 680  # pixels at a text size of 100 %
 
 
 class Form(QScrollArea):
@@ -33,9 +33,8 @@ class Form(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         sheet = QWidget()
         sheet.setObjectName("sheet")
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
-        self.column = ReadingColumn(_WIDTH, inner)
+        inner = self._inner_sheet = QWidget()
+        self.column = self._reading = ReadingColumn(_WIDTH, inner)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(MEDIUM)
         self.outer = QHBoxLayout(sheet)
@@ -47,6 +46,25 @@ class Form(QScrollArea):
         heading.setObjectName("title")
         heading.setVisible(bool(title))
         self.column.addWidget(heading)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as one likes to read at this size of text."""
+        width = round(_WIDTH * self.fontInfo().pixelSize() / TypeScale().normal)
+        if width != self._reading.most:
+            self._reading.most = width
+            self._reading.invalidate()
+        self._inner_sheet.setMaximumWidth(width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        is_other = event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange)
+        if is_other and hasattr(self, "_reading"):  # Qt styles it before it is built
+            self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def end(self) -> None:
         """Everything is there; the rest of the page is empty."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -19,19 +18,20 @@ from desktop.engine_words import engine_words
 from desktop.jobs import Job
 from desktop.look import HIT, MEDIUM, NORMAL, SMALL
 from desktop.messages import FolderTold, Preview, Previewed
-from desktop.words import name_of, number_words
+from desktop.widgets.fitted_dialog import FittedDialog
+from desktop.words import name_of, number_words, plural
 
 _WAIT_MS = 400  # after the last key
 
 
-class PatternsDialog(QDialog):
+class PatternsDialog(FittedDialog):
     chosen = Signal(object, object)  # tuples of patterns: include, exclude
 
     def __init__(self, folder: FolderTold, engine: Engine, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(640, parent)
         self.setWindowTitle(self.tr("Which files of “{0}” are read").format(name_of(folder.path)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(640, 480)
+        self.setMinimumHeight(480)
         self._folder = folder
         self._engine = engine
         self._looking: Job | None = None
@@ -65,9 +65,11 @@ class PatternsDialog(QDialog):
         self.previewed = told
         self._save.setEnabled(True)
         self._summary.setText(
-            self.tr("{0} files would be read: {1} more and {2} fewer than now.").format(
-                number_words(told.files), number_words(told.added), number_words(told.removed)
-            )
+            plural(
+                told.files,
+                self.tr("1 file would be read: {0} more and {1} fewer than now."),
+                self.tr("{n} files would be read: {0} more and {1} fewer than now."),
+            ).format(number_words(told.added), number_words(told.removed))
         )
         lines = [f"+ {path}" for path in told.first_added]
         lines += [f"− {path}" for path in told.first_removed]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from desktop.look import HAIR, MEDIUM, Look
 from desktop.messages import Counted, Progress
-from desktop.words import name_of, number_words, time_words
+from desktop.widgets.flow import ElidedLabel
+from desktop.words import name_of, number_words, plural, time_words
 
 
 class StatusLine(QFrame):
@@ -16,16 +18,16 @@ class StatusLine(QFrame):
         self._dot = QLabel("●")
         self._held = QLabel(self.tr("Opening the library …"))
         self._held.setAccessibleName(self.tr("Library"))
-        self._doing = QLabel()
+        self._doing = ElidedLabel(mode=Qt.TextElideMode.ElideRight)  # a name may be long
         self._doing.setAccessibleName(self.tr("Work under way"))
         offline = QLabel(self.tr("offline"))
         offline.setToolTip(self.tr("Nothing leaves this machine."))
         row = QHBoxLayout(self)
         row.setContentsMargins(MEDIUM, HAIR, MEDIUM, HAIR)
         row.setSpacing(MEDIUM)
-        for widget in (self._dot, self._held, self._doing):
+        for widget in (self._dot, self._held):
             row.addWidget(widget)
-        row.addStretch(1)
+        row.addWidget(self._doing, 1)
         row.addWidget(offline)
         self._look = Look()
         self._is_resting = False
@@ -36,11 +38,9 @@ class StatusLine(QFrame):
 
     def show_counts(self, counts: Counted) -> None:
         files = sum(counts.files.values())
-        self._held.setText(
-            self.tr("{0} passages in {1} files").format(
-                number_words(counts.passages), number_words(files)
-            )
-        )
+        passages = plural(counts.passages, self.tr("1 passage"), self.tr("{n} passages"))
+        in_files = plural(files, self.tr("in 1 file"), self.tr("in {n} files"))
+        self._held.setText(f"{passages} {in_files}")
         waiting = counts.files.get("new", 0) + counts.files.get("reading", 0)
         if not waiting and not counts.texts_waiting:
             self._show("●", self._look.theme.ok, "")
@@ -49,21 +49,32 @@ class StatusLine(QFrame):
             self._show("▲", self._look.theme.attention, words)
 
     def show_progress(self, told: Progress) -> None:
-        if told.step == "reading":
-            words = self.tr("{0} waiting, reading {1}").format(
-                number_words(told.waiting), name_of(told.path)
+        if told.step == "recognising":
+            left = self.tr("{0} scanned pages left of {1}")
+            left = left.format(number_words(told.waiting), name_of(told.path))
+            self._show("◔", self._look.theme.accent, left)
+            return
+        is_reading = told.step == "reading"
+        words = [
+            self.tr("{0} waiting").format(number_words(told.waiting))
+            if is_reading
+            else plural(
+                told.waiting,
+                self.tr("1 passage not yet found by meaning"),
+                self.tr("{n} passages not yet found by meaning"),
             )
-        elif told.step == "recognising":
-            words = self.tr("{0} scanned pages left of {1}").format(
-                number_words(told.waiting), name_of(told.path)
-            )
-        else:
-            words = self.tr("{0} passages not yet found by meaning").format(
-                number_words(told.waiting)
+        ]
+        if speed := round(told.rate * (60 if is_reading else 1)):
+            words.append(
+                plural(speed, self.tr("1 file a minute"), self.tr("{n} files a minute"))
+                if is_reading
+                else plural(speed, self.tr("1 passage a second"), self.tr("{n} passages a second"))
             )
         if told.seconds_left >= 1:
-            words += " · " + self.tr("{0} left").format(time_words(told.seconds_left))
-        self._show("◔", self._look.theme.accent, words)
+            words.append(self.tr("{0} left").format(time_words(told.seconds_left)))
+        if is_reading:
+            words.append(self.tr("reading {0}").format(name_of(told.path)))
+        self._show("◔", self._look.theme.accent, " · ".join(words))
 
     def show_settled(self) -> None:
         self._show("●", self._look.theme.ok, "")
@@ -75,9 +86,11 @@ class StatusLine(QFrame):
     def show_paused(self, paused: bool) -> None:
         reason = self.tr("paused: on battery") if self._is_resting else self.tr("paused")
         words = reason if paused else ""
-        self._show("◌" if paused else "●", self._look.theme.attention, words)
+        theme = self._look.theme
+        self._show("◌" if paused else "●", theme.attention if paused else theme.ok, words)
 
     def _show(self, shape: str, colour: str, words: str) -> None:
         self._dot.setText(shape)
         self._dot.setStyleSheet(f"color: {colour};")
         self._doing.setText(words)
+        self._doing.setToolTip(words)

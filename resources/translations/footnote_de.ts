@@ -1029,8 +1029,12 @@
         <translation>Früher</translation>
     </message>
     <message>
-        <source>{0} questions</source>
-        <translation>{0} Fragen</translation>
+        <source>1 question</source>
+        <translation>1 Frage</translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation>{n} Fragen</translation>
     </message>
 </context>
 <context>
@@ -1107,8 +1111,12 @@
         <translation>{0}: {1} von {2} Dateien bereit</translation>
     </message>
     <message>
-        <source>{0}: {1} files</source>
-        <translation>{0}: {1} Dateien</translation>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>{n} Dateien</translation>
     </message>
     <message>
         <source>Ask only {0}</source>
@@ -1287,8 +1295,12 @@
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>{0} examples</source>
-        <translation>{0} Beispiele</translation>
+        <source>1 example</source>
+        <translation>1 Beispiel</translation>
+    </message>
+    <message>
+        <source>{n} examples</source>
+        <translation>{n} Beispiele</translation>
     </message>
     <message>
         <source>{0} of {1} examples</source>
@@ -1445,8 +1457,12 @@ Richtig ist: {3}</translation>
         <translation>nach Wörtern</translation>
     </message>
     <message>
-        <source>{0} passages {1}, {2:.0f} ms</source>
-        <translation>{0} Stellen {1}, {2:.0f} ms</translation>
+        <source>1 passage</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>{n} passages</source>
+        <translation>{n} Stellen</translation>
     </message>
     <message>
         <source>Nothing found. Try other words, or fewer filters.</source>
@@ -1473,12 +1489,36 @@ Richtig ist: {3}</translation>
         <translation>Alle Typen</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>Mail</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Notes and text</source>
+        <translation>Notizen und Text</translation>
+    </message>
+    <message>
+        <source>Code and data</source>
+        <translation>Code und Daten</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1559,8 +1599,20 @@ Richtig ist: {3}</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>{0} files</source>
-        <translation>{0} Dateien</translation>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>{n} Dateien</translation>
+    </message>
+    <message>
+        <source>1 pattern</source>
+        <translation>1 Muster</translation>
+    </message>
+    <message>
+        <source>{n} patterns</source>
+        <translation>{n} Muster</translation>
     </message>
     <message>
         <source>● {0} ready</source>
@@ -1578,10 +1630,6 @@ Richtig ist: {3}</translation>
         <source>– {0} not read</source>
         <translation>– {0} nicht gelesen</translation>
     </message>
-    <message>
-        <source>{0} patterns</source>
-        <translation>{0} Muster</translation>
-    </message>
 </context>
 <context>
     <name>Greeting</name>
@@ -1592,6 +1640,10 @@ Richtig ist: {3}</translation>
     <message>
         <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
         <translation>Schreiben Sie unten eine Frage. Jeder Satz der Antwort hat eine Fußnote, die die Seite öffnet, von der er stammt; was Ihre Dateien nicht sagen, wird nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>To begin with, ask the sample library:</source>
+        <translation>Fragen Sie zum Anfang die Beispielbibliothek:</translation>
     </message>
 </context>
 <context>
@@ -2257,8 +2309,12 @@ Richtig ist: {3}</translation>
         <translation>Die Modelle werden geladen …</translation>
     </message>
     <message>
-        <source>{0} made examples wait for you; none is learned before you keep it.</source>
-        <translation>{0} gemachte Beispiele warten auf Sie; keines wird gelernt, bevor Sie es behalten.</translation>
+        <source>1 made example waits for you; it is not learned before you keep it.</source>
+        <translation>1 gemachtes Beispiel wartet auf Sie; es wird nicht gelernt, bevor Sie es behalten.</translation>
+    </message>
+    <message>
+        <source>{n} made examples wait for you; none is learned before you keep it.</source>
+        <translation>{n} gemachte Beispiele warten auf Sie; keines wird gelernt, bevor Sie es behalten.</translation>
     </message>
     <message>
         <source>{0} of {1} are made; what is made stays when you stop.</source>
@@ -2342,8 +2398,12 @@ Richtig ist: {3}</translation>
         <translation>Wird nachgesehen …</translation>
     </message>
     <message>
-        <source>{0} files would be read: {1} more and {2} fewer than now.</source>
-        <translation>{0} Dateien würden gelesen: {1} mehr und {2} weniger als jetzt.</translation>
+        <source>1 file would be read: {0} more and {1} fewer than now.</source>
+        <translation>1 Datei würde gelesen: {0} mehr und {1} weniger als jetzt.</translation>
+    </message>
+    <message>
+        <source>{n} files would be read: {0} more and {1} fewer than now.</source>
+        <translation>{n} Dateien würden gelesen: {0} mehr und {1} weniger als jetzt.</translation>
     </message>
     <message>
         <source>… and {0} more</source>
@@ -3176,28 +3236,64 @@ Klicken, um es loszulassen.</translation>
         <translation>Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
-        <source>{0} passages in {1} files</source>
-        <translation>{0} Stellen in {1} Dateien</translation>
+        <source>1 passage</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>{n} passages</source>
+        <translation>{n} Stellen</translation>
+    </message>
+    <message>
+        <source>in 1 file</source>
+        <translation>in 1 Datei</translation>
+    </message>
+    <message>
+        <source>in {n} files</source>
+        <translation>in {n} Dateien</translation>
+    </message>
+    <message>
+        <source>{0} waiting</source>
+        <translation>{0} warten</translation>
+    </message>
+    <message>
+        <source>1 passage not yet found by meaning</source>
+        <translation>1 Stelle noch nicht nach Bedeutung findbar</translation>
+    </message>
+    <message>
+        <source>{n} passages not yet found by meaning</source>
+        <translation>{n} Stellen noch nicht nach Bedeutung findbar</translation>
+    </message>
+    <message>
+        <source>1 file a minute</source>
+        <translation>1 Datei in der Minute</translation>
+    </message>
+    <message>
+        <source>{n} files a minute</source>
+        <translation>{n} Dateien in der Minute</translation>
+    </message>
+    <message>
+        <source>1 passage a second</source>
+        <translation>1 Stelle in der Sekunde</translation>
+    </message>
+    <message>
+        <source>{n} passages a second</source>
+        <translation>{n} Stellen in der Sekunde</translation>
     </message>
     <message>
         <source>found by words only: no embedding model</source>
         <translation>nur nach Wörtern gefunden: kein Embedding-Modell</translation>
     </message>
     <message>
-        <source>{0} waiting, reading {1}</source>
-        <translation>{0} warten, {1} wird gelesen</translation>
-    </message>
-    <message>
         <source>{0} scanned pages left of {1}</source>
         <translation>noch {0} gescannte Seiten von {1}</translation>
     </message>
     <message>
-        <source>{0} passages not yet found by meaning</source>
-        <translation>{0} Stellen noch nicht nach Bedeutung findbar</translation>
-    </message>
-    <message>
         <source>{0} left</source>
         <translation>noch {0}</translation>
+    </message>
+    <message>
+        <source>reading {0}</source>
+        <translation>{0} wird gelesen</translation>
     </message>
     <message>
         <source>paused: on battery</source>
@@ -3432,8 +3528,20 @@ Klicken, um es loszulassen.</translation>
         <translation>angehalten</translation>
     </message>
     <message>
-        <source>{0} files ready</source>
-        <translation>{0} Dateien bereit</translation>
+        <source>1 file ready</source>
+        <translation>1 Datei bereit</translation>
+    </message>
+    <message>
+        <source>{n} files ready</source>
+        <translation>{n} Dateien bereit</translation>
+    </message>
+    <message>
+        <source>Everything is read: 1 file can be asked.</source>
+        <translation>Alles ist gelesen: 1 Datei kann gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Everything is read: {n} files can be asked.</source>
+        <translation>Alles ist gelesen: {n} Dateien können gefragt werden.</translation>
     </message>
     <message>
         <source>{0} waiting</source>
@@ -3442,10 +3550,6 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>{0} left</source>
         <translation>noch {0}</translation>
-    </message>
-    <message>
-        <source>Everything is read: {0} files can be asked.</source>
-        <translation>Alles ist gelesen: {0} Dateien können gefragt werden.</translation>
     </message>
 </context>
 <context>
@@ -3466,10 +3570,6 @@ Klicken, um es loszulassen.</translation>
 <context>
     <name>TuneView</name>
     <message>
-        <source>{0} examples</source>
-        <translation>{0} Beispiele</translation>
-    </message>
-    <message>
         <source>{0} to review</source>
         <translation>{0} durchzusehen</translation>
     </message>
@@ -3484,10 +3584,6 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>nothing wrong</source>
         <translation>alles in Ordnung</translation>
-    </message>
-    <message>
-        <source>{0} findings</source>
-        <translation>{0} Befunde</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
@@ -3512,6 +3608,22 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>not proven</source>
         <translation>nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>1 example</source>
+        <translation>1 Beispiel</translation>
+    </message>
+    <message>
+        <source>{n} examples</source>
+        <translation>{n} Beispiele</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 Befund</translation>
+    </message>
+    <message>
+        <source>{n} findings</source>
+        <translation>{n} Befunde</translation>
     </message>
     <message>
         <source>warnings: {0}</source>
@@ -3561,10 +3673,6 @@ Klicken, um es loszulassen.</translation>
         <translation>Ihre Dateien werden durchsucht …</translation>
     </message>
     <message>
-        <source>Weighing {0} passages …</source>
-        <translation>{0} Stellen werden abgewogen …</translation>
-    </message>
-    <message>
         <source>Reading the best passages …</source>
         <translation>Die besten Stellen werden gelesen …</translation>
     </message>
@@ -3581,8 +3689,20 @@ Klicken, um es loszulassen.</translation>
         <translation>Das beantworten Ihre Dateien nicht: {0}</translation>
     </message>
     <message>
-        <source>{0} passages, {1} s</source>
-        <translation>{0} Stellen, {1} s</translation>
+        <source>Weighing 1 passage …</source>
+        <translation>1 Stelle wird abgewogen …</translation>
+    </message>
+    <message>
+        <source>Weighing {n} passages …</source>
+        <translation>{n} Stellen werden abgewogen …</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>{n} passages</source>
+        <translation>{n} Stellen</translation>
     </message>
     <message>
         <source>Nothing in your files matches this question.</source>
@@ -3646,6 +3766,14 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Until Footnote is closed; “Use by default” keeps it.</source>
         <translation>Bis Footnote geschlossen wird; „Als Standard verwenden“ behält es bei.</translation>
+    </message>
+    <message>
+        <source>Not proven yet: {0}.</source>
+        <translation>Noch nicht bewiesen: {0}.</translation>
+    </message>
+    <message>
+        <source>Together they are not proven.</source>
+        <translation>Zusammen sind sie nicht bewiesen.</translation>
     </message>
     <message>
         <source>Export the adapter</source>
@@ -3742,12 +3870,20 @@ Klicken, um es loszulassen.</translation>
         <translation>Wird gezählt …</translation>
     </message>
     <message>
-        <source>{0} files to read, {1}</source>
-        <translation>{0} Dateien zu lesen, {1}</translation>
+        <source>1 file to read</source>
+        <translation>1 Datei zu lesen</translation>
     </message>
     <message>
-        <source>; {0} of other types are left out</source>
-        <translation>; {0} von anderen Typen bleiben weg</translation>
+        <source>{n} files to read</source>
+        <translation>{n} Dateien zu lesen</translation>
+    </message>
+    <message>
+        <source>; 1 of another type is left out</source>
+        <translation>; 1 von anderem Typ bleibt weg</translation>
+    </message>
+    <message>
+        <source>; {n} of other types are left out</source>
+        <translation>; {n} von anderen Typen bleiben weg</translation>
     </message>
     <message>
         <source>Takes {0} on this machine, measured on {1} of them</source>

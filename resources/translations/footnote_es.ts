@@ -1029,8 +1029,12 @@
         <translation>Antes</translation>
     </message>
     <message>
-        <source>{0} questions</source>
-        <translation>{0} preguntas</translation>
+        <source>1 question</source>
+        <translation>1 pregunta</translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation>{n} preguntas</translation>
     </message>
 </context>
 <context>
@@ -1107,8 +1111,12 @@
         <translation>{0}: {1} de {2} archivos listos</translation>
     </message>
     <message>
-        <source>{0}: {1} files</source>
-        <translation>{0}: {1} archivos</translation>
+        <source>1 file</source>
+        <translation>1 archivo</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>{n} archivos</translation>
     </message>
     <message>
         <source>Ask only {0}</source>
@@ -1287,8 +1295,12 @@
         <translation>Leyendo …</translation>
     </message>
     <message>
-        <source>{0} examples</source>
-        <translation>{0} ejemplos</translation>
+        <source>1 example</source>
+        <translation>1 ejemplo</translation>
+    </message>
+    <message>
+        <source>{n} examples</source>
+        <translation>{n} ejemplos</translation>
     </message>
     <message>
         <source>{0} of {1} examples</source>
@@ -1445,8 +1457,12 @@ Lo correcto: {3}</translation>
         <translation>por palabras</translation>
     </message>
     <message>
-        <source>{0} passages {1}, {2:.0f} ms</source>
-        <translation>{0} pasajes {1}, {2:.0f} ms</translation>
+        <source>1 passage</source>
+        <translation>1 pasaje</translation>
+    </message>
+    <message>
+        <source>{n} passages</source>
+        <translation>{n} pasajes</translation>
     </message>
     <message>
         <source>Nothing found. Try other words, or fewer filters.</source>
@@ -1473,12 +1489,36 @@ Lo correcto: {3}</translation>
         <translation>Todos los tipos</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositivas</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>Correo</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texto</translation>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Libros</translation>
+    </message>
+    <message>
+        <source>Notes and text</source>
+        <translation>Notas y texto</translation>
+    </message>
+    <message>
+        <source>Code and data</source>
+        <translation>Código y datos</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1559,8 +1599,20 @@ Lo correcto: {3}</translation>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>{0} files</source>
-        <translation>{0} archivos</translation>
+        <source>1 file</source>
+        <translation>1 archivo</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>{n} archivos</translation>
+    </message>
+    <message>
+        <source>1 pattern</source>
+        <translation>1 patrón</translation>
+    </message>
+    <message>
+        <source>{n} patterns</source>
+        <translation>{n} patrones</translation>
     </message>
     <message>
         <source>● {0} ready</source>
@@ -1578,10 +1630,6 @@ Lo correcto: {3}</translation>
         <source>– {0} not read</source>
         <translation>– {0} no leídos</translation>
     </message>
-    <message>
-        <source>{0} patterns</source>
-        <translation>{0} patrones</translation>
-    </message>
 </context>
 <context>
     <name>Greeting</name>
@@ -1592,6 +1640,10 @@ Lo correcto: {3}</translation>
     <message>
         <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
         <translation>Escriba una pregunta abajo. Cada frase de la respuesta tiene una nota que abre la página de la que viene; lo que sus archivos no dicen no se responde.</translation>
+    </message>
+    <message>
+        <source>To begin with, ask the sample library:</source>
+        <translation>Para empezar, pregunte a la biblioteca de muestra:</translation>
     </message>
 </context>
 <context>
@@ -2257,8 +2309,12 @@ Lo correcto: {3}</translation>
         <translation>Cargando los modelos …</translation>
     </message>
     <message>
-        <source>{0} made examples wait for you; none is learned before you keep it.</source>
-        <translation>{0} ejemplos creados le esperan; ninguno se aprende antes de que usted lo guarde.</translation>
+        <source>1 made example waits for you; it is not learned before you keep it.</source>
+        <translation>1 ejemplo creado le espera; no se aprende antes de que usted lo guarde.</translation>
+    </message>
+    <message>
+        <source>{n} made examples wait for you; none is learned before you keep it.</source>
+        <translation>{n} ejemplos creados le esperan; ninguno se aprende antes de que usted lo guarde.</translation>
     </message>
     <message>
         <source>{0} of {1} are made; what is made stays when you stop.</source>
@@ -2342,8 +2398,12 @@ Lo correcto: {3}</translation>
         <translation>Mirando …</translation>
     </message>
     <message>
-        <source>{0} files would be read: {1} more and {2} fewer than now.</source>
-        <translation>Se leerían {0} archivos: {1} más y {2} menos que ahora.</translation>
+        <source>1 file would be read: {0} more and {1} fewer than now.</source>
+        <translation>Se leería 1 archivo: {0} más y {1} menos que ahora.</translation>
+    </message>
+    <message>
+        <source>{n} files would be read: {0} more and {1} fewer than now.</source>
+        <translation>Se leerían {n} archivos: {0} más y {1} menos que ahora.</translation>
     </message>
     <message>
         <source>… and {0} more</source>
@@ -3176,28 +3236,64 @@ Haga clic para quitarlo.</translation>
         <translation>Nada sale de este equipo.</translation>
     </message>
     <message>
-        <source>{0} passages in {1} files</source>
-        <translation>{0} pasajes en {1} archivos</translation>
+        <source>1 passage</source>
+        <translation>1 pasaje</translation>
+    </message>
+    <message>
+        <source>{n} passages</source>
+        <translation>{n} pasajes</translation>
+    </message>
+    <message>
+        <source>in 1 file</source>
+        <translation>en 1 archivo</translation>
+    </message>
+    <message>
+        <source>in {n} files</source>
+        <translation>en {n} archivos</translation>
+    </message>
+    <message>
+        <source>{0} waiting</source>
+        <translation>{0} en espera</translation>
+    </message>
+    <message>
+        <source>1 passage not yet found by meaning</source>
+        <translation>1 pasaje aún no se halla por significado</translation>
+    </message>
+    <message>
+        <source>{n} passages not yet found by meaning</source>
+        <translation>{n} pasajes aún no se hallan por significado</translation>
+    </message>
+    <message>
+        <source>1 file a minute</source>
+        <translation>1 archivo por minuto</translation>
+    </message>
+    <message>
+        <source>{n} files a minute</source>
+        <translation>{n} archivos por minuto</translation>
+    </message>
+    <message>
+        <source>1 passage a second</source>
+        <translation>1 pasaje por segundo</translation>
+    </message>
+    <message>
+        <source>{n} passages a second</source>
+        <translation>{n} pasajes por segundo</translation>
     </message>
     <message>
         <source>found by words only: no embedding model</source>
         <translation>solo por palabras: sin modelo de vectores</translation>
     </message>
     <message>
-        <source>{0} waiting, reading {1}</source>
-        <translation>{0} en espera, leyendo {1}</translation>
-    </message>
-    <message>
         <source>{0} scanned pages left of {1}</source>
         <translation>quedan {0} páginas escaneadas de {1}</translation>
     </message>
     <message>
-        <source>{0} passages not yet found by meaning</source>
-        <translation>{0} pasajes aún no se hallan por significado</translation>
-    </message>
-    <message>
         <source>{0} left</source>
         <translation>quedan {0}</translation>
+    </message>
+    <message>
+        <source>reading {0}</source>
+        <translation>leyendo {0}</translation>
     </message>
     <message>
         <source>paused: on battery</source>
@@ -3432,8 +3528,20 @@ Haga clic para quitarlo.</translation>
         <translation>en pausa</translation>
     </message>
     <message>
-        <source>{0} files ready</source>
-        <translation>{0} archivos listos</translation>
+        <source>1 file ready</source>
+        <translation>1 archivo listo</translation>
+    </message>
+    <message>
+        <source>{n} files ready</source>
+        <translation>{n} archivos listos</translation>
+    </message>
+    <message>
+        <source>Everything is read: 1 file can be asked.</source>
+        <translation>Todo está leído: se puede preguntar a 1 archivo.</translation>
+    </message>
+    <message>
+        <source>Everything is read: {n} files can be asked.</source>
+        <translation>Todo está leído: se puede preguntar a {n} archivos.</translation>
     </message>
     <message>
         <source>{0} waiting</source>
@@ -3442,10 +3550,6 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>{0} left</source>
         <translation>quedan {0}</translation>
-    </message>
-    <message>
-        <source>Everything is read: {0} files can be asked.</source>
-        <translation>Todo está leído: se puede preguntar a {0} archivos.</translation>
     </message>
 </context>
 <context>
@@ -3466,10 +3570,6 @@ Haga clic para quitarlo.</translation>
 <context>
     <name>TuneView</name>
     <message>
-        <source>{0} examples</source>
-        <translation>{0} ejemplos</translation>
-    </message>
-    <message>
         <source>{0} to review</source>
         <translation>{0} por repasar</translation>
     </message>
@@ -3484,10 +3584,6 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>nothing wrong</source>
         <translation>nada mal</translation>
-    </message>
-    <message>
-        <source>{0} findings</source>
-        <translation>{0} hallazgos</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
@@ -3512,6 +3608,22 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>not proven</source>
         <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>1 example</source>
+        <translation>1 ejemplo</translation>
+    </message>
+    <message>
+        <source>{n} examples</source>
+        <translation>{n} ejemplos</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 hallazgo</translation>
+    </message>
+    <message>
+        <source>{n} findings</source>
+        <translation>{n} hallazgos</translation>
     </message>
     <message>
         <source>warnings: {0}</source>
@@ -3561,10 +3673,6 @@ Haga clic para quitarlo.</translation>
         <translation>Buscando en sus archivos …</translation>
     </message>
     <message>
-        <source>Weighing {0} passages …</source>
-        <translation>Sopesando {0} pasajes …</translation>
-    </message>
-    <message>
         <source>Reading the best passages …</source>
         <translation>Leyendo los mejores pasajes …</translation>
     </message>
@@ -3581,8 +3689,20 @@ Haga clic para quitarlo.</translation>
         <translation>Sus archivos no responden a: {0}</translation>
     </message>
     <message>
-        <source>{0} passages, {1} s</source>
-        <translation>{0} pasajes, {1} s</translation>
+        <source>Weighing 1 passage …</source>
+        <translation>Sopesando 1 pasaje …</translation>
+    </message>
+    <message>
+        <source>Weighing {n} passages …</source>
+        <translation>Sopesando {n} pasajes …</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 pasaje</translation>
+    </message>
+    <message>
+        <source>{n} passages</source>
+        <translation>{n} pasajes</translation>
     </message>
     <message>
         <source>Nothing in your files matches this question.</source>
@@ -3646,6 +3766,14 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Until Footnote is closed; “Use by default” keeps it.</source>
         <translation>Hasta que se cierre Footnote; «Usar por defecto» lo conserva.</translation>
+    </message>
+    <message>
+        <source>Not proven yet: {0}.</source>
+        <translation>Aún sin probar: {0}.</translation>
+    </message>
+    <message>
+        <source>Together they are not proven.</source>
+        <translation>Juntos no se han probado.</translation>
     </message>
     <message>
         <source>Export the adapter</source>
@@ -3742,12 +3870,20 @@ Haga clic para quitarlo.</translation>
         <translation>Contando …</translation>
     </message>
     <message>
-        <source>{0} files to read, {1}</source>
-        <translation>{0} archivos por leer, {1}</translation>
+        <source>1 file to read</source>
+        <translation>1 archivo por leer</translation>
     </message>
     <message>
-        <source>; {0} of other types are left out</source>
-        <translation>; {0} de otros tipos se omiten</translation>
+        <source>{n} files to read</source>
+        <translation>{n} archivos por leer</translation>
+    </message>
+    <message>
+        <source>; 1 of another type is left out</source>
+        <translation>; 1 de otro tipo se omite</translation>
+    </message>
+    <message>
+        <source>; {n} of other types are left out</source>
+        <translation>; {n} de otros tipos se omiten</translation>
     </message>
     <message>
         <source>Takes {0} on this machine, measured on {1} of them</source>

@@ -1029,8 +1029,12 @@
         <translation>Plus tôt</translation>
     </message>
     <message>
-        <source>{0} questions</source>
-        <translation>{0} questions</translation>
+        <source>1 question</source>
+        <translation>1 question</translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation>{n} questions</translation>
     </message>
 </context>
 <context>
@@ -1107,8 +1111,12 @@
         <translation>{0} : {1} fichiers sur {2} prêts</translation>
     </message>
     <message>
-        <source>{0}: {1} files</source>
-        <translation>{0} : {1} fichiers</translation>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>{n} fichiers</translation>
     </message>
     <message>
         <source>Ask only {0}</source>
@@ -1287,8 +1295,12 @@
         <translation>Lecture …</translation>
     </message>
     <message>
-        <source>{0} examples</source>
-        <translation>{0} exemples</translation>
+        <source>1 example</source>
+        <translation>1 exemple</translation>
+    </message>
+    <message>
+        <source>{n} examples</source>
+        <translation>{n} exemples</translation>
     </message>
     <message>
         <source>{0} of {1} examples</source>
@@ -1445,8 +1457,12 @@ La bonne réponse : {3}</translation>
         <translation>par les mots</translation>
     </message>
     <message>
-        <source>{0} passages {1}, {2:.0f} ms</source>
-        <translation>{0} passages {1}, {2:.0f} ms</translation>
+        <source>1 passage</source>
+        <translation>1 passage</translation>
+    </message>
+    <message>
+        <source>{n} passages</source>
+        <translation>{n} passages</translation>
     </message>
     <message>
         <source>Nothing found. Try other words, or fewer filters.</source>
@@ -1473,12 +1489,36 @@ La bonne réponse : {3}</translation>
         <translation>Tous les types</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
         <source>Mail</source>
         <translation>Courriel</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texte</translation>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>Notes and text</source>
+        <translation>Notes et texte</translation>
+    </message>
+    <message>
+        <source>Code and data</source>
+        <translation>Code et données</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1559,8 +1599,20 @@ La bonne réponse : {3}</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>{0} files</source>
-        <translation>{0} fichiers</translation>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>{n} fichiers</translation>
+    </message>
+    <message>
+        <source>1 pattern</source>
+        <translation>1 motif</translation>
+    </message>
+    <message>
+        <source>{n} patterns</source>
+        <translation>{n} motifs</translation>
     </message>
     <message>
         <source>● {0} ready</source>
@@ -1578,10 +1630,6 @@ La bonne réponse : {3}</translation>
         <source>– {0} not read</source>
         <translation>– {0} non lus</translation>
     </message>
-    <message>
-        <source>{0} patterns</source>
-        <translation>{0} motifs</translation>
-    </message>
 </context>
 <context>
     <name>Greeting</name>
@@ -1592,6 +1640,10 @@ La bonne réponse : {3}</translation>
     <message>
         <source>Type a question below. Every sentence of the answer has a footnote that opens the page it comes from; what your files don&apos;t say is not answered.</source>
         <translation>Écrivez une question ci-dessous. Chaque phrase de la réponse a une note qui ouvre la page d’où elle vient ; ce que vos fichiers ne disent pas reste sans réponse.</translation>
+    </message>
+    <message>
+        <source>To begin with, ask the sample library:</source>
+        <translation>Pour commencer, interrogez la bibliothèque d’exemple :</translation>
     </message>
 </context>
 <context>
@@ -2257,8 +2309,12 @@ La bonne réponse : {3}</translation>
         <translation>Chargement des modèles …</translation>
     </message>
     <message>
-        <source>{0} made examples wait for you; none is learned before you keep it.</source>
-        <translation>{0} exemples tout faits vous attendent ; aucun n’est appris avant que vous le gardiez.</translation>
+        <source>1 made example waits for you; it is not learned before you keep it.</source>
+        <translation>1 exemple tout fait vous attend ; il n’est pas appris avant que vous le gardiez.</translation>
+    </message>
+    <message>
+        <source>{n} made examples wait for you; none is learned before you keep it.</source>
+        <translation>{n} exemples tout faits vous attendent ; aucun n’est appris avant que vous le gardiez.</translation>
     </message>
     <message>
         <source>{0} of {1} are made; what is made stays when you stop.</source>
@@ -2342,8 +2398,12 @@ La bonne réponse : {3}</translation>
         <translation>Recherche …</translation>
     </message>
     <message>
-        <source>{0} files would be read: {1} more and {2} fewer than now.</source>
-        <translation>{0} fichiers seraient lus : {1} de plus et {2} de moins que maintenant.</translation>
+        <source>1 file would be read: {0} more and {1} fewer than now.</source>
+        <translation>1 fichier serait lu : {0} de plus et {1} de moins que maintenant.</translation>
+    </message>
+    <message>
+        <source>{n} files would be read: {0} more and {1} fewer than now.</source>
+        <translation>{n} fichiers seraient lus : {0} de plus et {1} de moins que maintenant.</translation>
     </message>
     <message>
         <source>… and {0} more</source>
@@ -3176,28 +3236,64 @@ Cliquez pour le retirer.</translation>
         <translation>Rien ne quitte cette machine.</translation>
     </message>
     <message>
-        <source>{0} passages in {1} files</source>
-        <translation>{0} passages dans {1} fichiers</translation>
+        <source>1 passage</source>
+        <translation>1 passage</translation>
+    </message>
+    <message>
+        <source>{n} passages</source>
+        <translation>{n} passages</translation>
+    </message>
+    <message>
+        <source>in 1 file</source>
+        <translation>dans 1 fichier</translation>
+    </message>
+    <message>
+        <source>in {n} files</source>
+        <translation>dans {n} fichiers</translation>
+    </message>
+    <message>
+        <source>{0} waiting</source>
+        <translation>{0} en attente</translation>
+    </message>
+    <message>
+        <source>1 passage not yet found by meaning</source>
+        <translation>1 passage pas encore trouvable par le sens</translation>
+    </message>
+    <message>
+        <source>{n} passages not yet found by meaning</source>
+        <translation>{n} passages pas encore trouvables par le sens</translation>
+    </message>
+    <message>
+        <source>1 file a minute</source>
+        <translation>1 fichier par minute</translation>
+    </message>
+    <message>
+        <source>{n} files a minute</source>
+        <translation>{n} fichiers par minute</translation>
+    </message>
+    <message>
+        <source>1 passage a second</source>
+        <translation>1 passage par seconde</translation>
+    </message>
+    <message>
+        <source>{n} passages a second</source>
+        <translation>{n} passages par seconde</translation>
     </message>
     <message>
         <source>found by words only: no embedding model</source>
         <translation>trouvé par les mots seulement : pas de modèle de vecteurs</translation>
     </message>
     <message>
-        <source>{0} waiting, reading {1}</source>
-        <translation>{0} en attente, lecture de {1}</translation>
-    </message>
-    <message>
         <source>{0} scanned pages left of {1}</source>
         <translation>encore {0} pages numérisées de {1}</translation>
     </message>
     <message>
-        <source>{0} passages not yet found by meaning</source>
-        <translation>{0} passages pas encore trouvables par le sens</translation>
-    </message>
-    <message>
         <source>{0} left</source>
         <translation>reste {0}</translation>
+    </message>
+    <message>
+        <source>reading {0}</source>
+        <translation>lecture de {0}</translation>
     </message>
     <message>
         <source>paused: on battery</source>
@@ -3432,8 +3528,20 @@ Cliquez pour le retirer.</translation>
         <translation>suspendu</translation>
     </message>
     <message>
-        <source>{0} files ready</source>
-        <translation>{0} fichiers prêts</translation>
+        <source>1 file ready</source>
+        <translation>1 fichier prêt</translation>
+    </message>
+    <message>
+        <source>{n} files ready</source>
+        <translation>{n} fichiers prêts</translation>
+    </message>
+    <message>
+        <source>Everything is read: 1 file can be asked.</source>
+        <translation>Tout est lu : 1 fichier peut être interrogé.</translation>
+    </message>
+    <message>
+        <source>Everything is read: {n} files can be asked.</source>
+        <translation>Tout est lu : {n} fichiers peuvent être interrogés.</translation>
     </message>
     <message>
         <source>{0} waiting</source>
@@ -3442,10 +3550,6 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>{0} left</source>
         <translation>reste {0}</translation>
-    </message>
-    <message>
-        <source>Everything is read: {0} files can be asked.</source>
-        <translation>Tout est lu : {0} fichiers peuvent être interrogés.</translation>
     </message>
 </context>
 <context>
@@ -3466,10 +3570,6 @@ Cliquez pour le retirer.</translation>
 <context>
     <name>TuneView</name>
     <message>
-        <source>{0} examples</source>
-        <translation>{0} exemples</translation>
-    </message>
-    <message>
         <source>{0} to review</source>
         <translation>{0} à parcourir</translation>
     </message>
@@ -3484,10 +3584,6 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>nothing wrong</source>
         <translation>rien à redire</translation>
-    </message>
-    <message>
-        <source>{0} findings</source>
-        <translation>{0} constats</translation>
     </message>
     <message>
         <source>step {0} of {1}</source>
@@ -3512,6 +3608,22 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>not proven</source>
         <translation>non éprouvé</translation>
+    </message>
+    <message>
+        <source>1 example</source>
+        <translation>1 exemple</translation>
+    </message>
+    <message>
+        <source>{n} examples</source>
+        <translation>{n} exemples</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 constat</translation>
+    </message>
+    <message>
+        <source>{n} findings</source>
+        <translation>{n} constats</translation>
     </message>
     <message>
         <source>warnings: {0}</source>
@@ -3561,10 +3673,6 @@ Cliquez pour le retirer.</translation>
         <translation>Recherche dans vos fichiers …</translation>
     </message>
     <message>
-        <source>Weighing {0} passages …</source>
-        <translation>Examen de {0} passages …</translation>
-    </message>
-    <message>
         <source>Reading the best passages …</source>
         <translation>Lecture des meilleurs passages …</translation>
     </message>
@@ -3581,8 +3689,20 @@ Cliquez pour le retirer.</translation>
         <translation>Vos fichiers ne répondent pas à : {0}</translation>
     </message>
     <message>
-        <source>{0} passages, {1} s</source>
-        <translation>{0} passages, {1} s</translation>
+        <source>Weighing 1 passage …</source>
+        <translation>Examen de 1 passage …</translation>
+    </message>
+    <message>
+        <source>Weighing {n} passages …</source>
+        <translation>Examen de {n} passages …</translation>
+    </message>
+    <message>
+        <source>1 passage</source>
+        <translation>1 passage</translation>
+    </message>
+    <message>
+        <source>{n} passages</source>
+        <translation>{n} passages</translation>
     </message>
     <message>
         <source>Nothing in your files matches this question.</source>
@@ -3646,6 +3766,14 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Until Footnote is closed; “Use by default” keeps it.</source>
         <translation>Jusqu’à la fermeture de Footnote ; « Utiliser par défaut » le conserve.</translation>
+    </message>
+    <message>
+        <source>Not proven yet: {0}.</source>
+        <translation>Pas encore éprouvé : {0}.</translation>
+    </message>
+    <message>
+        <source>Together they are not proven.</source>
+        <translation>Ensemble, ils ne sont pas éprouvés.</translation>
     </message>
     <message>
         <source>Export the adapter</source>
@@ -3742,12 +3870,20 @@ Cliquez pour le retirer.</translation>
         <translation>Comptage …</translation>
     </message>
     <message>
-        <source>{0} files to read, {1}</source>
-        <translation>{0} fichiers à lire, {1}</translation>
+        <source>1 file to read</source>
+        <translation>1 fichier à lire</translation>
     </message>
     <message>
-        <source>; {0} of other types are left out</source>
-        <translation>; {0} d’autres types sont laissés de côté</translation>
+        <source>{n} files to read</source>
+        <translation>{n} fichiers à lire</translation>
+    </message>
+    <message>
+        <source>; 1 of another type is left out</source>
+        <translation>; 1 d’un autre type est laissé de côté</translation>
+    </message>
+    <message>
+        <source>; {n} of other types are left out</source>
+        <translation>; {n} d’autres types sont laissés de côté</translation>
     </message>
     <message>
         <source>Takes {0} on this machine, measured on {1} of them</source>

@@ -176,7 +176,17 @@ def test_what_is_said_of_the_library() -> None:
         "aufgeführt."
     )
     file = Sentence("x/Plan (memory).xlsx (2024-05-12 by its header, 1,200)", "supported")
-    assert library_words(file).text == "x/Plan (memory).xlsx (2024-05-12 laut ihrem Kopf, 1,200)"
+    assert library_words(file).text == (
+        "x/Plan (memory).xlsx (12. Mai 2024 laut ihrem Kopf, 1.200)"
+    )
+    month = Sentence("x/Minutes 2024-03.md (2024-03 by its name)", "supported")
+    assert library_words(month).text == "x/Minutes 2024-03.md (März 2024 laut ihrem Namen)"
+    year = Sentence("x/Budget 2025.xlsx (2025 by its name)", "supported")
+    assert library_words(year).text == "x/Budget 2025.xlsx (2025 laut ihrem Namen)"
+    latest = Sentence(
+        "The latest is “2024-03-05.md”, 2024-03-05 by its text. Read all 16 files.", "supported"
+    )
+    assert "„2024-03-05.md“, 5. März 2024 laut" in library_words(latest).text
     name = Sentence("x/Walks by day (1998 by hand).txt", "supported")
     assert library_words(name) == name
 
@@ -194,9 +204,12 @@ def test_whatever_the_engine_says_is_shown_through_its_words() -> None:
             for inner in ast.walk(call)
         }
         for node in ast.walk(tree):
-            if not isinstance(node, ast.Attribute) or isinstance(node.ctx, ast.Store):
+            if not isinstance(node, ast.Attribute | ast.Subscript):
                 continue
-            if node.attr in ("message", "reason", "strerror") and id(node) not in through:
+            if isinstance(node.ctx, ast.Store):
+                continue
+            named = node.attr if isinstance(node, ast.Attribute) else ast.unparse(node.slice)
+            if named.strip("'") in ("message", "reason", "strerror") and id(node) not in through:
                 said = ast.unparse(node)
                 is_asked_for = _is_condition(tree, node)
                 assert is_asked_for or said in AS_IT_IS.get(name, ()), f"{name}: {node.lineno}"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -19,11 +20,23 @@ from PySide6.QtWidgets import (
     QTextBrowser,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from assistant.paths import Home, resources
-from desktop.look import DARK, LIGHT, Look, Theme, TypeScale, contrast, stylesheet
+from desktop.look import (
+    DARK,
+    LIGHT,
+    Look,
+    Theme,
+    TypeScale,
+    application,
+    contrast,
+    stylesheet,
+)
 from desktop.main_window import MainWindow
 from desktop.places import ASK, FIND, LIBRARY, SETTINGS, TUNE, WELCOME
+from desktop.tuning.make_dialog import MakeDialog
+from desktop.widgets.step_bar import StepBar
 
 BACKGROUNDS = ("window", "panel", "raised")
 TEXTS = ("text", "muted", "accent", "ok", "attention", "stop")
@@ -62,6 +75,29 @@ def test_contrast_is_that_of_wcag() -> None:
 def test_the_arrow_of_choices_has_the_themes_colour(theme: Theme) -> None:
     drawing = (resources() / "icons" / f"down_{theme.name}.svg").read_text("utf-8")
     assert theme.muted in drawing
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_a_box_is_seen_whether_it_is_ticked_or_not(qtbot: QtBot, theme: Theme) -> None:
+    tick = (resources() / "icons" / f"tick_{theme.name}.svg").read_text("utf-8")
+    assert theme.on_accent in tick
+    colours = []
+    try:
+        Look(theme).apply(application())
+        box = QCheckBox("Show it")
+        qtbot.addWidget(box)
+        box.resize(120, 30)
+        box.show()
+        for is_on in (False, True):
+            box.setChecked(is_on)
+            image = box.grab().toImage()
+            colours.append(
+                {image.pixelColor(x, y).name() for x in range(22) for y in range(image.height())}
+            )
+    finally:
+        Look(LIGHT).apply(application())
+    assert theme.edge in colours[0], "its border, which stands out from what is behind it"
+    assert theme.accent in colours[1]
 
 
 def test_the_stylesheet_has_no_gaps() -> None:
@@ -144,3 +180,39 @@ def _is_inner(widget: QWidget) -> bool:
             return True
         parent = parent.parent()
     return False
+
+
+def test_a_dialog_is_as_large_as_its_words_at_every_size(qtbot: QtBot) -> None:
+    heights = []
+    try:
+        for percent in (100, 200):
+            Look(LIGHT, TypeScale().scaled(percent)).apply(application())
+            dialog = MakeDialog()
+            qtbot.addWidget(dialog)
+            dialog.show()
+            qtbot.waitExposed(dialog)
+            layout = dialog.layout()
+            assert layout is not None
+            assert dialog.height() >= layout.totalHeightForWidth(dialog.width())
+            for field in (dialog.form, dialog.count, dialog._begin):
+                assert field.height() >= field.minimumSizeHint().height()
+            assert dialog.width() == (560 if percent == 100 else 768)  # a screen of 800
+            heights.append(dialog.height())
+            dialog.close()
+    finally:
+        Look(LIGHT).apply(application())
+    assert heights[1] > 1.3 * heights[0]
+
+
+@pytest.mark.parametrize("width", [400, 900])
+def test_a_step_keeps_the_beginning_of_its_verdict(qtbot: QtBot, width: int) -> None:
+    bar = StepBar(("Examples", "Check", "Train", "Prove", "Use"))
+    qtbot.addWidget(bar)
+    bar.show_verdict(4, "the model as it is")
+    bar.resize(width, bar.sizeHint().height())
+    bar.show()
+    assert bar.width() == width
+    shown = bar._group.button(4).text()
+    assert shown.startswith("5  Use\nthe")
+    assert ("as it is" in shown) == (width > 400)
+    assert bar.verdict(4) == bar._group.button(4).toolTip() == "the model as it is"

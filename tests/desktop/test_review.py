@@ -162,10 +162,27 @@ def test_what_was_said_can_be_taken_back(qtbot: QtBot, open_window: Opens, waiti
     assert review.close_button.hasFocus()
     qtbot.mouseClick(review.close_button, LEFT)
     assert not view.examples.is_reviewing
+    assert view.examples.editor.answer.toPlainText() == "Answer 2.", "no empty editor"
     qtbot.waitUntil(
         lambda: [one.state for one in kept(waiting)] == ["dropped", "dropped", "accepted"],
         timeout=PATIENCE_MS,
     )
+
+
+def test_pairs_that_are_read_meanwhile_lose_no_judgement(
+    qtbot: QtBot, open_window: Opens, waiting: Home
+) -> None:
+    view = reviewing(qtbot, open_window(waiting))
+    desk, review = view.examples.review_desk, view.examples.review
+    desk.read()  # as when the making of pairs ends; it tells what was before the judgement
+    qtbot.mouseClick(review.leave_out, LEFT)
+    with qtbot.waitSignal(desk.judgement_kept, timeout=PATIENCE_MS):
+        pass
+    assert [pair.state for pair in desk.pairs] == ["dropped", "open", "open"]
+    assert "1 left out" in review.left.text()
+    with qtbot.waitSignal(desk.changed, timeout=PATIENCE_MS):
+        desk.read()
+    assert [pair.state for pair in desk.pairs] == ["dropped", "open", "open"]
 
 
 def test_a_source_that_is_gone_is_said(qtbot: QtBot, open_window: Opens, waiting: Home) -> None:

@@ -8,6 +8,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from assistant.records import Citation, Page, Place, Sentence, Span
 from desktop.exporting import as_markdown
@@ -16,6 +17,7 @@ from desktop.models.hits_model import marked_excerpt
 from desktop.models.ledger_model import LedgerLine, LedgerModel
 from desktop.models.sheet_model import CellRange, SheetModel, cell_range, cells_of, column_name
 from desktop.widgets.text_pages import excerpt
+from desktop.words import day_words, plural
 
 TEXTS = st.text(alphabet="abc é𝒳\n", min_size=1, max_size=300)
 
@@ -117,3 +119,29 @@ def test_an_answer_is_copied_with_its_footnotes() -> None:
     lines = as_markdown("Why?", sentences).splitlines()
     assert lines[2] == "It froze.[^1] It is old.[^1] (partly supported)"
     assert lines[-1] == "[^1]: Manual.pdf, p. 2: “Frozen pipe.”"
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "month"),
+    [
+        ("en", "March 5, 2024", "March 2024"),
+        ("de", "5. März 2024", "März 2024"),
+        ("fr", "5 mars 2024", "mars 2024"),
+        ("es", "5 de marzo de 2024", "marzo de 2024"),
+    ],
+)
+def test_days_are_written_as_the_language_does(language: str, day: str, month: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert day_words("2024-03-05T08:00:00") == day
+        assert day_words("2024-03") == month
+        assert day_words("2024") == "2024"
+        assert day_words("soon") == "soon"
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_one_of_a_thing_is_one() -> None:
+    said = [plural(count, "1 file", "{n} files") for count in (0, 1, 2)]
+    assert said == ["0 files", "1 file", "2 files"]

@@ -199,6 +199,22 @@ def test_several_are_kept_each_with_its_strength(
     assert view.desk.kept == view.desk.attached == {}
 
 
+def test_what_is_not_proven_is_not_called_proven(
+    qtbot: QtBot, open_window: Opens, tuned_home: Home, tmp_path: Path
+) -> None:
+    adopted(tuned_home, tmp_path, warned=False)
+    base = installed_base(installed(tuned_home, TINY))
+    adopt_folder(tuned_home, write_peft(tmp_path / "peft-new", base, "lora"), base, "new")
+    view = opened(qtbot, open_window(tuned_home))
+    view.show_step(USE)
+    view.use.cards["mine"].attached.setChecked(True)
+    assert "proven" not in view.use._used.text()
+    view.use.cards["new"].attached.setChecked(True)
+    words = view.use._used.text()
+    assert "Not proven yet: new. Together they are not proven." in words
+    assert "Each was proven" not in words
+
+
 def test_a_merge_shows_how_near_it_is(
     qtbot: QtBot, open_window: Opens, tuned_home: Home, tmp_path: Path
 ) -> None:

@@ -74,6 +74,48 @@ def test_from_the_first_run_to_the_marked_page(
     assert not is_marked(image, inside.left() - 30, inside.top() + 1)
 
 
+def test_the_sample_library_offers_questions_that_it_answers(
+    qtbot: QtBot, open_window: Opens, home: Home
+) -> None:
+    window = open_window(home)
+    window.go_to(ASK)
+    offered = window.ask_view._welcome.questions
+    assert not offered, "nobody knows what other folders can be asked"
+    index(qtbot, window, SAMPLE)
+    for number in range(len(offered)):
+        window.go_to(ASK)
+        window.ask_view.clear()
+        assert offered[number].isVisible()
+        qtbot.mouseClick(offered[number], Qt.MouseButton.LeftButton)
+        turn = window.ask_view.turns[-1]
+        qtbot.waitUntil(lambda turn=turn: turn.is_over, timeout=PATIENCE_MS)  # type: ignore[misc]
+        assert turn.question == offered[number].text()
+        assert turn.answer is not None
+        assert not turn.answer.refused
+        assert turn.text.citations
+        assert not offered[number].isVisible()
+
+
+def test_an_answer_whose_child_dies_is_said_and_can_be_asked_again(
+    qtbot: QtBot, open_window: Opens, home: Home, folder: Path
+) -> None:
+    window = open_window(home)
+    index(qtbot, window, folder)
+    window.go_to(ASK)
+    window.ask_view.ask("When are the bins emptied?")
+    turn = window.ask_view.turns[-1]
+    psutil.Process(window.engine.answerer.pid).kill()
+    qtbot.waitUntil(lambda: turn.is_over, timeout=PATIENCE_MS)
+    assert turn.answer is None
+    assert "was started again" in window.notice.sentence
+    assert turn._retry.isVisible()
+    qtbot.mouseClick(turn._retry, Qt.MouseButton.LeftButton)
+    again = window.ask_view.turns[-1]
+    qtbot.waitUntil(lambda: again.is_over, timeout=PATIENCE_MS)
+    assert again.answer is not None
+    assert "Thursdays" in again.text.toPlainText()
+
+
 def test_a_question_can_be_stopped_and_asked_again(
     qtbot: QtBot, open_window: Opens, home: Home
 ) -> None:

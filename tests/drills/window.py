@@ -3,8 +3,10 @@
     xvfb-run -s "-screen 0 1400x900x24" python -m tests.drills.window [--pictures FOLDER]
 
 Needs Xvfb, xdotool and the X libraries that Qt names. Starts `footnote-desktop` in a home of its
-own: first run, sample library, a question, its footnote, the list of conversations; ends it with
-its own key, starts it again, and finds the conversation. What came of it is read from the files.
+own: first run, sample library, a question, its footnote; then every view, each used with the
+keyboard or the mouse: Find, Library, Tune, Quality, the command palette, Settings (dark, then
+German); ends it with its own key, starts it again, and finds the conversation. What came of it is
+read from the files.
 """
 
 from __future__ import annotations
@@ -22,7 +24,9 @@ from assistant.errors import StoreError
 from assistant.paths import Home
 from assistant.store import Store
 from assistant.store.chats import Chats
+from assistant.tuning.drafts import read_drafts
 
+_QUESTIONS = ("evaluation", "questions.jsonl")  # that were made, in the home
 _QUESTION = "What does fault F11 mean on the boiler?"
 _WAIT_S = 600.0
 
@@ -62,13 +66,12 @@ class _Walk:
         self._keys("Tab", "Return")
         time.sleep(8)
         self._take("3-source")
-        self._keys("Escape", "ctrl+2")
-        self._type("frozen pipe")
-        time.sleep(8)
-        self._take("4-find")
-        self._keys("ctrl+3")
-        time.sleep(2)
-        self._take("5-library")
+        self._keys("Escape")
+        self._find()
+        self._library()
+        self._tune()
+        self._quality()
+        self._settings()
         self._keys("ctrl+q")
         first.wait(_WAIT_S)
         again = self._start()
@@ -76,13 +79,68 @@ class _Walk:
         time.sleep(3)
         self._keys("Tab", "Down", "Return")
         time.sleep(4)
-        self._take("6-kept")
+        self._take("13-kept")
         # A second start hands over to the window that is there, and ends.
         handed = subprocess.run(self._command(), env=self._environment, timeout=60, check=False)
         assert handed.returncode == 0
         assert again.poll() is None
         self._keys("ctrl+q")
         again.wait(_WAIT_S)
+
+    # --- each view ------------------------------------------------------------------------------
+
+    def _find(self) -> None:
+        self._keys("ctrl+2")
+        self._type("frozen pipe")
+        time.sleep(8)
+        self._take("4-find")
+        self._click(300, 165)  # the first result
+        time.sleep(5)
+        self._take("5-found")
+        self._keys("Escape")
+
+    def _library(self) -> None:
+        self._keys("ctrl+3", "End")
+        time.sleep(2)
+        self._take("6-library")
+
+    def _tune(self) -> None:
+        self._keys("ctrl+4")
+        time.sleep(6)  # a child looks what there is
+        self._keys("Tab", "space")  # from "Import" to "Write one"
+        self._type("The tap drips.")
+        self._keys("Tab")
+        self._type("tap")
+        self._until("the example is kept", self._has_example)
+        self._take("7-tune")
+
+    def _quality(self) -> None:
+        """Through the command palette; questions are made with the mouse."""
+        self._keys("ctrl+k")
+        self._type("quality")
+        self._take("8-palette")
+        self._keys("Return")
+        time.sleep(6)
+        self._click(275, 72)  # "Make questions"
+        self._until("questions are made", lambda: self._home.folder.joinpath(*_QUESTIONS).exists())
+        time.sleep(3)
+        self._take("9-quality")
+
+    def _settings(self) -> None:
+        self._keys("ctrl+comma")
+        time.sleep(2)
+        self._keys("Tab", "d")  # from the list of pages to the theme, and there to "Dark"
+        self._until("dark is chosen", lambda: self._is_set('theme = "dark"'))
+        self._keys("shift+Tab", "Down", "Down", "Down")
+        time.sleep(8)
+        self._take("10-models")
+        self._keys("Up", "Up", "Up", "Tab", "Tab", "Tab", "d")  # past the size to the language
+        self._until("German is chosen", lambda: self._is_set('language = "de"'))
+        time.sleep(4)
+        self._take("11-german")
+        self._keys("ctrl+1")
+        time.sleep(2)
+        self._take("12-ask-german")
 
     # --- what came of it -------------------------------------------------------------------------
 
@@ -94,6 +152,12 @@ class _Walk:
         except StoreError:
             return False
         return files.get("ready", 0) >= 15 and waiting == 0
+
+    def _has_example(self) -> bool:
+        return any(each.question.startswith("The tap") for each in read_drafts(self._home))
+
+    def _is_set(self, line: str) -> bool:
+        return self._home.settings.exists() and line in self._home.settings.read_text("utf-8")
 
     def _answers(self) -> int:
         chats = Chats.open(self._home.chats)

@@ -1,0 +1,77 @@
+"""Models by hand: imported from a file, used, removed; what is no model is one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from assistant.paths import Home
+from assistant.settings import load_settings
+from desktop.main_window import MainWindow
+from desktop.models_page import ModelsPage
+from desktop.places import SETTINGS
+from desktop.settings_view import MODELS
+from tests.desktop.conftest import PATIENCE_MS
+from tests.tiny_gguf import write_tiny_gguf
+
+Opens = Callable[[Home], MainWindow]
+
+
+@pytest.fixture
+def own(tmp_path: Path, model_home: Home) -> Home:
+    """A home with models of its own: the installed ones are lent to it one by one."""
+    home = Home(tmp_path / "home")
+    home.models.mkdir(parents=True)
+    for one in model_home.models.iterdir():
+        (home.models / one.name).symlink_to(one)
+    return home
+
+
+def shown(qtbot: QtBot, window: MainWindow) -> ModelsPage:
+    window.go_to(SETTINGS)
+    page = window.settings_view.show_page(MODELS)
+    assert isinstance(page, ModelsPage)
+    qtbot.waitUntil(lambda: bool(page.cards), timeout=PATIENCE_MS)
+    return page
+
+
+def test_a_model_is_imported_used_and_removed(
+    qtbot: QtBot, open_window: Opens, own: Home, tmp_path: Path
+) -> None:
+    window = open_window(own)
+    page = shown(qtbot, window)
+    page.import_from(str(write_tiny_gguf(tmp_path / "little.gguf")))
+    assert page._bar.isVisible()
+    assert page._cancel.isVisible()
+    qtbot.waitUntil(lambda: "little" in page.cards, timeout=PATIENCE_MS)
+    assert not page._bar.isVisible()
+    card = page.cards["little"]
+    assert (card.model.role, card.model.state, card.model.is_used) == (
+        "generator",
+        "present",
+        False,
+    )
+    card.used.emit()
+    qtbot.waitUntil(lambda: page.cards["little"].model.is_used, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.preferences.is_saved, timeout=PATIENCE_MS)
+    assert load_settings(own.settings).models.generator == "little"
+    page.remove(page.cards["little"].model)
+    qtbot.waitUntil(lambda: "little" not in page.cards, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.preferences.is_saved, timeout=PATIENCE_MS)
+    assert load_settings(own.settings).models.generator == "", "the built-in one answers again"
+
+
+def test_what_is_no_model_is_one_sentence(
+    qtbot: QtBot, open_window: Opens, own: Home, tmp_path: Path
+) -> None:
+    page = shown(qtbot, open_window(own))
+    stranger = tmp_path / "holiday.gguf"
+    stranger.write_bytes(b"no model at all" * 99)
+    page.import_from(str(stranger))
+    qtbot.waitUntil(lambda: page._step.text().endswith("."), timeout=PATIENCE_MS)
+    assert "GGUF" in page._step.text()
+    assert page._step.isVisible()
+    assert not page._bar.isVisible()
