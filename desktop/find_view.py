@@ -170,7 +170,7 @@ class FindView(QWidget):
              (self.tr("Tables"), "xlsx,ods,csv"), (self.tr("Slides"), "pptx,odp"),
              (self.tr("Mail"), "eml"), (self.tr("Web pages"), "html"), (self.tr("Books"), "epub"),
              (self.tr("Notes and text"), "markdown,rst,text,subtitles"),
-             (self.tr("Code and data"), "code,data,notebook")),
+             (self.tr("Code and data"), "code,data,notebook"), (self.tr("Pictures"), "picture")),
         )  # fmt: skip
         self._kind.currentIndexChanged.connect(lambda: self.search())
         self._order = _choice(

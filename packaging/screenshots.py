@@ -350,7 +350,7 @@ def _make_inbox(folder: Path) -> None:
     (folder / "Letter to the council.md").write_text(
         "# Letter to the council\n\nThe bins on Mill Lane are emptied on Thursdays.\n", "utf-8"
     )
-    (folder / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    (folder / "photo.heic").write_bytes(b"\xff\xd8\xff\xe0")
 
 
 if __name__ == "__main__":

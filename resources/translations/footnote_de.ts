@@ -1521,6 +1521,10 @@ Richtig ist: {3}</translation>
         <translation>Code und Daten</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>

@@ -1521,6 +1521,10 @@ Lo correcto: {3}</translation>
         <translation>Código y datos</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Orden</translation>
     </message>

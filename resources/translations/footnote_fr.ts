@@ -1521,6 +1521,10 @@ La bonne réponse : {3}</translation>
         <translation>Code et données</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>

@@ -123,7 +123,7 @@ def folder(tmp_path: Path) -> Path:
     made.mkdir()
     (made / "bins.md").write_text("# Bins\n\nThe bins are emptied on Thursdays.\n", "utf-8")
     (made / "cut.pdf").write_bytes(b"%PDF-1.7\n1 0 obj << /Type /Catalog")
-    (made / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    (made / "photo.heic").write_bytes(b"\xff\xd8\xff\xe0")
     return made
 
 

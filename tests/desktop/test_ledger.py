@@ -50,7 +50,7 @@ def test_files_are_filtered_by_name_state_and_type(qtbot: QtBot, library: Librar
     ledger._text.clear()
     qtbot.waitUntil(lambda: len(names(library)) == 3, timeout=PATIENCE_MS)
     library.show_state(("skipped",))
-    assert names(library) == ["photo.jpg"]
+    assert names(library) == ["photo.heic"]
     qtbot.keyClicks(ledger._kind, "pdf")
     assert names(library) == [], "both hold"
     ledger._state.setFocus()
