@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from assistant.errors import AssistantError
 from assistant.process import Child
@@ -82,6 +82,7 @@ class Worker(QObject):
         self._jobs: dict[int, Job] = {}
         self._number = 0
         self._falls: deque[float] = deque(maxlen=_RESTARTS)
+        self._is_closed = False
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._gone.connect(self._on_gone, Qt.ConnectionType.QueuedConnection)
 
@@ -102,6 +103,11 @@ class Worker(QObject):
         return bool(self._jobs)
 
     def run(self, request: object) -> Job:
+        """Have it answered; once the worker is closed, the job only ends."""
+        if self._is_closed:  # a timer or a setting of a window that has gone
+            ended = Job(lambda: None, self)
+            QTimer.singleShot(0, ended, lambda: ended.take(Ended()))
+            return ended
         if self._line is None:
             self._line = _Line(self)
             self._line.start(self._name, self._target, self._arguments)
@@ -126,6 +132,8 @@ class Worker(QObject):
             job.deleteLater()
 
     def close(self) -> None:
+        """End the child for good."""
+        self._is_closed = True
         self.restart()
 
     def _cancel(self, number: int) -> None:

@@ -135,3 +135,11 @@ def test_a_thread_tells_and_can_be_cancelled(qtbot: QtBot, worker: Worker) -> No
         pass
     long.cancel()
     qtbot.waitUntil(lambda: closed == [True], timeout=PATIENCE_MS)
+
+
+def test_a_closed_worker_starts_no_child(qtbot: QtBot, worker: Worker) -> None:
+    worker.close()
+    job = worker.run(Count(3))
+    with qtbot.waitSignal(job.ended, timeout=PATIENCE_MS):
+        pass
+    assert worker.pid == 0
