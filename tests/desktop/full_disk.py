@@ -39,10 +39,9 @@ def main() -> None:
                 raise SystemExit("It did not come to that.")
             app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
-    until(home.store.exists)
-    _fill(filler)
+    _fill(filler)  # before the librarian's process has opened the library
     window.engine.add_folder(str(folder))
-    until(lambda: bool(window.notice.sentence))
+    until(lambda: bool(window.notice.sentence and window.notice._help.text()))
     _tell(window.notice.sentence)
     _tell(window.notice._help.text())
     assert not any(isinstance(each, QMessageBox) for each in app.topLevelWidgets())
