@@ -16,7 +16,11 @@ _CLOSING = re.compile(
     r"|cordialement|saludos)\b",
     re.I,
 )
-_GREETING = re.compile(r"(?:>+\s*)*(?:dear|hi|hello|liebe[rs]?|sehr geehrte)\b[^.!?]{0,60},$", re.I)
+_GREETING = re.compile(
+    r"(?:>+\s*)*(?:dear|hi|hello|liebe[rs]?|sehr geehrte)\b"
+    r"(?:[^.!?]|\b(?:mr|ms|mrs|dr|prof)\.){0,60},$",
+    re.I,
+)
 _WROTE = re.compile(
     r"(?:>+\s*)*(?:on|am|le|el)\b.{5,120}\b(?:wrote|schrieb|a écrit|escribió)\b.{0,60}:", re.I
 )

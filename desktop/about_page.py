@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from assistant.paths import Home
 from desktop.jobs import run_in_thread
 from desktop.widgets.form import Form
-from desktop.words import shown_path, size_words
+from desktop.words import shown_folder, size_words
 
 _OWN = "footnote"
 
@@ -106,7 +106,7 @@ class AboutPage(Form):
         )
         self.add_words(self.tr("Licence: AGPL-3.0-or-later"))
         self.add_heading(self.tr("Your data"))
-        self.add_words(shown_path(str(home.folder / "x")), "path")
+        self.add_words(shown_folder(str(home.folder)), "path")
         self._kept = self.add_words(self.tr("Looking …"))
         self.add_heading(self.tr("What Footnote is made of"))
         self.list = QTreeWidget()

@@ -29,7 +29,6 @@ from desktop.ledger_view import LedgerView
 from desktop.look import HIT, MEDIUM, NORMAL, SMALL, WIDE, Look
 from desktop.messages import FolderTold, Trouble
 from desktop.models.ledger_model import LedgerModel
-from desktop.preferences import Preferences
 from desktop.widgets.collections_row import CollectionsRow
 from desktop.widgets.folder_card import FolderCard
 from desktop.widgets.patterns_dialog import PatternsDialog
@@ -93,14 +92,6 @@ class LibraryView(QWidget):
 
     def add_folder(self, path: str) -> None:
         self._engine.add_folder(path).failed.connect(self._on_trouble)
-
-    def read_scans(self, preferences: Preferences) -> None:
-        """Switch the reading of scanned pages on; the librarian starts anew with it."""
-        preferences.kept.connect(self._on_kept, Qt.ConnectionType.SingleShotConnection)
-        preferences.change("reading", scans=True)
-
-    def _on_kept(self, _group: str) -> None:
-        self._engine.start()
 
     def choose_patterns(self, path: str) -> PatternsDialog | None:
         """Show which files of a folder are read, to be changed."""
@@ -269,6 +260,7 @@ def opened_in(window: MainWindow, look: Look) -> LibraryView:
     view.troubled.connect(window.notice.say)
     view.asked_about.connect(window.ask_about)
     view.collection_asked.connect(window.ask_collection)
-    view.ledger.scans_wanted.connect(lambda: view.read_scans(window.preferences))
+    wanted = partial(window.preferences.change, "reading", scans=True)
+    view.ledger.scans_wanted.connect(wanted)
     view.set_look(look)
     return view

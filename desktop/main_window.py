@@ -22,6 +22,7 @@ from desktop.dropping import take_paths
 from desktop.engine import Engine
 from desktop.engine_words import engine_words
 from desktop.geometry import keep_place, take_place
+from desktop.heeding import Heeder
 from desktop.judging import judge
 from desktop.look import Look, application, chosen_look
 from desktop.messages import Trouble
@@ -270,6 +271,7 @@ class MainWindow(QMainWindow):
         self.ask_view.judged.connect(partial(judge, engine))
         self.ask_view.models_wanted.connect(self._on_models_wanted)
         self.ask_view.answered.connect(lambda: self.tray.notify(self.tr("Your answer is ready.")))
+        Heeder(engine, self.preferences, self)
         self.preferences.changed.connect(self._on_preferences)
         self.preferences.failed.connect(self._on_failed)
         application().styleHints().colorSchemeChanged.connect(self._on_scheme)

@@ -16,7 +16,7 @@ from desktop.jobs import run_in_thread
 from desktop.preferences import Preferences
 from desktop.widgets.form import Choice, Form
 from desktop.widgets.passphrase_fields import PassphraseFields
-from desktop.words import shown_path
+from desktop.words import shown_folder
 
 _MINUTES = (5, 15, 30, 60)
 
@@ -59,7 +59,7 @@ class PrivacyPage(Form):
         self._home = engine.home
         self._add_passphrase(engine.home.key is not None)
         self.add_heading(self.tr("Where everything is kept"))
-        self.add_words(shown_path(str(self._folder / "x")), "path")
+        self.add_words(shown_folder(str(self._folder)), "path")
         show = QPushButton(self.tr("Show the folder"))
         show.clicked.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

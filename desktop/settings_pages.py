@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from assistant.errors import AssistantError
-from desktop.engine import Engine
 from desktop.engine_words import engine_words
 from desktop.language import LANGUAGES
 from desktop.login import start_at_login, starts_at_login
@@ -58,9 +57,7 @@ class AppearancePage(Form):
 class ReadingPage(Form):
     patterns_wanted = Signal(str)  # a folder's path
 
-    def __init__(
-        self, preferences: Preferences, engine: Engine, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Reading and power"), parent)
         settings = preferences.settings
         change = partial(preferences.change, "reading")
@@ -109,20 +106,16 @@ class ReadingPage(Form):
         show.clicked.connect(lambda: self.patterns_wanted.emit(""))
         self.add_buttons(show)
         self.end()
-        self._engine = engine
         self._preferences = preferences
-        preferences.kept.connect(self._on_kept)
+        preferences.changed.connect(self._on_preferences)
 
-    def _on_kept(self, group: str) -> None:
+    def _on_preferences(self, group: str) -> None:
         if group == "reading":
             self.scans.setChecked(self._preferences.settings.reading.scans)
-            self._engine.start()
 
 
 class AnswersPage(Form):
-    def __init__(
-        self, preferences: Preferences, engine: Engine, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Answers"), parent)
         given = preferences.settings.answering
         change = partial(preferences.change, "answering")
@@ -142,12 +135,6 @@ class AnswersPage(Form):
             self.tr("More find more, and take longer: each one is read before the answer."),
         )
         self.end()
-        self._engine = engine
-        preferences.kept.connect(self._on_kept)
-
-    def _on_kept(self, group: str) -> None:
-        if group == "answering":
-            self._engine.use_new_answers()
 
 
 class BehaviourPage(Form):

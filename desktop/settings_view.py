@@ -53,7 +53,7 @@ class SettingsView(QWidget):
         self._makers: tuple[tuple[str, str, Callable[[], Form]], ...] = (
             (self.tr("Appearance"), "look", lambda: AppearancePage(preferences)),
             (self.tr("Reading"), "reading", self._reading),
-            (self.tr("Answers"), "ask", lambda: AnswersPage(preferences, engine)),
+            (self.tr("Answers"), "ask", lambda: AnswersPage(preferences)),
             (self.tr("Models"), "models", lambda: ModelsPage(engine, preferences)),
             (self.tr("Notifications"), "bell", lambda: BehaviourPage(preferences)),
             (self.tr("Privacy"), "privacy", self._privacy),
@@ -76,7 +76,7 @@ class SettingsView(QWidget):
         return page
 
     def _reading(self) -> Form:
-        page = ReadingPage(self._preferences, self._engine)
+        page = ReadingPage(self._preferences)
         page.patterns_wanted.connect(lambda _path: self.library_wanted.emit())
         return page
 

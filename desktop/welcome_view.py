@@ -33,7 +33,7 @@ from desktop.messages import GetModels, ImportModel, LookAt, LookedAt, ModelStep
 from desktop.widgets.flow import ReadingColumn
 from desktop.widgets.form import small
 from desktop.widgets.passphrase_fields import PassphraseFields
-from desktop.words import duration_words, number_words, plural, shown_path, size_words, step_words
+from desktop.words import duration_words, number_words, plural, shown_folder, size_words, step_words
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -88,7 +88,7 @@ class WelcomeView(QScrollArea):
     def add_folder(self, path: str) -> None:
         if path not in self._folders:
             self._folders.append(path)
-            self._chosen.setText("\n".join(shown_path(f"{each}/x") for each in self._folders))
+            self._chosen.setText("\n".join(shown_folder(each) for each in self._folders))
             self._chosen.show()
             self._start.setEnabled(True)
             self._count()

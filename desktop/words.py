@@ -26,7 +26,12 @@ def name_of(path: str) -> str:
 
 def shown_path(path: str) -> str:
     """The folder of a file for a person, the home folder as ~."""
-    folder = PurePath(path).parent
+    return shown_folder(str(PurePath(path).parent))
+
+
+def shown_folder(path: str) -> str:
+    """A folder for a person, the home folder as ~."""
+    folder = PurePath(path)
     try:
         text = "~/" + folder.relative_to(_home()).as_posix()
     except ValueError:

@@ -43,7 +43,7 @@ INWARD = frozenset(
         "no matching distribution", "no module named pip", "password required",
         "PowerPoint Document",
         # names of formats, kinds and measures
-        "sound or film", "public address", "an answer always finishes", "a gap",
+        "sound or film", "other picture", "public address", "an answer always finishes", "a gap",
         "evidence {0}", "hit {0}", "again {0}", "trial of {0}", "trial of", "before {0}",
         "type {0}", "{0} with {1}", "{0} › output", "cell {0}", "question: {0}",
         # records of where something comes from, which are not shown

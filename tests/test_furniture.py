@@ -28,6 +28,7 @@ def sentences(text: str, question: str) -> list[str]:
         ("It ends so.\n\nEnergy report 2024 Page 1 of 2", "Energy report 2024 Page 1 of 2"),
         ("7 Ending the lease\n\nThe Tenant may end this lease at any time.", "7 Ending the lease"),
         ("Dear Ines,\n\nthank you.", "Dear Ines,"),
+        ("Dear Ms. Rutschmann,\n\nthank you.", "Dear Ms. Rutschmann,"),
     ],
 )
 def test_furniture(text: str, said: str) -> None:

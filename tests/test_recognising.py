@@ -11,13 +11,10 @@ import pytest
 from assistant.indexing import Indexer, Recogniser
 from assistant.indexing.events import IndexEvent, Read, Recognised
 from assistant.parsing.confined import ParserProcess
-from assistant.parsing.pdf_scans import is_installed
 from assistant.store import Selection, Store, WordQuery
 from assistant.store.ledger import MAX_ATTEMPTS, SCAN
 from tests.library import SMALL
 from tests.parsing.scans import BOILER, LEASE, scan_of, write
-
-pytestmark = pytest.mark.skipif(not is_installed(), reason="the extra `ocr` is not installed")
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +58,14 @@ def states(store: Store) -> dict[str, tuple[str, str, str]]:
     return {Path(f.path).name: (f.state, f.code, f.reason) for f in store.ledger.files()}
 
 
+def deferring(store: Store, parser: ParserProcess, folder: Path, recogniser: Recogniser) -> Indexer:
+    """With all files read, but for the scanned pages."""
+    indexer = Indexer(store, parser, None, SMALL, recogniser=recogniser)
+    list(indexer.scan(indexer.add_folder(folder)))
+    list(indexer.read_waiting())
+    return indexer
+
+
 def test_scans_come_last_and_are_found_with_their_boxes(
     store: Store, parser: ParserProcess, recogniser: Recogniser, folder: Path
 ) -> None:
@@ -83,9 +88,7 @@ def test_scans_come_last_and_are_found_with_their_boxes(
 def test_a_hybrid_is_found_by_its_text_before_its_scans_are_read(
     store: Store, parser: ParserProcess, recogniser: Recogniser, folder: Path
 ) -> None:
-    indexer = Indexer(store, parser, None, SMALL, recogniser=recogniser)
-    list(indexer.scan(indexer.add_folder(folder)))
-    list(indexer.read_waiting())
+    deferring(store, parser, folder, recogniser)
     assert states(store)["mixed.pdf"][:2] == ("new", SCAN)
     assert "waits for text recognition" in states(store)["mixed.pdf"][2]
     ((id, _),) = store.words.search(WordQuery(("roof",)), 10)
@@ -96,9 +99,7 @@ def test_an_interrupted_file_goes_on_at_its_page(
     store: Store, parser: ParserProcess, recogniser: Recogniser, folder: Path
 ) -> None:
     (folder / "mixed.pdf").unlink()
-    indexer = Indexer(store, parser, None, SMALL, recogniser=recogniser)
-    list(indexer.scan(indexer.add_folder(folder)))
-    list(indexer.read_waiting())
+    indexer = deferring(store, parser, folder, recogniser)
     with closing(indexer.recognise_waiting()) as events:
         first = next(events)
     assert isinstance(first, Recognised)
@@ -111,9 +112,7 @@ def test_an_interrupted_file_goes_on_at_its_page(
 def test_a_pause_lets_other_files_be_read_at_once(
     store: Store, parser: ParserProcess, recogniser: Recogniser, folder: Path
 ) -> None:
-    indexer = Indexer(store, parser, None, SMALL, recogniser=recogniser)
-    list(indexer.scan(indexer.add_folder(folder)))
-    list(indexer.read_waiting())
+    indexer = deferring(store, parser, folder, recogniser)
     for _ in range(MAX_ATTEMPTS + 2):  # a pause is no death
         asked = iter([False, True])
         assert list(indexer.recognise_waiting(lambda asked=asked: next(asked, True))) == []  # type: ignore[misc]

@@ -10,7 +10,7 @@ from contextlib import closing, contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 
-from rich.table import Table
+from rich.table import Column, Table
 
 from assistant.cli.progress import IndexProgress
 from assistant.cli.showing import consoles, is_terminal, plain_path, size_words
@@ -131,7 +131,8 @@ _STATES = ("new", "reading", "ready", "failed", "skipped", "unreachable")
 
 def _status_files(store: Store, as_json: bool) -> int:
     counts = store.ledger.passage_counts()
-    table = Table("file", "state", "passages", "reason", box=None, pad_edge=False)
+    name = Column("file", overflow="fold")  # a path that is cut looks like its neighbours'
+    table = Table(name, "state", "passages", "reason", box=None, pad_edge=False)
     for file in store.ledger.files():
         passages = counts.get(file.id, 0)
         if as_json:

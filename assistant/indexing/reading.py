@@ -69,9 +69,9 @@ class FileReader:
             return True
         if row.code == SCAN:
             return False  # it waits already
-        if row.recipe == self._recipe(kind, less_scans=True):
-            return self._scans is not None
-        return bool(row.recipe) and row.recipe != self._recipe(kind)
+        if not row.recipe or row.recipe == self._recipe(kind):
+            return False
+        return self._scans is not None or row.recipe != self._recipe(kind, less_scans=True)
 
     def release_scans(self) -> None:
         """Read files without their scanned pages, if those are not to be recognised any more."""

@@ -19,8 +19,7 @@ from assistant.parsing.formats import (
 
 HEAD_BYTES = 8192
 
-# Legacy formats and pictures are named here until they have a parser of their own (then they
-# belong into FORMATS): what the file is, and what the user can do today.
+# Pictures are told by their content alone; the other kinds have no parser yet (UNREAD names them).
 _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"\x89PNG\r\n\x1a\n", "picture"),
     (0, b"\xff\xd8\xff", "picture"),
@@ -30,9 +29,9 @@ _MAGIC: tuple[tuple[int, bytes, str], ...] = (
     (0, b"MM\x00*", "picture"),
     (0, b"BM", "picture"),
     (4, b"jP  \r\n\x87\n", "picture"),
-    (8, b"WEBP", "picture"),
-    (4, b"ftyphei", "picture"),
-    (4, b"ftypavif", "picture"),
+    (8, b"WEBP", "other picture"),
+    (4, b"ftyphei", "other picture"),
+    (4, b"ftypavif", "other picture"),
     (4, b"ftyp", "sound or film"),
     (0, b"ID3", "sound or film"),
     (0, b"OggS", "sound or film"),
@@ -99,7 +98,7 @@ def _by_content(file: BinaryIO, head: bytes, name: str, formats: tuple[Format, .
     if head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{\\rtf"):
         return named("rtf", formats)
     kind = _magic_kind(head)
-    if kind == "picture" and not _is_unread_picture(head):
+    if kind == "picture":
         return named("picture", formats)
     if kind or _is_binary(head):
         _refuse(kind or "data", name)
@@ -143,10 +142,6 @@ def _magic_kind(head: bytes) -> str:
         if head.startswith(magic, offset) and (len(magic) > 2 or b"\x00" in head[:64]):
             return kind
     return ""
-
-
-def _is_unread_picture(head: bytes) -> bool:
-    return head.startswith((b"WEBP", b"ftyp"), 8) or head.startswith((b"ftyp",), 4)
 
 
 def _is_binary(head: bytes) -> bool:

@@ -80,7 +80,7 @@ UNREAD: dict[str, tuple[str, str]] = {
     "ppt": ("an old PowerPoint file (.ppt)", "open it in LibreOffice and save it as .pptx"),
     "msg": ("an Outlook message (.msg)", "open it in a mail program and save it as .eml"),
     "xlsb": ("a binary Excel workbook (.xlsb)", "save it as .xlsx"),
-    "picture": ("a picture", "save it as .png or .jpg to have its text read"),
+    "other picture": ("a picture", "save it as .png or .jpg to have its text read"),
     "archive": ("an archive", "unpack it into a folder that Footnote reads"),
     "sound or film": ("a sound or film file", "only its subtitles (.srt, .vtt) can be read"),
     "program": ("a program", "there is no text in it to read"),
@@ -90,7 +90,7 @@ UNREAD: dict[str, tuple[str, str]] = {
 """What Footnote knows and cannot read: what it is, and what to do. The place for later parsers."""
 
 _UNREAD_EXTENSIONS = {
-    "picture": "webp heic avif svg psd ico",
+    "other picture": "webp heic avif svg psd ico",
     "archive": "zip 7z rar gz tgz bz2 xz zst tar",
     "sound or film": "mp3 m4a wav ogg oga flac aac mp4 m4v mov avi mkv webm wmv",
     "database": "db sqlite sqlite3 mdb accdb",

@@ -18,6 +18,7 @@ from assistant.parsing.sandbox import confine
 from desktop.children.pixels import BOXES, FAILED, HEADER, MOST_PIXELS, PIXELS, SIZES
 
 _MEMORY = 1 << 30
+_HEAD = 1024  # bytes that tell a PDF from a picture
 
 
 def run(connection: Connection) -> None:
@@ -44,16 +45,19 @@ def run(connection: Connection) -> None:
 
 def _opened(pymupdf: Any, connection: Connection, path: str) -> Any:
     if path:
-        return _document(pymupdf, Path(path).read_bytes())
+        with Path(path).open("rb") as file:
+            kind = _kind(file.read(_HEAD))
+        return pymupdf.open(path, filetype=kind)
     from multiprocessing.reduction import recv_handle
 
     with os.fdopen(recv_handle(connection), "rb") as file:
-        return _document(pymupdf, file.read())
+        data = file.read()
+    return pymupdf.open(stream=data, filetype=_kind(data[:_HEAD]))
 
 
-def _document(pymupdf: Any, data: bytes) -> Any:
+def _kind(head: bytes) -> str:
     """A PDF, or a picture: MuPDF finds out itself which kind of picture."""
-    return pymupdf.open(stream=data, filetype="pdf" if b"%PDF-" in data[:1024] else "png")
+    return "pdf" if b"%PDF-" in head else "png"
 
 
 def _pixels(pymupdf: Any, document: Any, index: int, scale: float) -> bytes:

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from assistant.parsing.pdf_scans import is_installed
 from assistant.paths import Home
 from assistant.places import LOW_CONFIDENCE
 from assistant.records import Place
@@ -21,7 +20,6 @@ from desktop.words import recognition_words
 from tests.desktop.conftest import PATIENCE_MS
 from tests.parsing.scans import BOILER, picture_of, scan_of, write
 
-pytestmark = pytest.mark.skipif(not is_installed(), reason="the extra `ocr` is not installed")
 Opens = Callable[[Home], MainWindow]
 
 

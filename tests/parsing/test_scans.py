@@ -10,15 +10,12 @@ from pathlib import Path
 import pytest
 
 from assistant.errors import ParseFailure
-from assistant.parsing import parse_file
+from assistant.parsing import parse_file, pdf_scans
 from assistant.parsing.confined import ParserProcess
 from assistant.parsing.options import ParseOptions, RecognisedPage
-from assistant.parsing.pdf_scans import is_installed
 from assistant.parsing.recognising import RECOGNISERS
 from assistant.records import Document, Page
 from tests.parsing.scans import BOILER, LEASE, picture_of, scan_of, write
-
-pytestmark = pytest.mark.skipif(not is_installed(), reason="the extra `ocr` is not installed")
 
 
 @pytest.fixture(scope="module")
@@ -121,3 +118,13 @@ def test_a_page_that_is_not_there_is_refused(recogniser: ParserProcess, tmp_path
     path = write(tmp_path / "lease.pdf", scan_of(LEASE))
     with pytest.raises(ParseFailure, match="has changed"):
         recogniser.parse(path, ParseOptions(page=2))
+
+
+@pytest.mark.parametrize("what", ["PDF", "picture"])
+def test_without_the_library_the_reason_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, what: pdf_scans.What
+) -> None:
+    monkeypatch.setattr(pdf_scans, "is_installed", lambda: False)
+    told = pdf_scans.refusal(what, 2)
+    assert (told.code, told.state) == ("scanned", "skipped")
+    assert "pip install rapidocr" in told.message
