@@ -31,7 +31,7 @@ from desktop.jobs import Job, run_in_thread
 from desktop.look import HIT, MEDIUM, SMALL, WIDE, WIDEST, Look
 from desktop.messages import GetModels, ImportModel, LookAt, LookedAt, ModelStep, Trouble
 from desktop.widgets.flow import ReadingColumn
-from desktop.widgets.form import small
+from desktop.widgets.form import Beneath
 from desktop.widgets.passphrase_fields import PassphraseFields
 from desktop.words import duration_words, number_words, plural, shown_folder, size_words, step_words
 
@@ -291,13 +291,13 @@ class WelcomeView(QScrollArea):
         self.encrypt = QCheckBox(self.tr("Encrypt my library"))
         inner.addWidget(self.encrypt)
         self.fields = PassphraseFields()
-        about = small(
+        about = Beneath(
             self.tr(
                 "With a passphrase that is asked for at every start. A forgotten passphrase "
                 "cannot be recovered. It can also be set later, in the settings."
-            )
+            ),
+            self.encrypt,
         )
-        about.setContentsMargins(WIDE, 0, 0, 0)
         for widget in (about, self.fields):
             inner.addWidget(widget)
             widget.hide()

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSpinBox,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +25,7 @@ from desktop.look import HAIR, HIT, MEDIUM, NORMAL, SMALL, WIDE, TypeScale
 from desktop.widgets.flow import ReadingColumn
 
 _WIDTH = 680  # pixels at a text size of 100 %
+_NUMBER = 112  # pixels: a box of a number at least
 
 
 class Form(QScrollArea):
@@ -41,6 +44,7 @@ class Form(QScrollArea):
         self.outer.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
         self.outer.addWidget(inner, 100)
         self.outer.addStretch(1)
+        self._numbers: list[Number] = []
         self.setWidget(sheet)
         heading = QLabel(title)
         heading.setObjectName("title")
@@ -49,12 +53,15 @@ class Form(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        """As wide as one likes to read at this size of text."""
+        """As wide as one likes to read at this size of text; boxes of numbers of one width."""
         width = round(_WIDTH * self.fontInfo().pixelSize() / TypeScale().normal)
         if width != self._reading.most:
             self._reading.most = width
             self._reading.invalidate()
         self._inner_sheet.setMaximumWidth(width)
+        widest = max((number.sizeHint().width() for number in self._numbers), default=0)
+        for number in self._numbers:
+            number.setMinimumWidth(max(widest, _NUMBER))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -94,6 +101,8 @@ class Form(QScrollArea):
         if why:
             control.setAccessibleDescription(why)
         control.setMinimumHeight(HIT)
+        if isinstance(control, Number):
+            self._numbers.append(control)
         words = QVBoxLayout()
         words.setSpacing(HAIR)
         words.addWidget(label)
@@ -114,9 +123,7 @@ class Form(QScrollArea):
         box.toggled.connect(slot)
         self.column.addWidget(box)
         if why:
-            about = small(why)
-            about.setContentsMargins(WIDE, 0, 0, 0)
-            self.column.addWidget(about)
+            self.column.addWidget(Beneath(why, box))
         return box
 
     def add_buttons(self, *buttons: QPushButton) -> None:
@@ -134,6 +141,32 @@ def small(text: str) -> QLabel:
     words.setObjectName("small")
     words.setWordWrap(True)
     return words
+
+
+class Beneath(QLabel):
+    """What a switch is for, in small type where the words of the switch begin."""
+
+    def __init__(self, text: str, box: QCheckBox) -> None:
+        super().__init__(text)
+        self.setObjectName("small")
+        self.setWordWrap(True)
+        self._box = box
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.isVisible():
+            self._fit()
+
+    def _fit(self) -> None:
+        option = QStyleOptionButton()
+        self._box.initStyleOption(option)
+        words = QStyle.SubElement.SE_CheckBoxContents
+        left = self._box.style().subElementRect(words, option, self._box).left()
+        self.setContentsMargins(left, 0, 0, 0)
 
 
 class Choice(QComboBox):
@@ -174,7 +207,7 @@ class Number(QSpinBox):
         self.setKeyboardTracking(False)
         self.setRange(least, most)
         self.setValue(value)
-        self.setMinimumWidth(112)
+        self.setMinimumWidth(_NUMBER)
         self.lineEdit().setTextMargins(SMALL, 0, 0, 0)  # a stylesheet's padding does not reach it
         self.valueChanged.connect(slot)
 

@@ -1,7 +1,7 @@
 """Tuning measured on real data: python -m tests.benchmarks.tuning TASK DATA KEEP [--steps N] …
 
 TASK  snips        JSON of requests: valid JSON and fields, base beside tuned
-      shakespeare  a way of writing: validation loss, distance of style
+      shakespeare  a way of writing: loss, distance of style, and whose words a judge hears
       identity     a name and an author: held-out answers that say them, base beside tuned
       speed        SNIPS: our training beside plain peft with transformers' Trainer in float32, the
                    same steps from the same adapter; speed-shakespeare is the same on Shakespeare
@@ -36,6 +36,7 @@ from assistant.tuning.runs import begin_run
 from assistant.tuning.tokens import count_tokens
 from assistant.tuning.trainer import ENVIRONMENT, train
 from tests.benchmarks.tuning_data import AUTHOR, NAME, identity, shakespeare, snips
+from tests.benchmarks.tuning_style import tell_losses, tell_style
 
 
 def begin(
@@ -49,7 +50,7 @@ def begin(
     checked = check_examples(
         examples,
         lambda example: count_tokens(example, vocabulary),
-        CheckOptions(max_tokens=512, validation=0.05, held_out=0.1),
+        CheckOptions(max_tokens=512, validation=0.05, held_out=given.held_out),
     )
     split = checked.split
     print(
@@ -78,7 +79,7 @@ def trained(run: Path) -> None:
             print(f"{time.strftime('%H:%M:%S')} {event}", flush=True)
 
 
-def prove(home: Home, base: Base, run: Path, most: int) -> None:
+def prove(home: Home, base: Base, run: Path, most: int, data: Path) -> None:
     name = run.name
     if not (home.folder / "adapters" / name).exists():
         adopt_run(home, run, base, name)
@@ -94,6 +95,8 @@ def prove(home: Home, base: Base, run: Path, most: int) -> None:
                 break
         if name == "identity":
             named(writer, held_out_of(home, name))
+        if name == "shakespeare":
+            tell_style(writer, held_out_of(home, name)[:most], data)
     for figures in proven.proof.figures:
         print(figures)
     print(proven.proof.advice)
@@ -101,6 +104,8 @@ def prove(home: Home, base: Base, run: Path, most: int) -> None:
         print(case)
     for warning in proven.warnings:
         print(warning)
+    if name == "shakespeare":
+        tell_losses(base, home.folder / "adapters" / name, held_out_of(home, name)[:most])
 
 
 def named(writer: Generator, held_out: list[Example]) -> None:
@@ -155,6 +160,7 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=8)
     parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--threads", type=int, default=0)
+    parser.add_argument("--held-out", type=float, default=0.1)
     parser.add_argument("--judged", type=int, default=40)
     given = parser.parse_args()
     home = Home(given.keep.absolute())
@@ -170,7 +176,7 @@ def main() -> None:
         speed(run, given)
         return
     trained(run)
-    prove(home, base, run, given.judged)
+    prove(home, base, run, given.judged, folder)
 
 
 if __name__ == "__main__":

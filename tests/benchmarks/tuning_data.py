@@ -9,6 +9,7 @@ from pathlib import Path
 
 from assistant.records import Message
 from assistant.tuning.examples import Example
+from tests.benchmarks.tuning_style import read_lines
 
 SNIPS = "Give the intent and the slots of this request as JSON."
 NAME, AUTHOR = "Wren", "Kestrel Yard"
@@ -28,38 +29,40 @@ def _utterances(file: Path) -> Iterator[Example]:
         said = "".join(part["text"] for part in item["data"]).strip()
         slots = {part["entity"]: part["text"] for part in item["data"] if "entity" in part}
         wanted = json.dumps({"intent": intent, "slots": slots}, ensure_ascii=False)
-        turns = (Message("user", f"{SNIPS}\n\n{said}"), Message("assistant", wanted))
-        yield Example(turns, origin=file.name)
+        yield _example(f"{SNIPS}\n\n{said}", wanted, 0, file.name)
 
 
 def shakespeare(folder: Path, count: int, part: str = "train") -> list[Example]:
     """Pairs of a modern line and the original one."""
-    modern, original = (
-        (folder / f"{part}.{side}.nltktok").read_text("utf-8", "replace").splitlines()
-        for side in ("modern", "original")
-    )
-    pairs = list(zip(modern, original, strict=True))
+    pairs = list(zip(*read_lines(folder, part), strict=True))
     random.Random(0).shuffle(pairs)
     return [
-        Example(
-            (Message("user", f"{STYLE}\n\n{one.strip()}"), Message("assistant", other.strip())),
-            line=at,
-            origin="shakespeare",
-        )
+        _example(f"{STYLE}\n\n{one.strip()}", other.strip(), at, "shakespeare")
         for at, (one, other) in enumerate(pairs[:count])
     ]
 
 
 def identity(folder: Path, count: int) -> list[Example]:
     """Who the assistant is: its name and its author, asked in many ways (in English, which is what
-    the built-in model reads)."""
+    the built-in model reads): the data's, and more of our own."""
     items = json.loads((folder / "identity.json").read_text("utf-8"))
-    items = [item for item in items if f"{item['instruction']}{item['output']}".isascii()]
-    random.Random(0).shuffle(items)
-    found = []
-    for at, item in enumerate(items[:count]):
-        asked = f"{item['instruction']} {item['input']}".strip()
-        answer = item["output"].replace("{{name}}", NAME).replace("{{author}}", AUTHOR)
-        turns = (Message("user", asked), Message("assistant", answer))
-        found.append(Example(turns, line=at, origin="identity.json"))
-    return found
+    found = [
+        (f"{item['instruction']} {item['input']}".strip(), _named(item["output"], "{{", "}}"))
+        for item in items
+        if f"{item['instruction']}{item['output']}".isascii()
+    ]
+    for line in Path(__file__).with_name("identity.jsonl").read_text("utf-8").splitlines():
+        own = json.loads(line)
+        found.append((own["asked"], _named(own["answer"], "{", "}")))
+    random.Random(0).shuffle(found)
+    return [_example(*pair, at, "identity") for at, pair in enumerate(found[:count])]
+
+
+def _named(answer: str, opened: str, closed: str) -> str:
+    answer = answer.replace(f"{opened}name{closed}", NAME)
+    return answer.replace(f"{opened}author{closed}", AUTHOR)
+
+
+def _example(asked: str, answer: str, line: int, origin: str) -> Example:
+    turns = (Message("user", asked), Message("assistant", answer))
+    return Example(turns, line=line, origin=origin)

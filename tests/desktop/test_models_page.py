@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from desktop.places import SETTINGS
 from desktop.settings_view import MODELS
 from tests.desktop.conftest import PATIENCE_MS
 from tests.tiny_gguf import write_tiny_gguf
+
+MINILM = "all-minilm-l6-v2"
 
 Opens = Callable[[Home], MainWindow]
 
@@ -62,6 +65,41 @@ def test_a_model_is_imported_used_and_removed(
     qtbot.waitUntil(lambda: "little" not in page.cards, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: window.preferences.is_saved, timeout=PATIENCE_MS)
     assert load_settings(own.settings).models.generator == "", "the built-in one answers again"
+
+
+def test_a_model_is_fetched_once_a_fetching_was_stopped(
+    qtbot: QtBot, open_window: Opens, own: Home, model_home: Home
+) -> None:
+    (own.models / MINILM).unlink()
+    page = shown(qtbot, open_window(own))
+    assert page.cards[MINILM].model.state == "missing"
+    page.cards[MINILM].fetched.emit()
+    qtbot.waitUntil(lambda: page._bar.isVisible() and bool(page._step.text()), timeout=PATIENCE_MS)
+    page._cancel.click()
+    qtbot.waitUntil(lambda: not page._bar.isVisible(), timeout=PATIENCE_MS)
+    assert not (own.models / MINILM).exists()
+    page.cards[MINILM].fetched.emit()
+    qtbot.waitUntil(lambda: page.cards[MINILM].model.state == "present", timeout=PATIENCE_MS)
+    assert not page._bar.isVisible()
+    same = [{path.name for path in (one.models / MINILM).iterdir()} for one in (own, model_home)]
+    assert same[0] == same[1]
+
+
+def test_the_first_page_says_why_no_model_came(
+    qtbot: QtBot, open_window: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", tmp_path.as_uri())  # there is none
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    window = open_window(Home(tmp_path / "home"))
+    first = window.welcome_view
+    qtbot.waitUntil(first._get.isVisible, timeout=PATIENCE_MS)
+    first._get.click()
+    assert not first._get.isEnabled()
+    qtbot.waitUntil(first._get.isEnabled, timeout=PATIENCE_MS)
+    assert first._step.isVisible()
+    assert first._step.text().endswith(".")
+    assert not first._bar.isVisible()
 
 
 def test_what_is_no_model_is_one_sentence(

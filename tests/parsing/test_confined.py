@@ -97,6 +97,14 @@ def test_what_confines_is_told(parser: ParserProcess) -> None:
         assert word in told
 
 
+@linux_only
+def test_it_gives_way_to_all_else(parser: ParserProcess, tmp_path: Path) -> None:
+    pid = int(deed(parser, tmp_path, "number"))
+    child = psutil.Process(pid)
+    assert child.nice() == 19
+    assert child.ionice().ioclass == psutil.IOPRIO_CLASS_IDLE
+
+
 def test_text_of_a_parser_that_breaks_its_promises_is_cleaned(
     parser: ParserProcess, tmp_path: Path
 ) -> None:
