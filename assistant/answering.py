@@ -1,18 +1,19 @@
 """Question -> answer events: composes retrieval, weighing, prompting, generation and checking.
 
-    Retrieved -> Progressed… -> Written… -> Checked… -> Finished
+    Progressed… -> Retrieved -> Progressed… -> Written… -> Checked… -> Finished
 
-Whether there is an answer is decided by the evidence, before the model writes; whether the model's
-wording stands is decided by the check, after it. Where it does not, the answer quotes.
+What the search finds is read, and put in that order, before it is told. Whether there is an answer
+is decided by the evidence, before the model writes; whether the model's wording stands is decided
+by the check, after it. Where it does not, the answer quotes.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Generator, Sequence
+from collections.abc import Collection, Generator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from typing import Literal, Protocol
+from typing import Literal, Protocol, TypeVar
 
 from assistant.answer_events import AnswerEvent as AnswerEvent
 from assistant.answer_events import Checked as Checked
@@ -32,7 +33,9 @@ from assistant.judging import Judgement
 from assistant.prompting import Prompt, build_prompt
 from assistant.query import parse_query
 from assistant.quoting import quotes
+from assistant.reading import Reading as Read
 from assistant.records import Answer, Hit, Message, Sentence
+from assistant.rereading import DEPTH, Reread, chosen, reread
 from assistant.rows import in_words
 from assistant.standing import answers, said_in, tells
 from assistant.steering import without_orders
@@ -40,6 +43,7 @@ from assistant.trails import led
 from assistant.weighing import Reads, Weighed, Weigher
 
 Pieces = Generator[str, None, None]
+T = TypeVar("T")
 
 _CLOSE_OF_DECIDING = 0.1
 NOTHING_FOUND = "Nothing in your files matches this question."
@@ -132,6 +136,7 @@ class Answerer:
         self._generator = generator
         self._options = options or AnswerOptions()
         self._judgement = judgement
+        self._reader = reader
         self._weigher = Weigher(judgement, reader)
         self._checker = Checker(judgement, place_of, reader)
 
@@ -192,8 +197,13 @@ class Answerer:
         """
         plain = parse_query(asked).text  # filters say where to look, not what is asked
         hits, heard = self._search(asked, scope)
-        yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
-        weighed = yield from self._weigh(plain, heard)
+        run.lap("retrieve_ms")
+        read = yield from self._reread(plain, heard)
+        best = chosen(read.order, heard, self._options.hits)
+        hits, heard = read.marked(hits), [heard[at] for at in best]
+        hits = [hits[at] for at in best]
+        yield Retrieved(tuple(hits), run.timings["retrieve_ms"], asked)
+        weighed = yield from self._weigh(plain, heard, read.known)
         refusal = self._refusal(parse_query(said).text, weighed, hits)
         if refusal:
             return hits, [], refusal
@@ -203,24 +213,24 @@ class Answerer:
     def _search(self, asked: str, scope: Sequence[str]) -> tuple[list[Hit], list[Hit]]:
         """The hits, and what is heard of them: one that only gives orders makes room for others,
         so that many such files cannot push the answer out."""
-        wanted = self._options.hits
+        wanted = max(self._options.hits, DEPTH)
         hits = self._retriever.search(asked, wanted, scope)
         heard = without_orders(hits)
         if all(one.text.strip() for one in heard):
             return hits, heard
-        more = self._retriever.search(asked, 8 * wanted, scope)
+        more = self._retriever.search(asked, max(8 * self._options.hits, wanted), scope)
         pairs = zip(more, without_orders(more), strict=True)
         telling = [(hit, quiet) for hit, quiet in pairs if quiet.text.strip()][:wanted]
         return [hit for hit, _ in telling] or hits, [quiet for _, quiet in telling] or heard
 
-    def _weigh(self, asked: str, hits: Sequence[Hit]) -> Generator[AnswerEvent, None, Weighed]:
-        weighing = self._weigher.weigh(asked, hits)
-        while True:
-            try:
-                done, total = next(weighing)
-            except StopIteration as stop:
-                return stop.value  # type: ignore[no-any-return]
-            yield Progressed("weighing", done, total)
+    def _reread(self, asked: str, hits: Sequence[Hit]) -> Generator[AnswerEvent, None, Reread]:
+        reading = reread(self._reader, asked, hits, self._options.hits)
+        return (yield from _told(reading))
+
+    def _weigh(
+        self, asked: str, hits: Sequence[Hit], known: Mapping[str, Read]
+    ) -> Generator[AnswerEvent, None, Weighed]:
+        return (yield from _told(self._weigher.weigh(asked, hits, known)))
 
     def _refusal(self, said: str, weighed: Weighed, hits: Sequence[Hit]) -> str:
         """Why the question is not answered; "" if it is."""
@@ -330,6 +340,15 @@ class Answerer:
             close = min(close, _CLOSE_OF_DECIDING)
         enough = weighed.ranked[0].probability * close
         return [one for one in weighed.ranked if one.probability >= enough]
+
+
+def _told(work: Generator[tuple[int, int], None, T]) -> Generator[AnswerEvent, None, T]:
+    while True:
+        try:
+            done, total = next(work)
+        except StopIteration as stop:
+            return stop.value  # type: ignore[no-any-return]
+        yield Progressed("weighing", done, total)
 
 
 def _rests_on(sentence: Sentence, passages: Collection[int]) -> bool:

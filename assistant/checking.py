@@ -21,7 +21,8 @@ from assistant.claims import claims_in
 from assistant.evidence import Candidate, pieces
 from assistant.judging import Judgement
 from assistant.records import Citation, Hit, Place, Sentence, SentenceStatus
-from assistant.weighing import Reads, headed
+from assistant.rereading import headed
+from assistant.weighing import Reads
 
 LIKELY = 3  # sources that a claim is compared with by the models
 LEAST_SHARED = 0.2  # of a claim's words; with fewer in its sources the reader's word is no support

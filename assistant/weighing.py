@@ -5,7 +5,7 @@ Used by answering and by the benchmark that fits resources/judgement.toml.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -24,10 +24,10 @@ from assistant.judging import Judgement
 from assistant.reading import Reading as Read
 from assistant.reading import Verdict
 from assistant.records import Hit
+from assistant.rereading import GROUP, headed, trail
 from assistant.rows import in_words, names
 from assistant.trails import led
 
-GROUP = 2  # hits read between two chances to stop
 ROWS = 4  # of tables that are read by themselves
 AGAIN = 3  # sentences that are looked at again, each by itself
 
@@ -55,13 +55,18 @@ class Weigher:
     judgement: Judgement
     reader: Reads
 
-    def weigh(self, text: str, hits: Sequence[Hit]) -> Generator[tuple[int, int], None, Weighed]:
-        """Yield (hits read, of), so that it can be closed between; return the result."""
+    def weigh(
+        self, text: str, hits: Sequence[Hit], known: Mapping[str, Read] | None = None
+    ) -> Generator[tuple[int, int], None, Weighed]:
+        """Yield (hits read, of), so that it can be closed between; return the result.
+
+        known: readings of this question that are there already, by the text that was shown.
+        """
         question = understand(text)
         found = candidates(hits, question) or candidates(hits)
         if not found:
             return Weighed(question, (), 0.0)
-        readings = yield from self._readings(text, hits, found)
+        readings = yield from self._readings(text, hits, found, known or {})
         ranked = rank(question, found, readings, self.judgement.evidence)
         rows = _telling_rows(ranked, hits)
         if rows:
@@ -79,16 +84,21 @@ class Weigher:
         return Weighed(question, tuple(ranked), max(chance, judged.threshold if told else 0.0))
 
     def _readings(
-        self, question: str, hits: Sequence[Hit], found: Sequence[Candidate]
+        self,
+        question: str,
+        hits: Sequence[Hit],
+        found: Sequence[Candidate],
+        known: Mapping[str, Read],
     ) -> Generator[tuple[int, int], None, list[Reading]]:
-        read: list[Read] = []
-        heads = [_trail(at, hits) + headed(hit) for at, hit in enumerate(hits)]
-        for start in range(0, len(hits), GROUP):
-            yield start, len(hits)
-            texts = [
-                heads[at] + hits[at].text for at in range(start, min(start + GROUP, len(hits)))
-            ]
-            read += self.reader.read(question, texts)
+        heads = [trail(at, hits) + headed(hit) for at, hit in enumerate(hits)]
+        texts = [head + hit.text for head, hit in zip(heads, hits, strict=True)]
+        by_text = dict(known)
+        new = [text for text in texts if text not in by_text]
+        for start in range(0, len(new), GROUP):
+            yield len(hits) - len(new) + start, len(hits)
+            group = new[start : start + GROUP]
+            by_text.update(zip(group, self.reader.read(question, group), strict=True))
+        read = [by_text[text] for text in texts]
         answered = [
             max(read[at].answered for at in (number, *(start for start, _, _ in led(number, hits))))
             for number in range(len(hits))
@@ -132,7 +142,7 @@ class Weigher:
         text = hit.text[start:end]
         if names(hit, one.candidate.start, one.candidate.end):
             text = _in_words(hits, one.candidate)
-        near = _trail(one.candidate.hit, hits) + headed(hit) + text
+        near = trail(one.candidate.hit, hits) + headed(hit) + text
         (read,) = self.reader.read(question, [near])
         return replace(one, features=one.features | {"near": read.answered})
 
@@ -151,20 +161,6 @@ def _telling_rows(ranked: Sequence[Evidence], hits: Sequence[Hit]) -> list[Candi
 
 def _in_words(hits: Sequence[Hit], one: Candidate) -> str:
     return in_words(hits[one.hit], one.start, one.end)
-
-
-def _trail(at: int, hits: Sequence[Hit]) -> str:
-    """The sentences that led to a hit: "born in 1940" answers only together with them."""
-    return "".join(f"{hits[hit].text[low:high]}\n" for hit, low, high in led(at, hits))
-
-
-def headed(hit: Hit) -> str:
-    """What stands before a hit's text when it is read: where it is from.
-
-    "It was built in 1712" answers when the mill was built only under the title "The mill".
-    """
-    name = " › ".join(part for part in (hit.title, hit.heading) if part)
-    return "".join(f"{part}\n" for part in (name, hit.header) if part)
 
 
 def _reading(shift: int, read: Read, one: Candidate, answered: float) -> Reading:

@@ -158,6 +158,7 @@ def search_words(name: str) -> str:
         "meaning": _tr("meaning"),
         "names": _tr("name"),
         "related": _tr("related terms"),
+        "reading": _tr("reading"),
     }[name]
 
 
@@ -167,7 +168,7 @@ def found_words(hit: Hit) -> str:
         return followed_words(hit.through)
     found = [
         _tr("{0} no. {1}").format(search_words(key), int(hit.parts[key]))
-        for key in ("words", "meaning", "names", "related")
+        for key in ("words", "meaning", "names", "related", "reading")
         if key in hit.parts
     ]
     return _tr("Found by {0}").format(", ".join(found)) if found else ""

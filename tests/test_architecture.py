@@ -49,6 +49,7 @@ COMPOSERS = {
     "selecting",
     "searching",
     "retrieval",
+    "rereading",
     "weighing",
     "checking",
     "standing",

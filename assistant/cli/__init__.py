@@ -114,6 +114,9 @@ def parser() -> argparse.ArgumentParser:
     command = _add(commands, "search", "asking:search", "Find passages.")
     _add_question(command)
     command.add_argument("-k", type=_count, default=10, metavar="N", help="hits (default 10)")
+    command.add_argument(
+        "--read", action="store_true", help="read what is found; what answers comes first"
+    )
 
     command = _add(commands, "ask", "asking:ask", "Answer a question, with footnotes.")
     _add_question(command)

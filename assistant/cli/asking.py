@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from assistant.answering import Answerer, Finished
@@ -12,7 +13,12 @@ from assistant.cli.contract import answer_json, found_json
 from assistant.cli.questions import AskedQuestion, read_questions
 from assistant.cli.showing import consoles, show_answer, show_hits
 from assistant.errors import QuestionError, StoreError
+from assistant.query import parse_query
+from assistant.reading import Reader
 from assistant.records import Answer
+from assistant.rereading import DEPTH, read_again
+from assistant.retrieval import Retriever
+from assistant.searching import Found
 from assistant.session import Session
 from assistant.store import Store
 
@@ -37,14 +43,23 @@ def search(session: Session, options: argparse.Namespace) -> int:
     with session.existing_library() as store:
         _require_files(store)
         retriever = session.retriever(store)
+        reader = session.reader() if options.read else None
         for each in questions:
-            found = retriever.find(each.question, options.k, each.scope)
+            found = _found(retriever, reader, each, options.k)
             if options.json or options.questions is not None:
                 id = each.id if options.questions is not None else None
                 print(json.dumps(found_json(each.question, found, id)), flush=True)
             else:
                 show_hits(results, found.hits)
     return 0
+
+
+def _found(retriever: Retriever, reader: Reader | None, each: AskedQuestion, k: int) -> Found:
+    if reader is None:
+        return retriever.find(each.question, k, each.scope)
+    found = retriever.find(each.question, max(k, DEPTH), each.scope)
+    hits = read_again(reader, parse_query(each.question).text, found.hits, k)
+    return replace(found, hits=tuple(hits))
 
 
 def ask(session: Session, options: argparse.Namespace) -> int:

@@ -11,7 +11,13 @@ from rich.markup import escape
 from assistant.places import LOW_CONFIDENCE
 from assistant.records import Answer, Hit, Place
 
-_SEARCHES = {"words": "words", "meaning": "meaning", "names": "name", "related": "parts of terms"}
+_SEARCHES = {
+    "words": "words",
+    "meaning": "meaning",
+    "names": "name",
+    "related": "parts of terms",
+    "reading": "reading",
+}
 
 
 def consoles() -> tuple[Console, Console]:

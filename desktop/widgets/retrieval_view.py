@@ -13,7 +13,7 @@ from desktop.widgets.form import small
 from desktop.widgets.hit_card import HitCard
 from desktop.words import followed_words, search_words
 
-_SEARCHES = ("words", "meaning", "names", "related")
+_SEARCHES = ("words", "meaning", "names", "related", "reading")
 _WORST = 100  # the rank at which a bar is empty
 
 

@@ -1,9 +1,10 @@
-"""Follow-up turns: python -m tests.benchmarks.followups MTRAG_UN_FOLDER KEEP
+"""Follow-up turns: python -m tests.benchmarks.followups DATA KEEP [--among scifact,squad2]
 
 The last turn of every conversation (from its second question on) is searched among the reference
 passages of all tasks of its collection: alone, and completed from the conversation as
-`footnote ask` does. Figures: the share of the turn's reference passages among the first five hits,
-and nDCG@10. Libraries are kept in KEEP, one a collection.
+`footnote ask` does. With --among, it is one library of all collections and of the documents of
+these sets of tests.benchmarks.retrieval. Figures: the share of the turn's reference passages among
+the first five hits, and nDCG@10. Libraries are kept in KEEP.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from assistant.paths import Home
 from assistant.records import Message
 from assistant.retrieval import Retriever
 from assistant.store import Store
+from tests.benchmarks.retrieval import judged
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,10 @@ def tasks_of(folder: Path) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-def turns_of(tasks: Sequence[dict[str, Any]]) -> tuple[list[Turn], list[CorpusDocument]]:
+def turns_of(
+    tasks: Sequence[dict[str, Any]], others: Sequence[str] = ()
+) -> tuple[list[Turn], list[CorpusDocument]]:
+    """The turns, and what is searched: the passages of the tasks, and `others`."""
     texts: dict[str, str] = {}  # text -> id
     turns = []
     for task in tasks:
@@ -59,6 +64,8 @@ def turns_of(tasks: Sequence[dict[str, Any]]) -> tuple[list[Turn], list[CorpusDo
         gold = frozenset(texts[context["text"]] for context in task["contexts"])
         if len(said) > 1 and gold and "UNANSWERABLE" not in task["answerability"]:
             turns.append(Turn(said[-1].text, tuple(said[:-1]), gold))
+    for text in others:
+        texts.setdefault(text, str(len(texts)))
     return turns, [CorpusDocument(id, "", text) for text, id in texts.items()]
 
 
@@ -91,12 +98,23 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("keep", type=Path)
+    parser.add_argument("--among", default="", help="sets, by name, with commas between")
     given = parser.parse_args()
     embedder = Embedder.open(default_model(Home.default(), "embedder"))
     totals: dict[str, list[float]] = {}
     count = 0
-    for name, tasks in sorted(tasks_of(given.data).items()):
-        turns, documents = turns_of(tasks)
+    collections = tasks_of(given.data / "answering/mtrag_un")
+    others = [
+        f"{each.title}\n{each.text}".strip()
+        for name in filter(None, given.among.split(","))
+        for each in judged(given.data, name).documents
+    ]
+    if others:
+        collections = {
+            f"all, {given.among}": [task for tasks in collections.values() for task in tasks]
+        }
+    for name, tasks in sorted(collections.items()):
+        turns, documents = turns_of(tasks, others)
         count += len(turns)
         with library(given.keep / name, documents, embedder) as store:
             retriever = Retriever(store, embedder)

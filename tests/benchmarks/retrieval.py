@@ -5,7 +5,9 @@
 DATA holds retrieval/, answering/ and documents/ as its README says; the libraries are kept in KEEP,
 one a set, so that nothing is embedded twice. Figures: nDCG@10 of judged documents; the share of
 questions with the gold paragraph (squad2) or page (filings) among the first five hits, or with all
-gold paragraphs among the first ten (hotpotqa).
+gold paragraphs among the first ten (hotpotqa). "read again" is the search as shipped, with its
+first hits read, as in an answer; the reader has learned from five of squad2's eight articles, so
+"squad2-unseen" has the questions of the other three.
 """
 
 from __future__ import annotations
@@ -20,21 +22,26 @@ from pathlib import Path
 
 import apsw
 
+from assistant.answering import AnswerOptions
 from assistant.embedding import Embedder
 from assistant.evaluation.beir import CorpusDocument, read_corpus, read_qrels, read_queries
 from assistant.evaluation.metrics import ndcg
 from assistant.evaluation.retrieval import index_corpus, options_for, write_corpus
 from assistant.models.installed import default_model
 from assistant.paths import Home
+from assistant.reading import Reader
 from assistant.records import Hit
+from assistant.rereading import DEPTH, read_again
 from assistant.retrieval import Retriever
 from assistant.searching import RetrievalOptions
 from assistant.store import Store
+from tests.benchmarks.answering_data import HELD_OUT_ARTICLES
 from tests.benchmarks.filings import index as index_filings
 from tests.benchmarks.filings import questions as filing_questions
 
 JUDGED = ("scifact", "cranfield", "med", "dbpedia5k")
-SETS = (*JUDGED, "squad2", "hotpotqa", "hops", "filings")
+SETS = (*JUDGED, "squad2", "squad2-unseen", "hotpotqa", "hops", "filings")
+READ_AGAIN = "read again"
 OWN = Path(__file__).with_name("hops.jsonl")
 
 
@@ -52,6 +59,8 @@ def judged(data: Path, name: str) -> Judged:
     if name in JUDGED:
         return beir(data / "retrieval" / name)
     makers = {"squad2": squad2, "hotpotqa": hotpotqa, "hops": hops, "filings": filings}
+    if name == "squad2-unseen":
+        return squad2(data, HELD_OUT_ARTICLES)
     return makers[name](data)
 
 
@@ -64,13 +73,15 @@ def beir(folder: Path) -> Judged:
     return Judged(documents, questions, lambda id, units: ndcg(units, qrels[id]), True)
 
 
-def squad2(data: Path) -> Judged:
+def squad2(data: Path, articles: Sequence[str] = ()) -> Judged:
+    """All paragraphs; the questions of these articles, or of all."""
     documents: list[CorpusDocument] = []
     questions, gold = {}, {}
     for name in ("questions.json", "distractor_paragraphs.json"):
         for article in json.loads((data / "answering/squad2" / name).read_text("utf-8"))["data"]:
             for paragraph in article["paragraphs"]:
-                for each in paragraph["qas"] if name == "questions.json" else ():
+                asked = not articles or article["title"] in articles
+                for each in paragraph["qas"] if name == "questions.json" and asked else ():
                     if not each["is_impossible"]:
                         questions[each["id"]] = each["question"]
                         gold[each["id"]] = str(len(documents))
@@ -126,7 +137,7 @@ def filings(data: Path) -> Judged:
 
 def library(data: Path, keep: Path, name: str, of: Judged, embedder: Embedder) -> Store:
     """The set's library, indexed through the product's own path if it is not there yet."""
-    place = keep / ("hotpotqa" if name == "hops" else name)
+    place = keep / {"hops": "hotpotqa", "squad2-unseen": "squad2"}.get(name, name)
     whole = place / "library.db"
     if whole.exists():
         return Store.open(whole)
@@ -150,16 +161,27 @@ def unit_of(hit: Hit, of: Judged) -> Iterator[str]:
         yield of.documents[int(stem)].id if of.documents else f"{stem}/{hit.place.page}"
 
 
-def measured(retriever: Retriever, of: Judged) -> tuple[float, dict[str, float]]:
-    """The mean worth, and the median milliseconds of each part of a search."""
+def measured(
+    retriever: Retriever, of: Judged, reader: Reader | None = None
+) -> tuple[float, dict[str, float]]:
+    """The mean worth, and the median milliseconds of each part of a search.
+
+    With a reader the first hits are read and put in that order, as an answer does.
+    """
     total = 0.0
     timings: dict[str, list[float]] = {}
     for id, question in of.questions.items():
         plain = " ".join(word.lstrip("-") for word in question.replace('"', " ").split())
-        found = retriever.find(plain, 100 if of.deep else 10)
-        units = [unit for hit in found.hits for unit in unit_of(hit, of)]
+        found = retriever.find(plain, 100 if of.deep else DEPTH if reader else 10)
+        hits: Sequence[Hit] = found.hits
+        parts = found.timings
+        if reader is not None:
+            begun = time.perf_counter()
+            hits = read_again(reader, plain, hits, len(hits), AnswerOptions().hits)
+            parts = parts | {"read again": 1000 * (time.perf_counter() - begun)}
+        units = [unit for hit in hits for unit in unit_of(hit, of)]
         total += of.worth(id, list(dict.fromkeys(units)) if of.deep else units)
-        for part, ms in found.timings.items():
+        for part, ms in parts.items():
             timings.setdefault(part, []).append(ms)
     medians = {part: sorted(ms)[len(ms) // 2] for part, ms in timings.items()}
     return total / len(of.questions), medians
@@ -193,6 +215,7 @@ VARIANTS: dict[str, Callable[[RetrievalOptions], RetrievalOptions]] = {
     "without following": lambda base: replace(base, follow=False),
     "without related": lambda base: replace(base, related=0.0),
     "200 candidates": lambda base: replace(base, candidates=200),
+    READ_AGAIN: lambda base: base,
 }
 
 
@@ -216,12 +239,15 @@ def main() -> None:
             row, timings = [], {}
             for variant, change in variants.items():
                 options = change(RetrievalOptions())
-                worth, timings[variant] = measured(Retriever(store, embedder, options), of)
+                reader = Reader.open() if variant == READ_AGAIN else None
+                retriever = Retriever(store, embedder, options)
+                worth, timings[variant] = measured(retriever, of, reader)
                 row.append(worth)
         figures = "  ".join(f"{worth:12.4f}" for worth in row)
         print(f"{name:10} {plain_words(of):10.4f} {figures}", flush=True)
-        first = timings[next(iter(variants))]
-        print(f"    ms, medians: {first}; {time.perf_counter() - begun:.0f} s", flush=True)
+        for variant in list(variants) if given.vary else list(variants)[:1]:
+            print(f"    ms, medians, {variant}: {timings[variant]}", flush=True)
+        print(f"    {time.perf_counter() - begun:.0f} s", flush=True)
 
 
 if __name__ == "__main__":
