@@ -115,8 +115,9 @@ class TurnView(QFrame):
         match told:
             case Retrieved(hits, _, searched):
                 self._retrieved(hits, searched)
+            case Progressed("weighing", _, total):
                 one, many = self.tr("Weighing 1 passage …"), self.tr("Weighing {n} passages …")
-                self._state.setText(plural(len(hits), one, many))
+                self._state.setText(plural(total, one, many))
             case Progressed("reading", _, _):
                 self._state.setText(self.tr("Reading the best passages …"))
             case Progressed("checking", _, _):

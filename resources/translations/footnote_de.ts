@@ -372,6 +372,10 @@
         <translation>verwandte Begriffe</translation>
     </message>
     <message>
+        <source>reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
         <source>{0} no. {1}</source>
         <translation>{0} Nr. {1}</translation>
     </message>

@@ -372,6 +372,10 @@
         <translation>términos afines</translation>
     </message>
     <message>
+        <source>reading</source>
+        <translation>lectura</translation>
+    </message>
+    <message>
         <source>{0} no. {1}</source>
         <translation>{0} n.º {1}</translation>
     </message>

@@ -372,6 +372,10 @@
         <translation>termes apparentés</translation>
     </message>
     <message>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
         <source>{0} no. {1}</source>
         <translation>{0} n° {1}</translation>
     </message>
