@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -21,7 +21,10 @@ from assistant.parsing.confined import Limits, ParserProcess
 from assistant.parsing.options import MEBIBYTE, ParseOptions
 from assistant.parsing.pdf_scans import is_installed as can_recognise
 from assistant.paths import Home
+from assistant.query import plain_question
 from assistant.reading import Reader
+from assistant.records import Hit
+from assistant.rereading import DEPTH, read_again
 from assistant.retrieval import Retriever
 from assistant.searching import RetrievalOptions
 from assistant.settings import Settings, load_settings
@@ -29,6 +32,7 @@ from assistant.store import KnownEmbedder, Store
 from assistant.store.papers import Paper, paper
 from assistant.surveying import Surveyor
 from assistant.tuning.contamination import Embed
+from assistant.tuning.proof import PASSAGES, Find
 from assistant.tuning.registry import attachable
 from assistant.watching import Mode, WatchOptions
 
@@ -173,6 +177,16 @@ class Session:
         """With the library's embedder, or with another one that has vectors in it."""
         used = embedder or self.embedder_if_installed(store)
         return Retriever(store, used, self.retrieval_options())
+
+    def finder(self, store: Store) -> Find:
+        """The passages that an answer would begin with, of a question as plain words."""
+        retriever, reader, first = self.retriever(store), self.reader(), self.answer_options().hits
+
+        def find(question: str) -> Sequence[Hit]:
+            asked = plain_question(question)
+            return read_again(reader, asked, retriever.search(asked, DEPTH), PASSAGES, first)
+
+        return find
 
     def answerer(self, store: Store, embedder: Embedder | None = None) -> Answerer:
         """Needs an embedder; without a generator answers quote."""

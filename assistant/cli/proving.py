@@ -51,9 +51,7 @@ def _find(session: Session, stack: ExitStack) -> Find | None:
     """A search of the library; None where nothing is indexed."""
     if not session.home.store.is_file():
         return None
-    store = stack.enter_context(session.existing_library())
-    retriever = session.retriever(store)
-    return lambda question: retriever.find(question, 3).hits
+    return session.finder(stack.enter_context(session.existing_library()))
 
 
 def _show(options: argparse.Namespace, proven: Proven) -> None:

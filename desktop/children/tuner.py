@@ -242,8 +242,7 @@ class _Tuner:
         with ExitStack() as stack:
             find = None
             if request.with_library and self._home.store.is_file():
-                retriever = session.retriever(stack.enter_context(session.existing_library()))
-                find = lambda question: retriever.find(question, 3).hits  # noqa: E731
+                find = session.finder(stack.enter_context(session.existing_library()))
             attached = [(adapter_file(self._home, record.id), 1.0)]
             writer = stack.enter_context(Writer.open(base.run_file or base.path, adapters=attached))
             for at in judge(self._home, record.id, writer, examples, find, options):
