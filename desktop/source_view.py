@@ -28,6 +28,7 @@ from desktop.messages import Trouble
 from desktop.models.sheet_model import SheetModel, cell_range, cells_of
 from desktop.opening import open_file, show_folder
 from desktop.rendering import Renderer
+from desktop.scanned import find_on_scans
 from desktop.sighting import Sighting
 from desktop.widgets.flow import ElidedLabel, FlowLayout
 from desktop.widgets.page_strip import PageStrip
@@ -248,12 +249,19 @@ class SourceView(QWidget):
     def _on_search(self, text: str) -> None:
         shown = self._stack.currentWidget()
         if shown is self.pdf:
-            self.pdf.search(text)
+            self._search_pdf(self.pdf.path, text)
         elif shown is self.text:
             self.search.show_found(self.text.find_all(text))
         elif shown is self.sheet:
             self._cells = self.sheet.cells_with(text) if text else []
             self.search.show_found(len(self._cells))
+
+    def _search_pdf(self, path: str, text: str) -> None:
+        """In the text of its pages, and in what was recognised on those that have none."""
+        self.pdf.search(text)
+        if text:
+            job = run_in_thread(lambda: find_on_scans(self._home, path, text), self)
+            job.told.connect(lambda on: self.pdf.add_found(path, text, on.page, on.boxes))
 
     def _on_walk(self, number: int) -> None:
         shown = self._stack.currentWidget()

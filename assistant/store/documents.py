@@ -273,11 +273,12 @@ class Documents:
             page = self.page(passage.page_id)
         return place_of(page, start, end, passage.heading)
 
-    def pages_of_file(self, path: str) -> list[Page]:
-        """All pages of a file, for showing it beside an answer."""
+    def pages_of_file(self, path: str, recognised: bool = False) -> list[Page]:
+        """All pages of a file, or those whose text was recognised, for showing it to a person."""
+        those = " and p.confidence is not null" if recognised else ""
         rows = self._db.rows(
             "select p.id from files f join pages p on p.document_id = f.document_id"
-            " where f.path = ? order by p.number",
+            f" where f.path = ?{those} order by p.number",
             (pack_path(path),),
         )
         return [self.page(id) for (id,) in rows]

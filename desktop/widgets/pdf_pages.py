@@ -48,7 +48,7 @@ class PdfPages(QAbstractScrollArea):
         self._found: list[tuple[int, Box]] = []  # a place each
         self._found_at = -1
         self._target: tuple[int, tuple[Box, ...]] | None = None
-        connect_queued(renderer.found, self._on_found)
+        connect_queued(renderer.found, self.add_found)
         connect_queued(renderer.opened, self._on_opened)
         connect_queued(renderer.rendered, self._on_rendered)
         connect_queued(renderer.failed, self._on_failed)
@@ -108,7 +108,8 @@ class PdfPages(QAbstractScrollArea):
             self.verticalScrollBar().setValue(round(y))
             self.viewport().update()
 
-    def _on_found(self, path: str, text: str, page: int, boxes: tuple[Box, ...]) -> None:
+    def add_found(self, path: str, text: str, page: int, boxes: tuple[Box, ...]) -> None:
+        """Places of a page, from 0; those of another search or file are let go."""
         if path == self._path and text == self._sought:
             self._found += [(page, box) for box in boxes]
             self.found_more.emit(len(self._found))

@@ -65,6 +65,14 @@ def test_a_scan_is_asked_and_opens_with_its_line_marked(
     marked = pdf.marked_rects()
     assert marked
     assert pdf.viewport().rect().contains(marked[0].toRect().center())
+    source = window.source_view
+    source.open_search()
+    source.search.line.setText("FAULT f11")
+    qtbot.waitUntil(lambda: len(pdf._found) == 1, timeout=PATIENCE_MS)
+    page, box = pdf._found[0]
+    assert page == 1
+    cited = first.place.boxes[0]
+    assert cited[1] - 1 <= (box[1] + box[3]) / 2 <= cited[3] + 1, "on the line that was cited"
 
 
 def test_a_picture_opens_as_a_page(
