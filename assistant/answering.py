@@ -1,16 +1,15 @@
 """Question -> answer events: composes retrieval, weighing, prompting, generation and checking.
 
-    Progressed… -> Retrieved -> Progressed… -> Written… -> Checked… -> Finished
+    Retrieved -> Progressed… -> Written… -> Checked… -> Finished
 
-What the search finds is read, and put in that order, before it is told. Whether there is an answer
-is decided by the evidence, before the model writes; whether the model's wording stands is decided
-by the check, after it. Where it does not, the answer quotes.
+Whether there is an answer is decided by the evidence, before the model writes; whether the model's
+wording stands is decided by the check, after it. Where it does not, the answer quotes.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Generator, Mapping, Sequence
+from collections.abc import Collection, Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from typing import Literal, Protocol, TypeVar
@@ -33,9 +32,8 @@ from assistant.judging import Judgement
 from assistant.prompting import Prompt, build_prompt
 from assistant.query import parse_query
 from assistant.quoting import quotes
-from assistant.reading import Reading as Read
 from assistant.records import Answer, Hit, Message, Sentence
-from assistant.rereading import DEPTH, Reread, chosen, reread
+from assistant.rereading import DEPTH, chosen, reread
 from assistant.rows import in_words
 from assistant.standing import answers, said_in, tells
 from assistant.steering import without_orders
@@ -196,41 +194,36 @@ class Answerer:
         said: the question in the person's words; asked: completed from the conversation.
         """
         plain = parse_query(asked).text  # filters say where to look, not what is asked
-        hits, heard = self._search(asked, scope)
-        run.lap("retrieve_ms")
-        read = yield from self._reread(plain, heard)
-        best = chosen(read.order, heard, self._options.hits)
-        hits, heard = read.marked(hits), [heard[at] for at in best]
-        hits = [hits[at] for at in best]
-        yield Retrieved(tuple(hits), run.timings["retrieve_ms"], asked)
-        weighed = yield from self._weigh(plain, heard, read.known)
+        hits, heard = self._search(asked, scope, self._options.hits)
+        yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
+        weighed = yield from _told(self._weigher.weigh(plain, heard))
         refusal = self._refusal(parse_query(said).text, weighed, hits)
         if refusal:
-            return hits, [], refusal
+            return (yield from self._closest(asked, scope, weighed)), [], refusal
         sentences = yield from self._sentences(run, weighed, heard)
         return hits, sentences, ""
 
-    def _search(self, asked: str, scope: Sequence[str]) -> tuple[list[Hit], list[Hit]]:
+    def _search(self, asked: str, scope: Sequence[str], wanted: int) -> tuple[list[Hit], list[Hit]]:
         """The hits, and what is heard of them: one that only gives orders makes room for others,
         so that many such files cannot push the answer out."""
-        wanted = max(self._options.hits, DEPTH)
         hits = self._retriever.search(asked, wanted, scope)
         heard = without_orders(hits)
         if all(one.text.strip() for one in heard):
             return hits, heard
-        more = self._retriever.search(asked, max(8 * self._options.hits, wanted), scope)
+        more = self._retriever.search(asked, 8 * wanted, scope)
         pairs = zip(more, without_orders(more), strict=True)
         telling = [(hit, quiet) for hit, quiet in pairs if quiet.text.strip()][:wanted]
         return [hit for hit, _ in telling] or hits, [quiet for _, quiet in telling] or heard
 
-    def _reread(self, asked: str, hits: Sequence[Hit]) -> Generator[AnswerEvent, None, Reread]:
-        reading = reread(self._reader, asked, hits, self._options.hits)
-        return (yield from _told(reading))
-
-    def _weigh(
-        self, asked: str, hits: Sequence[Hit], known: Mapping[str, Read]
-    ) -> Generator[AnswerEvent, None, Weighed]:
-        return (yield from _told(self._weigher.weigh(asked, hits, known)))
+    def _closest(
+        self, asked: str, scope: Sequence[str], weighed: Weighed
+    ) -> Generator[AnswerEvent, None, list[Hit]]:
+        """What comes closest to an answer, where there is none: more is read than was weighed."""
+        hits, heard = self._search(asked, scope, max(self._options.hits, DEPTH))
+        plain = parse_query(asked).text
+        read = yield from _told(reread(self._reader, plain, heard, DEPTH, weighed.read))
+        marked = read.marked(hits)
+        return [marked[at] for at in chosen(read.order, heard, self._options.closest)]
 
     def _refusal(self, said: str, weighed: Weighed, hits: Sequence[Hit]) -> str:
         """Why the question is not answered; "" if it is."""

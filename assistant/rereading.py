@@ -1,11 +1,13 @@
-"""Question + hits -> the same hits in the order in which they answer; stands between search and
-weighing.
+"""Question + hits -> the same hits in the order in which they answer.
 
     the first hits are read -> does one of them clearly answer? if not, the next are read, too
     place in the search + what the reader makes of each -> the order
 
-A search tells what a passage is about, and reading it, whether it answers. What is read here is not
-read again by weighing. The numbers were measured (tests.benchmarks.rereading).
+A search tells what a passage is about, and reading it, whether it answers. Used where passages are
+shown to a person, or to a tuned model, by themselves: the closest ones of a refusal, the search
+that reads, the proof of an adapter. Evidence is weighed sentence by sentence instead; more passages
+than the search's first eight made it no better (measured). The numbers come from
+tests.benchmarks.retrieval ("read again").
 """
 
 from __future__ import annotations
@@ -36,14 +38,12 @@ class ReadsPassages(Protocol):
 class Reread:
     """What reading made of hits.
 
-    order   indices of all hits, best first
+    order     indices of all hits, best first
     answered  the logit of answering of those that were read, by index
-    known   what was read, by the text that was shown
     """
 
     order: tuple[int, ...]
     answered: Mapping[int, float]
-    known: Mapping[str, Read]
 
     def marked(self, hits: Sequence[Hit]) -> list[Hit]:
         """The hits in their order, with the rank that reading gives them among their `parts`."""
@@ -55,29 +55,56 @@ class Reread:
         return found
 
 
-def reread(
-    reader: ReadsPassages, question: str, hits: Sequence[Hit], first: int
-) -> Generator[tuple[int, int], None, Reread]:
-    """Yield (hits read, of), so that it can be closed between; return the order of all hits.
+def shown(hits: Sequence[Hit]) -> list[str]:
+    """What the reader is shown of each hit."""
+    return [trail(at, hits) + headed(hit) + hit.text for at, hit in enumerate(hits)]
 
-    Those that are not read keep the search's order, behind the others.
+
+def read_hits(
+    reader: ReadsPassages,
+    question: str,
+    hits: Sequence[Hit],
+    known: Mapping[str, Read] | None = None,
+    count: int | None = None,
+) -> Generator[tuple[int, int], None, dict[str, Read]]:
+    """Yield (hits read, of), so that it can be closed between; return what is `known` and what
+    was read of the first `count`, by the text that was shown."""
+    read = dict(known or {})
+    wanted = shown(hits)[:count]
+    new = [text for text in dict.fromkeys(wanted) if text not in read]
+    for start in range(0, len(new), GROUP):
+        yield len(wanted) - len(new) + start, len(wanted)
+        group = new[start : start + GROUP]
+        read.update(zip(group, reader.read(question, group), strict=True))
+    return read
+
+
+def reread(
+    reader: ReadsPassages,
+    question: str,
+    hits: Sequence[Hit],
+    first: int,
+    known: Mapping[str, Read] | None = None,
+) -> Generator[tuple[int, int], None, Reread]:
+    """Yield (hits read, of), as `read_hits`; return the order of all hits.
+
+    Where one of the `first` clearly answers, only those are read. Hits that are not read keep the
+    search's order, behind the others.
     """
-    texts = [trail(at, hits) + headed(hit) + hit.text for at, hit in enumerate(hits)]
-    read: list[Read] = []
-    for total in (min(first, len(hits)), min(DEPTH, len(hits))):
-        while len(read) < total:
-            yield len(read), total
-            read += reader.read(question, texts[len(read) : min(len(read) + GROUP, total)])
+    texts = shown(hits)[:DEPTH]
+    for total in (first, DEPTH):
+        by_text = yield from read_hits(reader, question, hits, known, total)
+        read = [by_text[text] for text in texts[:total]]
         if any(one.answered >= _CLEAR for one in read):
             break
+        known = by_text
     worth = [
         _FIRST / (_FIRST + at) + _ANSWERED * one.answered + _MARGIN * _margin(one, text, hit)
         for at, (one, text, hit) in enumerate(zip(read, texts, hits, strict=False))
     ]
     order = sorted(range(len(read)), key=lambda at: -worth[at])
     answered = {at: float(one.answered) for at, one in enumerate(read)}
-    known = dict(zip(texts, read, strict=False))
-    return Reread((*order, *range(len(read), len(hits))), answered, known)
+    return Reread((*order, *range(len(read), len(hits))), answered)
 
 
 def read_again(

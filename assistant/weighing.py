@@ -6,7 +6,7 @@ Used by answering and by the benchmark that fits resources/judgement.toml.
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from assistant.asking import Question, understand
@@ -24,7 +24,7 @@ from assistant.judging import Judgement
 from assistant.reading import Reading as Read
 from assistant.reading import Verdict
 from assistant.records import Hit
-from assistant.rereading import GROUP, headed, trail
+from assistant.rereading import headed, read_hits, shown, trail
 from assistant.rows import in_words, names
 from assistant.trails import led
 
@@ -41,11 +41,15 @@ class Reads(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """The evidence, best first, and the probability that it answers the question."""
+    """The evidence, best first, and the probability that it answers the question.
+
+    read: what was read of the hits, by the text that was shown.
+    """
 
     question: Question
     ranked: tuple[Evidence, ...]
     answerable: float
+    read: Mapping[str, Read] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +59,14 @@ class Weigher:
     judgement: Judgement
     reader: Reads
 
-    def weigh(
-        self, text: str, hits: Sequence[Hit], known: Mapping[str, Read] | None = None
-    ) -> Generator[tuple[int, int], None, Weighed]:
-        """Yield (hits read, of), so that it can be closed between; return the result.
-
-        known: readings of this question that are there already, by the text that was shown.
-        """
+    def weigh(self, text: str, hits: Sequence[Hit]) -> Generator[tuple[int, int], None, Weighed]:
+        """Yield (hits read, of), so that it can be closed between; return the result."""
         question = understand(text)
         found = candidates(hits, question) or candidates(hits)
         if not found:
             return Weighed(question, (), 0.0)
-        readings = yield from self._readings(text, hits, found, known or {})
+        read = yield from read_hits(self.reader, text, hits)
+        readings = _readings(hits, found, read)
         ranked = rank(question, found, readings, self.judgement.evidence)
         rows = _telling_rows(ranked, hits)
         if rows:
@@ -81,31 +81,8 @@ class Weigher:
             ranked[at] = self._again(text, hits, ranked[at])
         judged = self.judgement.answerable
         chance = judged.probability(answerable_features([one.features for one in ranked]))
-        return Weighed(question, tuple(ranked), max(chance, judged.threshold if told else 0.0))
-
-    def _readings(
-        self,
-        question: str,
-        hits: Sequence[Hit],
-        found: Sequence[Candidate],
-        known: Mapping[str, Read],
-    ) -> Generator[tuple[int, int], None, list[Reading]]:
-        heads = [trail(at, hits) + headed(hit) for at, hit in enumerate(hits)]
-        texts = [head + hit.text for head, hit in zip(heads, hits, strict=True)]
-        by_text = dict(known)
-        new = [text for text in texts if text not in by_text]
-        for start in range(0, len(new), GROUP):
-            yield len(hits) - len(new) + start, len(hits)
-            group = new[start : start + GROUP]
-            by_text.update(zip(group, self.reader.read(question, group), strict=True))
-        read = [by_text[text] for text in texts]
-        answered = [
-            max(read[at].answered for at in (number, *(start for start, _, _ in led(number, hits))))
-            for number in range(len(hits))
-        ]
-        return [
-            _reading(len(heads[one.hit]), read[one.hit], one, answered[one.hit]) for one in found
-        ]
+        chance = max(chance, judged.threshold if told else 0.0)
+        return Weighed(question, tuple(ranked), chance, read)
 
     def _rows_read(
         self,
@@ -161,6 +138,23 @@ def _telling_rows(ranked: Sequence[Evidence], hits: Sequence[Hit]) -> list[Candi
 
 def _in_words(hits: Sequence[Hit], one: Candidate) -> str:
     return in_words(hits[one.hit], one.start, one.end)
+
+
+def _readings(
+    hits: Sequence[Hit], found: Sequence[Candidate], known: Mapping[str, Read]
+) -> list[Reading]:
+    texts = shown(hits)
+    read = [known[text] for text in texts]
+    answered = [
+        max(read[at].answered for at in (number, *(start for start, _, _ in led(number, hits))))
+        for number in range(len(hits))
+    ]
+    return [
+        _reading(
+            len(texts[one.hit]) - len(hits[one.hit].text), read[one.hit], one, answered[one.hit]
+        )
+        for one in found
+    ]
 
 
 def _reading(shift: int, read: Read, one: Candidate, answered: float) -> Reading:

@@ -170,7 +170,8 @@ def test_the_scope_and_the_conversation_reach_the_search(reader: Reader) -> None
     library = Library()
     history = (Message("user", "Who signed the lease of Anna Berg?"), Message("assistant", "She."))
     events = answerer(reader, None, library).answer("When was it signed?", ("/a",), history)
-    first = next(event for event in events if isinstance(event, Retrieved))
+    first = next(events)
+    assert isinstance(first, Retrieved)
     assert library.asked == [(first.question, ("/a",))]
     assert "Anna Berg" in first.question
 

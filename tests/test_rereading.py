@@ -31,7 +31,7 @@ class Says:
 
 def hits(*logits: float) -> list[Hit]:
     return [
-        Hit(at, f"/{at}.txt", Place(0, 9), f"text {logit}", 1.0, {"words": at + 1.0})
+        Hit(at, f"/{at}.txt", Place(0, 9), f"text {at} {logit}", 1.0, {"words": at + 1.0})
         for at, logit in enumerate(logits)
     ]
 
@@ -88,6 +88,15 @@ def test_what_led_to_a_passage_stays_with_it() -> None:
     every = [*found, start, led]
     assert chosen((4, 0, 1, 2, 3), every, 3) == [3, 4, 0]
     assert chosen((0, 1, 4, 2, 3), every, 5) == [0, 1, 4, 2, 3]
+
+
+def test_what_was_read_already_is_not_read_again() -> None:
+    reader = Says()
+    found = hits(-3.0, -2.0, 4.0)
+    known = {found[0].text: reader.read("Who?", [found[0].text])[0]}
+    reading = reread(reader, "Who?", found, DEPTH, known)
+    assert list(reading) == [(1, 3)]
+    assert reader.texts == [found[0].text, found[1].text, found[2].text]
 
 
 def test_nothing_found_is_nothing_read() -> None:

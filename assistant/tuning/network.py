@@ -145,12 +145,14 @@ class _LearnedLoss(torch.autograd.Function):  # type: ignore[misc]
 
 
 def layout_of(pack: Pack, device: str) -> Layout:
+    """A part that is longer than the common start gets no mask: it is attended to with the start,
+    as one text, where half of the products are not even computed."""
     masks: dict[int, torch.Tensor | None] = {}
     for start, end in pack.segments:
         size = end - start
         if size not in masks:
             seen = torch.ones(size, pack.prefix + size, dtype=torch.bool, device=device)
-            masks[size] = seen.tril(pack.prefix) if pack.prefix else None
+            masks[size] = seen.tril(pack.prefix) if pack.prefix >= size else None
     return Layout(
         pack.prefix, pack.segments, tuple(masks[end - start] for start, end in pack.segments)
     )
@@ -189,20 +191,22 @@ def attend_packed(
         start = (start_q, start_k, start_v)
         parts.append(F.scaled_dot_product_attention(*start, is_causal=True, scale=scaling))
     for asked, keys, values, seen in zip(queries, own_keys, own_values, layout.causal, strict=True):
+        own = asked.shape[2]
         if layout.prefix:
             keys = torch.cat((start_k, keys), 2)
             values = torch.cat((start_v, values), 2)
-        parts.append(
-            F.scaled_dot_product_attention(
-                asked,
-                keys,
-                values,
-                attn_mask=seen,
-                is_causal=seen is None,
-                scale=scaling,
-                dropout_p=dropout,
-            )
+            if seen is None:
+                asked = torch.cat((start_q, asked), 2)
+        made = F.scaled_dot_product_attention(
+            asked,
+            keys,
+            values,
+            attn_mask=seen,
+            is_causal=seen is None,
+            scale=scaling,
+            dropout_p=dropout,
         )
+        parts.append(made if made.shape[2] == own else made.split((layout.prefix, own), 2)[1])
     return torch.cat(parts, 2).transpose(1, 2).contiguous(), None
 
 

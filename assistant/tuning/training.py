@@ -76,6 +76,7 @@ class _Trainer:
     def events(self, estimate_only: bool) -> Iterator[TrainEvent]:
         torch.set_num_threads(self.settings.threads or core_count())
         torch.use_deterministic_algorithms(True, warn_only=True)
+        torch.utils.deterministic.fill_uninitialized_memory = False  # nothing reads it unwritten
         self.choice: Choice = choose(self.settings)
         self.model = with_adapter(
             load_base(self.plan, self.choice.device, self.choice.storage),
