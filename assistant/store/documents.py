@@ -275,11 +275,10 @@ class Documents:
 
     def pages_of_file(self, path: str, recognised: bool = False) -> list[Page]:
         """All pages of a file, or those whose text was recognised, for showing it to a person."""
-        those = " and p.confidence is not null" if recognised else ""
         rows = self._db.rows(
             "select p.id from files f join pages p on p.document_id = f.document_id"
-            f" where f.path = ?{those} order by p.number",
-            (pack_path(path),),
+            " where f.path = ? and (not ? or p.confidence is not null) order by p.number",
+            (pack_path(path), recognised),
         )
         return [self.page(id) for (id,) in rows]
 

@@ -5243,10 +5243,6 @@ Klicken, um es loszulassen.</translation>
         <translation>ein altes Word-Dokument (.doc)</translation>
     </message>
     <message>
-        <source>and p.confidence is not null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>answering model</source>
         <translation>Antwortmodell</translation>
     </message>

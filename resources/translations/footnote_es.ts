@@ -5243,10 +5243,6 @@ Haga clic para quitarlo.</translation>
         <translation>un documento de Word antiguo (.doc)</translation>
     </message>
     <message>
-        <source>and p.confidence is not null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>answering model</source>
         <translation>modelo de respuestas</translation>
     </message>

@@ -5243,10 +5243,6 @@ Cliquez pour le retirer.</translation>
         <translation>un ancien document Word (.doc)</translation>
     </message>
     <message>
-        <source>and p.confidence is not null</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>answering model</source>
         <translation>modèle de réponse</translation>
     </message>
