@@ -1,12 +1,13 @@
 """Drives the real window through the sample library and takes a picture of every view.
 
-    python packaging/screenshots.py [--to FOLDER] [--only light|dark|de|200] [--tune] [--work DIR]
+    python packaging/screenshots.py [--to FOLDER] [--only light|dark|de|200] [--view tune|settings]
+                                    [--work DIR]
 
 Works in a home folder of its own, with the models of the ordinary one (`footnote models get`). Run
 it under `QT_QPA_PLATFORM=offscreen` where there is no display. Without --only it takes all of them:
 every view in the light theme, the main ones in the dark theme, in German, and at 200 %. The first
 run is that of the light theme; the others open the library that it has read (--work keeps it).
---tune takes only those of the Tune view; the first run trains, proves and merges a small adapter.
+--view takes only those of one view; the first run of Tune trains, proves and merges an adapter.
 """
 
 from __future__ import annotations
@@ -59,22 +60,22 @@ def main() -> int:
     parser.add_argument("--to", type=Path, default=resources() / "screenshots")
     parser.add_argument("--only", choices=_SETS)
     parser.add_argument("--work", type=Path)
-    parser.add_argument("--tune", action="store_true")
+    parser.add_argument("--view", choices=("tune", "settings"))
     options = parser.parse_args()
     options.to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="footnote-pictures-") as folder:
         work: Path = options.work or Path(folder)
         if options.only is not None:
-            _take_set(options.to, options.only, work, options.tune)
+            _take_set(options.to, options.only, work, options.view)
             return 0
         for each in _SETS:
             command = [sys.executable, __file__, "--to", str(options.to), "--only", each]
-            tune = ["--tune"] if options.tune else []
-            subprocess.run([*command, "--work", str(work), *tune], check=True)
+            view = ["--view", options.view] if options.view else []
+            subprocess.run([*command, "--work", str(work), *view], check=True)
     return 0
 
 
-def _take_set(to: Path, name: str, work: Path, only_tune: bool) -> None:
+def _take_set(to: Path, name: str, work: Path, view: str | None) -> None:
     models = Home.default().models
     os.environ["HOME"] = str(work)  # the pictures show no path of this machine
     home = Home(work / ".footnote")
@@ -88,7 +89,10 @@ def _take_set(to: Path, name: str, work: Path, only_tune: bool) -> None:
     speak(app, "de" if name == "de" else "en")
     QCursor.setPos(900, 700)
     walk = _Walk(app, home, to, name)
-    walk.tune() if only_tune else walk.walk()
+    if view:
+        walk.walk_one(view)
+    else:
+        walk.walk()
 
 
 class _Walk:
@@ -145,12 +149,11 @@ class _Walk:
         self._locked()
         self._rest(0.5)
 
-    def tune(self) -> None:
-        """The Tune view alone."""
+    def walk_one(self, view: str) -> None:
         self._window.show()
         self._window.resize(*_SIZE)
         self._rest(0.6)
-        self._tune()
+        {"tune": self._tune, "settings": self._settings}[view]()
         self._window.end()
         self._rest(0.5)
 
