@@ -121,9 +121,12 @@ class Form(QScrollArea):
         box.setChecked(is_on)
         box.setAccessibleDescription(why)
         box.toggled.connect(slot)
-        self.column.addWidget(box)
+        together = QVBoxLayout()
+        together.setSpacing(0)
+        together.addWidget(box)
         if why:
-            self.column.addWidget(Beneath(why, box))
+            together.addWidget(Beneath(why, box))
+        self.column.addLayout(together)
         return box
 
     def add_buttons(self, *buttons: QPushButton) -> None:
