@@ -27,6 +27,7 @@ from desktop.sighting import Sighting
 from desktop.words import plural
 
 _WAIT_MS = 120  # after the last key
+_ANSWERS = "answers"  # the order in which the hits answer: they are read for it
 _K = 30
 
 
@@ -53,6 +54,7 @@ class FindView(QWidget):
         self._answerer = answerer
         self._job: Job | None = None
         self._found: tuple[Hit, ...] = ()
+        self._is_read = False  # they are in the order in which they answer
         self._typed = QTimer(self)
         self._typed.setSingleShot(True)
         self._typed.setInterval(_WAIT_MS)
@@ -88,7 +90,8 @@ class FindView(QWidget):
             self._show((), ())
             self._say(self.tr("Results appear while you type."))
             return
-        self._job = self._answerer.run(Search(question, _K))
+        read = self._order.currentData() == _ANSWERS
+        self._job = self._answerer.run(Search(question, _K, read=read))
         self._job.told.connect(self._on_told)
         self._job.failed.connect(self._on_failed)
 
@@ -99,8 +102,11 @@ class FindView(QWidget):
     def _on_told(self, told: object) -> None:
         if not isinstance(told, HitsFound):
             return
+        self._is_read = told.by_reading
         self._show(told.hits, told.words)
         how = self.tr("by words and meaning") if told.by_meaning else self.tr("by words")
+        if told.by_reading:
+            how = self.tr("by words, meaning and reading")
         count = plural(len(told.hits), self.tr("1 passage"), self.tr("{n} passages"))
         self._say(f"{count} {how}, {told.ms:.0f} ms")
         if not told.hits and told.by_meaning:
@@ -140,7 +146,10 @@ class FindView(QWidget):
         self._state.setText(words)
 
     def _on_order(self) -> None:
+        """In another order at once; what is to be read is searched for again."""
         self._show(self._found, self.model.asked)
+        if self._order.currentData() == _ANSWERS or self._is_read:
+            self.search()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.line.hasFocus() and self.model.rowCount() > 1:
@@ -174,7 +183,12 @@ class FindView(QWidget):
         )  # fmt: skip
         self._kind.currentIndexChanged.connect(lambda: self.search())
         self._order = _choice(
-            self.tr("Order"), ((self.tr("Best first"), "best"), (self.tr("Newest first"), "newest"))
+            self.tr("Order"),
+            (
+                (self.tr("Best first"), "best"),
+                (self.tr("What answers first"), _ANSWERS),
+                (self.tr("Newest first"), "newest"),
+            ),
         )
         self._order.currentIndexChanged.connect(lambda: self._on_order())
         self._state = QLabel(self.tr("Results appear while you type."))

@@ -195,22 +195,27 @@ class Warm:
 
 @dataclass(frozen=True, slots=True)
 class Search:
+    """`read`: the hits are read in the end, and told in the order in which they answer."""
+
     question: str
     k: int = 20
     scope: tuple[str, ...] = ()
+    read: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class HitsFound:
     """Told twice where an embedder is installed: by words at once, then by meaning too.
 
-    `words` are what the question looks for, to be marked in the hits.
+    `words` are what the question looks for, to be marked in the hits; `by_reading`: in the order in
+    which they answer.
     """
 
     hits: tuple[Hit, ...]
     words: tuple[str, ...]
     by_meaning: bool
     ms: float
+    by_reading: bool = False
 
 
 @dataclass(frozen=True, slots=True)

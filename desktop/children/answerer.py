@@ -5,11 +5,15 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Generator
+from dataclasses import replace
 from multiprocessing.connection import Connection
 
-from assistant.answering import Answerer
+from assistant.answering import Answerer, Progressed
 from assistant.embedding import Embedder
 from assistant.paths import Home
+from assistant.query import parse_query
+from assistant.reading import Reader
+from assistant.rereading import DEPTH, Reread, reread
 from assistant.retrieval import Retriever
 from assistant.searching import Found
 from assistant.session import Session
@@ -30,7 +34,7 @@ def run(connection: Connection, home: Home, adapters: Adapters = None) -> None:
 
 
 class _WarmSession(Session):
-    """Loads the embedder once for both lanes; onnxruntime may be used by several threads.
+    """Loads embedder and reader once for both lanes; onnxruntime may be used by several threads.
 
     When the library has gone over to another one, that is loaded with the next question.
     """
@@ -39,6 +43,7 @@ class _WarmSession(Session):
         super().__init__(home, adapters)
         self._loading = threading.Lock()
         self._loaded: Embedder | None = None
+        self._reader: Reader | None = None
         self._serves = ""  # the library's embedder when it was loaded
 
     def embedder_if_installed(self, store: Store) -> Embedder | None:
@@ -48,6 +53,11 @@ class _WarmSession(Session):
             if self._loaded is None or self._serves != serves:
                 self._loaded, self._serves = super().embedder_if_installed(store), serves
             return self._loaded
+
+    def reader(self) -> Reader:
+        with self._loading:
+            self._reader = self._reader or super().reader()
+            return self._reader
 
     def embedder(self, store: Store | None = None) -> Embedder:
         loaded = self.embedder_if_installed(store) if store is not None else None
@@ -66,10 +76,29 @@ class _Searching:
         self._store = self._store or self._session.existing_library()
         options = self._session.retrieval_options()
         by_words = Retriever(self._store, None, options)
-        yield _found(by_words, request, by_meaning=False)
+        found = _found(by_words, request, by_meaning=False)
+        yield found
         embedder = self._session.embedder_if_installed(self._store)
         if embedder is not None:
-            yield _found(Retriever(self._store, embedder, options), request, by_meaning=True)
+            found = _found(Retriever(self._store, embedder, options), request, by_meaning=True)
+            yield found
+        if request.read and found.hits:
+            yield from self._read(parse_query(request.question).text, found)
+
+    def _read(self, asked: str, found: HitsFound) -> Generator[object, None, None]:
+        begun = time.perf_counter()
+        reading = reread(self._session.reader(), asked, found.hits, DEPTH)
+        while True:
+            try:
+                done, total = next(reading)
+            except StopIteration as stop:
+                read: Reread = stop.value
+                break
+            yield Progressed("weighing", done, total)  # a moment to stop
+        marked = read.marked(found.hits)
+        hits = tuple(marked[at] for at in read.order)
+        ms = found.ms + (time.perf_counter() - begun) * 1000
+        yield replace(found, hits=hits, ms=ms, by_reading=True)
 
 
 def _found(retriever: Retriever, request: Search, by_meaning: bool) -> HitsFound:

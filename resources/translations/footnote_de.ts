@@ -1461,6 +1461,10 @@ Richtig ist: {3}</translation>
         <translation>nach Wörtern</translation>
     </message>
     <message>
+        <source>by words, meaning and reading</source>
+        <translation>nach Wörtern, Bedeutung und Lesen</translation>
+    </message>
+    <message>
         <source>1 passage</source>
         <translation>1 Stelle</translation>
     </message>
@@ -1535,6 +1539,10 @@ Richtig ist: {3}</translation>
     <message>
         <source>Best first</source>
         <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>What answers first</source>
+        <translation>Was antwortet, zuerst</translation>
     </message>
     <message>
         <source>Newest first</source>

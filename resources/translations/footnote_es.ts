@@ -1461,6 +1461,10 @@ Lo correcto: {3}</translation>
         <translation>por palabras</translation>
     </message>
     <message>
+        <source>by words, meaning and reading</source>
+        <translation>por palabras, significado y lectura</translation>
+    </message>
+    <message>
         <source>1 passage</source>
         <translation>1 pasaje</translation>
     </message>
@@ -1535,6 +1539,10 @@ Lo correcto: {3}</translation>
     <message>
         <source>Best first</source>
         <translation>Mejores primero</translation>
+    </message>
+    <message>
+        <source>What answers first</source>
+        <translation>Primero lo que responde</translation>
     </message>
     <message>
         <source>Newest first</source>

@@ -1461,6 +1461,10 @@ La bonne réponse : {3}</translation>
         <translation>par les mots</translation>
     </message>
     <message>
+        <source>by words, meaning and reading</source>
+        <translation>par les mots, le sens et la lecture</translation>
+    </message>
+    <message>
         <source>1 passage</source>
         <translation>1 passage</translation>
     </message>
@@ -1535,6 +1539,10 @@ La bonne réponse : {3}</translation>
     <message>
         <source>Best first</source>
         <translation>Meilleurs d’abord</translation>
+    </message>
+    <message>
+        <source>What answers first</source>
+        <translation>D’abord ce qui répond</translation>
     </message>
     <message>
         <source>Newest first</source>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from assistant.parsing.formats import FORMATS
@@ -57,7 +57,8 @@ def files(view: FindView) -> list[str]:
 
 
 def choose(box: QComboBox, qtbot: QtBot, words: str) -> None:
-    """With the keyboard: the first letters of what is wanted."""
+    """With the keyboard: the first letters of what is wanted, apart from those typed before."""
+    qtbot.wait(QApplication.keyboardInputInterval() + 50)
     box.setFocus()
     qtbot.keyClicks(box, words)
     qtbot.keyClick(box, Qt.Key.Key_Return)
@@ -115,3 +116,14 @@ def test_space_previews_and_leaves_the_list_in_hand(qtbot: QtBot, found: FindVie
     qtbot.keyClick(found.results, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "gate" in window.source_view.text.marked_text, timeout=PATIENCE_MS)
     assert found.results.hasFocus()
+
+
+def test_what_answers_comes_first_where_that_is_chosen(found: FindView, qtbot: QtBot) -> None:
+    found.line.setText("What did we walk along before we came to the gate?")
+    choose(found._order, qtbot, "What")
+    qtbot.waitUntil(lambda: "reading" in found._state.text(), timeout=PATIENCE_MS)
+    assert files(found)[0] == "walk.txt"
+    assert found.model.hits()[0].parts["reading"] == 1.0
+    choose(found._order, qtbot, "Best")
+    qtbot.waitUntil(lambda: "reading" not in found._state.text(), timeout=PATIENCE_MS)
+    assert all("reading" not in hit.parts for hit in found.model.hits())
