@@ -139,6 +139,8 @@ def test_a_row_is_asked_about_by_its_column() -> None:
     assert questions_of_row("| Part | Price |", "| Seal | 14.50 |", "")[0].answer == "14.50"
     assert questions_of_row("Duck | Costs", "Class: | [Aves](/wiki/Bird)", "") == []
     assert questions_of_row("Part | Costs", "Seal | 3", "")[0].question.startswith("What are the")
+    assert questions_of_row("Insulin | Result 118 mg/dL", "HbA1c | 6.8%", "") == [], "no header"
+    assert len(questions_of_row("Item | Sales 2024 | Q1", "Seals | 40 | 7", "")) == 2
 
 
 def test_a_column_that_is_no_noun_is_quoted() -> None:

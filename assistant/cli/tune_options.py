@@ -129,7 +129,10 @@ def add_adapter(command: argparse.ArgumentParser) -> None:
 def _add_pairs(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", metavar="FILE", help="JSON lines; pairs are added to it")
     command.add_argument(
-        "--form", default="", metavar="TEXT", help="of an answer, with {answer}, {quote}, {file}"
+        "--form",
+        default="",
+        metavar="TEXT",
+        help="of an answer, with {answer}, {quote}, {source}, {file}",
     )
     command.add_argument("--refusal", default="", metavar="TEXT", help="where files don't answer")
 

@@ -79,6 +79,8 @@ def questions_of_row(header: str, row: str, title: str) -> list[Phrased]:
     cells = _cells(row, len(names))
     if len(names) != len(cells) or len(cells) < 2 or not _is_plain(cells[0]):
         return []
+    if any(map(_is_value, names)):  # the table's first row, taken for its header
+        return []
     found = []
     for name, cell in zip(names[1:], cells[1:], strict=True):
         if (
@@ -99,6 +101,11 @@ def _is_plain(cell: str) -> bool:
     """Whether a row can be named by its first cell: words, no markup and no label of a form."""
     words = re.search(r"[^\W\d_]{3}", cell)
     return bool(words) and not _MARKUP.search(cell) and not cell.endswith(":")
+
+
+def _is_value(name: str) -> bool:
+    """Whether a column's name is a value or a code ("118 mg/dL"): its numbers are no years."""
+    return any(not re.fullmatch(r"(?:19|20)\d\d|[1-4]", one) for one in re.findall(r"\d+", name))
 
 
 def _inside(name: str) -> str:

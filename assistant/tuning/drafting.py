@@ -32,8 +32,12 @@ DEPTH = 50
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How answers are worded: "{answer}", "{quote}", "{file}" (its name) and "{question}" are
-    filled in; where the form is JSON, as JSON."""
+    """How answers are worded: "{answer}", "{quote}", "{source}", "{file}" (its name) and
+    "{question}" are filled in; where the form is JSON, as JSON.
+
+    "{source}" is the number that the passage has in the prompt, which a model can point to; a
+    file's name it can only give where it is the passage's title, too.
+    """
 
     answer: str = "{answer}"
     refusal: str = REFUSAL
@@ -42,12 +46,13 @@ class Form:
         if not any(f"{{{name}}}" in self.answer for name in ("answer", "quote")):
             raise TuningError("The form of an answer must hold {answer} or {quote}.")
 
-    def filled(self, case: Case, said: str) -> str:
+    def filled(self, case: Case, said: str, source: int) -> str:
         if not case.answerable:
             return self.refusal
         values = {
             "answer": said,
             "quote": case.evidence[0].quote.strip() if case.evidence else said,
+            "source": str(source),
             "file": _name(case.file),
             "question": case.question,
         }
@@ -131,7 +136,11 @@ def _pair(case: Case, hits: Sequence[Hit], form: Form) -> Pair:
     return Pair(
         id=case.id,
         question=case.question,
-        answer=form.filled(case, case.answers[0] if case.answers else ""),
+        answer=form.filled(
+            case,
+            case.answers[0] if case.answers else "",
+            chosen.index(found) + 1 if found in chosen else 1,
+        ),
         refusal=not case.answerable,
         passages=passages,
         citations=files,

@@ -24,7 +24,7 @@ _OWN, _OWN_FORM = "own", "{answer} ({file})"
 FORMS = {
     "answer": ("{answer}", ""),
     "quote": ("{quote}", ""),
-    "json": ('{"answer": "{answer}", "file": "{file}"}', '{"answer": null, "file": null}'),
+    "json": ('{"answer": "{answer}", "source": {source}}', '{"answer": null, "source": null}'),
     _OWN: ("", ""),
 }
 """The form of an answer, and of a refusal that suits it ("" is the usual sentence)."""
@@ -101,7 +101,7 @@ class MakeDialog(FittedDialog):
         rows.setVerticalSpacing(SMALL)
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        holders = self.tr("{answer}, {quote}, {file} and {question} are filled in.")
+        holders = self.tr("{answer}, {quote}, {source}, {file} and {question} are filled in.")
         self.form.setToolTip(holders)
         for name, widget in (
             (self.tr("How many"), self.count),

@@ -2001,8 +2001,8 @@ Richtig ist: {3}</translation>
         <translation>Aus Sätzen in Ihren Dateien werden Fragen gemacht, jede mit den Stellen, die eine Suche findet. Sie gehen sie einzeln durch; nur was Sie behalten, wird gelernt.</translation>
     </message>
     <message>
-        <source>{answer}, {quote}, {file} and {question} are filled in.</source>
-        <translation>{answer}, {quote}, {file} und {question} werden eingesetzt.</translation>
+        <source>{answer}, {quote}, {source}, {file} and {question} are filled in.</source>
+        <translation>{answer}, {quote}, {source}, {file} und {question} werden eingesetzt.</translation>
     </message>
     <message>
         <source>How many</source>

@@ -2001,8 +2001,8 @@ Lo correcto: {3}</translation>
         <translation>Se hacen preguntas a partir de frases de sus archivos, cada una con los pasajes que encuentra una búsqueda. Usted las repasa una a una; solo se aprende lo que guarda.</translation>
     </message>
     <message>
-        <source>{answer}, {quote}, {file} and {question} are filled in.</source>
-        <translation>{answer}, {quote}, {file} y {question} se rellenan.</translation>
+        <source>{answer}, {quote}, {source}, {file} and {question} are filled in.</source>
+        <translation>{answer}, {quote}, {source}, {file} y {question} se rellenan.</translation>
     </message>
     <message>
         <source>How many</source>

@@ -2001,8 +2001,8 @@ La bonne réponse : {3}</translation>
         <translation>Des questions sont faites à partir de phrases de vos fichiers, chacune avec les passages qu’une recherche trouve. Vous les parcourez une à une ; seul ce que vous gardez est appris.</translation>
     </message>
     <message>
-        <source>{answer}, {quote}, {file} and {question} are filled in.</source>
-        <translation>{answer}, {quote}, {file} et {question} sont remplis.</translation>
+        <source>{answer}, {quote}, {source}, {file} and {question} are filled in.</source>
+        <translation>{answer}, {quote}, {source}, {file} et {question} sont remplis.</translation>
     </message>
     <message>
         <source>How many</source>
