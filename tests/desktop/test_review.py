@@ -246,7 +246,7 @@ def test_making_is_stopped_and_refused_in_words(
     dialog.form.setText("always the same")
     assert not dialog._begin.isEnabled()
     dialog.kind.setCurrentIndex(dialog.kind.findData("json"))
-    assert dialog.wish().refusal == '{"answer": null, "file": null}'
+    assert dialog.wish().refusal == '{"answer": null, "source": null}'
     dialog.reject()
     desk.make(MakePairs(5))
     desk.stop()
