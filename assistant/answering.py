@@ -12,7 +12,7 @@ import time
 from collections.abc import Collection, Generator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from typing import Literal, Protocol, TypeVar
+from typing import Literal, Protocol
 
 from assistant.answer_events import AnswerEvent as AnswerEvent
 from assistant.answer_events import Checked as Checked
@@ -39,9 +39,9 @@ from assistant.standing import answers, said_in, tells
 from assistant.steering import without_orders
 from assistant.trails import led
 from assistant.weighing import Reads, Weighed, Weigher
+from assistant.work import told
 
 Pieces = Generator[str, None, None]
-T = TypeVar("T")
 
 _CLOSE_OF_DECIDING = 0.1
 NOTHING_FOUND = "Nothing in your files matches this question."
@@ -196,10 +196,10 @@ class Answerer:
         plain = parse_query(asked).text  # filters say where to look, not what is asked
         hits, heard = self._search(asked, scope, self._options.hits)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
-        weighed = yield from _told(self._weigher.weigh(plain, heard))
+        weighed = yield from told(self._weigher.weigh(plain, heard), _weighing)
         refusal = self._refusal(parse_query(said).text, weighed, hits)
         if refusal:
-            return (yield from self._closest(asked, scope, weighed)), [], refusal
+            return (yield from self._closest(asked, plain, scope, weighed)), [], refusal
         sentences = yield from self._sentences(run, weighed, heard)
         return hits, sentences, ""
 
@@ -216,12 +216,11 @@ class Answerer:
         return [hit for hit, _ in telling] or hits, [quiet for _, quiet in telling] or heard
 
     def _closest(
-        self, asked: str, scope: Sequence[str], weighed: Weighed
+        self, asked: str, plain: str, scope: Sequence[str], weighed: Weighed
     ) -> Generator[AnswerEvent, None, list[Hit]]:
         """What comes closest to an answer, where there is none: more is read than was weighed."""
         hits, heard = self._search(asked, scope, max(self._options.hits, DEPTH))
-        plain = parse_query(asked).text
-        read = yield from _told(reread(self._reader, plain, heard, DEPTH, weighed.read))
+        read = yield from told(reread(self._reader, plain, heard, weighed.read), _weighing)
         marked = read.marked(hits)
         return [marked[at] for at in chosen(read.order, heard, self._options.closest)]
 
@@ -289,7 +288,9 @@ class Answerer:
         kept: list[CheckedSentence] = []
         sources = sources_of(hits)
         for said in said_in(text):
-            checked = yield from _silently(self._checker.check(said, hits, sources))
+            checked = yield from told(
+                self._checker.check(said, hits, sources), lambda _: Progressed("checking")
+            )
             if checked.sentence.status != "unsupported":
                 kept.append(checked)
         answered = any(answers(weighed, checked) for checked in kept)
@@ -335,13 +336,8 @@ class Answerer:
         return [one for one in weighed.ranked if one.probability >= enough]
 
 
-def _told(work: Generator[tuple[int, int], None, T]) -> Generator[AnswerEvent, None, T]:
-    while True:
-        try:
-            done, total = next(work)
-        except StopIteration as stop:
-            return stop.value  # type: ignore[no-any-return]
-        yield Progressed("weighing", done, total)
+def _weighing(at: tuple[int, int]) -> Progressed:
+    return Progressed("weighing", *at)
 
 
 def _rests_on(sentence: Sentence, passages: Collection[int]) -> bool:
@@ -356,14 +352,3 @@ def _dated(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
             since = section_date(hit, start) or hit.dated or hit.modified
             return replace(sentence, as_of=since[:10])
     return sentence
-
-
-def _silently(
-    check: Generator[None, None, CheckedSentence],
-) -> Generator[AnswerEvent, None, CheckedSentence]:
-    while True:
-        try:
-            next(check)
-        except StopIteration as stop:
-            return stop.value  # type: ignore[no-any-return]
-        yield Progressed("checking")

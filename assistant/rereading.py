@@ -19,10 +19,12 @@ from typing import Protocol
 from assistant.reading import Reading as Read
 from assistant.records import Hit
 from assistant.trails import led
+from assistant.work import ended
 
 GROUP = 2  # hits read between two chances to stop
 DEPTH = 20  # hits that are read at most
-_CLEAR = 1.0  # the logit of answering from which no more is read
+_EARLY = 8  # of them first; no more where one of these clearly answers
+_CLEAR = 1.0  # the logit of answering from which that is so
 _FIRST = 5.0  # places weigh 1, 5/6, 5/7, …
 _ANSWERED, _MARGIN = 0.2, 0.04  # weights of the reader's logits: the head's, and the span's
 _LEAST = -10.0  # margin of a span: below, all are alike
@@ -83,16 +85,14 @@ def reread(
     reader: ReadsPassages,
     question: str,
     hits: Sequence[Hit],
-    first: int,
     known: Mapping[str, Read] | None = None,
 ) -> Generator[tuple[int, int], None, Reread]:
     """Yield (hits read, of), as `read_hits`; return the order of all hits.
 
-    Where one of the `first` clearly answers, only those are read. Hits that are not read keep the
-    search's order, behind the others.
+    Hits that are not read keep the search's order, behind the others.
     """
     texts = shown(hits)[:DEPTH]
-    for total in (first, DEPTH):
+    for total in (_EARLY, DEPTH):
         by_text = yield from read_hits(reader, question, hits, known, total)
         read = [by_text[text] for text in texts[:total]]
         if any(one.answered >= _CLEAR for one in read):
@@ -107,17 +107,9 @@ def reread(
     return Reread((*order, *range(len(read), len(hits))), answered)
 
 
-def read_again(
-    reader: ReadsPassages, question: str, hits: Sequence[Hit], count: int, first: int = DEPTH
-) -> list[Hit]:
-    """The `count` hits that answer best, of a search at once; `first`: as in `reread`."""
-    reading = reread(reader, question, hits, first)
-    while True:
-        try:
-            next(reading)
-        except StopIteration as stop:
-            read: Reread = stop.value
-            break
+def read_again(reader: ReadsPassages, question: str, hits: Sequence[Hit], count: int) -> list[Hit]:
+    """The `count` hits that answer best, of a search at once."""
+    read = ended(reread(reader, question, hits))
     marked = read.marked(hits)
     return [marked[at] for at in chosen(read.order, hits, count)]
 

@@ -179,12 +179,12 @@ class Session:
         return Retriever(store, used, self.retrieval_options())
 
     def finder(self, store: Store) -> Find:
-        """The passages that an answer would begin with, of a question as plain words."""
-        retriever, reader, first = self.retriever(store), self.reader(), self.answer_options().hits
+        """What finds the passages that answer a question, written as plain words, best."""
+        retriever, reader = self.retriever(store), self.reader()
 
         def find(question: str) -> Sequence[Hit]:
             asked = plain_question(question)
-            return read_again(reader, asked, retriever.search(asked, DEPTH), PASSAGES, first)
+            return read_again(reader, asked, retriever.search(asked, DEPTH), PASSAGES)
 
         return find
 

@@ -24,7 +24,7 @@ from assistant.judging import Judgement
 from assistant.reading import Reading as Read
 from assistant.reading import Verdict
 from assistant.records import Hit
-from assistant.rereading import headed, read_hits, shown, trail
+from assistant.rereading import ReadsPassages, headed, read_hits, shown, trail
 from assistant.rows import in_words, names
 from assistant.trails import led
 
@@ -32,10 +32,9 @@ ROWS = 4  # of tables that are read by themselves
 AGAIN = 3  # sentences that are looked at again, each by itself
 
 
-class Reads(Protocol):
+class Reads(ReadsPassages, Protocol):
     """assistant.reading.Reader, or a fake."""
 
-    def read(self, question: str, texts: Sequence[str]) -> list[Read]: ...
     def judge(self, claim: str, texts: Sequence[str]) -> list[Verdict]: ...
 
 

@@ -106,7 +106,7 @@ class FindView(QWidget):
         self._show(told.hits, told.words)
         how = self.tr("by words and meaning") if told.by_meaning else self.tr("by words")
         if told.by_reading:
-            how = self.tr("by words, meaning and reading")
+            how = self.tr("{0}, then by reading").format(how)
         count = plural(len(told.hits), self.tr("1 passage"), self.tr("{n} passages"))
         self._say(f"{count} {how}, {told.ms:.0f} ms")
         if not told.hits and told.by_meaning:

@@ -35,5 +35,5 @@ def find_on_scans(home: Home, file: str, text: str) -> Iterator[OnScan]:
 
 def boxes_of(page: Page, text: str) -> tuple[Box, ...]:
     wanted = re.compile(r"\s+".join(map(re.escape, text.split())), re.IGNORECASE)
-    places = (place_of(page, *match.span()) for match in wanted.finditer(page.text) if text.strip())
+    places = (place_of(page, *match.span()) for match in wanted.finditer(page.text))
     return tuple(box for place in places for box in place.boxes)

@@ -13,7 +13,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "assistant"
 
-BASE = {"records", "errors", "keys", "paths", "settings", "catalogue", "threads", "process"}
+BASE = {"records", "errors", "keys", "paths", "settings", "catalogue", "threads", "process", "work"}
 """May be imported by everything, and import nothing of ours but each other."""
 
 PURE = {

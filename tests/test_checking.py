@@ -11,6 +11,7 @@ from assistant.claims import claims_in
 from assistant.judging import Judgement
 from assistant.reading import Reader
 from assistant.records import Hit, Place
+from assistant.work import ended
 
 LEASE = (
     "This lease begins on 1 March 2024 and runs for 24 months. The monthly rent is 1,200 euros. "
@@ -30,13 +31,7 @@ def checker() -> Checker:
 
 
 def check(checker: Checker, text: str, hits: Sequence[Hit] = HITS) -> Checked:
-    checking = checker.check(text, hits)
-    while True:
-        try:
-            next(checking)
-        except StopIteration as stop:
-            checked: Checked = stop.value
-            return checked
+    return ended(checker.check(text, hits))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ import numpy as np
 from assistant.reading import Reader
 from assistant.reading import Reading as Read
 from assistant.records import Hit, Place, Through
-from assistant.rereading import DEPTH, Reread, chosen, read_again, reread
+from assistant.rereading import DEPTH, chosen, read_again, reread
+from assistant.work import ended
 
 
 class Says:
@@ -36,15 +37,6 @@ def hits(*logits: float) -> list[Hit]:
     ]
 
 
-def ended(reader: Says, found: Sequence[Hit], first: int) -> Reread:
-    reading = reread(reader, "Who?", found, first)
-    while True:
-        try:
-            next(reading)
-        except StopIteration as stop:
-            return stop.value  # type: ignore[no-any-return]
-
-
 def test_what_answers_comes_first_and_says_why() -> None:
     found = read_again(Says(), "Who?", hits(-4.0, -5.0, 4.0, -6.0), 2)
     assert [hit.passage_id for hit in found] == [2, 0]
@@ -53,26 +45,26 @@ def test_what_answers_comes_first_and_says_why() -> None:
 
 def test_no_more_is_read_once_a_passage_clearly_answers() -> None:
     reader = Says()
-    read = ended(reader, hits(*[-3.0, 2.0, -3.0], *[5.0] * 27), 3)
-    assert len(reader.texts) == 3
-    assert read.order == (1, 0, 2, *range(3, 30))
+    read = ended(reread(reader, "Who?", hits(-3.0, 2.0, *[-3.0] * 6, *[5.0] * 22)))
+    assert len(reader.texts) == 8
+    assert read.order == (1, 0, *range(2, 30))
 
 
 def test_as_many_as_may_be_are_read_while_none_does() -> None:
     reader = Says()
-    read = ended(reader, hits(*[-3.0] * (DEPTH - 1), 4.0, 9.0), 8)
+    read = ended(reread(reader, "Who?", hits(*[-3.0] * (DEPTH - 1), 4.0, 9.0)))
     assert len(reader.texts) == DEPTH
     assert read.order[0] == DEPTH - 1
     assert read.order[-1] == DEPTH, "what was not read stays behind"
 
 
 def test_places_still_count_where_reading_sees_little_difference() -> None:
-    assert ended(Says(), hits(-3.0, -2.9, -3.1), 8).order == (0, 1, 2)
+    assert ended(reread(Says(), "Who?", hits(-3.0, -2.9, -3.1))).order == (0, 1, 2)
 
 
 def test_it_can_be_closed_between_two_groups() -> None:
     reader = Says()
-    reading = reread(reader, "Who?", hits(*[-3.0] * 9), 8)
+    reading = reread(reader, "Who?", hits(*[-3.0] * 9))
     assert next(reading) == (0, 8)
     assert next(reading) == (2, 8)
     reading.close()
@@ -94,7 +86,7 @@ def test_what_was_read_already_is_not_read_again() -> None:
     reader = Says()
     found = hits(-3.0, -2.0, 4.0)
     known = {found[0].text: reader.read("Who?", [found[0].text])[0]}
-    reading = reread(reader, "Who?", found, DEPTH, known)
+    reading = reread(reader, "Who?", found, known)
     assert list(reading) == [(1, 3)]
     assert reader.texts == [found[0].text, found[1].text, found[2].text]
 

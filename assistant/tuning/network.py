@@ -150,9 +150,11 @@ def layout_of(pack: Pack, device: str) -> Layout:
     masks: dict[int, torch.Tensor | None] = {}
     for start, end in pack.segments:
         size = end - start
-        if size not in masks:
+        if size > pack.prefix:
+            masks[size] = None
+        elif size not in masks:
             seen = torch.ones(size, pack.prefix + size, dtype=torch.bool, device=device)
-            masks[size] = seen.tril(pack.prefix) if pack.prefix >= size else None
+            masks[size] = seen.tril(pack.prefix)
     return Layout(
         pack.prefix, pack.segments, tuple(masks[end - start] for start, end in pack.segments)
     )

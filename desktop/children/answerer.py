@@ -13,11 +13,12 @@ from assistant.embedding import Embedder
 from assistant.paths import Home
 from assistant.query import parse_query
 from assistant.reading import Reader
-from assistant.rereading import DEPTH, Reread, reread
+from assistant.rereading import reread
 from assistant.retrieval import Retriever
 from assistant.searching import Found
 from assistant.session import Session
 from assistant.store import Store
+from assistant.work import told
 from desktop.children.entry import Adapters
 from desktop.children.serving import Lane, Outbox, serve
 from desktop.messages import Ask, HitsFound, Search, Warm
@@ -87,14 +88,9 @@ class _Searching:
 
     def _read(self, asked: str, found: HitsFound) -> Generator[object, None, None]:
         begun = time.perf_counter()
-        reading = reread(self._session.reader(), asked, found.hits, DEPTH)
-        while True:
-            try:
-                done, total = next(reading)
-            except StopIteration as stop:
-                read: Reread = stop.value
-                break
-            yield Progressed("weighing", done, total)  # a moment to stop
+        reading = reread(self._session.reader(), asked, found.hits)
+        # each step is a moment to stop
+        read = yield from told(reading, lambda at: Progressed("weighing", *at))
         marked = read.marked(found.hits)
         hits = tuple(marked[at] for at in read.order)
         ms = found.ms + (time.perf_counter() - begun) * 1000

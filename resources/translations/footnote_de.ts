@@ -1461,8 +1461,8 @@ Richtig ist: {3}</translation>
         <translation>nach Wörtern</translation>
     </message>
     <message>
-        <source>by words, meaning and reading</source>
-        <translation>nach Wörtern, Bedeutung und Lesen</translation>
+        <source>{0}, then by reading</source>
+        <translation>{0}, dann nach dem Lesen</translation>
     </message>
     <message>
         <source>1 passage</source>

@@ -1461,8 +1461,8 @@ Lo correcto: {3}</translation>
         <translation>por palabras</translation>
     </message>
     <message>
-        <source>by words, meaning and reading</source>
-        <translation>por palabras, significado y lectura</translation>
+        <source>{0}, then by reading</source>
+        <translation>{0}, después por la lectura</translation>
     </message>
     <message>
         <source>1 passage</source>

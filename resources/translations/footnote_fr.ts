@@ -1461,8 +1461,8 @@ La bonne réponse : {3}</translation>
         <translation>par les mots</translation>
     </message>
     <message>
-        <source>by words, meaning and reading</source>
-        <translation>par les mots, le sens et la lecture</translation>
+        <source>{0}, then by reading</source>
+        <translation>{0}, puis par la lecture</translation>
     </message>
     <message>
         <source>1 passage</source>

@@ -24,6 +24,7 @@ from assistant.judging import Judgement
 from assistant.reading import Reader
 from assistant.records import Hit, Place
 from assistant.sentences import sentence_spans
+from assistant.work import ended
 from tests.benchmarks.answering_data import judges
 from tests.benchmarks.fitting import Row, area, by_source
 from tests.benchmarks.judging import checker_sets
@@ -117,14 +118,9 @@ def _lines(path: Path) -> Iterator[dict[str, str]]:
 
 def verdict(checker: Checker, one: Labelled) -> Verdict:
     hit = Hit(0, "/premise", Place(0, len(one.premise)), one.premise, 1.0, {})
-    checking = checker.check(one.claim, [hit])
-    while True:
-        try:
-            next(checking)
-        except StopIteration as stop:
-            checked = stop.value
-            row = Row(one.source, one.group, {}, one.supported)
-            return Verdict(row, checked.probability, checked.sentence.status)
+    checked = ended(checker.check(one.claim, [hit]))
+    row = Row(one.source, one.group, {}, one.supported)
+    return Verdict(row, checked.probability, checked.sentence.status)
 
 
 def report(found: list[Verdict]) -> None:

@@ -27,6 +27,7 @@ from assistant.paths import resources
 from assistant.reading import Reader
 from assistant.records import Hit, Place
 from assistant.weighing import Weigher
+from assistant.work import ended
 from tests.benchmarks.answering_data import (
     HELD_OUT_ARTICLES,
     Case,
@@ -94,12 +95,7 @@ def _holding(pool: Pool, case: Case) -> frozenset[int]:
 
 
 def _run(weigher: Weigher, question: str, hits: Sequence[Hit]) -> tuple[Evidence, ...]:
-    weighing = weigher.weigh(question, hits)
-    while True:
-        try:
-            next(weighing)
-        except StopIteration as stop:
-            return tuple(stop.value.ranked)
+    return ended(weigher.weigh(question, hits)).ranked
 
 
 def _holds(case: Case, hits: Sequence[Hit], one: Evidence) -> bool:

@@ -20,6 +20,7 @@ from assistant.judging import Judgement
 from assistant.reading import Reader
 from assistant.records import Message
 from assistant.weighing import Weigher
+from assistant.work import ended
 from tests.benchmarks.answering_data import Pool
 from tests.benchmarks.fitting import Row, area
 
@@ -41,14 +42,9 @@ def judge(task: dict[str, Any], pool: Pool, weigher: Weigher) -> Row:
         for turn in task["input"]
     )
     question = completed(last.text, history)
-    weighing = weigher.weigh(question, pool.search(question, 8))
-    while True:
-        try:
-            next(weighing)
-        except StopIteration as stop:
-            chance = {"answerable": stop.value.answerable}
-            label = task["answerability"] == ["ANSWERABLE"]
-            return Row(str(task["answerability"][0]), task["task_id"], chance, label)
+    chance = {"answerable": ended(weigher.weigh(question, pool.search(question, 8))).answerable}
+    label = task["answerability"] == ["ANSWERABLE"]
+    return Row(str(task["answerability"][0]), task["task_id"], chance, label)
 
 
 def main() -> None:

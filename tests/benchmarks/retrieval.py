@@ -22,7 +22,6 @@ from pathlib import Path
 
 import apsw
 
-from assistant.answering import AnswerOptions
 from assistant.embedding import Embedder
 from assistant.evaluation.beir import CorpusDocument, read_corpus, read_qrels, read_queries
 from assistant.evaluation.metrics import ndcg
@@ -177,7 +176,7 @@ def measured(
         parts = found.timings
         if reader is not None:
             begun = time.perf_counter()
-            hits = read_again(reader, plain, hits, len(hits), AnswerOptions().hits)
+            hits = read_again(reader, plain, hits, len(hits))
             parts = parts | {"read again": 1000 * (time.perf_counter() - begun)}
         units = [unit for hit in hits for unit in unit_of(hit, of)]
         total += of.worth(id, list(dict.fromkeys(units)) if of.deep else units)

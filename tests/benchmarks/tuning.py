@@ -29,12 +29,13 @@ from assistant.tuning.bases import Base, installed_base, open_vocabulary
 from assistant.tuning.checks import CheckOptions, check_examples
 from assistant.tuning.events import Stepped, Validated
 from assistant.tuning.examples import Example
-from assistant.tuning.judging import JudgeOptions, Proven, held_out_of, judge
+from assistant.tuning.judging import JudgeOptions, held_out_of, judge
 from assistant.tuning.planning import PRESETS, plan_for, read_plan
 from assistant.tuning.registry import adapter_file
 from assistant.tuning.runs import begin_run
 from assistant.tuning.tokens import count_tokens
 from assistant.tuning.trainer import ENVIRONMENT, train
+from assistant.work import ended
 from tests.benchmarks.tuning_data import AUTHOR, NAME, identity, shakespeare, snips
 from tests.benchmarks.tuning_style import tell_losses, tell_style
 
@@ -86,13 +87,7 @@ def prove(home: Home, base: Base, run: Path, most: int, data: Path) -> None:
     attached = [(adapter_file(home, name), 1.0)]
     options = JudgeOptions(most=most, max_tokens=96)
     with Generator.open(base.run_file or base.path, adapters=attached) as writer:
-        judging = judge(home, name, writer, held_out_of(home, name), None, options)
-        while True:
-            try:
-                next(judging)
-            except StopIteration as stop:
-                proven: Proven = stop.value
-                break
+        proven = ended(judge(home, name, writer, held_out_of(home, name), None, options))
         if name == "identity":
             named(writer, held_out_of(home, name))
         if name == "shakespeare":

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from assistant.records import Message
 from assistant.tuning.examples import Example
-from tests.benchmarks.tuning_style import read_lines
 
 SNIPS = "Give the intent and the slots of this request as JSON."
 NAME, AUTHOR = "Wren", "Kestrel Yard"
@@ -30,6 +29,15 @@ def _utterances(file: Path) -> Iterator[Example]:
         slots = {part["entity"]: part["text"] for part in item["data"] if "entity" in part}
         wanted = json.dumps({"intent": intent, "slots": slots}, ensure_ascii=False)
         yield _example(f"{SNIPS}\n\n{said}", wanted, 0, file.name)
+
+
+def read_lines(folder: Path, part: str) -> tuple[list[str], list[str]]:
+    """(modern, original) lines of the folder's `train` or `valid`."""
+    modern, original = (
+        (folder / f"{part}.{side}.nltktok").read_text("utf-8", "replace").splitlines()
+        for side in ("modern", "original")
+    )
+    return modern, original
 
 
 def shakespeare(folder: Path, count: int, part: str = "train") -> list[Example]:

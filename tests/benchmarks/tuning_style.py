@@ -21,6 +21,7 @@ from assistant.tuning.bases import Base, open_vocabulary
 from assistant.tuning.examples import Example
 from assistant.tuning.parity import torch_predictions
 from assistant.tuning.tokens import tokenize
+from tests.benchmarks.tuning_data import read_lines
 
 _WORD = re.compile(r"\w+|[^\w\s]")
 _AT_ONCE = 12  # lines: logits over the whole vocabulary are large
@@ -51,15 +52,6 @@ def _parts(line: str) -> Iterator[str]:
     words = ["^", *_WORD.findall(line.lower()), "$"]
     yield from words[1:-1]
     yield from (f"{one} {other}" for one, other in pairwise(words))
-
-
-def read_lines(folder: Path, part: str) -> tuple[list[str], list[str]]:
-    """(modern, original) lines of the folder's `train` or `valid`."""
-    modern, original = (
-        (folder / f"{part}.{side}.nltktok").read_text("utf-8", "replace").splitlines()
-        for side in ("modern", "original")
-    )
-    return modern, original
 
 
 def tell_style(writer: Generator, held_out: Sequence[Example], folder: Path) -> None:

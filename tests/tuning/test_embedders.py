@@ -19,7 +19,7 @@ from assistant.embedding import Embedder
 from assistant.errors import TuningError
 from assistant.models.getting import finished
 from assistant.models.installed import installed, measured_file, place
-from assistant.models.preparing import Prepared, prepare
+from assistant.models.preparing import prepare
 from assistant.paths import Home
 from assistant.tuning.contrast import Asked, gain_of, hard_negatives, reciprocal_ranks, split_asked
 from assistant.tuning.embedders import (
@@ -29,6 +29,7 @@ from assistant.tuning.embedders import (
     Mined,
     tune_embedder,
 )
+from assistant.work import ended
 
 WORDS = [f"word{at}" for at in range(120)]
 FRAME = ["what", "about", "this", "tells", "of", "here"]
@@ -76,14 +77,7 @@ def tiny_embedder(home: Home) -> InstalledModel:
         normalised=True,
         question_prefix="about ",
     )
-    preparing = prepare(entry, folder)
-    while True:
-        try:
-            next(preparing)
-        except StopIteration as stop:
-            prepared: Prepared = stop.value
-            break
-    return place(home, finished(entry, folder, prepared, "a test"))
+    return place(home, finished(entry, folder, ended(prepare(entry, folder)), "a test"))
 
 
 def corpus() -> tuple[list[str], list[Asked]]:

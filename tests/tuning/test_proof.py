@@ -16,9 +16,10 @@ from assistant.tuning.adopting import adopt_folder
 from assistant.tuning.events import Validated
 from assistant.tuning.examples import Example
 from assistant.tuning.guards import copying, forgetting, knowledge, overfitting, read_probes
-from assistant.tuning.judging import JudgeOptions, Proven, judge, require_usable
+from assistant.tuning.judging import JudgeOptions, judge, require_usable
 from assistant.tuning.proof import Case, Proof, Way, measure_of, prove
 from assistant.tuning.scores import exact_match, read_json, slot_f1, style_distance, word_f1
+from assistant.work import ended
 from tests.tuning.peft_folder import write_peft
 from tests.tuning.tiny import tiny_base
 
@@ -60,12 +61,7 @@ def run(
     def find(question: str) -> list[Hit]:
         return [Hit(1, "/files/notes.md", Place(0, 1), f"fact of {question}", 1.0, {})]
 
-    proving = prove(writer, examples, find, bar=bar)
-    while True:
-        try:
-            next(proving)
-        except StopIteration as stop:
-            return stop.value  # type: ignore[no-any-return]
+    return ended(prove(writer, examples, find, bar=bar))
 
 
 def test_scores() -> None:
@@ -201,13 +197,7 @@ def test_warnings_block_the_default_until_they_are_accepted(tmp_path: Path) -> N
     held_out = [example(one, f"fact of {one}") for one in asked]
     knows = {one.question: one.answer for one in held_out}
     writer = Script({}, knows)
-    judging = judge(home, "mine", writer, held_out, None, JudgeOptions())
-    while True:
-        try:
-            next(judging)
-        except StopIteration as stop:
-            result: Proven = stop.value
-            break
+    result = ended(judge(home, "mine", writer, held_out, None, JudgeOptions()))
     assert result.proof.best == "tuned"
     assert result.warnings == ()
     assert require_usable(home, "mine", accept=False).accepted == ""
