@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from assistant.paths import Home
@@ -17,6 +18,7 @@ from desktop.main_window import MainWindow
 from desktop.opening import page_command
 from desktop.places import ASK, LIBRARY
 from desktop.sighting import Sighting
+from desktop.words import search_words
 from tests.desktop.conftest import PATIENCE_MS, SAMPLE
 
 Opens = Callable[[Home], MainWindow]
@@ -131,6 +133,28 @@ def test_the_scope_limits_a_question_to_a_document(
     assert turn._cards.count() == 1
     window.ask_about("/somewhere/else.md")
     assert window.ask_view.scope.paths == (str(folder / "gate.md"),)
+
+
+def test_the_closest_passages_of_a_refusal_say_what_reading_made_of_them(
+    qtbot: QtBot, open_window: Opens, home: Home, folder: Path
+) -> None:
+    window = open_window(home)
+    window.engine.add_folder(str(folder))
+    told = window.engine
+    qtbot.waitUntil(
+        lambda: told.counts.passages > 0 and told.counts.texts_waiting == 0, timeout=PATIENCE_MS
+    )
+    window.ask_view.ask("Who won the football world cup in 1998?")
+    turn = window.ask_view.turns[-1]
+    qtbot.waitUntil(lambda: turn.is_over, timeout=PATIENCE_MS)
+    assert turn.answer is not None
+    assert turn.answer.refused
+    closest = turn.answer.closest
+    assert closest
+    assert turn.record().hits[: len(closest)] == closest
+    assert all("reading" in hit.parts for hit in closest)
+    turn._why.setChecked(True)
+    assert search_words("reading") in {label.text() for label in turn.findChildren(QLabel)}
 
 
 def test_patterns_are_previewed_before_they_are_used(
