@@ -28,7 +28,7 @@ from assistant.checking import Checker, PlaceOf
 from assistant.citing import sources_of
 from assistant.disagreeing import rivals, section_date
 from assistant.evidence import Evidence, quotable
-from assistant.judging import Judgement
+from assistant.judging import Doubt, Judgement
 from assistant.prompting import Prompt, build_prompt
 from assistant.query import parse_query
 from assistant.quoting import quotes
@@ -74,7 +74,8 @@ class Writes(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class AnswerOptions:
-    """How much is read and written; `wording` "quote" never asks the model."""
+    """How much is read and written, and what is done when in doubt; `wording` "quote" never asks
+    the model."""
 
     hits: int = 8
     prompt_tokens: int = 700
@@ -83,6 +84,7 @@ class AnswerOptions:
     close: float = 0.3  # another quote is shown if its chance is this share of the first's
     closest: int = 5
     wording: Literal["checked", "quote"] = "checked"
+    doubt: Doubt = "usual"
 
 
 @dataclass(slots=True)
@@ -133,9 +135,9 @@ class Answerer:
         self._retriever = retriever
         self._generator = generator
         self._options = options or AnswerOptions()
-        self._judgement = judgement
+        self._judgement = judgement.when_in(self._options.doubt)
         self._reader = reader
-        self._weigher = Weigher(judgement, reader)
+        self._weigher = Weigher(self._judgement, reader)
         self._checker = Checker(judgement, place_of, reader)
 
     def answer(

@@ -8,10 +8,14 @@ from __future__ import annotations
 import math
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Literal
 
 from assistant.paths import resources
+
+Doubt = Literal["refuse", "usual", "answer"]
+"""What to do when in doubt: refuse sooner, as it comes, or answer sooner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +44,20 @@ class Judgement:
     evidence: Logistic
     answerable: Logistic
     support: Logistic
+    doubt: Mapping[str, float] = field(default_factory=dict)  # thresholds of `answerable`
 
     @classmethod
     def load(cls, path: Path | None = None) -> Judgement:
         """Read the weights that ship with Footnote, or another file of the same form."""
         with (path or resources() / "judgement.toml").open("rb") as file:
             tables = tomllib.load(file)
-        return cls(**{name: _logistic(tables[name]) for name in cls.__dataclass_fields__})
+        models = {name: _logistic(tables[name]) for name in ("evidence", "answerable", "support")}
+        return cls(**models, doubt={str(k): float(at) for k, at in tables["doubt"].items()})
+
+    def when_in(self, doubt: Doubt) -> Judgement:
+        """The same, refusing sooner or later."""
+        at = self.doubt.get(doubt, self.answerable.threshold)
+        return replace(self, answerable=replace(self.answerable, threshold=at))
 
 
 def _logistic(table: dict[str, object]) -> Logistic:

@@ -16,7 +16,9 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from assistant.evidence import pieces
 from assistant.reading import Reading as Read
+from assistant.reading import Span
 from assistant.records import Hit
 from assistant.trails import led
 from assistant.work import ended
@@ -37,15 +39,25 @@ class ReadsPassages(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """A hit, and the sentence of it in which the reader sees the likeliest answer; "" if unread."""
+
+    hit: Hit
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Reread:
     """What reading made of hits.
 
     order     indices of all hits, best first
     answered  the logit of answering of those that were read, by index
+    seen      the likeliest answer in each of them: characters of its text, by index
     """
 
     order: tuple[int, ...]
     answered: Mapping[int, float]
+    seen: Mapping[int, tuple[int, int]]
 
     def marked(self, hits: Sequence[Hit]) -> list[Hit]:
         """The hits in their order, with the rank that reading gives them among their `parts`."""
@@ -98,20 +110,32 @@ def reread(
         if any(one.answered >= _CLEAR for one in read):
             break
         known = by_text
+    spans = [_span(one, text, hit) for one, text, hit in zip(read, texts, hits, strict=False)]
     worth = [
-        _FIRST / (_FIRST + at) + _ANSWERED * one.answered + _MARGIN * _margin(one, text, hit)
-        for at, (one, text, hit) in enumerate(zip(read, texts, hits, strict=False))
+        _FIRST / (_FIRST + at) + _ANSWERED * one.answered + _MARGIN * max(span.margin, _LEAST)
+        for at, (one, span) in enumerate(zip(read, spans, strict=True))
     ]
     order = sorted(range(len(read)), key=lambda at: -worth[at])
     answered = {at: float(one.answered) for at, one in enumerate(read)}
-    return Reread((*order, *range(len(read), len(hits))), answered)
+    seen = {at: (span.start, span.end) for at, span in enumerate(spans)}
+    return Reread((*order, *range(len(read), len(hits))), answered, seen)
 
 
 def read_again(reader: ReadsPassages, question: str, hits: Sequence[Hit], count: int) -> list[Hit]:
     """The `count` hits that answer best, of a search at once."""
+    return [found.hit for found in find_again(reader, question, hits, count)]
+
+
+def find_again(
+    reader: ReadsPassages, question: str, hits: Sequence[Hit], count: int
+) -> list[Found]:
+    """The same, each with the sentence that answers best."""
     read = ended(reread(reader, question, hits))
     marked = read.marked(hits)
-    return [marked[at] for at in chosen(read.order, hits, count)]
+    return [
+        Found(marked[at], _sentence(hits[at].text, read.seen.get(at)))
+        for at in chosen(read.order, hits, count)
+    ]
 
 
 def chosen(order: Sequence[int], hits: Sequence[Hit], count: int) -> list[int]:
@@ -138,5 +162,14 @@ def headed(hit: Hit) -> str:
     return "".join(f"{part}\n" for part in (name, hit.header) if part)
 
 
-def _margin(read: Read, text: str, hit: Hit) -> float:
-    return max(read.best(len(text) - len(hit.text), len(text)).margin, _LEAST)
+def _span(read: Read, text: str, hit: Hit) -> Span:
+    """The likeliest answer, in characters of the hit's own text."""
+    before = len(text) - len(hit.text)
+    span = read.best(before, len(text))
+    return Span(span.start - before, span.end - before, span.margin)
+
+
+def _sentence(text: str, seen: tuple[int, int] | None) -> str:
+    if seen is None or seen[0] == seen[1]:
+        return ""
+    return next((text[start:end] for start, end in pieces(text) if seen[0] < end), "")

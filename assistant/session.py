@@ -15,7 +15,7 @@ from assistant.embedding import Embedder, embedder_id
 from assistant.errors import ModelError
 from assistant.generation import Generator
 from assistant.indexing import Following, Indexer, IndexOptions, Recogniser
-from assistant.judging import Judgement
+from assistant.judging import Doubt, Judgement
 from assistant.models.installed import default_model, installed
 from assistant.parsing.confined import Limits, ParserProcess
 from assistant.parsing.options import MEBIBYTE, ParseOptions
@@ -23,8 +23,7 @@ from assistant.parsing.pdf_scans import is_installed as can_recognise
 from assistant.paths import Home
 from assistant.query import plain_question
 from assistant.reading import Reader
-from assistant.records import Hit
-from assistant.rereading import DEPTH, read_again
+from assistant.rereading import DEPTH, Found, find_again
 from assistant.retrieval import Retriever
 from assistant.searching import RetrievalOptions
 from assistant.settings import Settings, load_settings
@@ -32,7 +31,8 @@ from assistant.store import KnownEmbedder, Store
 from assistant.store.papers import Paper, paper
 from assistant.surveying import Surveyor
 from assistant.tuning.contamination import Embed
-from assistant.tuning.proof import PASSAGES, Find
+from assistant.tuning.passages import Find
+from assistant.tuning.proof import PASSAGES
 from assistant.tuning.registry import attachable
 from assistant.watching import Mode, WatchOptions
 
@@ -70,6 +70,7 @@ class Session:
             prompt_tokens=given.prompt_tokens,
             answer_tokens=given.answer_tokens,
             wording="quote" if given.wording == "quote" else "checked",
+            doubt=cast(Doubt, given.doubt),
         )
 
     def watch_options(self) -> WatchOptions:
@@ -178,13 +179,14 @@ class Session:
         used = embedder or self.embedder_if_installed(store)
         return Retriever(store, used, self.retrieval_options())
 
-    def finder(self, store: Store) -> Find:
-        """What finds the passages that answer a question, written as plain words, best."""
+    def finder(self, store: Store, among: int = DEPTH, count: int = PASSAGES) -> Find:
+        """What finds the passages that answer a question, written as plain words, best: the best
+        `count` of the search's first `among`."""
         retriever, reader = self.retriever(store), self.reader()
 
-        def find(question: str) -> Sequence[Hit]:
+        def find(question: str) -> Sequence[Found]:
             asked = plain_question(question)
-            return read_again(reader, asked, retriever.search(asked, DEPTH), PASSAGES)
+            return find_again(reader, asked, retriever.search(asked, among), count)
 
         return find
 

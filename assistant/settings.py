@@ -108,12 +108,14 @@ class RetrievalSettings:
 
 @dataclass(frozen=True, slots=True)
 class AnsweringSettings:
-    """`wording` "checked" lets the model write and checks it; "quote" only quotes."""
+    """`wording` "checked" lets the model write and checks it; "quote" only quotes. When in `doubt`
+    it refuses, or answers, sooner than as it comes."""
 
     hits: int = _number(8, 1, 100)
     prompt_tokens: int = _number(700, 128, 131_072)
     answer_tokens: int = _number(96, 16, 8192)
     wording: str = _choice("checked", "checked", "quote")
+    doubt: str = _choice("usual", "refuse", "usual", "answer")
 
 
 @dataclass(frozen=True, slots=True)

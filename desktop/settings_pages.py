@@ -128,6 +128,23 @@ class AnswersPage(Form):
             lambda value: change(wording=value),
         )
         self.add_row(self.tr("How answers are worded"), wording)
+        self.doubt = Choice(
+            (
+                (self.tr("Refuse sooner"), "refuse"),
+                (self.tr("As usual"), "usual"),
+                (self.tr("Answer sooner"), "answer"),
+            ),
+            given.doubt,
+            lambda value: change(doubt=value),
+        )
+        self.add_row(
+            self.tr("When in doubt"),
+            self.doubt,
+            self.tr(
+                "Of hard questions that the files don't answer it refuses two in three, one in "
+                "two, or one in three; of those that they do answer, one in 12, 30, or 60."
+            ),
+        )
         hits = Number(1, 30, given.hits, lambda value: change(hits=value))
         self.add_row(
             self.tr("Passages that are weighed"),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import pickle
 from collections.abc import Generator as Pieces
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import get_args
 
 import pytest
 
@@ -25,7 +27,7 @@ from assistant.answering import (
 from assistant.changing import may_have_changed
 from assistant.errors import QuestionError
 from assistant.generation import Generator
-from assistant.judging import Judgement
+from assistant.judging import Doubt, Judgement, Logistic
 from assistant.models.installed import default_model
 from assistant.paths import Home
 from assistant.reading import Reader
@@ -250,6 +252,22 @@ def test_closing_comes_through_while_the_prompt_is_read(
             break
     events.close()
     assert "1,200" in answer(whole.answer(RENT)).sentences[0].text
+
+
+def test_in_doubt_it_refuses_or_answers_sooner(reader: Reader) -> None:
+    judged = Judgement.load()
+    chance = (judged.doubt["refuse"] + judged.answerable.threshold) / 2
+    doubtful = replace(judged, answerable=Logistic(math.log(chance / (1 - chance)), {}, 0.1319))
+    refused = {
+        doubt: answer(
+            Answerer(
+                Library(), place_of, doubtful, reader, options=AnswerOptions(doubt=doubt)
+            ).answer(RENT)
+        ).refused
+        for doubt in get_args(Doubt)
+    }
+    assert refused == {"refuse": True, "usual": False, "answer": False}
+    assert judged.doubt["answer"] < judged.answerable.threshold < judged.doubt["refuse"]
 
 
 # --- what changes, and what disagrees ------------------------------------------------------------

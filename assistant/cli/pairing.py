@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
@@ -18,8 +17,6 @@ from rich.console import Console
 from assistant.cli.showing import consoles
 from assistant.evaluation.cases import QUESTIONS, Case, read_cases
 from assistant.evaluation.making import MakeOptions, Maker
-from assistant.query import plain_question
-from assistant.records import Hit
 from assistant.session import Session
 from assistant.store.papers import PlainPaper
 from assistant.tuning.drafting import DEPTH, Drafted, Form, from_library, from_thumbs, turns_of
@@ -44,12 +41,9 @@ def make(session: Session, options: argparse.Namespace) -> int:
         )
         writer = session.generator_if_installed() if wanted.by_model else None
         maker = Maker(store, retriever, writer, session.reader(), wanted)
-
-        def search(question: str) -> Sequence[Hit]:
-            return retriever.search(plain_question(question), DEPTH)
-
+        find = session.finder(store, DEPTH, DEPTH)
         with closing(maker.make(barred)) as events:
-            for event in from_library(events, search, form):
+            for event in from_library(events, find, form):
                 if isinstance(event, Drafted):
                     made.append(event.pair)
                     write_pairs(file, joined(known, made))

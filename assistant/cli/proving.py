@@ -18,7 +18,7 @@ from assistant.generation import Generator
 from assistant.session import Session
 from assistant.settings import save_settings
 from assistant.tuning.judging import JudgeOptions, Proven, held_out_or, judge, require_usable
-from assistant.tuning.proof import Find
+from assistant.tuning.passages import Find
 from assistant.tuning.registry import adapter_file, find_adapter, require_fitting
 
 

@@ -3,14 +3,14 @@
     evaluation.making (question, sentence, file) -> the passages that a search finds -> Pair
     a thumb up (a case of the user's) + the turn it was given to -> Pair
 
-The passages are those that the running assistant would find, the one that answers among them:
-the model learns to find its answer beside others, as it must later.
+The passages are those that a search finds and the reader puts in order, the one that answers among
+them: the model learns to find its answer beside others, as it must in the proof and later.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,11 +21,11 @@ from assistant.evaluation.making import Made, MakeEvent, Rejected
 from assistant.evaluation.matching import found_at, text_of
 from assistant.paths import Home
 from assistant.prompting import PASSAGES, REFUSAL
-from assistant.records import Hit
+from assistant.rereading import Found
 from assistant.store.chats import Chats
 from assistant.tuning.pairs import Pair, Shown, shown
+from assistant.tuning.passages import Find
 
-Search = Callable[[str], Sequence[Hit]]
 DEPTH = 50
 """Hits among which the passage that answers must be, as in evaluation.making."""
 
@@ -75,7 +75,7 @@ class Drafted:
 
 
 def from_library(
-    made: Iterable[MakeEvent], search: Search, form: Form | None = None
+    made: Iterable[MakeEvent], find: Find, form: Form | None = None
 ) -> Generator[Drafted | Rejected, None, None]:
     """`made`: of evaluation.making.Maker.make, whose checks every question has passed.
 
@@ -86,8 +86,7 @@ def from_library(
     for event in made:
         if isinstance(event, Made):
             case = event.case
-            hits = search(case.question)
-            yield Drafted(_pair(case, hits, form), event.done, event.total)
+            yield Drafted(_pair(case, find(case.question), form), event.done, event.total)
         else:
             yield event
 
@@ -104,8 +103,8 @@ def from_thumbs(
         turn = by_question.get(case.question.strip())
         answer = turn.answer if turn else None
         said = text_of(answer) if answer else ""
-        hits = list(turn.hits) if turn and (said in case.answers or not case.answerable) else []
-        pair = _pair(case, hits, form)
+        hits = turn.hits if turn and (said in case.answers or not case.answerable) else ()
+        pair = _pair(case, [Found(hit) for hit in hits], form)
         passages = pair.passages or tuple(Shown(one.quote, one.file) for one in case.evidence)
         yield Pair(**{**_values(pair), "passages": passages, "made": "chat"})
 
@@ -122,15 +121,18 @@ def turns_of(home: Home) -> Iterator[Turn]:
         chats.close()
 
 
-def _pair(case: Case, hits: Sequence[Hit], form: Form) -> Pair:
+def _pair(case: Case, passages: Sequence[Found], form: Form) -> Pair:
     """The best passages, the one that answers among them in the place where it was found."""
+    hits = [one.hit for one in passages]
     found = next((at for at, one in enumerate(found_at(hits, case)) if one >= 0), -1)
     chosen = list(range(min(len(hits), PASSAGES)))
     if case.answerable and found >= PASSAGES:
         chosen[-1] = found
     quote = case.evidence[0].quote if case.evidence else ""
-    passages = tuple(
-        shown(hits[at], quote if at == found and quote else case.question) for at in chosen
+    told = [passages[at].sentence or case.question for at in chosen]
+    seen = tuple(
+        shown(hits[at], quote if at == found and quote else about)
+        for at, about in zip(chosen, told, strict=True)
     )
     files = tuple(dict.fromkeys(one.file for one in case.evidence))
     return Pair(
@@ -142,10 +144,10 @@ def _pair(case: Case, hits: Sequence[Hit], form: Form) -> Pair:
             chosen.index(found) + 1 if found in chosen else 1,
         ),
         refusal=not case.answerable,
-        passages=passages,
+        passages=seen,
         citations=files,
         quote=quote,
-        group=case.file or (passages[0].file if passages else ""),
+        group=case.file or (seen[0].file if seen else ""),
     )
 
 

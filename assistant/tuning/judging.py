@@ -19,7 +19,8 @@ from assistant.tuning.guards import (
     overfitting,
     read_probes,
 )
-from assistant.tuning.proof import Find, Proof, Proving, Writes, prove
+from assistant.tuning.passages import Find
+from assistant.tuning.proof import Proof, Proving, Writes, prove
 from assistant.tuning.reading import read_examples
 from assistant.tuning.registry import (
     GGUF,

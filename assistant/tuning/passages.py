@@ -6,14 +6,19 @@ running assistant: "[1] Lease › Deposits", the passage below it, then the ques
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from assistant.evidence import pieces
 from assistant.prompting import GAP, SYSTEM, numbered
 from assistant.records import Hit, Message
+from assistant.rereading import Found
 from assistant.wording import content, words_of
 
 MOST = 600  # characters of a passage that are shown
+
+
+Find = Callable[[str], Sequence[Found]]
+"""Searches the user's library: a question -> passages, each with the sentence that may answer."""
 
 
 def shown_text(hit: Hit, about: str) -> str:

@@ -10,18 +10,18 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from assistant.records import Hit, Message
+from assistant.records import Message
+from assistant.rereading import Found
 from assistant.tuning.examples import Example
-from assistant.tuning.passages import messages_of, shown_text
+from assistant.tuning.passages import Find, messages_of, shown_text
 from assistant.tuning.scores import exact_match, read_json, slot_f1, style_distance, word_f1
 
 Way = Literal["base", "base+retrieval", "tuned", "tuned+retrieval", "copied"]
 Measure = Literal["slots", "f1", "style"]
-Find = Callable[[str], Sequence[Hit]]
 
 WAYS: tuple[Way, ...] = ("base", "base+retrieval", "tuned", "tuned+retrieval")
 COPIED: Way = "copied"
@@ -117,8 +117,8 @@ def prove(
         writer.scale_adapters([1.0 if way.startswith("tuned") else 0.0])
         cases: list[Case] = []
         for example in held_out:
-            hits = find(example.question)[:PASSAGES] if find and "retrieval" in way else []
-            cases.append((yield from _case(writer, example, hits, measure, max_tokens)))
+            passages = find(example.question)[:PASSAGES] if find and "retrieval" in way else []
+            cases.append((yield from _case(writer, example, passages, measure, max_tokens)))
             yield Proving(way, len(cases), len(held_out))
         found[way] = cases
     copied = [(one, given_back(one.question)) for one in held_out]
@@ -142,32 +142,33 @@ def given_back(question: str) -> str:
     return question.rpartition("\n\n")[2].strip()
 
 
-def with_passages(example: Example, hits: Sequence[Hit]) -> tuple[Message, ...]:
+def with_passages(example: Example, found: Sequence[Found]) -> tuple[Message, ...]:
     """The example's prompt with the passages before its last question.
 
     One from the library is asked as the assistant asks it, which is how it was learned.
     """
-    if not hits:
+    if not found:
         return example.prompt
     if example.passages:
         before = [turn for turn in example.prompt if turn.text != example.question]
-        texts = [shown_text(hit, example.question) for hit in hits]
+        texts = [shown_text(one.hit, one.sentence or example.question) for one in found]
         return messages_of(example.question, texts, before)
-    shown = "\n\n".join(f"[{number}] {hit.text.strip()}" for number, hit in enumerate(hits, 1))
+    texts = [one.hit.text.strip() for one in found]
+    shown = "\n\n".join(f"[{number}] {text}" for number, text in enumerate(texts, 1))
     *before, last = example.prompt
     return (*before, Message(last.role, f"{shown}\n\n{last.text}"))
 
 
 def _case(
-    writer: Writes, example: Example, hits: Sequence[Hit], measure: Measure, max_tokens: int
+    writer: Writes, example: Example, found: Sequence[Found], measure: Measure, max_tokens: int
 ) -> Generator[Proving, None, Case]:
     begun = time.monotonic()
-    pieces = writer.write(with_passages(example, hits), max_tokens)
+    pieces = writer.write(with_passages(example, found), max_tokens)
     answer = "".join(pieces).strip()
     seconds = time.monotonic() - begun
     cited = None
-    if hits and example.citations:
-        cited = float(any(hits[0].file.endswith(name) for name in example.citations))
+    if found and example.citations:
+        cited = float(any(found[0].hit.file.endswith(name) for name in example.citations))
     yield from ()
     return _scored(example, answer, measure, writer.count_tokens(answer), cited, seconds)
 

@@ -6,14 +6,12 @@ They are kept in the home (`tuning/pairs.jsonl`, encrypted where it is); the win
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable
 from contextlib import ExitStack, closing
 
 from assistant.evaluation.cases import QUESTIONS, Case, read_cases
 from assistant.evaluation.making import MakeOptions, Maker
 from assistant.paths import Home
-from assistant.query import plain_question
-from assistant.records import Hit
 from assistant.session import Session
 from assistant.store.papers import Paper, paper
 from assistant.tuning.drafting import DEPTH, Drafted, Form, from_library, from_thumbs, turns_of
@@ -77,14 +75,11 @@ class Pairing:
             if writer is not None:
                 stack.enter_context(writer)
             maker = Maker(store, retriever, writer, session.reader(), wanted)
-
-            def search(question: str) -> Sequence[Hit]:
-                return retriever.search(plain_question(question), DEPTH)
-
+            find = session.finder(store, DEPTH, DEPTH)
             made = 0
             yield PairsMade(made, request.count)
             events = stack.enter_context(closing(maker.make(barred)))
-            for event in from_library(events, search, form):
+            for event in from_library(events, find, form):
                 new: tuple[Pair, ...] = ()
                 if isinstance(event, Drafted):
                     new = self._kept([event.pair])

@@ -768,6 +768,26 @@
         <translation>Wie Antworten formuliert sind</translation>
     </message>
     <message>
+        <source>Refuse sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of hard questions that the files don&apos;t answer it refuses two in three, one in two, or one in three; of those that they do answer, one in 12, 30, or 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passages that are weighed</source>
         <translation>Stellen, die abgewogen werden</translation>
     </message>

@@ -22,12 +22,13 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 from assistant.answering import Answerer, AnswerOptions, Finished, Retrieved, Written
 from assistant.embedding import Embedder
 from assistant.generation import Generator
 from assistant.indexing import Indexer
-from assistant.judging import Judgement
+from assistant.judging import Doubt, Judgement
 from assistant.models.installed import default_model
 from assistant.parsing.confined import ParserProcess
 from assistant.paths import Home
@@ -140,6 +141,7 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=200, help="questions, half unanswerable")
     parser.add_argument("--library", type=Path, help="keeps the index")
     parser.add_argument("--wording", choices=("checked", "quote"), default="checked")
+    parser.add_argument("--doubt", choices=get_args(Doubt), default="usual")
     parser.add_argument("--adapter", type=Path, help="a LoRA in GGUF for the model")
     parser.add_argument("--failures", type=int, default=0, help="how many to print")
     parser.add_argument("--out", type=Path, help="the answers, one JSON line each")
@@ -164,7 +166,7 @@ def main() -> None:
             Judgement.load(),
             Reader.open(),
             generator,
-            AnswerOptions(wording=given.wording),
+            AnswerOptions(wording=given.wording, doubt=given.doubt),
         )
         unseen = [case for case in pool.cases if case.group in HELD_OUT_ARTICLES]
         found = outcomes(answerer, sample(unseen, given.limit))

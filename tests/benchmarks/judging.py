@@ -258,6 +258,8 @@ def precise(model: Logistic, rows: Sequence[Row], precision: float) -> Logistic:
 
 def toml(judgement: dict[str, Logistic], note: str) -> str:
     lines = [*(f"# {line}".rstrip() for line in note.splitlines()), ""]
+    lines += [*(f"# {line}" for line in DOUBT_NOTE.splitlines()), "[doubt]"]
+    lines += [*(f"{name} = {at}" for name, at in DOUBT.items()), ""]
     for name, model in judgement.items():
         lines += [f"[{name}]", f"bias = {model.bias + 0.0:.5f}", f"threshold = {model.threshold}"]
         lines += [f"[{name}.weights]", *(f"{k} = {v:.5f}" for k, v in model.weights.items()), ""]
@@ -272,6 +274,11 @@ CLAPnq (Apache-2.0), texts of Wikipedia among them (CC BY-SA);
 support: WiCE (ODC-BY), FoolMeTwice (Apache-2.0), FEVER (CC BY-SA 3.0),
 InfoTabS (MIT), MultiNLI (OANC and others), SNLI (CC BY-SA 4.0), Breaking NLI (CC BY-SA 4.0),
 BEGIN (CC BY 4.0), QA-Feedback (Apache-2.0), SummEdits (Apache-2.0), ExpertQA (MIT)."""
+
+
+DOUBT = {"refuse": 0.22, "answer": 0.08}
+DOUBT_NOTE = """When in doubt: thresholds of "answerable" for those who want it to refuse, or to
+answer, sooner (read off the curve in tests/benchmarks/RESULTS.md, "Answers")."""
 
 
 def read(data: Path, count: int, claim_count: int) -> tuple[list[Asked], list[Row]]:

@@ -14,6 +14,7 @@ from assistant.models.installed import installed
 from assistant.models.memory import memory_needed
 from assistant.models.offloading import can_offload
 from assistant.paths import Home
+from assistant.session import Session
 from assistant.settings import load_settings
 from desktop import login
 from desktop.about_page import AboutPage, parts
@@ -23,8 +24,8 @@ from desktop.models_page import ModelsPage
 from desktop.places import SETTINGS
 from desktop.power import PowerWatch
 from desktop.privacy_page import PrivacyPage
-from desktop.settings_pages import AppearancePage, BehaviourPage
-from desktop.settings_view import ABOUT, APPEARANCE, BEHAVIOUR, MODELS, PRIVACY
+from desktop.settings_pages import AnswersPage, AppearancePage, BehaviourPage
+from desktop.settings_view import ABOUT, ANSWERS, APPEARANCE, BEHAVIOUR, MODELS, PRIVACY
 from tests.desktop.conftest import PATIENCE_MS
 
 Opens = Callable[[Home], MainWindow]
@@ -60,6 +61,20 @@ def test_a_settings_file_that_is_broken_is_said_and_not_overwritten(
     qtbot.waitUntil(lambda: "cannot be understood" in window.notice.sentence, timeout=PATIENCE_MS)
     window.change_text_size(1)
     assert bare.settings.read_text("utf-8") == "[window\n"
+
+
+def test_what_is_done_in_doubt_is_chosen_and_kept(
+    qtbot: QtBot, open_window: Opens, bare: Home
+) -> None:
+    window = open_window(bare)
+    window.go_to(SETTINGS)
+    page = window.settings_view.show_page(ANSWERS)
+    assert isinstance(page, AnswersPage)
+    assert page.doubt.currentData() == "usual"
+    page.doubt.setCurrentIndex(page.doubt.findData("refuse"))
+    qtbot.waitUntil(lambda: window.preferences.is_saved, timeout=PATIENCE_MS)
+    assert load_settings(bare.settings).answering.doubt == "refuse"
+    assert Session(bare).answer_options().doubt == "refuse"
 
 
 def test_conversations_may_be_forgotten(qtbot: QtBot, open_window: Opens, bare: Home) -> None:

@@ -12,6 +12,7 @@ import pytest
 from assistant.errors import TuningError
 from assistant.paths import Home
 from assistant.records import Hit, Message, Place
+from assistant.rereading import Found
 from assistant.tuning.adopting import adopt_folder
 from assistant.tuning.events import Validated
 from assistant.tuning.examples import Example
@@ -58,8 +59,8 @@ def proven(writer: Script, examples: list[Example], bar: float = 0.0) -> Proof:
 def run(
     writer: Script, examples: list[Example], bar: float = 0.0
 ) -> tuple[Proof, dict[Way, list[Case]]]:
-    def find(question: str) -> list[Hit]:
-        return [Hit(1, "/files/notes.md", Place(0, 1), f"fact of {question}", 1.0, {})]
+    def find(question: str) -> list[Found]:
+        return [Found(Hit(1, "/files/notes.md", Place(0, 1), f"fact of {question}", 1.0, {}))]
 
     return ended(prove(writer, examples, find, bar=bar))
 
