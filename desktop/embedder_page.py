@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from desktop.embedder_tuner import EmbedderTuner
 from desktop.engine import Engine
 from desktop.engine_words import engine_words
-from desktop.look import SMALL, Look
+from desktop.look import MEDIUM, SMALL, Look
 from desktop.messages import EmbedderTold, ListModels, ModelsTold, Trouble
 from desktop.preferences import Preferences
 from desktop.quality_messages import ComparisonTold
@@ -29,6 +30,8 @@ class EmbedderPage(QWidget):
         self._preferences = preferences
         self._has_questions = self._is_busy = self._is_listed = False
         self._titles: dict[str, str] = {}
+        self.tuner = EmbedderTuner(engine)
+        self.tuner.made.connect(self._on_made)
         self._build()
         engine.embedder_told.connect(self._on_embedder)
         self._on_embedder(engine.embedder)
@@ -76,6 +79,12 @@ class EmbedderPage(QWidget):
         self._bar.setRange(0, max(told.done + told.waiting, 1))
         self._bar.setValue(told.done)
         self._fit()
+
+    def _on_made(self, model_id: str) -> None:
+        """It is the one to be filled next."""
+        self.models.addItem(self._titles.get(model_id, model_id), model_id)
+        self.models.setCurrentIndex(self.models.count() - 1)
+        self.read()
 
     def _title(self, model_id: str) -> str:
         return self._titles.get(model_id, model_id)
@@ -194,6 +203,8 @@ class EmbedderPage(QWidget):
         for widget in (about, self._state, self._bar, self._verdict, self._none, self._pick):
             column.addWidget(widget)
         column.addLayout(row)
+        column.addSpacing(MEDIUM)
+        column.addWidget(self.tuner)
         column.addStretch(1)
 
 

@@ -8,13 +8,20 @@ from contextlib import closing
 from dataclasses import asdict
 
 from assistant.cli.showing import consoles
-from assistant.evaluation.making import Made, MakeOptions, Maker
-from assistant.evaluation.matching import holds
+from assistant.evaluation.making import Maker
 from assistant.session import Session
-from assistant.store import Store
-from assistant.tuning.contrast import Asked, Gain
-from assistant.tuning.embedders import Compared, EmbedderSettings, Fitting, Mined, tune_embedder
+from assistant.tuning.contrast import Gain
+from assistant.tuning.corpus import corpus_of, options_for
+from assistant.tuning.embedders import (
+    Compared,
+    EmbedderEvent,
+    EmbedderSettings,
+    Fitting,
+    Mined,
+    tune_embedder,
+)
 from assistant.tuning.trainer import require_libraries
+from assistant.work import ended
 
 
 def embedder(session: Session, options: argparse.Namespace) -> int:
@@ -22,7 +29,9 @@ def embedder(session: Session, options: argparse.Namespace) -> int:
     require_libraries()
     results, errors = consoles()
     with session.existing_library() as store:
-        passages, asked = material(session, store, options)
+        wanted = options_for(options.count, options.seed)
+        maker = Maker(store, session.retriever(store), None, session.reader(), wanted)
+        passages, asked = ended(corpus_of(store, maker, options.count))
     settings = EmbedderSettings(
         options.rate, options.epochs, options.batch, threads=options.threads, seed=options.seed
     )
@@ -45,32 +54,6 @@ def embedder(session: Session, options: argparse.Namespace) -> int:
     return 0
 
 
-def material(
-    session: Session, store: Store, options: argparse.Namespace
-) -> tuple[list[str], list[Asked]]:
-    """Every passage as it is embedded, and checked questions of the library, each with its own."""
-    texts: dict[str, int] = {}
-    of_file: dict[str, list[int]] = {}
-    for file in store.survey.files():
-        if file.document_id is not None:
-            of_file[file.path] = [
-                texts.setdefault(one.embedded, len(texts))
-                for one in store.survey.passages(file.document_id)
-            ]
-    passages = list(texts)
-    wanted = MakeOptions(options.count, unanswerable=0.0, easy=1.0, seed=options.seed)
-    maker = Maker(store, session.retriever(store), None, session.reader(), wanted)
-    asked = []
-    for event in maker.make():
-        if isinstance(event, Made):
-            case = event.case
-            own = of_file.get(case.file, [])
-            at = next((at for at in own if holds(passages[at], case.evidence[0])), -1)
-            if at >= 0:
-                asked.append(Asked(case.question, at, case.file))
-    return passages, asked
-
-
 def gain_words(gain: Gain) -> str:
     return (
         f"On {gain.questions} questions of unseen documents the right passage is among the first "
@@ -86,7 +69,7 @@ def _next(event: Compared, id: str) -> str:
     return f"It is installed as “{id}”; use it with: footnote embedder use {id}"
 
 
-def _fields(event: Mined | Fitting | Compared) -> dict[str, object]:
+def _fields(event: EmbedderEvent) -> dict[str, object]:
     if isinstance(event, Compared):
         model = event.model.id if event.model else None
         return {"event": "compared", **asdict(event.gain), "model": model}

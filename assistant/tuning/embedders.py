@@ -39,6 +39,7 @@ from assistant.tuning.events import Failed, error_of, event_from_line
 from assistant.tuning.trainer import ENVIRONMENT, require_libraries
 
 _MOST_BYTES = 1 << 20
+_PIECE = 64  # passages between two chances to stop
 _CARRIED = ("tokenizer.json", "tokenizer_config.json", "config.json", "special_tokens_map.json")
 _LICENCES = ("LICENCE.txt", "LICENSE")
 
@@ -67,6 +68,15 @@ class Mined:
 
 
 @dataclass(frozen=True, slots=True)
+class Embedded:
+    """Passages that have a vector, of all; `again`: by the tuned embedder."""
+
+    done: int
+    total: int
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Fitting:
     step: int
     steps: int
@@ -81,7 +91,12 @@ class Compared:
     model: InstalledModel | None
 
 
-EmbedderEvent = Mined | Fitting | Compared
+EmbedderEvent = Embedded | Mined | Fitting | Compared
+
+
+def is_free(home: Home, id: str) -> bool:
+    """Whether a new model may be called so."""
+    return safe_name(id) and not (home.models / id).exists()
 
 
 def tune_embedder(
@@ -104,38 +119,50 @@ def tune_embedder(
         raise TuningError(
             f"“{base.id}” is kept only as it runs, not as it was published, so it cannot be tuned."
         )
-    if not safe_name(id) or (home.models / id).exists():
+    if not is_free(home, id):
         raise TuningError(f"“{id}” cannot be the name of a new model; give another.")
     learned, judged = split_asked(asked, settings.held_out, settings.seed)
     embedder = Embedder.open(base)
-    vectors = embedder.vectors(passages)
+    vectors = yield from _vectors(embedder, passages)
     yield Mined(len(learned), len(judged), len(passages))
     wrong = hard_negatives(learned, _questions(embedder, learned), vectors, settings.seed)
     before = reciprocal_ranks(judged, _questions(embedder, judged), vectors)
     with tempfile.TemporaryDirectory(prefix="footnote-") as scratch, incoming_folder(home) as room:
-        _write_material(Path(scratch), base, passages, learned, wrong, settings)
-        yield from _fitted(Path(scratch))
+        material = _material(base, passages, learned, wrong, settings)
+        yield from _fitted(material, Path(scratch))
         folder = room / "model"
         folder.mkdir()
         made = _built(base, id, Path(scratch), folder)
         tuned = Embedder.open(made)
-        after = reciprocal_ranks(judged, _questions(tuned, judged), tuned.vectors(passages))
+        vectors = yield from _vectors(tuned, passages, again=True)
+        after = reciprocal_ranks(judged, _questions(tuned, judged), vectors)
         gain = gain_of(before, after, len(passages), settings.seed)
         yield Compared(gain, place(home, made) if gain.gains else None)
+
+
+def _vectors(
+    embedder: Embedder, passages: Sequence[str], again: bool = False
+) -> Generator[Embedded, None, Floats]:
+    """In pieces, so that it can be closed between."""
+    parts = []
+    for start in range(0, len(passages), _PIECE):
+        yield Embedded(start, len(passages), again)
+        parts.append(embedder.vectors(passages[start : start + _PIECE]))
+    return np.concatenate(parts)
 
 
 def _questions(embedder: Embedder, asked: Sequence[Asked]) -> Floats:
     return np.stack([embedder.embed_question(one.question) for one in asked])
 
 
-def _write_material(
-    scratch: Path,
+def _material(
     base: InstalledModel,
     passages: Sequence[str],
     learned: Sequence[Asked],
     wrong: Sequence[int],
     settings: EmbedderSettings,
-) -> None:
+) -> bytes:
+    """What the child is sent. It is no file: it holds the user's own words."""
     entry = base.entry
     tokenizer = Tokenizer.from_file(str(base.folder / "tokenizer.json"))
     tokenizer.no_padding()
@@ -162,13 +189,14 @@ def _write_material(
             for name in ("rate", "epochs", "batch", "most_steps", "threads", "seed")
         },
     }
-    (scratch / "material.json").write_text(json.dumps(given), "utf-8")
+    return json.dumps(given).encode()
 
 
-def _fitted(scratch: Path) -> Generator[Fitting, None, None]:
+def _fitted(material: bytes, scratch: Path) -> Generator[Fitting, None, None]:
     """Train in a child; its weights are then in `scratch`."""
     child = Child("encoder", run_child, str(scratch))
     try:
+        child.send(material)
         while True:
             line = child.receive(_MOST_BYTES)
             table = json.loads(line)

@@ -27,14 +27,14 @@ _CLIP = 1.0
 
 
 def run_child(connection: Connection, scratch: str) -> None:
-    """Reads material.json in `scratch`, tells every step, leaves weights.npz there."""
+    """Hears what to learn, tells every step, leaves weights.npz in `scratch`."""
     with last_words(connection):
-        for line in _trained(Path(scratch)):
+        given = json.loads(connection.recv_bytes())
+        for line in _trained(given, Path(scratch)):
             connection.send_bytes(json.dumps(line).encode())
 
 
-def _trained(scratch: Path) -> Iterator[dict[str, Any]]:
-    given = json.loads((scratch / "material.json").read_text("utf-8"))
+def _trained(given: dict[str, Any], scratch: Path) -> Iterator[dict[str, Any]]:
     torch.set_num_threads(given["threads"] or core_count())
     torch.manual_seed(given["seed"])
     model = load_encoder(Path(given["weights"]), Path(given["config"]))

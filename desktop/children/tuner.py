@@ -45,6 +45,7 @@ from assistant.tuning.registry import (
 from assistant.tuning.runs import begin_run, read_log, remove_run
 from assistant.tuning.tokens import count_tokens
 from assistant.tuning.trainer import Waited, require_libraries, train
+from desktop.children.embedder_tuning import tuned
 from desktop.children.pairing import Pairing
 from desktop.children.serving import Lane, Outbox, serve
 from desktop.children.tuning_look import (
@@ -84,6 +85,7 @@ from desktop.tuning_messages import (
     ShowRun,
     Train,
     TrainWish,
+    TuneEmbedder,
 )
 
 _EVERY_S = 0.05
@@ -102,7 +104,7 @@ def run(connection: Connection, home: Home) -> None:
     judging = Lane("judge", pairing.looks, outbox)
     making = Lane("make", pairing.makes, outbox)
     quick = (LookAtTuning, ReadExamples, ShowRun, ExportAdapter, Accept)
-    slow = (CheckDrafts, Estimate, Train, KeepBest, Prove, Merge)
+    slow = (CheckDrafts, Estimate, Train, KeepBest, Prove, Merge, TuneEmbedder)
     changing = (RemoveRun, ImportAdapter, RemoveAdapter)
     lanes: dict[type, Lane] = dict.fromkeys(quick, looking)
     lanes |= dict.fromkeys((*slow, *changing), working)
@@ -151,6 +153,8 @@ class _Tuner:
                 yield from self._merge(request)
             case ImportAdapter(path, base):
                 yield self._import(Path(path), base)
+            case TuneEmbedder():
+                yield from tuned(self._home, request)
             case RemoveAdapter(id):
                 remove_adapter(self._home, id)
                 self._remove_run(self._home.folder / "tuning" / id)

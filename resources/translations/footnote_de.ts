@@ -769,19 +769,19 @@
     </message>
     <message>
         <source>Refuse sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eher ablehnen</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Answer sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eher antworten</translation>
     </message>
     <message>
         <source>When in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zweifel</translation>
     </message>
     <message>
         <source>Of hard questions that the files don&apos;t answer it refuses two in three, one in two, or one in three; of those that they do answer, one in 12, 30, or 60.</source>
@@ -1302,6 +1302,61 @@
     <message>
         <source>Drop it</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>EmbedderTuner</name>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished">Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Stopped; the model stays as it is.</source>
+        <translation>Angehalten; das Modell bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Making questions of your files: {0} of {1}</source>
+        <translation>Fragen zu Ihren Dateien werden gemacht: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Embedding the passages: {0} of {1}</source>
+        <translation>Vektoren der Stellen werden berechnet: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Learning: step {0} of {1}</source>
+        <translation>Lernt: Schritt {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Comparing with the model before: {0} of {1} passages</source>
+        <translation>Wird mit dem bisherigen Modell verglichen: {0} von {1} Stellen</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation type="unfinished">noch {0}</translation>
+    </message>
+    <message>
+        <source>Of {0} questions on files that it had not learned from the right passage is among the first ten for {1} before and {2} after (mean reciprocal rank {3} and {4}).</source>
+        <translation>Von {0} Fragen zu Dateien, aus denen es nicht gelernt hat, steht die richtige Stelle vorher bei {1} und nachher bei {2} unter den ersten zehn (mittlerer Kehrwert des Rangs {3} und {4}).</translation>
+    </message>
+    <message>
+        <source>Tuned on your files</source>
+        <translation>An Ihren Dateien angelernt</translation>
+    </message>
+    <message>
+        <source>The model that serves is trained on questions made of your own files. It is kept only if it finds the right passage more often, in files that it has not learned from; a language of one&apos;s own is where that may be. It takes some minutes, and can be stopped.</source>
+        <translation>Das Modell, das dient, wird mit Fragen aus Ihren eigenen Dateien angelernt. Behalten wird es nur, wenn es in Dateien, aus denen es nicht gelernt hat, die richtige Stelle öfter findet; das kann bei einer eigenen Fachsprache so sein. Es dauert einige Minuten und lässt sich anhalten.</translation>
+    </message>
+    <message>
+        <source>How far the tuning of the search is</source>
+        <translation>Wie weit das Anlernen der Suche ist</translation>
+    </message>
+    <message>
+        <source>Tune it on your files</source>
+        <translation>An Ihren Dateien anlernen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
     </message>
 </context>
 <context>

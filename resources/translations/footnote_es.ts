@@ -769,19 +769,19 @@
     </message>
     <message>
         <source>Refuse sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar antes</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <source>Answer sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder antes</translation>
     </message>
     <message>
         <source>When in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En caso de duda</translation>
     </message>
     <message>
         <source>Of hard questions that the files don&apos;t answer it refuses two in three, one in two, or one in three; of those that they do answer, one in 12, 30, or 60.</source>
@@ -1302,6 +1302,61 @@
     <message>
         <source>Drop it</source>
         <translation>Descartarlo</translation>
+    </message>
+</context>
+<context>
+    <name>EmbedderTuner</name>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished">Mirando …</translation>
+    </message>
+    <message>
+        <source>Stopped; the model stays as it is.</source>
+        <translation>Detenido; el modelo queda como está.</translation>
+    </message>
+    <message>
+        <source>Making questions of your files: {0} of {1}</source>
+        <translation>Preguntas sobre sus archivos: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Embedding the passages: {0} of {1}</source>
+        <translation>Vectores de los pasajes: {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Learning: step {0} of {1}</source>
+        <translation>Aprendiendo: paso {0} de {1}</translation>
+    </message>
+    <message>
+        <source>Comparing with the model before: {0} of {1} passages</source>
+        <translation>Comparando con el modelo anterior: {0} de {1} pasajes</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation type="unfinished">quedan {0}</translation>
+    </message>
+    <message>
+        <source>Of {0} questions on files that it had not learned from the right passage is among the first ten for {1} before and {2} after (mean reciprocal rank {3} and {4}).</source>
+        <translation>De {0} preguntas sobre archivos de los que no aprendió, el pasaje correcto está entre los diez primeros en {1} antes y {2} después (rango recíproco medio {3} y {4}).</translation>
+    </message>
+    <message>
+        <source>Tuned on your files</source>
+        <translation>Afinado con sus archivos</translation>
+    </message>
+    <message>
+        <source>The model that serves is trained on questions made of your own files. It is kept only if it finds the right passage more often, in files that it has not learned from; a language of one&apos;s own is where that may be. It takes some minutes, and can be stopped.</source>
+        <translation>El modelo en servicio se entrena con preguntas hechas de sus propios archivos. Solo se conserva si encuentra más a menudo el pasaje correcto, en archivos de los que no ha aprendido; puede ocurrir con un lenguaje propio. Tarda unos minutos y puede detenerse.</translation>
+    </message>
+    <message>
+        <source>How far the tuning of the search is</source>
+        <translation>Cuánto lleva el ajuste de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Tune it on your files</source>
+        <translation>Afinarlo con sus archivos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>

@@ -769,19 +769,19 @@
     </message>
     <message>
         <source>Refuse sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser plus tôt</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>Answer sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre plus tôt</translation>
     </message>
     <message>
         <source>When in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le doute</translation>
     </message>
     <message>
         <source>Of hard questions that the files don&apos;t answer it refuses two in three, one in two, or one in three; of those that they do answer, one in 12, 30, or 60.</source>
@@ -1302,6 +1302,61 @@
     <message>
         <source>Drop it</source>
         <translation>L’abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>EmbedderTuner</name>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished">Recherche …</translation>
+    </message>
+    <message>
+        <source>Stopped; the model stays as it is.</source>
+        <translation>Arrêté ; le modèle reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Making questions of your files: {0} of {1}</source>
+        <translation>Questions tirées de vos fichiers : {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Embedding the passages: {0} of {1}</source>
+        <translation>Vecteurs des passages : {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Learning: step {0} of {1}</source>
+        <translation>Apprentissage : étape {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Comparing with the model before: {0} of {1} passages</source>
+        <translation>Comparaison avec le modèle d’avant : {0} passages sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation type="unfinished">reste {0}</translation>
+    </message>
+    <message>
+        <source>Of {0} questions on files that it had not learned from the right passage is among the first ten for {1} before and {2} after (mean reciprocal rank {3} and {4}).</source>
+        <translation>Sur {0} questions portant sur des fichiers dont il n’a rien appris, le bon passage est parmi les dix premiers pour {1} avant et {2} après (rang réciproque moyen {3} et {4}).</translation>
+    </message>
+    <message>
+        <source>Tuned on your files</source>
+        <translation>Affiné sur vos fichiers</translation>
+    </message>
+    <message>
+        <source>The model that serves is trained on questions made of your own files. It is kept only if it finds the right passage more often, in files that it has not learned from; a language of one&apos;s own is where that may be. It takes some minutes, and can be stopped.</source>
+        <translation>Le modèle en service est entraîné sur des questions tirées de vos propres fichiers. Il n’est gardé que s’il trouve plus souvent le bon passage, dans des fichiers dont il n’a rien appris ; cela peut arriver avec un vocabulaire particulier. Il faut quelques minutes, et on peut l’arrêter.</translation>
+    </message>
+    <message>
+        <source>How far the tuning of the search is</source>
+        <translation>Où en est l’affinage de la recherche</translation>
+    </message>
+    <message>
+        <source>Tune it on your files</source>
+        <translation>L’affiner sur vos fichiers</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from assistant.paths import Home
 from assistant.tuning.contrast import Asked, gain_of, hard_negatives, reciprocal_ranks, split_asked
 from assistant.tuning.embedders import (
     Compared,
+    Embedded,
     EmbedderSettings,
     Fitting,
     Mined,
@@ -116,7 +117,8 @@ def test_it_is_trained_exported_and_kept_only_if_it_gains(tmp_path: Path) -> Non
     base = tiny_embedder(home)
     settings = EmbedderSettings(rate=3e-3, epochs=12, batch=12, threads=1)
     events = list(tune_embedder(home, base, "tuned", *corpus(), settings))
-    assert isinstance(events[0], Mined)
+    assert events[0] == Embedded(0, 120)
+    assert isinstance(events[2], Mined)
     losses = [event.loss for event in events if isinstance(event, Fitting)]
     assert losses[-1] < losses[0]
     last = events[-1]
