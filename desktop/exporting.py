@@ -104,7 +104,7 @@ def _without_answer(turn: Turn) -> str:
     if turn.answer is None:
         return _tr("Stopped before there was an answer.")
     if turn.answer.closest:
-        return _tr("Your files don't answer this. The closest passages:")
+        return engine_words(turn.answer.reason)
     return _tr("Nothing in your files matches this question.")
 
 

@@ -166,7 +166,7 @@ class TurnView(QFrame):
         if not answer.closest:
             self._say(self.tr("Nothing in your files matches this question."))
             return
-        self._say(self.tr("Your files don't answer this. The closest passages:"))
+        self._say(engine_words(answer.reason))
         known = {hit.passage_id for hit in answer.closest}
         rest = (hit for hit in self._hits if hit.passage_id not in known)
         self._hits = (*answer.closest, *rest)  # why they were found says what reading made of them

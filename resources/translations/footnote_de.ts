@@ -108,10 +108,6 @@
         <translation>Angehalten, bevor es eine Antwort gab.</translation>
     </message>
     <message>
-        <source>Your files don&apos;t answer this. The closest passages:</source>
-        <translation>Ihre Dateien beantworten das nicht. Am nächsten kommen:</translation>
-    </message>
-    <message>
         <source>Nothing in your files matches this question.</source>
         <translation>Nichts in Ihren Dateien passt zu dieser Frage.</translation>
     </message>
@@ -3798,10 +3794,6 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Nothing in your files matches this question.</source>
         <translation>Nichts in Ihren Dateien passt zu dieser Frage.</translation>
-    </message>
-    <message>
-        <source>Your files don&apos;t answer this. The closest passages:</source>
-        <translation>Ihre Dateien beantworten das nicht. Am nächsten kommen:</translation>
     </message>
     <message>
         <source>Question</source>

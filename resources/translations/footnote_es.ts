@@ -108,10 +108,6 @@
         <translation>Detenido antes de que hubiera respuesta.</translation>
     </message>
     <message>
-        <source>Your files don&apos;t answer this. The closest passages:</source>
-        <translation>Sus archivos no lo responden. Los pasajes más cercanos:</translation>
-    </message>
-    <message>
         <source>Nothing in your files matches this question.</source>
         <translation>Nada en sus archivos coincide con esta pregunta.</translation>
     </message>
@@ -3798,10 +3794,6 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Nothing in your files matches this question.</source>
         <translation>Nada en sus archivos coincide con esta pregunta.</translation>
-    </message>
-    <message>
-        <source>Your files don&apos;t answer this. The closest passages:</source>
-        <translation>Sus archivos no lo responden. Los pasajes más cercanos:</translation>
     </message>
     <message>
         <source>Question</source>

@@ -108,10 +108,6 @@
         <translation>Arrêté avant qu’il y ait une réponse.</translation>
     </message>
     <message>
-        <source>Your files don&apos;t answer this. The closest passages:</source>
-        <translation>Vos fichiers n’y répondent pas. Les passages les plus proches :</translation>
-    </message>
-    <message>
         <source>Nothing in your files matches this question.</source>
         <translation>Rien dans vos fichiers ne correspond à cette question.</translation>
     </message>
@@ -3798,10 +3794,6 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Nothing in your files matches this question.</source>
         <translation>Rien dans vos fichiers ne correspond à cette question.</translation>
-    </message>
-    <message>
-        <source>Your files don&apos;t answer this. The closest passages:</source>
-        <translation>Vos fichiers n’y répondent pas. Les passages les plus proches :</translation>
     </message>
     <message>
         <source>Question</source>

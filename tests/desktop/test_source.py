@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from assistant.paths import Home
 from assistant.records import Place
 from desktop.completing import completion
+from desktop.exporting import chat_as_markdown
 from desktop.main_window import MainWindow
 from desktop.opening import page_command
 from desktop.places import ASK, LIBRARY
@@ -155,6 +157,25 @@ def test_the_closest_passages_of_a_refusal_say_what_reading_made_of_them(
     assert all("reading" in hit.parts for hit in closest)
     turn._why.setChecked(True)
     assert search_words("reading") in {label.text() for label in turn.findChildren(QLabel)}
+
+
+def test_a_refusal_says_why(qtbot: QtBot, open_window: Opens, home: Home, folder: Path) -> None:
+    """A code that nothing mentions is named, in the window and in what is exported."""
+    window = open_window(home)
+    window.engine.add_folder(str(folder))
+    told = window.engine
+    qtbot.waitUntil(
+        lambda: told.counts.passages > 0 and told.counts.texts_waiting == 0, timeout=PATIENCE_MS
+    )
+    for question, reason in (
+        ("What does the fault KX47 at the gate mean?", "Nothing that was found mentions “KX47”"),
+        ("Who won the football world cup in 1998?", "Your files don't answer this question"),
+    ):
+        window.ask_view.ask(question)
+        turn = window.ask_view.turns[-1]
+        qtbot.waitUntil(partial(getattr, turn, "is_over"), timeout=PATIENCE_MS)
+        assert turn._message.text().startswith(reason)
+        assert reason in chat_as_markdown("", [turn.record()])
 
 
 def test_patterns_are_previewed_before_they_are_used(
