@@ -35,7 +35,7 @@ from desktop.look import DARK, LIGHT, Look, TypeScale
 from desktop.main_window import MainWindow
 from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, WELCOME
 from desktop.quality_view import COMPARE, FAILING, MODEL, OVERVIEW, QUESTIONS
-from desktop.settings_view import ABOUT, APPEARANCE, MODELS, PRIVACY, READING
+from desktop.settings_view import ABOUT, ANSWERS, APPEARANCE, MODELS, PRIVACY, READING
 from desktop.sighting import Sighting
 
 _SETS = ("light", "dark", "de", "200")
@@ -297,7 +297,8 @@ class _Walk:
     def _settings(self) -> None:
         window = self._window
         window.go_to(SETTINGS)
-        pages = [("settings", APPEARANCE), ("settings-reading", READING), ("models", MODELS)]
+        pages = [("settings", APPEARANCE), ("settings-reading", READING)]
+        pages += [("settings-answers", ANSWERS), ("models", MODELS)]
         pages += [("privacy", PRIVACY), ("about", ABOUT)]
         for name, page in pages if self._is_full else pages[:-1]:
             window.settings_view.show_page(page)

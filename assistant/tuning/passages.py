@@ -14,7 +14,7 @@ from assistant.records import Hit, Message
 from assistant.rereading import Found
 from assistant.wording import content, words_of
 
-MOST = 600  # characters of a passage that are shown
+MOST = 320  # characters of a passage that are shown
 
 
 Find = Callable[[str], Sequence[Found]]
