@@ -30,6 +30,7 @@ class EmbedderTuner(QWidget):
         self._job: Job | None = None
         self._step, self._since = "", 0.0
         self._build()
+        self._say("")
         self._fit()
 
     @property
