@@ -141,8 +141,8 @@ class AnswersPage(Form):
             self.tr("When in doubt"),
             self.doubt,
             self.tr(
-                "Of hard questions that the files don't answer it refuses two in three, one in "
-                "two, or one in three; of those that they do answer, one in 12, 30, or 60."
+                "Of hard questions that the files don't answer it refuses 60, 51 or 37 %; of those "
+                "that they do answer, 10, 6 or 3 %."
             ),
         )
         hits = Number(1, 30, given.hits, lambda value: change(hits=value))

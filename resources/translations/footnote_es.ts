@@ -780,8 +780,8 @@
         <translation>En caso de duda</translation>
     </message>
     <message>
-        <source>Of hard questions that the files don&apos;t answer it refuses two in three, one in two, or one in three; of those that they do answer, one in 12, 30, or 60.</source>
-        <translation type="unfinished"></translation>
+        <source>Of hard questions that the files don&apos;t answer it refuses 60, 51 or 37 %; of those that they do answer, 10, 6 or 3 %.</source>
+        <translation>De las preguntas difíciles que los archivos no responden rechaza el 60, 51 o 37 %; de las que sí responden, el 10, 6 o 3 %.</translation>
     </message>
     <message>
         <source>Passages that are weighed</source>
