@@ -1304,7 +1304,7 @@
     <name>EmbedderTuner</name>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished">Mirando …</translation>
+        <translation>Mirando …</translation>
     </message>
     <message>
         <source>Stopped; the model stays as it is.</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished">quedan {0}</translation>
+        <translation>quedan {0}</translation>
     </message>
     <message>
         <source>Of {0} questions on files that it had not learned from the right passage is among the first ten for {1} before and {2} after (mean reciprocal rank {3} and {4}).</source>

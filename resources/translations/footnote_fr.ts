@@ -1304,7 +1304,7 @@
     <name>EmbedderTuner</name>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished">Recherche …</translation>
+        <translation>Recherche …</translation>
     </message>
     <message>
         <source>Stopped; the model stays as it is.</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished">reste {0}</translation>
+        <translation>reste {0}</translation>
     </message>
     <message>
         <source>Of {0} questions on files that it had not learned from the right passage is among the first ten for {1} before and {2} after (mean reciprocal rank {3} and {4}).</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
