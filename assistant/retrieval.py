@@ -2,7 +2,8 @@
 
 A question of several steps ("When was the director of that film born?") shares no word with the
 passage that answers it. So the names in the first passages are followed to what is headed by them,
-and from there once more; what is found so takes the last places of the hits.
+and from there once more; what is found so takes the last places of the hits. And a name of the
+question that no hit has is asked for again, by itself.
 """
 
 from __future__ import annotations
@@ -13,15 +14,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from assistant.asking import unmentioned
 from assistant.embedding import Embedder
 from assistant.glossary import Glossary
 from assistant.linking import Lead, Passed, leads, link, passed
+from assistant.query import Query, search_terms
 from assistant.records import Hit, Through
 from assistant.searching import Found, RetrievalOptions, Searcher, hit_of
 from assistant.selecting import selection_of
 from assistant.store import Located, Selection, Store, WordQuery
 from assistant.wording import ASKING_WORDS, content, words_of
 
+MISSED = 2  # names of a question that are asked for again
+HOLDING = 2  # passages that are taken for each
+FRONT = 5  # hits that stay before them
 FEWEST = 8  # hits from which there is room for what was followed
 FIRST = 10  # the followed take the last places of so many
 SHARE = 0.4  # of them
@@ -69,6 +75,8 @@ class Retriever:
         Raises QuestionError if the question asks nothing or has a filter that cannot be read.
         """
         found = self._searcher.find(question, k, scope)
+        if self._options.missed and found.hits:
+            found = self._asked_again(found, selection_of(found.query, scope), k)
         if not self._options.follow or k < FEWEST or not found.hits:
             return found
         begun = time.perf_counter()
@@ -79,6 +87,47 @@ class Retriever:
         return Found(
             found.query, tuple(hits), {**found.timings, "follow_ms": took, "total_ms": total}
         )
+
+    # --- asking again ----------------------------------------------------------------------------
+
+    def _asked_again(self, found: Found, selection: Selection, k: int) -> Found:
+        """With what holds a name or a code of the question that no first hit mentions, behind the
+        first few.
+
+        Where the rest of a question is said often, it may push back the one passage that has its
+        rarest word. A name that is nowhere changes nothing.
+        """
+        begun = time.perf_counter()
+        own = {hit.passage_id: hit for hit in found.hits}
+        hits = list(found.hits)
+        for _ in range(MISSED):
+            name = unmentioned(found.query.text, [_said(hit) for hit in hits[:FEWEST]])
+            new = self._holding(name, found.query, selection) if name else []
+            if not new:
+                break
+            known = {hit.passage_id for hit in new}
+            rest = [hit for hit in hits if hit.passage_id not in known]
+            behind = min(FRONT, max(k - len(new), 1))
+            before = rest[:behind]
+            score = before[-1].score if before else 0.0
+            fresh = [replace(own.get(hit.passage_id, hit), score=score) for hit in new]
+            hits = [*before, *fresh, *rest[behind:]]
+        took = round((time.perf_counter() - begun) * 1000, 2)
+        total = round(found.timings["total_ms"] + took, 2)
+        timings = {**found.timings, "again_ms": took, "total_ms": total}
+        return Found(found.query, tuple(hits[:k]), timings)
+
+    def _holding(self, name: str, query: Query, selection: Selection) -> list[Hit]:
+        """The best passages for the question among those that have the name."""
+        allowed, values = selection.text_ids() if selection else ("", [])
+        wanted = WordQuery(search_terms(query), (name, *query.phrases), query.excluded)
+        ranked = self._store.words.search(wanted, HOLDING, allowed, values)
+        located = self._store.locate([id for id, _ in ranked], selection)
+        return [
+            replace(hit_of(self._store, located[id][0]), parts={"words": float(rank)})
+            for rank, (id, _) in enumerate(ranked, start=1)
+            if id in located
+        ]
 
     # --- following -------------------------------------------------------------------------------
 
@@ -175,6 +224,10 @@ class Retriever:
 
     def _count(self, word: str) -> int:
         return self._store.words.match_count(word)
+
+
+def _said(hit: Hit) -> str:
+    return f"{hit.file} {hit.title} {hit.heading} {hit.header} {hit.text}"
 
 
 def _passed(hit: Hit) -> Passed:

@@ -49,6 +49,7 @@ class RetrievalOptions:
     duplicate: float = 0.97  # cosine from which two passages say the same
     joined: int = 2  # neighbouring passages that may be shown as one
     follow: bool = True  # follow the names in the first hits (assistant/retrieval.py)
+    missed: bool = True  # ask again for a name that no hit has (assistant/retrieval.py)
 
 
 @dataclass(frozen=True, slots=True)

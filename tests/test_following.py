@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,7 @@ FILES = {
         "# Bluebird Catering\n\nThe owner is Ines Okafor. The contract was signed in Leeds.\n"
     ),
     "people/okafor.md": "# Ines Okafor\n\nBorn in Lagos. Telephone 0113 496 0102.\n",
+    "visitors.md": "# Visitors\n\nA choir from Abercynon sang on the second day, code KX47.\n",
 }
 THEMES = (
     "party", "summer", "food", "meadow", "mill", "owner", "company", "telephone", "guests", "music",
@@ -93,6 +95,28 @@ def test_the_scope_holds_for_what_is_followed(store: Store, embedder: Embedder) 
     hits = Retriever(store, embedder).search(OWNER, 8, [notes])
     assert hits
     assert all(hit.file.startswith(notes) for hit in hits)
+
+
+@pytest.mark.parametrize("name", ["Abercynon", "KX47"])
+def test_a_name_that_no_first_hit_has_is_asked_for_again(
+    store: Store, embedder: Embedder, name: str
+) -> None:
+    """By meaning alone the notes come first: they are about all of the question but its name."""
+    asked = f"Which company brought food to the party in the summer of 1995 with {name}?"
+    alone = RetrievalOptions(words=0.0, names=0.0, follow=False, missed=False)
+    plain = Retriever(store, embedder, alone).search(asked, 8)
+    assert "visitors.md" not in files(plain)
+    hits = Retriever(store, embedder, replace(alone, missed=True)).search(asked, 8)
+    assert files(hits[:5]) == files(plain[:5])
+    assert "visitors.md" in files(hits[5:])
+    assert len(hits) == 8
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+    notes = str(Path(plain[0].file).parent)
+    scoped = Retriever(store, embedder, replace(alone, missed=True)).search(asked, 8, [notes])
+    assert "visitors.md" not in files(scoped)
+    excluded = f"{asked} -choir"
+    again = Retriever(store, embedder, replace(alone, missed=True)).search(excluded, 8)
+    assert "visitors.md" not in files(again)
 
 
 def test_few_hits_leave_no_room_for_it(store: Store, embedder: Embedder) -> None:

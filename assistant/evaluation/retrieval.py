@@ -53,9 +53,11 @@ def options_for(search: str, base: RetrievalOptions | None = None) -> RetrievalO
     """The product's options with one of the two searches switched off, or neither."""
     options = replace(base or RetrievalOptions(), candidates=2 * DEPTH)
     if search == "words":
-        return replace(options, meaning=0.0, names=0.0, related=0.0, follow=False)
+        return replace(options, meaning=0.0, names=0.0, related=0.0, follow=False, missed=False)
     if search == "meaning":
-        return replace(options, words=0.0, names=0.0, related=0.0, feedback=0.0, follow=False)
+        return replace(
+            options, words=0.0, names=0.0, related=0.0, feedback=0.0, follow=False, missed=False
+        )
     return options
 
 

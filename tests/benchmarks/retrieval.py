@@ -212,6 +212,7 @@ VARIANTS: dict[str, Callable[[RetrievalOptions], RetrievalOptions]] = {
     "without feedback": lambda base: replace(base, feedback=0.0),
     "without names": lambda base: replace(base, names=0.0),
     "without following": lambda base: replace(base, follow=False),
+    "not asked again": lambda base: replace(base, missed=False),
     "without related": lambda base: replace(base, related=0.0),
     "200 candidates": lambda base: replace(base, candidates=200),
     READ_AGAIN: lambda base: base,
