@@ -142,7 +142,7 @@ class AnswersPage(Form):
             self.doubt,
             self.tr(
                 "Of hard questions that the files don't answer it refuses 60, 51 or 37 %; of those "
-                "that they do answer, 10, 6 or 3 %."
+                "that they do answer, 9, 6 or 3 %."
             ),
         )
         hits = Number(1, 30, given.hits, lambda value: change(hits=value))
