@@ -82,8 +82,13 @@ def _user(passages: Sequence[str], question: str) -> str:
 
 
 def numbered(number: int, hit: Hit, text: str) -> str:
-    """ "[1] Lease › Deposits (2024-03-01)", and the text below it."""
-    name = " › ".join(part for part in (hit.title, hit.heading) if part)
+    """ "[1] Lease › Deposits (2024-03-01)", and the text below it.
+
+    Many documents are headed by their title: it is said once.
+    """
+    parts = [hit.title, *hit.heading.split(" › ")]
+    said = [part for part, before in zip(parts, ("", *parts), strict=False) if part != before]
+    name = " › ".join(filter(None, said))
     dated = f"{name} ({hit.modified[:10]})" if hit.modified else name
     head = f"[{number}] {dated}".rstrip()
     body = f"{hit.header}\n{text}" if hit.header else text

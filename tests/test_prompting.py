@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.asking import understand
 from assistant.evidence import Reading, candidates, rank
 from assistant.judging import Logistic
-from assistant.prompting import PASSAGES, SYSTEM, Prompt, build_prompt
+from assistant.prompting import PASSAGES, SYSTEM, Prompt, build_prompt, numbered
 from assistant.records import Hit, Place
 
 MODEL = Logistic(0.0, {"coverage": 3.0})
@@ -76,3 +78,10 @@ def test_the_budget_is_kept_and_every_hit_accounted_for(texts: list[str], room: 
     assert sorted((*built.shown, *built.left_out)) == list(range(len(hits)))
     for index in set(built.shown) - set(built.compressed):
         assert texts[index].strip() in built.messages[1].text
+
+
+def test_a_title_that_is_the_first_heading_is_said_once() -> None:
+    lease = replace(hit(1, "text", "Lease"), heading="Lease › Deposits")
+    assert numbered(2, lease, "text") == "[2] Lease › Deposits\ntext"
+    assert numbered(2, replace(lease, heading="Deposits"), "text") == "[2] Lease › Deposits\ntext"
+    assert numbered(2, replace(lease, title="", heading=""), "text") == "[2]\ntext"
