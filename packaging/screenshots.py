@@ -1,7 +1,7 @@
 """Drives the real window through the sample library and takes a picture of every view.
 
-    python packaging/screenshots.py [--to FOLDER] [--only light|dark|de|200] [--view tune|settings]
-                                    [--work DIR]
+    python packaging/screenshots.py [--to FOLDER] [--only light|dark|de|200] [--work DIR]
+                                    [--view tune|settings|quality]
 
 Works in a home folder of its own, with the models of the ordinary one (`footnote models get`). Run
 it under `QT_QPA_PLATFORM=offscreen` where there is no display. Without --only it takes all of them:
@@ -60,7 +60,7 @@ def main() -> int:
     parser.add_argument("--to", type=Path, default=resources() / "screenshots")
     parser.add_argument("--only", choices=_SETS)
     parser.add_argument("--work", type=Path)
-    parser.add_argument("--view", choices=("tune", "settings"))
+    parser.add_argument("--view", choices=("tune", "settings", "quality"))
     options = parser.parse_args()
     options.to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="footnote-pictures-") as folder:
@@ -80,8 +80,9 @@ def _take_set(to: Path, name: str, work: Path, view: str | None) -> None:
     os.environ["HOME"] = str(work)  # the pictures show no path of this machine
     home = Home(work / ".footnote")
     if not home.folder.exists():
-        home.folder.mkdir(parents=True)
-        home.models.symlink_to(models)
+        home.models.mkdir(parents=True)
+        for one in models.iterdir():  # what comes of the tuned search stays in this home
+            (home.models / one.name).symlink_to(one)
         shutil.copytree(resources() / "sample", work / "Mill")
         _make_inbox(work / "Inbox")
     app = QApplication(sys.argv[:1])
@@ -153,7 +154,7 @@ class _Walk:
         self._window.show()
         self._window.resize(*_SIZE)
         self._rest(0.6)
-        {"tune": self._tune, "settings": self._settings}[view]()
+        {"tune": self._tune, "settings": self._settings, "quality": self._quality}[view]()
         self._window.end()
         self._rest(0.5)
 
@@ -292,7 +293,18 @@ class _Walk:
                 self._until(lambda: view.model.models.count() > 0)
             self._rest(1.0)
             self._take(name)
+        if self._is_full:
+            self._tuned_search()
         view.show_page(OVERVIEW)
+
+    def _tuned_search(self) -> None:
+        """The search tuned on the library's own files: while it learns, and what came of it."""
+        tuner = self._window.quality_view.model.tuner
+        tuner.begin()
+        self._until(lambda: "Learning" in tuner.said)
+        self._take("quality-tuning")
+        self._until(lambda: not tuner.is_busy)
+        self._take("quality-tuned")
 
     def _settings(self) -> None:
         window = self._window
