@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShowEvent, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QComboBox,
     QFrame,
@@ -26,6 +27,8 @@ from desktop.widgets.flow import ReadingColumn
 
 _WIDTH = 680  # pixels at a text size of 100 %
 _NUMBER = 112  # pixels: a box of a number at least
+_BESIDE = 0.6  # of the page's width: a wider control stands below its name
+_ACROSS, _TOP = QBoxLayout.Direction.LeftToRight, Qt.AlignmentFlag.AlignTop
 
 
 class Form(QScrollArea):
@@ -45,6 +48,7 @@ class Form(QScrollArea):
         self.outer.addWidget(inner, 100)
         self.outer.addStretch(1)
         self._numbers: list[Number] = []
+        self._rows: list[tuple[QBoxLayout, QWidget]] = []
         self.setWidget(sheet)
         heading = QLabel(title)
         heading.setObjectName("title")
@@ -62,6 +66,16 @@ class Form(QScrollArea):
         widest = max((number.sizeHint().width() for number in self._numbers), default=0)
         for number in self._numbers:
             number.setMinimumWidth(max(widest, _NUMBER))
+        room = min(width, self.viewport().width() - 2 * WIDE)
+        for row, control in self._rows:
+            is_beside = control.sizeHint().width() <= _BESIDE * room
+            row.setDirection(_ACROSS if is_beside else QBoxLayout.Direction.TopToBottom)
+            row.setSpacing(NORMAL if is_beside else HAIR)
+            row.setAlignment(control, _TOP if is_beside else _TOP | Qt.AlignmentFlag.AlignLeft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -92,7 +106,8 @@ class Form(QScrollArea):
         self.column.addWidget(words)
 
     def add_row(self, name: str, control: QWidget, why: str = "") -> None:
-        """A control with its name on the left; `why` stands under the name."""
+        """A control with its name on the left, or above where it is wide; `why` stands under the
+        name."""
         label = QLabel(name)
         label.setWordWrap(True)
         label.setBuddy(control)
@@ -111,7 +126,8 @@ class Form(QScrollArea):
         row = QHBoxLayout()
         row.setSpacing(NORMAL)
         row.addLayout(words, 1)
-        row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(control, 0, _TOP)
+        self._rows.append((row, control))
         self.column.addLayout(row)
 
     def add_switch(

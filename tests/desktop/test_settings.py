@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from assistant.models.gguf import read_head
@@ -26,6 +26,7 @@ from desktop.power import PowerWatch
 from desktop.privacy_page import PrivacyPage
 from desktop.settings_pages import AnswersPage, AppearancePage, BehaviourPage
 from desktop.settings_view import ABOUT, ANSWERS, APPEARANCE, BEHAVIOUR, MODELS, PRIVACY
+from desktop.widgets.form import Choice, Form
 from tests.desktop.conftest import PATIENCE_MS
 
 Opens = Callable[[Home], MainWindow]
@@ -198,3 +199,24 @@ def test_what_is_dropped_is_added_or_asked(
     stranger.write_text("Nobody knows me.\n", "utf-8")
     window.take_paths([str(stranger)])
     assert "stranger.md" in window.notice.sentence
+
+
+def test_a_wide_control_stands_below_its_name_where_there_is_no_room(qtbot: QtBot) -> None:
+    page = Form("Page")
+    qtbot.addWidget(page)
+    wide = Choice((("The model writes, and every sentence is checked", 1),), 1, lambda _: None)
+    small = Choice((("Yes", 1),), 1, lambda _: None)
+    page.add_row("How answers are worded", wide)
+    page.add_row("Short", small)
+    page.end()
+    page.show()
+    page.resize(1000, 400)
+    label = page.findChildren(QLabel)[1]
+    assert label.text() == "How answers are worded"
+    qtbot.waitUntil(lambda: wide.x() > label.x())
+    assert wide.y() == label.y()
+    page.resize(420, 400)
+    qtbot.waitUntil(lambda: wide.y() > label.y())
+    assert wide.x() == label.x()
+    assert small.x() > wide.x(), "a short one stays beside its name"
+    assert not page.horizontalScrollBar().isVisible()
