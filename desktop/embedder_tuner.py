@@ -7,7 +7,6 @@ import time
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from assistant.tuning.corpus import QUESTIONS
 from desktop.engine import Engine
 from desktop.engine_words import engine_words
 from desktop.jobs import Job
@@ -44,7 +43,7 @@ class EmbedderTuner(QWidget):
     def begin(self) -> None:
         self._step = ""
         self._say(self.tr("Looking …"))
-        self._job = self._engine.tuner.run(TuneEmbedder(QUESTIONS))
+        self._job = self._engine.tuner.run(TuneEmbedder())
         self._job.told.connect(self._on_told)
         self._job.failed.connect(self._on_trouble)
         self._job.ended.connect(self._fit)

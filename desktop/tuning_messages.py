@@ -178,7 +178,7 @@ class TuneEmbedder:
     """Train the embedder that serves on `count` questions of the library: EmbedderTuning, and once
     EmbedderTuned."""
 
-    count: int
+    count: int = 300
 
 
 # --- from the tuner ------------------------------------------------------------------------------

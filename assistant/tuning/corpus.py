@@ -14,8 +14,6 @@ from assistant.evaluation.matching import holds
 from assistant.store import Store
 from assistant.tuning.contrast import Asked
 
-QUESTIONS = 300
-
 
 @dataclass(frozen=True, slots=True)
 class Asking:
