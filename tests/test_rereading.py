@@ -9,7 +9,7 @@ import numpy as np
 from assistant.reading import Reader
 from assistant.reading import Reading as Read
 from assistant.records import Hit, Place, Through
-from assistant.rereading import DEPTH, chosen, read_again, reread
+from assistant.rereading import DEPTH, chosen, find_again, read_again, reread
 from assistant.work import ended
 
 
@@ -104,3 +104,13 @@ def test_the_reader_itself_knows_the_passage_that_answers() -> None:
     found = [Hit(at, f"/{at}.txt", Place(0, 9), text, 1.0, {}) for at, text in enumerate(texts)]
     best = read_again(Reader.open(), "How much is the monthly rent of the workshop?", found, 1)
     assert best[0].passage_id == 2
+
+
+def test_each_found_passage_says_which_sentence_may_answer() -> None:
+    text = "The mill was built in 1712. The monthly rent is 1,200 euros. Pets need a consent."
+    found = [Hit(1, "/Lease.md", Place(0, len(text)), text, 1.0, {}, title="Lease")]
+    (one,) = find_again(Reader.open(), "How much is the monthly rent?", found, 3)
+    assert one.sentence == "The monthly rent is 1,200 euros."
+    many = hits(*[-3.0] * (DEPTH + 2))
+    unread = find_again(Says(), "Who?", many, DEPTH + 2)[-1]
+    assert (unread.hit, unread.sentence) == (many[-1], "")

@@ -18,7 +18,7 @@ from assistant.tuning.events import Validated
 from assistant.tuning.examples import Example
 from assistant.tuning.guards import copying, forgetting, knowledge, overfitting, read_probes
 from assistant.tuning.judging import JudgeOptions, judge, require_usable
-from assistant.tuning.proof import Case, Proof, Way, measure_of, prove
+from assistant.tuning.proof import Case, Proof, Way, measure_of, prove, with_passages
 from assistant.tuning.scores import exact_match, read_json, slot_f1, style_distance, word_f1
 from assistant.work import ended
 from tests.tuning.peft_folder import write_peft
@@ -211,3 +211,17 @@ def test_warnings_block_the_default_until_they_are_accepted(tmp_path: Path) -> N
     assert require_usable(home, "mine", accept=False).accepted
     assert json.loads((home.folder / "adapters/mine/proof.json").read_text())["proof"]
     assert not json.loads((home.folder / "adapters/mine/adapter.json").read_text())["proof"]
+
+
+def test_a_passage_is_shown_round_the_sentence_that_may_answer() -> None:
+    filler = "Nothing of the kind is said in this sentence. " * 20
+    text = f"{filler}The deposit is 2,400 euros. {filler}"
+    hit = Hit(1, "/files/Lease.md", Place(0, len(text)), text, 1.0, {}, title="Lease")
+    asked = Message("user", "What is asked for at the beginning?")
+    example = Example((asked, Message("assistant", "2,400")), passages=("shown",))
+    *_, shown = with_passages(example, [Found(hit, "The deposit is 2,400 euros.")])
+    assert "2,400 euros" in shown.text
+    assert shown.text.startswith("[1] Lease\n")
+    assert len(shown.text) < 600
+    *_, blind = with_passages(example, [Found(hit)])
+    assert "2,400 euros" not in blind.text
