@@ -21,7 +21,7 @@ from assistant.answer_events import Progressed as Progressed
 from assistant.answer_events import Retrieved as Retrieved
 from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
-from assistant.asking import completed, parts_of, points_back, unmentioned
+from assistant.asking import completed, parts_of, points_back, said_of, unmentioned
 from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
@@ -230,8 +230,7 @@ class Answerer:
         """Why the question is not answered; "" if it is."""
         if not weighed.ranked:
             return NOTHING_FOUND
-        texts = [f"{hit.file} {hit.title} {hit.heading} {hit.header} {hit.text}" for hit in hits]
-        name = unmentioned(said, texts)
+        name = unmentioned(said, list(map(said_of, hits)))
         if name:
             return NOT_MENTIONED.format(name)
         enough = weighed.answerable >= self._judgement.answerable.threshold

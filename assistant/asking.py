@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from assistant.quantities import Quantity, quantities
-from assistant.records import Message
+from assistant.records import Hit, Message
 from assistant.wording import ASKING_WORDS, Word, content, fold, words_of
 
 AnswerKind = Literal["person", "place", "date", "number", "yes_no", "reason", "other"]
@@ -139,6 +139,11 @@ _GERMAN = frozenset({
     "wo", "wird", "hat",
 })  # fmt: skip
 _TELLING = 5  # first letters of a name: "Amcor's" and "Amcor" are one
+
+
+def said_of(hit: Hit) -> str:
+    """All that a hit says of itself, its file's name too."""
+    return f"{hit.file} {hit.title} {hit.heading} {hit.header} {hit.text}"
 
 
 def unmentioned(question: str, texts: Sequence[str]) -> str:

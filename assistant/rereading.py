@@ -39,7 +39,7 @@ class ReadsPassages(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class ReadHit:
     """A hit, and the sentence of it in which the reader sees the likeliest answer; "" if unread."""
 
     hit: Hit
@@ -128,12 +128,12 @@ def read_again(reader: ReadsPassages, question: str, hits: Sequence[Hit], count:
 
 def find_again(
     reader: ReadsPassages, question: str, hits: Sequence[Hit], count: int
-) -> list[Found]:
+) -> list[ReadHit]:
     """The same, each with the sentence that answers best."""
     read = ended(reread(reader, question, hits))
     marked = read.marked(hits)
     return [
-        Found(marked[at], _sentence(hits[at].text, read.seen.get(at)))
+        ReadHit(marked[at], _sentence(hits[at].text, read.seen.get(at)))
         for at in chosen(read.order, hits, count)
     ]
 

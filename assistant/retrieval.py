@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from assistant.asking import unmentioned
+from assistant.asking import said_of, unmentioned
 from assistant.embedding import Embedder
 from assistant.glossary import Glossary
-from assistant.linking import Lead, Passed, leads, link, passed
+from assistant.linking import Passed, leads, link, passed
 from assistant.query import Query, search_terms
 from assistant.records import Hit, Through
 from assistant.searching import Found, RetrievalOptions, Searcher, hit_of
@@ -75,33 +75,31 @@ class Retriever:
         Raises QuestionError if the question asks nothing or has a filter that cannot be read.
         """
         found = self._searcher.find(question, k, scope)
-        if self._options.missed and found.hits:
-            found = self._asked_again(found, selection_of(found.query, scope), k)
-        if not self._options.follow or k < FEWEST or not found.hits:
+        if not found.hits:
             return found
-        begun = time.perf_counter()
-        linked = self._follow(found, selection_of(found.query, scope))
-        hits = self._placed(found.hits, linked, k)
-        took = round((time.perf_counter() - begun) * 1000, 2)
-        total = round(found.timings["total_ms"] + took, 2)
-        return Found(
-            found.query, tuple(hits), {**found.timings, "follow_ms": took, "total_ms": total}
-        )
+        selection = selection_of(found.query, scope)
+        if self._options.missed:
+            begun = time.perf_counter()
+            found = _timed(found, self._asked_again(found, selection, k), "again_ms", begun)
+        if self._options.follow and k >= FEWEST:
+            begun = time.perf_counter()
+            hits = self._placed(found.hits, self._follow(found, selection), k)
+            found = _timed(found, hits, "follow_ms", begun)
+        return found
 
     # --- asking again ----------------------------------------------------------------------------
 
-    def _asked_again(self, found: Found, selection: Selection, k: int) -> Found:
+    def _asked_again(self, found: Found, selection: Selection, k: int) -> list[Hit]:
         """With what holds a name or a code of the question that no first hit mentions, behind the
         first few.
 
         Where the rest of a question is said often, it may push back the one passage that has its
         rarest word. A name that is nowhere changes nothing.
         """
-        begun = time.perf_counter()
         own = {hit.passage_id: hit for hit in found.hits}
         hits = list(found.hits)
         for _ in range(MISSED):
-            name = unmentioned(found.query.text, [_said(hit) for hit in hits[:FEWEST]])
+            name = unmentioned(found.query.text, list(map(said_of, hits[:FEWEST])))
             new = self._holding(name, found.query, selection) if name else []
             if not new:
                 break
@@ -112,21 +110,14 @@ class Retriever:
             score = before[-1].score if before else 0.0
             fresh = [replace(own.get(hit.passage_id, hit), score=score) for hit in new]
             hits = [*before, *fresh, *rest[behind:]]
-        took = round((time.perf_counter() - begun) * 1000, 2)
-        total = round(found.timings["total_ms"] + took, 2)
-        timings = {**found.timings, "again_ms": took, "total_ms": total}
-        return Found(found.query, tuple(hits[:k]), timings)
+        return hits[:k]
 
     def _holding(self, name: str, query: Query, selection: Selection) -> list[Hit]:
         """The best passages for the question among those that have the name."""
-        allowed, values = selection.text_ids() if selection else ("", [])
         wanted = WordQuery(search_terms(query), (name, *query.phrases), query.excluded)
-        ranked = self._store.words.search(wanted, HOLDING, allowed, values)
-        located = self._store.locate([id for id, _ in ranked], selection)
         return [
-            replace(hit_of(self._store, located[id][0]), parts={"words": float(rank)})
-            for rank, (id, _) in enumerate(ranked, start=1)
-            if id in located
+            replace(hit_of(self._store, located), parts={"words": float(rank)})
+            for rank, located in enumerate(self._by_words(wanted, HOLDING, selection), start=1)
         ]
 
     # --- following -------------------------------------------------------------------------------
@@ -179,7 +170,7 @@ class Retriever:
             if not any(0 < self._count(word) <= most for word in lead.name.split()):
                 continue
             left -= 1
-            for located in self._named(lead, selection):
+            for located in self._by_words(WordQuery((lead.name,)), LIKE, selection):
                 id, text = located.passage.id, _passed_at(located)
                 strength, about = link(question, start.text, lead, text)
                 if strength > 0 and id != start.passage_id:
@@ -187,10 +178,10 @@ class Retriever:
                     linked.append(_Linked(weight * strength, id, text, located, through))
         return linked
 
-    def _named(self, lead: Lead, selection: Selection) -> list[Located]:
-        """The passages that hold a name, the best first."""
+    def _by_words(self, query: WordQuery, limit: int, selection: Selection) -> list[Located]:
+        """The passages that hold the words, the best first."""
         allowed, values = selection.text_ids() if selection else ("", [])
-        ranked = self._store.words.search(WordQuery((lead.name,)), LIKE, allowed, values)
+        ranked = self._store.words.search(query, limit, allowed, values)
         located = self._store.locate([id for id, _ in ranked], selection)
         return [located[id][0] for id, _ in ranked if id in located]
 
@@ -226,8 +217,10 @@ class Retriever:
         return self._store.words.match_count(word)
 
 
-def _said(hit: Hit) -> str:
-    return f"{hit.file} {hit.title} {hit.heading} {hit.header} {hit.text}"
+def _timed(found: Found, hits: Sequence[Hit], part: str, begun: float) -> Found:
+    took = round((time.perf_counter() - begun) * 1000, 2)
+    total = round(found.timings["total_ms"] + took, 2)
+    return Found(found.query, tuple(hits), {**found.timings, part: took, "total_ms": total})
 
 
 def _passed(hit: Hit) -> Passed:

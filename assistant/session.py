@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -21,9 +21,8 @@ from assistant.parsing.confined import Limits, ParserProcess
 from assistant.parsing.options import MEBIBYTE, ParseOptions
 from assistant.parsing.pdf_scans import is_installed as can_recognise
 from assistant.paths import Home
-from assistant.query import plain_question
 from assistant.reading import Reader
-from assistant.rereading import DEPTH, Found, find_again
+from assistant.rereading import DEPTH
 from assistant.retrieval import Retriever
 from assistant.searching import RetrievalOptions
 from assistant.settings import Settings, load_settings
@@ -31,7 +30,7 @@ from assistant.store import KnownEmbedder, Store
 from assistant.store.papers import Paper, paper
 from assistant.surveying import Surveyor
 from assistant.tuning.contamination import Embed
-from assistant.tuning.passages import Find
+from assistant.tuning.passages import Find, finder
 from assistant.tuning.proof import PASSAGES
 from assistant.tuning.registry import attachable
 from assistant.watching import Mode, WatchOptions
@@ -179,16 +178,9 @@ class Session:
         used = embedder or self.embedder_if_installed(store)
         return Retriever(store, used, self.retrieval_options())
 
-    def finder(self, store: Store, among: int = DEPTH, count: int = PASSAGES) -> Find:
-        """What finds the passages that answer a question, written as plain words, best: the best
-        `count` of the search's first `among`."""
-        retriever, reader = self.retriever(store), self.reader()
-
-        def find(question: str) -> Sequence[Found]:
-            asked = plain_question(question)
-            return find_again(reader, asked, retriever.search(asked, among), count)
-
-        return find
+    def finder(self, store: Store) -> Find:
+        """What finds the passages that a proof shows."""
+        return finder(self.retriever(store), self.reader(), DEPTH, PASSAGES)
 
     def answerer(self, store: Store, embedder: Embedder | None = None) -> Answerer:
         """Needs an embedder; without a generator answers quote."""

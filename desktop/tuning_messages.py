@@ -341,7 +341,7 @@ class AgreementTold:
 
 @dataclass(frozen=True, slots=True)
 class EmbedderTuning:
-    """`step` is "asking", "embedding", "training" or "comparing"; `total` 0: not known yet."""
+    """`step` is "asking", "embedding", "training" or "comparing"."""
 
     step: str
     done: int

@@ -8,10 +8,9 @@ from contextlib import closing
 from dataclasses import asdict
 
 from assistant.cli.showing import consoles
-from assistant.evaluation.making import Maker
 from assistant.session import Session
 from assistant.tuning.contrast import Gain
-from assistant.tuning.corpus import corpus_of, options_for
+from assistant.tuning.corpus import corpus_of
 from assistant.tuning.embedders import (
     Compared,
     EmbedderEvent,
@@ -29,9 +28,9 @@ def embedder(session: Session, options: argparse.Namespace) -> int:
     require_libraries()
     results, errors = consoles()
     with session.existing_library() as store:
-        wanted = options_for(options.count, options.seed)
-        maker = Maker(store, session.retriever(store), None, session.reader(), wanted)
-        passages, asked = ended(corpus_of(store, maker, options.count))
+        retriever, reader = session.retriever(store), session.reader()
+        making = corpus_of(store, retriever, reader, options.count, options.seed)
+        passages, asked = ended(making)
     settings = EmbedderSettings(
         options.rate, options.epochs, options.batch, threads=options.threads, seed=options.seed
     )

@@ -21,6 +21,7 @@ from assistant.session import Session
 from assistant.store.papers import PlainPaper
 from assistant.tuning.drafting import DEPTH, Drafted, Form, from_library, from_thumbs, turns_of
 from assistant.tuning.pairs import Pair, joined, judged, read_pairs, write_pairs
+from assistant.tuning.passages import finder
 
 _KEYS = "[a]ccept, [e]dit, [d]rop, [s]kip, [q]uit: "
 
@@ -40,8 +41,9 @@ def make(session: Session, options: argparse.Namespace) -> int:
             options.count, seed=options.seed, gaps=0.0, by_model=not options.forms_only
         )
         writer = session.generator_if_installed() if wanted.by_model else None
-        maker = Maker(store, retriever, writer, session.reader(), wanted)
-        find = session.finder(store, DEPTH, DEPTH)
+        reader = session.reader()
+        maker = Maker(store, retriever, writer, reader, wanted)
+        find = finder(retriever, reader, DEPTH, DEPTH)
         with closing(maker.make(barred)) as events:
             for event in from_library(events, find, form):
                 if isinstance(event, Drafted):

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from assistant.evaluation.making import Made, MakeOptions, Maker
 from assistant.evaluation.matching import holds
+from assistant.reading import Reader
+from assistant.retrieval import Retriever
 from assistant.store import Store
 from assistant.tuning.contrast import Asked
 
@@ -23,15 +25,13 @@ class Asking:
     total: int
 
 
-def options_for(count: int, seed: int = 1) -> MakeOptions:
-    """Questions that the files answer; those that words alone find as well."""
-    return MakeOptions(count, unanswerable=0.0, easy=1.0, seed=seed)
-
-
 def corpus_of(
-    store: Store, maker: Maker, count: int
+    store: Store, retriever: Retriever, reader: Reader, count: int, seed: int = 1
 ) -> Generator[Asking, None, tuple[list[str], list[Asked]]]:
-    """Every passage as it is embedded, and up to `count` questions, each with its own passage."""
+    """Every passage as it is embedded, and up to `count` questions, each with its own passage: what
+    the files answer, and what words alone find as well."""
+    options = MakeOptions(count, unanswerable=0.0, easy=1.0, seed=seed)
+    maker = Maker(store, retriever, None, reader, options)
     texts: dict[str, int] = {}
     of_file: dict[str, list[int]] = {}
     for file in store.survey.files():

@@ -21,7 +21,7 @@ from assistant.evaluation.making import Made, MakeEvent, Rejected
 from assistant.evaluation.matching import found_at, text_of
 from assistant.paths import Home
 from assistant.prompting import PASSAGES, REFUSAL
-from assistant.rereading import Found
+from assistant.rereading import ReadHit
 from assistant.store.chats import Chats
 from assistant.tuning.pairs import Pair, Shown, shown
 from assistant.tuning.passages import Find
@@ -104,7 +104,7 @@ def from_thumbs(
         answer = turn.answer if turn else None
         said = text_of(answer) if answer else ""
         hits = turn.hits if turn and (said in case.answers or not case.answerable) else ()
-        pair = _pair(case, [Found(hit) for hit in hits], form)
+        pair = _pair(case, [ReadHit(hit) for hit in hits], form)
         passages = pair.passages or tuple(Shown(one.quote, one.file) for one in case.evidence)
         yield Pair(**{**_values(pair), "passages": passages, "made": "chat"})
 
@@ -121,7 +121,7 @@ def turns_of(home: Home) -> Iterator[Turn]:
         chats.close()
 
 
-def _pair(case: Case, passages: Sequence[Found], form: Form) -> Pair:
+def _pair(case: Case, passages: Sequence[ReadHit], form: Form) -> Pair:
     """The best passages, the one that answers among them in the place where it was found."""
     hits = [one.hit for one in passages]
     found = next((at for at, one in enumerate(found_at(hits, case)) if one >= 0), -1)

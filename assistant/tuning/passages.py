@@ -7,18 +7,37 @@ running assistant: "[1] Lease › Deposits", the passage below it, then the ques
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from assistant.evidence import pieces
 from assistant.prompting import GAP, SYSTEM, numbered
+from assistant.query import plain_question
 from assistant.records import Hit, Message
-from assistant.rereading import Found
+from assistant.rereading import ReadHit, ReadsPassages, find_again
 from assistant.wording import content, words_of
 
 MOST = 320  # characters of a passage that are shown
 
 
-Find = Callable[[str], Sequence[Found]]
+class Searches(Protocol):
+    """assistant.retrieval.Retriever, or another source of hits."""
+
+    def search(self, question: str, k: int) -> list[Hit]: ...
+
+
+Find = Callable[[str], Sequence[ReadHit]]
 """Searches the user's library: a question -> passages, each with the sentence that may answer."""
+
+
+def finder(retriever: Searches, reader: ReadsPassages, among: int, count: int) -> Find:
+    """What finds the passages that answer a question, written as plain words, best: the best
+    `count` of the search's first `among`."""
+
+    def find(question: str) -> Sequence[ReadHit]:
+        asked = plain_question(question)
+        return find_again(reader, asked, retriever.search(asked, among), count)
+
+    return find
 
 
 def shown_text(hit: Hit, about: str) -> str:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from assistant.records import Message
-from assistant.rereading import Found
+from assistant.rereading import ReadHit
 from assistant.tuning.examples import Example
 from assistant.tuning.passages import Find, messages_of, shown_text
 from assistant.tuning.scores import exact_match, read_json, slot_f1, style_distance, word_f1
@@ -142,7 +142,7 @@ def given_back(question: str) -> str:
     return question.rpartition("\n\n")[2].strip()
 
 
-def with_passages(example: Example, found: Sequence[Found]) -> tuple[Message, ...]:
+def with_passages(example: Example, found: Sequence[ReadHit]) -> tuple[Message, ...]:
     """The example's prompt with the passages before its last question.
 
     One from the library is asked as the assistant asks it, which is how it was learned.
@@ -160,7 +160,7 @@ def with_passages(example: Example, found: Sequence[Found]) -> tuple[Message, ..
 
 
 def _case(
-    writer: Writes, example: Example, found: Sequence[Found], measure: Measure, max_tokens: int
+    writer: Writes, example: Example, found: Sequence[ReadHit], measure: Measure, max_tokens: int
 ) -> Generator[Proving, None, Case]:
     begun = time.monotonic()
     pieces = writer.write(with_passages(example, found), max_tokens)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import closing
 
-from assistant.evaluation.making import Maker
 from assistant.paths import Home
 from assistant.session import Session
-from assistant.tuning.corpus import Asking, corpus_of, options_for
+from assistant.tuning.corpus import Asking, corpus_of
 from assistant.tuning.embedders import (
     Compared,
     Embedded,
@@ -29,10 +28,8 @@ def tuned(home: Home, request: TuneEmbedder) -> Told:
     session = Session(home)
     with session.existing_library() as store:
         base = session.serving(store) or session.model("embedder")
-        maker = Maker(
-            store, session.retriever(store), None, session.reader(), options_for(request.count)
-        )
-        passages, asked = yield from told(corpus_of(store, maker, request.count), _asking)
+        making = corpus_of(store, session.retriever(store), session.reader(), request.count)
+        passages, asked = yield from told(making, _asking)
     tuning = tune_embedder(home, base, free_name(home, base.id), passages, asked)
     with closing(tuning) as events:
         for event in events:

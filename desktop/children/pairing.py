@@ -16,6 +16,7 @@ from assistant.session import Session
 from assistant.store.papers import Paper, paper
 from assistant.tuning.drafting import DEPTH, Drafted, Form, from_library, from_thumbs, turns_of
 from assistant.tuning.pairs import Pair, joined, judged, read_pairs, write_pairs
+from assistant.tuning.passages import finder
 from assistant.tuning.sources import source_of
 from assistant.vault import PAIRS
 from desktop.tuning_messages import (
@@ -74,8 +75,9 @@ class Pairing:
             writer = session.generator_if_installed()
             if writer is not None:
                 stack.enter_context(writer)
-            maker = Maker(store, retriever, writer, session.reader(), wanted)
-            find = session.finder(store, DEPTH, DEPTH)
+            reader = session.reader()
+            maker = Maker(store, retriever, writer, reader, wanted)
+            find = finder(retriever, reader, DEPTH, DEPTH)
             made = 0
             yield PairsMade(made, request.count)
             events = stack.enter_context(closing(maker.make(barred)))

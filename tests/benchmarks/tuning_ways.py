@@ -26,9 +26,7 @@ from assistant.evidence import pieces
 from assistant.generation import Generator
 from assistant.models.installed import default_model
 from assistant.paths import Home
-from assistant.query import plain_question
 from assistant.reading import Reader
-from assistant.rereading import Found, find_again
 from assistant.retrieval import Retriever
 from assistant.store.papers import PlainPaper
 from assistant.tuning.adopting import adopt_run
@@ -37,7 +35,7 @@ from assistant.tuning.drafting import DEPTH, Drafted, Form, from_library
 from assistant.tuning.examples import Example, Split
 from assistant.tuning.guards import copying, forgetting, read_probes
 from assistant.tuning.pairs import example_of, read_pairs, write_pairs
-from assistant.tuning.passages import Find
+from assistant.tuning.passages import Find, finder
 from assistant.tuning.planning import PRESETS, plan_for
 from assistant.tuning.proof import Case as Answered
 from assistant.tuning.proof import prove
@@ -157,12 +155,7 @@ def main() -> None:
     embedder = Embedder.open(default_model(home, "embedder"))
     of, reader = judged(given.data, "squad2"), Reader.open()
     with library(given.data, given.keep, "squad2", of, embedder) as store:
-        retriever = Retriever(store, embedder)
-
-        def find(question: str) -> Sequence[Found]:
-            plain = plain_question(question)
-            return find_again(reader, plain, retriever.search(plain, DEPTH), DEPTH)
-
+        find = finder(Retriever(store, embedder), reader, DEPTH, DEPTH)
         squad, corpus = given.data / "answering/squad2", given.keep / "squad2" / "corpus"
         cases = asked(squad, corpus, seen=True)
         paper = PlainPaper(given.keep / "ways.jsonl")

@@ -47,6 +47,16 @@ def home(tmp_path: Path, model_home: Home) -> Home:
 
 
 @pytest.fixture
+def own_home(tmp_path: Path, model_home: Home) -> Home:
+    """A home with models of its own: the installed ones are lent to it one by one."""
+    made = Home(tmp_path / "home")
+    made.models.mkdir(parents=True)
+    for one in model_home.models.iterdir():
+        (made.models / one.name).symlink_to(one)
+    return made
+
+
+@pytest.fixture
 def open_window(qtbot: QtBot) -> Iterator[Callable[[Home], MainWindow]]:
     """Opens windows, and closes them with their children in the end."""
     opened: list[MainWindow] = []

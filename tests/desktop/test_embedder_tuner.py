@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -21,16 +20,6 @@ from tests.desktop.test_window import index
 
 Opens = Callable[[Home], MainWindow]
 BASE = "bge-small-en-v1.5"
-
-
-@pytest.fixture
-def own_home(tmp_path: Path, model_home: Home) -> Home:
-    """A home whose models may change: those of all tests are only linked to."""
-    made = Home(tmp_path / "home")
-    made.models.mkdir(parents=True)
-    for one in model_home.models.iterdir():
-        (made.models / one.name).symlink_to(one)
-    return made
 
 
 def opened(qtbot: QtBot, window: MainWindow, folder: Path) -> EmbedderTuner:

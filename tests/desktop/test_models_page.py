@@ -23,16 +23,6 @@ MINILM = "all-minilm-l6-v2"
 Opens = Callable[[Home], MainWindow]
 
 
-@pytest.fixture
-def own(tmp_path: Path, model_home: Home) -> Home:
-    """A home with models of its own: the installed ones are lent to it one by one."""
-    home = Home(tmp_path / "home")
-    home.models.mkdir(parents=True)
-    for one in model_home.models.iterdir():
-        (home.models / one.name).symlink_to(one)
-    return home
-
-
 def shown(qtbot: QtBot, window: MainWindow) -> ModelsPage:
     window.go_to(SETTINGS)
     page = window.settings_view.show_page(MODELS)
@@ -42,9 +32,9 @@ def shown(qtbot: QtBot, window: MainWindow) -> ModelsPage:
 
 
 def test_a_model_is_imported_used_and_removed(
-    qtbot: QtBot, open_window: Opens, own: Home, tmp_path: Path
+    qtbot: QtBot, open_window: Opens, own_home: Home, tmp_path: Path
 ) -> None:
-    window = open_window(own)
+    window = open_window(own_home)
     page = shown(qtbot, window)
     page.import_from(str(write_tiny_gguf(tmp_path / "little.gguf")))
     assert page._bar.isVisible()
@@ -60,28 +50,30 @@ def test_a_model_is_imported_used_and_removed(
     card.used.emit()
     qtbot.waitUntil(lambda: page.cards["little"].model.is_used, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: window.preferences.is_saved, timeout=PATIENCE_MS)
-    assert load_settings(own.settings).models.generator == "little"
+    assert load_settings(own_home.settings).models.generator == "little"
     page.remove(page.cards["little"].model)
     qtbot.waitUntil(lambda: "little" not in page.cards, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: window.preferences.is_saved, timeout=PATIENCE_MS)
-    assert load_settings(own.settings).models.generator == "", "the built-in one answers again"
+    assert load_settings(own_home.settings).models.generator == "", "the built-in one answers again"
 
 
 def test_a_model_is_fetched_once_a_fetching_was_stopped(
-    qtbot: QtBot, open_window: Opens, own: Home, model_home: Home
+    qtbot: QtBot, open_window: Opens, own_home: Home, model_home: Home
 ) -> None:
-    (own.models / MINILM).unlink()
-    page = shown(qtbot, open_window(own))
+    (own_home.models / MINILM).unlink()
+    page = shown(qtbot, open_window(own_home))
     assert page.cards[MINILM].model.state == "missing"
     page.cards[MINILM].fetched.emit()
     qtbot.waitUntil(lambda: page._bar.isVisible() and bool(page._step.text()), timeout=PATIENCE_MS)
     page._cancel.click()
     qtbot.waitUntil(lambda: not page._bar.isVisible(), timeout=PATIENCE_MS)
-    assert not (own.models / MINILM).exists()
+    assert not (own_home.models / MINILM).exists()
     page.cards[MINILM].fetched.emit()
     qtbot.waitUntil(lambda: page.cards[MINILM].model.state == "present", timeout=PATIENCE_MS)
     assert not page._bar.isVisible()
-    same = [{path.name for path in (one.models / MINILM).iterdir()} for one in (own, model_home)]
+    same = [
+        {path.name for path in (one.models / MINILM).iterdir()} for one in (own_home, model_home)
+    ]
     assert same[0] == same[1]
 
 
@@ -103,9 +95,9 @@ def test_the_first_page_says_why_no_model_came(
 
 
 def test_what_is_no_model_is_one_sentence(
-    qtbot: QtBot, open_window: Opens, own: Home, tmp_path: Path
+    qtbot: QtBot, open_window: Opens, own_home: Home, tmp_path: Path
 ) -> None:
-    page = shown(qtbot, open_window(own))
+    page = shown(qtbot, open_window(own_home))
     stranger = tmp_path / "holiday.gguf"
     stranger.write_bytes(b"no model at all" * 99)
     page.import_from(str(stranger))

@@ -22,6 +22,7 @@ from desktop.places import ASK, LIBRARY
 from desktop.sighting import Sighting
 from desktop.words import search_words
 from tests.desktop.conftest import PATIENCE_MS, SAMPLE
+from tests.desktop.test_window import index
 
 Opens = Callable[[Home], MainWindow]
 MANUAL = str(SAMPLE / "Boiler manual KX40.pdf")
@@ -141,11 +142,7 @@ def test_the_closest_passages_of_a_refusal_say_what_reading_made_of_them(
     qtbot: QtBot, open_window: Opens, home: Home, folder: Path
 ) -> None:
     window = open_window(home)
-    window.engine.add_folder(str(folder))
-    told = window.engine
-    qtbot.waitUntil(
-        lambda: told.counts.passages > 0 and told.counts.texts_waiting == 0, timeout=PATIENCE_MS
-    )
+    index(qtbot, window, folder)
     window.ask_view.ask("Who won the football world cup in 1998?")
     turn = window.ask_view.turns[-1]
     qtbot.waitUntil(lambda: turn.is_over, timeout=PATIENCE_MS)
@@ -162,11 +159,7 @@ def test_the_closest_passages_of_a_refusal_say_what_reading_made_of_them(
 def test_a_refusal_says_why(qtbot: QtBot, open_window: Opens, home: Home, folder: Path) -> None:
     """A code that nothing mentions is named, in the window and in what is exported."""
     window = open_window(home)
-    window.engine.add_folder(str(folder))
-    told = window.engine
-    qtbot.waitUntil(
-        lambda: told.counts.passages > 0 and told.counts.texts_waiting == 0, timeout=PATIENCE_MS
-    )
+    index(qtbot, window, folder)
     for question, reason in (
         ("What does the fault KX47 at the gate mean?", "Nothing that was found mentions “KX47”"),
         ("Who won the football world cup in 1998?", "Your files don't answer this question"),

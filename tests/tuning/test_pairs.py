@@ -16,7 +16,7 @@ from assistant.evaluation.making import MakeOptions, Maker
 from assistant.parsing.confined import ParserProcess
 from assistant.prompting import REFUSAL, SYSTEM
 from assistant.records import Answer, Citation, Hit, Place, Sentence
-from assistant.rereading import Found
+from assistant.rereading import ReadHit
 from assistant.retrieval import Retriever
 from assistant.store import Store
 from assistant.store.papers import PlainPaper
@@ -47,8 +47,8 @@ def pairs_of(store: Store, form: Form) -> list[Pair]:
     retriever = Retriever(store, None)
     maker = Maker(store, retriever, options=MakeOptions(count=12, gaps=0.0))
 
-    def find(question: str) -> list[Found]:
-        return [Found(hit) for hit in retriever.search(question, 50)]
+    def find(question: str) -> list[ReadHit]:
+        return [ReadHit(hit) for hit in retriever.search(question, 50)]
 
     drafted = from_library(maker.make(), find, form)
     return [each.pair for each in drafted if isinstance(each, Drafted)]

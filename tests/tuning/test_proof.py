@@ -12,7 +12,7 @@ import pytest
 from assistant.errors import TuningError
 from assistant.paths import Home
 from assistant.records import Hit, Message, Place
-from assistant.rereading import Found
+from assistant.rereading import ReadHit
 from assistant.tuning.adopting import adopt_folder
 from assistant.tuning.events import Validated
 from assistant.tuning.examples import Example
@@ -59,8 +59,8 @@ def proven(writer: Script, examples: list[Example], bar: float = 0.0) -> Proof:
 def run(
     writer: Script, examples: list[Example], bar: float = 0.0
 ) -> tuple[Proof, dict[Way, list[Case]]]:
-    def find(question: str) -> list[Found]:
-        return [Found(Hit(1, "/files/notes.md", Place(0, 1), f"fact of {question}", 1.0, {}))]
+    def find(question: str) -> list[ReadHit]:
+        return [ReadHit(Hit(1, "/files/notes.md", Place(0, 1), f"fact of {question}", 1.0, {}))]
 
     return ended(prove(writer, examples, find, bar=bar))
 
@@ -219,9 +219,9 @@ def test_a_passage_is_shown_round_the_sentence_that_may_answer() -> None:
     hit = Hit(1, "/files/Lease.md", Place(0, len(text)), text, 1.0, {}, title="Lease")
     asked = Message("user", "What is asked for at the beginning?")
     example = Example((asked, Message("assistant", "2,400")), passages=("shown",))
-    *_, shown = with_passages(example, [Found(hit, "The deposit is 2,400 euros.")])
+    *_, shown = with_passages(example, [ReadHit(hit, "The deposit is 2,400 euros.")])
     assert "2,400 euros" in shown.text
     assert shown.text.startswith("[1] Lease\n")
     assert len(shown.text) < 600
-    *_, blind = with_passages(example, [Found(hit)])
+    *_, blind = with_passages(example, [ReadHit(hit)])
     assert "2,400 euros" not in blind.text
