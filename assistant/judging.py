@@ -15,7 +15,7 @@ from typing import Literal
 from assistant.paths import resources
 
 Doubt = Literal["refuse", "usual", "answer"]
-"""What to do when in doubt: refuse sooner, as it comes, or answer sooner."""
+"""What to do when in doubt: refuse sooner, as usual, or answer sooner."""
 
 
 @dataclass(frozen=True, slots=True)

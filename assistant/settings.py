@@ -109,7 +109,7 @@ class RetrievalSettings:
 @dataclass(frozen=True, slots=True)
 class AnsweringSettings:
     """`wording` "checked" lets the model write and checks it; "quote" only quotes. When in `doubt`
-    it refuses, or answers, sooner than as it comes."""
+    it refuses, or answers, sooner than usual."""
 
     hits: int = _number(8, 1, 100)
     prompt_tokens: int = _number(700, 128, 131_072)

@@ -10,7 +10,6 @@ from dataclasses import asdict
 from assistant.cli.showing import consoles
 from assistant.session import Session
 from assistant.tuning.contrast import Gain
-from assistant.tuning.corpus import corpus_of
 from assistant.tuning.embedders import (
     Compared,
     EmbedderEvent,
@@ -19,6 +18,7 @@ from assistant.tuning.embedders import (
     Mined,
     tune_embedder,
 )
+from assistant.tuning.material import material_of
 from assistant.tuning.trainer import require_libraries
 from assistant.work import ended
 
@@ -29,7 +29,7 @@ def embedder(session: Session, options: argparse.Namespace) -> int:
     results, errors = consoles()
     with session.existing_library() as store:
         retriever, reader = session.retriever(store), session.reader()
-        making = corpus_of(store, retriever, reader, options.count, options.seed)
+        making = material_of(store, retriever, reader, options.count, options.seed)
         passages, asked = ended(making)
     settings = EmbedderSettings(
         options.rate, options.epochs, options.batch, threads=options.threads, seed=options.seed

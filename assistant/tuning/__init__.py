@@ -5,7 +5,7 @@
 
     library, chats -> drafting -> pairs (a person reviews) -> examples
     Hugging Face folder -> folder_files -> carried (GGUF)
-    library -> contrast -> embedders (a child: encoder) -> a tuned embedder, if it gains
+    library -> material, contrast -> embedders (a child: encoder) -> a tuned embedder, if it gains
 
 Only `network`, `training`, `fused` and `encoder` import torch, transformers and peft, and only in
 child processes: everything else works without footnote[tuning], or says in one sentence what it

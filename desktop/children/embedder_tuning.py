@@ -7,7 +7,6 @@ from contextlib import closing
 
 from assistant.paths import Home
 from assistant.session import Session
-from assistant.tuning.corpus import Asking, corpus_of
 from assistant.tuning.embedders import (
     Compared,
     Embedded,
@@ -15,6 +14,7 @@ from assistant.tuning.embedders import (
     is_free,
     tune_embedder,
 )
+from assistant.tuning.material import Asking, material_of
 from assistant.tuning.trainer import require_libraries
 from assistant.work import told
 from desktop.tuning_messages import EmbedderTuned, EmbedderTuning, TuneEmbedder
@@ -28,7 +28,7 @@ def tuned(home: Home, request: TuneEmbedder) -> Told:
     session = Session(home)
     with session.existing_library() as store:
         base = session.serving(store) or session.model("embedder")
-        making = corpus_of(store, session.retriever(store), session.reader(), request.count)
+        making = material_of(store, session.retriever(store), session.reader(), request.count)
         passages, asked = yield from told(making, _asking)
     tuning = tune_embedder(home, base, free_name(home, base.id), passages, asked)
     with closing(tuning) as events:

@@ -25,7 +25,7 @@ class Asking:
     total: int
 
 
-def corpus_of(
+def material_of(
     store: Store, retriever: Retriever, reader: Reader, count: int, seed: int = 1
 ) -> Generator[Asking, None, tuple[list[str], list[Asked]]]:
     """Every passage as it is embedded, and up to `count` questions, each with its own passage: what
