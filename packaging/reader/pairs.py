@@ -77,20 +77,20 @@ CLAIMS = {
 SENTENCES_ONLY = ("clapnq_sentence", "condaqa")  # no exact span: only whether it is answered
 
 
+def first_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
+    """What the first training learns from."""
+    yield from question_pairs(data, chooser)
+    yield from claim_pairs(data, chooser)
+
+
 def question_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
     """Questions with their passages, with others that do not answer, and twisted."""
     pool = squad(data / "answering" / "squad2")
     cases = [case for case in pool.cases if case.group not in HELD_OUT_ARTICLES]
     yield from _questions(pool, cases, chooser, negatives=0.35, twists=0.12)
     for name, count in QUESTIONS.items():
-        pool = training(data / "training" / "answers" / f"{name}.jsonl.gz")
-        cases = [case for case in pool.cases if learned(case.group)]
-        if name == "condaqa":
-            cases = balanced(cases, count, chooser)
-        elif name == "qamr":
-            pool, cases = widened(pool, cases, chooser)
-        chooser.shuffle(cases)
-        yield from _questions(pool, cases[:count], chooser, negatives=0.35, twists=0.25)
+        pool, cases = training_cases(data, name, count, chooser)
+        yield from _questions(pool, cases, chooser, negatives=0.35, twists=0.25)
 
 
 def _questions(
@@ -142,6 +142,20 @@ def other_passage(pool: Pool, case: Case, chooser: random.Random) -> int | None:
         if not any(answer in hit.text.lower() for answer in answers)
     ]
     return chooser.choice(found[:4]) if found else None
+
+
+def training_cases(
+    data: Path, name: str, count: int, chooser: random.Random
+) -> tuple[Pool, list[Case]]:
+    """`count` cases of a set of questions that may be learned from, at random, and their pool."""
+    pool = training(data / "training" / "answers" / f"{name}.jsonl.gz")
+    cases = [case for case in pool.cases if learned(case.group)]
+    if name == "condaqa":
+        cases = balanced(cases, count, chooser)
+    elif name == "qamr":
+        pool, cases = widened(pool, cases, chooser)
+    chooser.shuffle(cases)
+    return pool, cases[:count]
 
 
 def balanced(cases: Sequence[Case], count: int, chooser: random.Random) -> list[Case]:

@@ -17,13 +17,12 @@ from pairs import (
     CLAIMS,
     SENTENCES_ONLY,
     Pair,
-    balanced,
     claim_lines,
     claim_pair,
     nearest,
     other_passage,
     titled,
-    widened,
+    training_cases,
 )
 from twisting import names_of, twisted
 
@@ -34,7 +33,6 @@ from tests.benchmarks.answering_data import (
     Pool,
     learned,
     squad,
-    training,
 )
 
 LONGEST_ANSWER = 120  # characters, that is joined to its question
@@ -46,23 +44,17 @@ def refining_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
     pool = squad(data / "answering" / "squad2")
     cases = [case for case in pool.cases if case.group not in HELD_OUT_ARTICLES]
     for _ in range(2):
-        yield from _near_misses(pool, cases, chooser, whole=0.5)
+        yield from near_misses(pool, cases, chooser, whole=0.5)
     for name, count in QUESTIONS.items():
-        pool = training(data / "training" / "answers" / f"{name}.jsonl.gz")
-        cases = [case for case in pool.cases if learned(case.group)]
-        if name == "condaqa":
-            cases = balanced(cases, count, chooser)
-        elif name == "qamr":
-            pool, cases = widened(pool, cases, chooser)
-        chooser.shuffle(cases)
-        yield from _near_misses(pool, cases[:count], chooser, whole=0.15)
+        pool, cases = training_cases(data, name, count, chooser)
+        yield from near_misses(pool, cases, chooser, whole=0.15)
     for name, count in CLAIMS.items():
         lines = [line for line in claim_lines(data, name) if learned(str(line["group"]))]
         chooser.shuffle(lines)
         yield from (claim_pair(name, line) for line in lines[: int(count * CLAIM_SHARE)])
 
 
-def _near_misses(
+def near_misses(
     pool: Pool, cases: Sequence[Case], chooser: random.Random, whole: float
 ) -> Iterator[Pair]:
     """Of each case a few of what can be made of it; `whole`: the share of uncut passages."""
@@ -76,7 +68,7 @@ def _near_misses(
         yield titled(shown, title, chooser)
         seeming = case.span if case.answerable else case.seeming
         if seeming and seeming[1] - seeming[0] < LONGEST_ANSWER and chooser.random() < 0.6:
-            yield _as_claim(right, seeming, 0 if case.answerable else 2)
+            yield as_claim(right, seeming, 0 if case.answerable else 2)
         if case.answerable and case.answers:
             for wrong in _wrong(pool, case, right, names, chooser):
                 yield titled(wrong, title, chooser) if wrong.kind == "question" else wrong
@@ -94,7 +86,7 @@ def _wrong(
             if span[1] - span[0] >= LONGEST_ANSWER or chooser.random() < 0.5:
                 yield windowed(twist, span)
             else:
-                yield _as_claim(twist, span, 2)
+                yield as_claim(twist, span, 2)
     if span and chooser.random() < 0.25:
         rest = _without(right.passage, span)
         if len(rest) > 80 and not any(a.lower() in rest.lower() for a in case.answers):
@@ -123,7 +115,7 @@ def _without(passage: str, span: tuple[int, int]) -> str:
     return (passage[:start] + passage[end:]).strip()
 
 
-def _as_claim(pair: Pair, answer: tuple[int, int], label: int) -> Pair:
+def as_claim(pair: Pair, answer: tuple[int, int], label: int) -> Pair:
     """Question and answer as a claim about the sentences round the answer."""
     start, end = window(pair.passage, *answer)
     said = f"{pair.first} {pair.passage[slice(*answer)]}"

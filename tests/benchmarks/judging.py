@@ -39,8 +39,10 @@ from tests.benchmarks.answering_data import (
     training,
 )
 from tests.benchmarks.fitting import Row, area, by_source, fit, scores, threshold
+from tests.benchmarks.written_data import written_pool
 
-ANSWERS = ("qed_nq", "selqa_sentence", "covidqa", "tatqa_text", "clapnq_sentence")
+ANSWERS = ("qed_nq", "selqa_sentence", "covidqa", "tatqa_text", "clapnq_sentence", "written")
+WITH_NEGATIVES = ("squad2", "clapnq_sentence", "written")
 HITS = 5
 LOST = 0.015  # of the answerable questions may be refused, the mean over the sets
 NEUTRAL = Logistic(0.0, {})
@@ -112,8 +114,8 @@ def questions(folder: Path, count: int, weigher: Weigher) -> Iterator[Asked]:
         if pool is None:
             continue
         for case in sample(list(filter(_is_new, pool.cases)), count):
-            has_negatives = name in ("squad2", "clapnq_sentence")
-            asked = ask(pool, case, weigher, not has_negatives and chooser.random() < 0.5)
+            remove = name not in WITH_NEGATIVES and chooser.random() < 0.5
+            asked = ask(pool, case, weigher, remove)
             if asked and asked.features:
                 yield asked
         print(f"{name}: read after {time.perf_counter() - begun:.0f} s", flush=True)
@@ -127,6 +129,8 @@ def _is_new(case: Case) -> bool:
 
 
 def _pool(folder: Path, name: str) -> Pool | None:
+    if name == "written":
+        return written_pool(folder)
     if name != "squad2":
         return training(folder / "training" / "answers" / f"{name}.jsonl.gz")
     path = folder / "answering" / "squad2"
