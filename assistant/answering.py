@@ -21,7 +21,15 @@ from assistant.answer_events import Progressed as Progressed
 from assistant.answer_events import Retrieved as Retrieved
 from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
-from assistant.asking import completed, parts_of, points_back, said_of, unmentioned
+from assistant.asking import (
+    completed,
+    is_english,
+    parts_of,
+    points_back,
+    said_of,
+    says_nothing,
+    unmentioned,
+)
 from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
@@ -47,6 +55,11 @@ _CLOSE_OF_DECIDING = 0.1
 NOTHING_FOUND = "Nothing in your files matches this question."
 NOT_ALL = "Your files don't answer: {}"
 NOT_MENTIONED = "Nothing that was found mentions “{}”; the closest passages are shown instead."
+TOO_LITTLE = "The question does not say what it is about: add a word that is in your files."
+NOT_ENGLISH = (
+    "Whether your files answer this is not clear: answers are judged well in English only. The "
+    "closest passages are shown instead."
+)
 NOT_ANSWERED = "Your files don't answer this question; the closest passages are shown instead."
 
 
@@ -161,23 +174,26 @@ class Answerer:
             yield from map(Checked, surveyed)
             yield run.finished((), surveyed, "")
             return
-        parts = parts_of(asked)
+        parts = parts_of(question)
         if len(parts) == 1:
             hits, sentences, refusal = yield from self._part(run, question, asked, scope)
             yield run.finished(hits[: self._options.closest], sentences, refusal)
             return
-        yield from self._apart(run, parts, scope)
+        yield from self._apart(run, parts, scope, history)
 
     def _apart(
-        self, run: _Run, parts: Sequence[str], scope: Sequence[str]
+        self, run: _Run, parts: Sequence[str], scope: Sequence[str], history: Sequence[Message]
     ) -> Generator[AnswerEvent, None, None]:
-        """Answer each question of a compound one; the later may lean on the first."""
+        """Answer each question of a compound one; the later may lean on the first, and each on
+        what was said before."""
         closest: list[Hit] = []
         told: list[Sentence] = []
         unanswered: list[str] = []
         for part in parts:
-            before = [Message("user", parts[0])] if points_back(part) else []
-            asked = completed(part, before if part != parts[0] else [])
+            before = list(history)
+            if part != parts[0]:
+                before = [*history, Message("user", parts[0])] if points_back(part) else []
+            asked = completed(part, before)
             hits, sentences, refusal = yield from self._part(run, part, asked, scope)
             known = {hit.passage_id for hit in closest}
             closest += [hit for hit in hits if hit.passage_id not in known]
@@ -199,6 +215,8 @@ class Answerer:
         hits, heard = self._search(asked, scope, self._options.hits)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
         weighed = yield from told(self._weigher.weigh(plain, heard), _weighing)
+        if not (scope or _is_limited(asked)) and says_nothing(weighed.question):
+            return [], [], TOO_LITTLE
         refusal = self._refusal(parse_query(said).text, weighed, hits)
         if refusal:
             return (yield from self._closest(asked, plain, scope, weighed)), [], refusal
@@ -233,8 +251,9 @@ class Answerer:
         name = unmentioned(said, list(map(said_of, hits)))
         if name:
             return NOT_MENTIONED.format(name)
-        enough = weighed.answerable >= self._judgement.answerable.threshold
-        return "" if enough else NOT_ANSWERED
+        if weighed.answerable >= self._judgement.answerable.threshold:
+            return ""
+        return NOT_ANSWERED if is_english(said) else NOT_ENGLISH
 
     def _sentences(
         self, run: _Run, weighed: Weighed, hits: Sequence[Hit]
@@ -243,7 +262,7 @@ class Answerer:
         steps = any(led(one.candidate.hit, hits) for one in self._close(weighed)[:2])
         if self._generator and self._options.wording == "checked" and not steps:
             text = yield from self._write(run, self._generator, weighed, hits)
-            kept = yield from self._checked(text, weighed, hits)
+            kept = yield from self._checked(run, text, weighed, hits)
         sentences = [checked.sentence for checked in kept]
         if not sentences:
             sentences = self._quotes(weighed, hits)
@@ -283,16 +302,17 @@ class Answerer:
         )
 
     def _checked(
-        self, text: str, weighed: Weighed, hits: Sequence[Hit]
+        self, run: _Run, text: str, weighed: Weighed, hits: Sequence[Hit]
     ) -> Generator[AnswerEvent, None, list[CheckedSentence]]:
         """The model's sentences that may stand; none if not one of them answers."""
         kept: list[CheckedSentence] = []
         sources = sources_of(hits)
-        for said in said_in(text):
+        cut = run.tokens["answer"] >= self._options.answer_tokens - 1
+        for said in said_in(text, cut):
             checked = yield from told(
                 self._checker.check(said, hits, sources), lambda _: Progressed("checking")
             )
-            if checked.sentence.status != "unsupported":
+            if checked.sentence.status != "unsupported" and not checked.invented:
                 kept.append(checked)
         answered = any(answers(weighed, checked) for checked in kept)
         return kept if answered and tells(weighed, kept) else []
@@ -313,7 +333,8 @@ class Answerer:
         for at in rivals(weighed.question, weighed.ranked, hits):
             other = weighed.ranked[at].candidate
             apart = hits[other.hit].file != hits[best.hit].file
-            if apart and self._checker.holds(best.text, hits, other):
+            named = weighed.question.kind in ("person", "place")  # two names may both be right
+            if apart and not self._checker.denied(best.text, hits, other, clearly=named):
                 continue
             start, end = quotable(hits[other.hit].text, other)
             text = in_words(hits[other.hit], start, end)
@@ -353,3 +374,9 @@ def _dated(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
             since = section_date(hit, start) or hit.dated or hit.modified
             return replace(sentence, as_of=since[:10])
     return sentence
+
+
+def _is_limited(asked: str) -> bool:
+    """Whether filters say where to look: then "How much?" asks something."""
+    query = parse_query(asked)
+    return bool(query.folders or query.kinds or query.after or query.before)

@@ -9,13 +9,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from assistant.errors import QuestionError
 from assistant.quantities import Quantity, quantities
+from assistant.query import parse_query
 from assistant.records import Hit, Message
-from assistant.wording import ASKING_WORDS, Word, content, fold, words_of
+from assistant.wording import ASKING_WORDS, FUNCTION_WORDS, Word, content, fold, words_of
 
 AnswerKind = Literal["person", "place", "date", "number", "yes_no", "reason", "other"]
 
 _PATTERNS: tuple[tuple[AnswerKind, str], ...] = (
+    (
+        "yes_no",  # not "Can you tell me when …"
+        r"^\W*(?!\w+\s+(?:you|we|i|anyone|anybody|someone|somebody)\s+(?:please\s+|perhaps\s+|also\s+)?"
+        r"(?:tell|say|explain|show|give|know|find|list|name|look|help|remember|remind|check)\b)"
+        r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\b",
+    ),
     (
         "date",
         r"\bwhen\b|\b(?:what|which|in what|on what)\s+(?:\w+\s+)?"
@@ -36,11 +44,6 @@ _PATTERNS: tuple[tuple[AnswerKind, str], ...] = (
         r"|continent|location|island|river|province|village|area|nation)\b",
     ),
     ("reason", r"\bwhy\b|\bfor what reason\b|\bhow come\b"),
-    (
-        "yes_no",
-        r"^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may"
-        r"|might|must)\b",
-    ),
 )
 _KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _PATTERNS)
 _CENTURY = re.compile(
@@ -78,6 +81,21 @@ def understand(text: str) -> Question:
     )
 
 
+_SMALL_TALK = frozenset({
+    "hello", "hi", "hey", "ok", "okay", "thanks", "thank", "bye", "goodbye", "good", "morning",
+    "evening", "afternoon", "night", "great", "cool", "fine", "nice", "please", "help", "yes", "no",
+    "sorry", "welcome", "wow", "hm", "hmm",
+})  # fmt: skip
+
+
+def says_nothing(question: Question) -> bool:
+    """Whether no word of it could be found in a file: "Why?", "Who is he?", "Thanks!"."""
+    words = [word.folded for word in content(words_of(question.text))]
+    return not question.quantities and all(
+        word in _SMALL_TALK or word in ASKING_WORDS for word in words
+    )
+
+
 def kind_of(text: str) -> AnswerKind:
     for kind, pattern in _KINDS:
         if pattern.search(text):
@@ -112,6 +130,11 @@ _AND_ASKS = re.compile(
     r"(?:what|when|where|who|whom|whose|why|how|which)\b)",
     re.IGNORECASE,
 )
+_NO_VERB = re.compile(  # "Between what hours and on which days may …" asks one thing
+    r"(?:(?:at|between|by|for|from|in|on|since|to|until|with|within)\s+)?"
+    r"(?:what|which|whose|how\s+(?:many|much))\s+\w+(?<!s)s?$",
+    re.IGNORECASE,
+)
 PARTS = 3  # questions in one that are answered apart
 
 
@@ -121,7 +144,7 @@ def parts_of(question: str) -> tuple[str, ...]:
     One that cannot stand by itself ("… and why?", "… and for how much?") stays with the one before.
     """
     parts = [part.strip(" ?,;") for part in _AND_ASKS.split(question)]
-    stand = all(understand(part).stems for part in parts)
+    stand = all(understand(part).stems and not _NO_VERB.match(part) for part in parts)
     if not 1 < len(parts) <= PARTS or not stand:
         return (question,)
     return tuple(f"{part[0].upper()}{part[1:]}?" for part in parts)
@@ -132,38 +155,81 @@ _CODE = re.compile(r"(?<![\w-])(?!(?:Q|H|FY)-?\d)[A-Za-z]{1,6}-?\d{1,6}[A-Za-z]?
 _NO_NAMES = frozenset({
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday", "celsius", "fahrenheit", "kelvin",
+    "saturday", "sunday", "celsius", "fahrenheit", "kelvin", "euro", "dollar", "pound", "franc",
 })  # fmt: skip
+_YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w,-]|\.\d)")
 _GERMAN = frozenset({
     "der", "die", "das", "den", "dem", "des", "ein", "eine", "ist", "sind", "wie", "wer", "wann",
     "wo", "wird", "hat",
 })  # fmt: skip
+_LONGEST_ACRONYM = 6
 _TELLING = 5  # first letters of a name: "Amcor's" and "Amcor" are one
 
 
 def said_of(hit: Hit) -> str:
-    """All that a hit says of itself, its file's name too."""
-    return f"{hit.file} {hit.title} {hit.heading} {hit.header} {hit.text}"
+    """All that a hit says of itself, its file's name and dates too."""
+    said = (hit.file, hit.title, hit.heading, hit.header, hit.text, hit.dated, hit.modified)
+    return " ".join(said)
+
+
+_FOREIGN = (
+    _GERMAN | {"wieviel", "warum", "welche", "welcher", "welches", "im", "am", "von", "für", "und",
+               "wurde", "war", "hoch", "viel", "ich", "zu", "mit", "bis"},
+    frozenset({"le", "la", "les", "des", "est", "quel", "quelle", "quand", "où", "qui", "combien",
+               "pourquoi", "du", "une", "comment", "sont", "dans", "pour", "ai", "je"}),
+    frozenset({"el", "los", "las", "es", "qué", "cuándo", "cuánto", "cuál", "quién", "dónde", "una",
+               "cómo", "del", "son", "para", "por", "mi", "que", "en"}),
+)  # fmt: skip
+
+
+def is_english(question: str) -> bool:
+    """Whether it has no more small words of German, French or Spanish than of English, or one."""
+    words = {word.lower() for word in re.findall(r"[^\W\d_]+", question)}
+    most = max(len(words & known) for known in _FOREIGN)
+    return most < 2 or len(words & FUNCTION_WORDS) >= most
 
 
 def unmentioned(question: str, texts: Sequence[str]) -> str:
-    """A code ("F28", "KX40") or a name ("Boeing") of the question that none of the texts has; ""
-    if they have all.
+    """A code ("F28", "KX40"), a year or a name ("Boeing") of the question that none of the texts
+    has; "" if they have all.
 
     What is said of another one answers nothing, however near the rest of it is. A name is told by
     its capital, so not where a question begins with it, and not in German, which gives one to
     every noun.
     """
-    asked = [match[0] for match in _CODE.finditer(question)]
+    asking = [one for one in re.split(r"(?<=[.!?])\s+", question) if one.rstrip().endswith("?")]
+    question = " ".join(asking) or question  # not what a person says before it: "I live in Oslo."
+    asked = [match[0] for match in (*_CODE.finditer(question), *_YEAR.finditer(question))]
     words = words_of(question)
-    if not any(word.folded in _GERMAN for word in words):
+    if not any(word.folded in _GERMAN for word in words) and not _is_titled(question, words):
         asked += [question[w.start : w.end] for w in content(words) if _is_telling(question, w)]
     told = _bare(" ".join(texts)) if asked else ""
-    return next((name for name in asked if _start(name) not in told), "")
+    return next(
+        (name for name in asked if _start(name) not in told and not _spelled_out(name, texts)), ""
+    )
+
+
+def _is_titled(question: str, words: Sequence[Word]) -> bool:
+    """Whether it gives most words a capital, "As In A Title" or ALL THROUGH: none tells a name."""
+    capitals = sum(question[word.start].isupper() for word in words)
+    return len(words) > 3 and 2 * capitals > len(words)
+
+
+def _spelled_out(name: str, texts: Sequence[str]) -> bool:
+    """Whether the texts say what the letters stand for: AGM, "annual general meeting"."""
+    if not (name.isalpha() and name.isupper() and len(name) <= _LONGEST_ACRONYM):
+        return False
+    return any(name.lower() in _initials(text) for text in texts)
+
+
+def _initials(text: str) -> str:
+    return "".join(word.folded[0] for word in words_of(text))
 
 
 def _is_telling(question: str, word: Word) -> bool:
-    plain = word.is_name and word.start > 0 and word.folded not in _NO_NAMES
+    plain = word.is_name and word.start > 0 and word.folded not in ASKING_WORDS
+    if word.folded in _NO_NAMES or word.folded.removesuffix("s") in _NO_NAMES:
+        return False
     return plain and question[word.start : word.end].isalpha() and word.end - word.start > 2
 
 
@@ -178,18 +244,26 @@ def _bare(text: str) -> str:
 
 
 _POINTS_BACK = re.compile(
-    r"\b(?:he|him|his|she|her|hers|it|its|they|them|their|theirs|this|that|these|those|there|then"
-    r"|former|latter|same|such|another|others?|else|more|also)\b"
+    r"\b(?:he|him|his|she|her|hers|(?-i:[Ii]t)|its|they|them|their|theirs|this|these|those"
+    r"|(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )there|then"
+    r"|former|latter|same|such|another|others?|else|more(?!\s+than\b)|also)\b"
     r"|^\W*(?:and|but|so|what about|how about|or|ok(?:ay)?|got it|thanks?|yes|no)\b",
     re.IGNORECASE,
 )
+_THAT = re.compile(r"\bthat\b", re.IGNORECASE)
 SHORT = 3  # content words: a turn with fewer hardly says by itself what it is about
 TURNS = 3  # earlier questions that are looked back at
 
 
 def points_back(question: str) -> bool:
     """Whether it names something only by a word such as "it" or "there"."""
-    return bool(_POINTS_BACK.search(question))
+    return bool(_POINTS_BACK.search(question)) or any(map(_points, _THAT.finditer(question)))
+
+
+def _points(that: re.Match[str]) -> bool:
+    """Whether "that" stands for something said before; not "the pressure that it should have"."""
+    before = words_of(that.string[: that.start()])
+    return not before or not content(before[-1:])
 
 
 def completed(question: str, history: Sequence[Message]) -> str:
@@ -206,7 +280,7 @@ def completed(question: str, history: Sequence[Message]) -> str:
         return question
     earlier = [at for at, message in enumerate(history) if message.role == "user"]
     for at in reversed(earlier[-TURNS:]):
-        text = history[at].text
+        text = _asked_in(history[at].text)
         for word in content(words_of(text)):
             if word.folded not in ASKING_WORDS and word.stem not in said:
                 said.add(word.stem)
@@ -219,7 +293,15 @@ def completed(question: str, history: Sequence[Message]) -> str:
 def _leans(question: str) -> bool:
     """Whether a question needs the one before it."""
     own = [word for word in content(words_of(question)) if word.folded not in ASKING_WORDS]
-    return len(own) < SHORT or bool(_POINTS_BACK.search(question))
+    return len(own) < SHORT or points_back(question)
+
+
+def _asked_in(text: str) -> str:
+    """An earlier question without its filters and what it excluded."""
+    try:
+        return parse_query(text).text
+    except QuestionError:
+        return text
 
 
 def _asks_back(message: Message) -> bool:

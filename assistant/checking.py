@@ -35,11 +35,15 @@ PlaceOf = Callable[[int, int, int], Place]
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A checked sentence, and the sources that it rests on."""
+    """A checked sentence, and the sources that it rests on.
+
+    invented: it says a number or a name that they do not.
+    """
 
     sentence: Sentence
     sources: tuple[Source, ...]
     probability: float
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +62,9 @@ class Checker:
         A sentence that makes several claims is as true as the least of them.
         """
         sources = sources_of(hits) if sources is None else sources
-        quoted = verbatim(claim_of(text), hits)
+        quoted = verbatim(claim_of(text), sources)
         if quoted:
-            return self.quote(text, hits, *quoted)
+            return self.quote(text, hits, quoted.hit, quoted.start, quoted.end)
         checked = []
         for start, end in claims_in(text):
             checked.append((yield from self._claim(text[start:end], hits, sources)))
@@ -82,7 +86,9 @@ class Checker:
         status = _status(matched, probability, model.threshold)
         cited = () if status == "unsupported" else self._citations(hits, matched.sources)
         reason = "" if status == "supported" else _reason(matched)
-        return Checked(Sentence(text, status, cited, reason), matched.sources, probability)
+        invented = bool(matched.missing_numbers or matched.missing_names)
+        said = Sentence(text, status, cited, reason)
+        return Checked(said, matched.sources, probability, invented)
 
     def quote(self, text: str, hits: Sequence[Hit], hit: int, start: int, end: int) -> Checked:
         """A sentence that is `hits[hit].text[start:end]`, word for word: nothing to compare."""
@@ -90,11 +96,13 @@ class Checker:
         source = Source(hit, start, end, citation.quote, (), frozenset(), (), frozenset())
         return Checked(Sentence(text, "supported", (citation,)), (source,), 1.0)
 
-    def holds(self, text: str, hits: Sequence[Hit], one: Candidate) -> bool:
-        """Whether the reader finds a sentence supported, rather than contradicted, by another."""
+    def denied(self, text: str, hits: Sequence[Hit], one: Candidate, clearly: bool) -> bool:
+        """Whether the reader finds a sentence contradicted, rather than supported, by another;
+        `clearly`: rather than left open, too."""
         texts = [_plain(headed(hits[one.hit]) + one.text)]
         (verdict,) = self.reader.judge(_plain(text), texts)
-        return verdict.supported > verdict.contradicted
+        least = max(verdict.supported, verdict.neither if clearly else 0.0)
+        return verdict.contradicted >= least
 
     def _citations(self, hits: Sequence[Hit], sources: Sequence[Source]) -> tuple[Citation, ...]:
         return tuple(self._citation(hits[one.hit], one.start, one.end) for one in sources)
@@ -120,6 +128,7 @@ def _joined(text: str, claims: Sequence[Checked]) -> Checked:
         Sentence(text, status, tuple(cited), " ".join(dict.fromkeys(reasons))),
         tuple(sources.values()),
         min(one.probability for one in claims),
+        any(one.invented for one in claims),
     )
 
 

@@ -12,12 +12,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.asking import pairs_of
+from assistant.claims import claims_in
 from assistant.evidence import pieces
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit
+from assistant.turning import beyond, decides_otherwise
 from assistant.wording import Word, content, is_negated, opposite_stems, words_of
 
 NAME_WEIGHT = 2.0  # of a name, a word with a capital or digits, where another word weighs 1
+_YES_OR_NO = re.compile(r"^\s*(?:yes|no)\s*[,;:.!–—-]\s*(?=\w)", re.IGNORECASE)
+_MARKS = " \t\n\"“”'‘’«»*_.…!?;:,"
 SECOND_GAIN = 0.15  # of the claim's weight: what a second quote must add to be worth showing
 
 
@@ -83,6 +87,7 @@ def sources_of(hits: Sequence[Hit]) -> list[Source]:
 
 def claim_of(text: str) -> Claim:
     plain = re.sub(r"\[\d+\]", " ", text)  # a mark that the model has written
+    plain = _YES_OR_NO.sub("", plain)  # "No, it is not": the claim is what follows
     words = words_of(plain)
     numbers = tuple(quantities(plain))
     kept = [
@@ -105,17 +110,19 @@ def likely(claim: Claim, sources: Sequence[Source], count: int) -> list[Source]:
     return ranked[:count]
 
 
-def verbatim(claim: Claim, hits: Sequence[Hit]) -> tuple[int, int, int] | None:
-    """(hit, start, end) where the claim stands word for word, white space and marks aside."""
-    text = claim.text.strip().strip("\"“”'‘’").rstrip(" .…")
+def verbatim(claim: Claim, sources: Sequence[Source]) -> Source | None:
+    """The source that the claim is, word for word and as a whole; white space, marks aside.
+
+    A part of a sentence may say what the whole of it denies.
+    """
+    text = _worded(claim.text)
     if len(text) < 12:
         return None
-    pattern = re.compile(r"\s+".join(map(re.escape, text.split())) + r"[.!?]?", re.IGNORECASE)
-    for index, hit in enumerate(hits):
-        match = pattern.search(hit.text)
-        if match:
-            return index, match.start(), match.end()
-    return None
+    return next((one for one in sources if _worded(one.text) == text), None)
+
+
+def _worded(text: str) -> str:
+    return " ".join(text.split()).strip(_MARKS).casefold()
 
 
 def match(claim: Claim, sources: Sequence[Source], leanings: Sequence[Leaning]) -> Match:
@@ -133,6 +140,7 @@ def match(claim: Claim, sources: Sequence[Source], leanings: Sequence[Leaning]) 
         claim.text[one.start : one.end].strip()
         for one in claim.quantities
         if not any(agrees(one, other) for other in known)
+        or all(beyond(claim.text, one, each.text, each.quantities) for each in chosen)
     )
     context = stems | first.around
     found = {
@@ -148,7 +156,7 @@ def match(claim: Claim, sources: Sequence[Source], leanings: Sequence[Leaning]) 
     }
     found["supported"] = log_odds(max(one.supported for one in leanings))
     found["contradicted"] = log_odds(leanings[best].contradicted)
-    turned = _is_turned(claim, first) or _has_opposite(claim, first)
+    turned = bool(found["turned"] or found["opposite"] or _decides_otherwise(claim, first))
     return Match(
         sources=chosen,
         features=found,
@@ -226,8 +234,25 @@ def _missing(wanted: frozenset[str], held: frozenset[str]) -> float:
 
 
 def _is_turned(claim: Claim, source: Source) -> bool:
-    """Whether one of them is negated and the other is not."""
-    return claim.negated != is_negated(source.words)
+    """Whether one of them is negated and the other, in what it says of the same, is not."""
+    return claim.negated != is_negated(_nearest_claim(claim, source))
+
+
+def _nearest_claim(claim: Claim, source: Source) -> Sequence[Word]:
+    """The words of the one claim of the source that has most of the claim's words."""
+    ranges = claims_in(source.text)
+    if len(ranges) == 1:
+        return source.words
+    said = {word.stem for word in claim.words}
+    parts = [[word for word in source.words if start <= word.start < end] for start, end in ranges]
+    return max(parts, key=lambda part: len(said & {word.stem for word in part}))
+
+
+def _decides_otherwise(claim: Claim, source: Source) -> bool:
+    return decides_otherwise(
+        claim.text, words_of(claim.text), claim.quantities,
+        source.text, source.words, source.quantities,
+    )  # fmt: skip
 
 
 def _has_opposite(claim: Claim, source: Source) -> bool:

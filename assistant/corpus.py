@@ -93,11 +93,13 @@ _NOUNS: dict[str, FileNoun] = {
 }
 _NOUN = "|".join(sorted(map(re.escape, _NOUNS), key=len, reverse=True))
 _MANY = rf"(?P<noun>(?:{_NOUN})s?|policies|minutes)"
-_HERE = (
-    r"(?:\s+(?:are\s+there|do\s+(?:i|we)\s+have|have\s+(?:i|we)(?:\s+got)?"
+_OWNED = (
+    r"\s+(?:are\s+there|do\s+(?:i|we)\s+have|have\s+(?:i|we)(?:\s+got)?"
     r"|(?:are\s+)?in\s+(?:my|the|this|our)\s+(?:library|collection|files)"
-    r"|does\s+(?:my|the|this|our)\s+library\s+(?:have|hold|contain)))?"
+    r"|does\s+(?:my|the|this|our)\s+library\s+(?:have|hold|contain))"
 )
+_HERE = rf"(?:{_OWNED})?"
+_OWNED_LAST = re.compile(rf"{_OWNED}$", re.IGNORECASE)
 _ALL = r"(?:all(?:\s+of)?\s+|every\s+|each\s+)?(?:of\s+)?(?:the\s+|my\s+|our\s+)?"
 _HEADS: tuple[tuple[Ask | Literal["order"], re.Pattern[str]], ...] = tuple(
     (ask, re.compile(pattern, re.IGNORECASE))  # type: ignore[misc]
@@ -182,10 +184,11 @@ def _read(
         return None  # of time, more often than of meetings
     rest = plain[head.end() :]
     said = head["noun"] + rest
+    rest, owned = _OWNED_LAST.subn("", rest)  # "contracts from 2023 do I have"
     if ask == "order":
         oldest = head["order"].lower() in ("oldest", "earliest")
         ask = "oldest" if oldest else "latest"
-    has_owner = plain[head.end("noun") : head.end()].strip() != ""
+    has_owner = bool(owned) or plain[head.end("noun") : head.end()].strip() != ""
     found = _qualified(CorpusQuestion(ask, noun, said), rest, today)
     if found is None:
         return None

@@ -8,6 +8,7 @@ decided what is worth asking.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from assistant.asking import Question
@@ -21,6 +22,13 @@ LOOKED_AT = 12  # evidence that is looked through
 _LONGEST_HEADING = 60  # characters of a heading that holds a date
 _HEADING_WORDS = 8
 _VALUES = stems_of("price cost fee rate charge amount sum total rent salary wage pay number")
+_OF_ANOTHER = re.compile(
+    r"\b(?:addendum|amendment|annex|supplement|nachtrag|avenant)\b", re.IGNORECASE
+)
+_NOT_A_HEADING = re.compile(
+    r"\b(?:due|by|until|till|before|from|since|payable|valid|expires?|printed|deadline|born)\b",
+    re.IGNORECASE,
+)
 NEAR = 0.1  # by how much less of the question's words it may hold than the best
 
 
@@ -44,14 +52,33 @@ def rivals(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]) 
 
 def section_date(hit: Hit, start: int) -> str:
     """The date in the heading that `hit.text[start:]` stands under ("13 May 2025"); else ""."""
-    for line in reversed(hit.text[:start].splitlines()):
-        bare = line.strip("#=*_ \t")
+    lines = hit.text[:start].splitlines()
+    for at in reversed(range(len(lines))):
+        bare = lines[at].strip("#=*_ \t")
         if 0 < len(bare) <= _LONGEST_HEADING and not bare.endswith((".", ":", ";", ",")):
             dates = [one for one in quantities(bare) if one.date and all(one.date)]
-            if dates and len(bare.split()) <= _HEADING_WORDS:
+            if dates and len(bare.split()) <= _HEADING_WORDS and _heads(lines, at, bare):
                 return _iso(dates[0])
-    dates = [one for one in quantities(hit.heading) if one.date and all(one.date)]
+    told = [part for part in hit.heading.split(" › ") if not _OF_ANOTHER.search(part)]
+    dates = [one for one in quantities(" › ".join(told)) if one.date and all(one.date)]
     return _iso(dates[-1]) if dates else ""
+
+
+def _heads(lines: Sequence[str], at: int, bare: str) -> bool:
+    """Whether a line is a heading: marked or underlined as one, or alone; no row, no bullet, and
+    not what is due by a day."""
+    line = lines[at].strip()
+    if (
+        _NOT_A_HEADING.search(bare)
+        or _OF_ANOTHER.search(bare)
+        or line.startswith(("-", "+", "•", "|", "* "))
+        or "|" in line
+    ):
+        return False
+    after = lines[at + 1].strip() if at + 1 < len(lines) else ""
+    if line.startswith(("#", "=", "**", "__")) or (len(after) > 2 and not after.strip("=-~")):
+        return True
+    return not after and (at == 0 or not lines[at - 1].strip())
 
 
 def _iso(one: Quantity) -> str:

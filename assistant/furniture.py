@@ -24,6 +24,7 @@ _GREETING = re.compile(
 _WROTE = re.compile(
     r"(?:>+\s*)*(?:on|am|le|el)\b.{5,120}\b(?:wrote|schrieb|a écrit|escribió)\b.{0,60}:", re.I
 )
+_SENT_TO = re.compile(r"(?:>+\s*)*\**(?:to|cc|bcc|an|reply-to|antwort an)\**:\**\s", re.I)
 _MARKED = re.compile(r"#{1,6}\s")
 _NUMBERED = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Za-z])[.)]?\s+")
 _SHORT_PAGE = 12  # words of a line that ends with its page's number
@@ -35,7 +36,7 @@ def is_furniture(text: str, start: int, end: int) -> bool:
     """Whether the piece `text[start:end]` is a heading, a page's foot, a greeting."""
     said = text[start:end].strip()
     words = said.split()
-    if is_marked_heading(said):
+    if is_marked_heading(said) or (_SENT_TO.match(said) and "\n" not in said):
         return True
     if len(words) <= _SHORT_PAGE and _PAGE.search(said):
         return True

@@ -30,6 +30,7 @@ _MAGNITUDE = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
     "mn": 1e6, "bn": 1e9, "mio": 1e6, "mrd": 1e9, "dozen": 12.0,
 }  # fmt: skip
+_SHORTENED = {"k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6}  # of money: £12k, $5m
 _UNITS = {
     "%": "percent", "percent": "percent", "per cent": "percent", "percentage": "percent",
     "pct": "percent", "$": "dollar", "usd": "dollar", "dollar": "dollar", "us$": "dollar",
@@ -45,6 +46,9 @@ _UNITS = {
     "month": "month", "week": "week", "day": "day", "hour": "hour", "h": "hour", "hr": "hour",
     "minute": "minute", "min": "minute", "second": "second", "s": "second", "sec": "second",
     "ms": "millisecond", "mb": "megabyte", "gb": "gigabyte", "kb": "kilobyte", "tb": "terabyte",
+    "chf": "franc", "jpy": "yen", "¥": "yen", "cad": "canadian dollar", "aud": "australian dollar",
+    "sek": "swedish krona", "nok": "norwegian krone", "dkk": "danish krone", "pln": "zloty",
+    "czk": "koruna", "inr": "rupee", "cny": "yuan", "rmb": "yuan",
     "kw": "kilowatt", "mw": "megawatt", "mph": "mile per hour", "°c": "celsius", "°f": "fahrenheit",
 }  # fmt: skip
 _MONTHS = _numbered("jan feb mar apr may jun jul aug sep oct nov dec", 1)
@@ -69,8 +73,10 @@ _DATES = (
 )
 _YEAR = re.compile(r"(?<![\d.,$€£/-])(?P<y>1[0-9]\d\d|20\d\d)(?:s\b)?(?![\d,/%-]|\.\d)")
 _DIGITS = re.compile(
-    r"(?P<sign>(?<!\w)[-−])?(?:(?P<money>US\$|[$€£])\s?)?"
-    r"(?P<number>\d{1,3}(?:[,   ' ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?)"
+    r"(?P<sign>(?<!\w)[-−]|\bminus\s+)?(?:(?P<money>US\$|[$€£¥]"
+    r"|\b(?:USD|EUR|GBP|CHF|JPY|CAD|AUD|SEK|NOK|DKK|PLN|CZK|INR|CNY|RMB)\b)\s?)?"
+    r"(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?![\d.,]*\d)"
+    r"|\d{1,3}(?:[,   ' ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?)"
     r"(?P<ordinal>st\b|nd\b|rd\b|th\b)?"
 )
 _SPELLED = re.compile(
@@ -80,7 +86,7 @@ _SPELLED = re.compile(
     ),
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"[\s-]?(?P<word>%|per cent\b|°[CF]\b|[^\W\d_]+)?")
+_AFTER = re.compile(r"[\s-]?(?P<word>%|per cent\b|°[CF]\b|[€$£¥]|[^\W\d_]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +127,7 @@ def _within(claim: tuple[int, int, int], source: tuple[int, int, int]) -> bool:
 
 
 def _is_year(date: Quantity, number: Quantity) -> bool:
-    return bool(date.date) and date.date == (int(number.value), 0, 0) and not number.unit
+    return date.date is not None and date.date == (number.value, 0, 0) and not number.unit
 
 
 def _dates(text: str) -> Iterator[Quantity]:
@@ -142,8 +148,9 @@ def _date(match: re.Match[str]) -> Quantity | None:
     swapped = None
     if parts.get("a"):
         one, other = int(parts["a"]), int(parts["b"])
-        month, day = (one, other) if one <= 12 else (other, one)
-        swapped = (year, day, month) if one <= 12 and other <= 12 else None
+        first = parts["sep"] != "." and one <= 12  # 03.04.2025 is always the third of April
+        month, day = (one, other) if first else (other, one)
+        swapped = (year, day, month) if first and other <= 12 else None
     else:
         name = (parts.get("name") or "")[:3].lower()
         month = _MONTHS[name] if name else int(parts["m"])
@@ -164,10 +171,26 @@ def _years(text: str) -> Iterator[Quantity]:
 def _digits(text: str) -> Iterator[Quantity]:
     for match in _DIGITS.finditer(text):
         raw = match["number"]
+        money = match["money"] or ""
+        if _is_pointed(text, match):
+            raw = raw.replace(".", "").replace(",", ".")
         grouped = re.fullmatch(r"\d{1,3}(?:[,   ' ]\d{3})+(?:\.\d+)?", raw)
         plain = re.sub(r"[,   ' ]", "", raw) if grouped else raw.replace(",", ".")
         value = float(plain) * (-1 if match["sign"] else 1)
-        yield _with_unit(text, match.start(), match.end(), value, match["money"] or "")
+        yield _with_unit(text, match.start(), match.end(), value, money)
+
+
+def _is_pointed(text: str, match: re.Match[str]) -> bool:
+    """Whether points part thousands (1.200,50 or 1.200.000): of 1.200 only an amount of money."""
+    raw = match["number"]
+    if not re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?", raw):
+        return False
+    if "," in raw or raw.count(".") > 1 or match["money"]:
+        return True
+    after = _AFTER.match(text, match.end())
+    return bool(
+        after and re.fullmatch(r"€|eur|euros?|\$|£|chf", after["word"] or "", re.IGNORECASE)
+    )
 
 
 def _spelled(text: str) -> Iterator[Quantity]:
@@ -193,6 +216,9 @@ def _spelled_value(words: list[str]) -> float:
 def _with_unit(text: str, start: int, end: int, value: float, money: str) -> Quantity:
     after = _AFTER.match(text, end)
     word = (after and after["word"]) or ""
+    if money and after and after.start("word") == end and word in _SHORTENED:
+        value, end = value * _SHORTENED[word], after.end()
+        return Quantity(start, end, value, _unit(money))
     while after and word.lower() in _MAGNITUDE:
         value *= _MAGNITUDE[word.lower()]
         end = after.end()

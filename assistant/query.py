@@ -13,9 +13,9 @@ from assistant.errors import QuestionError
 from assistant.wording import FUNCTION_WORDS, fold
 
 _TOKEN = re.compile(
-    r'(?P<not>(?<!\S)-(?=[\w"]))?'
+    r'(?P<not>(?<!\S)-(?=[^\W\d]|"))?'
     r'(?:(?P<field>(?<!\S)(?:in|type|after|before)):(?:"(?P<quoted_value>[^"]*)"|(?P<value>\S+))'
-    r'|"(?P<phrase>[^"]+)"'
+    r'|(?<!\w)"(?P<phrase>[^"]+)"'
     r"|(?P<word>[^\s\"]+)"
     r'|(?P<stray>"))',
 )

@@ -5,22 +5,35 @@ A sentence can be supported and still say nothing that was asked for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.asking import could_answer
 from assistant.checking import Checked
 from assistant.citing import claim_of
 from assistant.evidence import Evidence
+from assistant.furniture import is_marked_heading
 from assistant.prompting import REFUSAL
 from assistant.quantities import agrees, quantities
 from assistant.sentences import sentence_spans
 from assistant.weighing import Weighed
 from assistant.wording import content, words_of
 
+_SAYING_SO = re.compile(r"^(?:the\s+)?answer(?:\s+is)?\s*:\s*(?=\S)", re.IGNORECASE)
+_LEANS = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 
-def said_in(text: str) -> list[str]:
-    """The sentences of the model's text, each once, without the refusal and unfinished ones."""
-    sentences = [text[start:end].strip() for start, end in sentence_spans(text)]
+
+def said_in(text: str, cut: bool = False) -> list[str]:
+    """The sentences of the model's text, each once, without the refusal.
+
+    cut: the model was stopped; what it had begun to say is left out: it may end in half a number.
+    """
+    sentences = [_SAYING_SO.sub("", text[start:end].strip()) for start, end in sentence_spans(text)]
+    sentences = [one for one in sentences if not is_marked_heading(one)]
+    if cut and sentences and not sentences[-1].rstrip('"”’)*').endswith((".", "!", "?")):
+        del sentences[-1]
+    # of whom a later "She is …" speaks cannot be checked, and it is mostly padding
+    sentences = sentences[:1] + [one for one in sentences[1:] if not _LEANS.match(one)]
     whole = [one for one in sentences if one and REFUSAL.rstrip(".").lower() not in one.lower()]
     return list(dict.fromkeys(whole))
 

@@ -45,7 +45,7 @@ _ORDERS = tuple(
         rf"\b{_DROP}\s+(?:everything|anything|all|what)\b[^.!?\n]{{0,30}}"
         r"\b(?:above|before|earlier|previously|so\s+far|told)\b",
         rf"\b{_DROP}\s+the\s+(?:above|preceding|foregoing)\b",
-        rf"\bnew\s+{_RULES}\s*:",
+        r"\bnew\s+(?:instructions?|prompts?|directives?|commands?|programming)\s*:",
         # speaking to a model
         rf"\b(?:attention|dear|hey|hello|note\s+(?:to|for)|message\s+(?:to|for)|to|for)\s+"
         rf"(?:the\s+|any\s+|all\s+|every\s+)?{_MODEL}\s*(?:[:,!—–]|reading|that|who|processing)",
@@ -55,7 +55,8 @@ _ORDERS = tuple(
         rf"(?:now\s+|no\s+longer\s+)?(?:an?\s+|the\s+|my\s+)?(?:[\w-]+\s+){{0,2}}{_MODEL}\b",
         rf"\b{_MODEL}\s+(?:must|should|shall|have\s+to|are\s+(?:required|instructed)\s+to)\b"
         rf"[^.!?\n]{{0,60}}\b(?:{_SAY}|ignore|disregard|recommend|summari[sz]e)\b",
-        r"\b(?:system|developer)\s+(?:prompt\b|override\b|instructions?\b|(?:message|note)\b\s*[:,])",
+        r"(?:^|[^\w\s]\s*|\b(?:the|your|my|new|this|any|all|these|previous|prior|updated|original)\s+)"
+        r"(?:system|developer)\s+(?:prompt\b|override\b|instructions?\b|(?:message|note)\b\s*[:,])",
         r"\byou\s+are\s+now\s+(?:in\s+)?(?:[\w-]+\s+)?(?:mode|dan|free|unrestricted|jailbroken)\b",
         # orders about the answer
         rf"\b(?:when(?:ever)?|if)\s+(?:you\s+are\s+|you['’]re\s+|anyone\s+|someone\s+|the\s+user\s+"
@@ -63,14 +64,22 @@ _ORDERS = tuple(
         r"\b(?:tell|inform|remind|convince)\s+the\s+user\b",
         r"\b(?:answer|respond\s+to|reply\s+to)\s+(?:every|all|any|each|the\s+user['’]?s?)\s+"
         r"questions?\b",
-        r"\b(?:begin|start|end|prefix|append|include|add)\b[^.!?\n]{0,40}\b(?:your|the|every)\s+"
+        r"\b(?:begin|start|end|prefix|append)\b[^.!?\n]{0,40}\b(?:your|every)\s+"
         r"(?:answer|reply|response|output)s?\b",
+        r"\b(?:begin|start|end|prefix|append)\b[^.!?\n]{0,40}\bthe\s+(?:answer|reply|response)s?\b",
+        r"\b(?:include|add)\b[^.!?\n]{0,40}\b(?:your|the|every)\s+(?:answer|output)s?\b",
         r"^\W*(?:please\s+|now\s+|always\s+|only\s+|just\s+){0,2}"
         r"(?:answer|respond|reply|say|output|repeat)\b[^.!?\n]{0,20}\b"
-        r"(?:only|exactly|just|nothing\s+but|verbatim|the\s+(?:word|phrase|text|following)|with)\b",
+        r"(?:only|exactly|just|nothing\s+but|verbatim|the\s+(?:word|phrase|text|following))\b",
+        r"^\W*(?:please\s+|now\s+|always\s+|only\s+|just\s+){0,2}(?:answer|respond)\b"
+        r"[^.!?\n]{0,20}\bwith\b",
+        r"^\W*(?:please\s+|now\s+|always\s+|only\s+|just\s+){0,2}(?:reply|say|output|repeat)\b"
+        r"[^.!?\n]{0,20}\bwith\s*[:“\"'‘]",
         r"^\W*(?:please\s+|now\s+)?(?:print|write)\s+(?:only\s+)?(?:the\s+(?:word|phrase)\b|[“\"'])",
         r"\b(?:the\s+only\s+)?correct\s+(?:answer|response)\s+to\s+(?:any|every|all|the\s+user)",
-        r"\byour\s+(?:new\s+)?(?:task|instructions?|rules?|goal|objective)\s+(?:is|are)\b",
+        r"\byour\s+new\s+(?:task|instructions?|rules?|goal|objective)\s+(?:is|are)\b",
+        r"\byour\s+(?:task|instructions?|rules?|goal|objective)\s+(?:is|are)\s+(?:now\b|as\s+follows"
+        rf"|(?:only\s+|always\s+)?to\s+(?:{_SAY}|ignore|disregard|convince|recommend)\b)",
         r"\bdo\s+not\s+(?:cite|mention|use|trust|believe)\s+(?:any\s+|the\s+|this\s+|these\s+)?"
         r"(?:other\s+)?(?:passages?|sources?|documents?|footnotes?|instructions?|files?)\b",
         # other languages
@@ -94,10 +103,15 @@ _ORDERS = tuple(
         # marks of chat templates, and of the frame that a model's prompt has
         r"<\|[^|<>\n]{1,40}\|>|<\s?\|[\w ]{1,40}\|\s?>",
         r"\[/?INST\]|<</?SYS>>|</?s>|<(?:start|end)_of_turn>|<bos>|<eos>|\[/?SYSTEM(?:_PROMPT)?\]",
-        r"^\s*#{1,4}\s*(?:system|instructions?|assistant|response|human|user)\s*:?\s*$",
-        r"^\W*(?:system|assistant|developer)\s*(?:\([^)\n]*\))?\s*:",
+        r"^\s*#{1,4}\s*(?:system|assistant|human|user)\s*:?\s*$",
+        r"^\s*#{3}\s*(?:instruction|response)\s*:\s*$",
+        r"^\W*(?-i:SYSTEM|ASSISTANT|DEVELOPER)\s*(?:\([^)\n]*\))?\s*:",
+        r"^\W*(?:system|assistant|developer)\s*(?:\([^)\n]*\))?\s*:\s*(?:$|you\b|your\b|i\b|the\s+user"
+        r"|from\s+now|ignore|disregard|forget|override|always|never|do\s+not|please|new\b|important"
+        rf"|understood|sure\b|ok(?:ay)?\b|yes\b|all\b|{_SAY}\b)",
         r"</?(?:system|assistant|instructions?|user_query|tool_call|im_start|im_end)\b[^>\n]*>",
-        r"\b(?:begin|end)\s+of\s+(?:the\s+)?(?:passages?|context|documents?|files?|prompt)\b",
+        r"^\W*(?:begin|end)\s+of\s+(?:the\s+)?(?:passages?|context|documents?|files?|prompt)\W*$",
+        r"\b(?:begin|end)\s+of\s+(?:the\s+)?(?:passages?|context|prompt)\b",
         r"^\W*question\s*:\s.*$(?:\n|.)*^\W*answer\s*:",
     )
 )

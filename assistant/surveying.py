@@ -27,7 +27,7 @@ from assistant.wording import FUNCTION_WORDS, fold, words_of
 
 MOST_LISTED = 50
 _HEAD_CHARS = 300  # of a document's beginning, where it says what it is
-_MONEY = frozenset({"dollar", "euro", "pound"})
+_MONEY = frozenset({"dollar", "euro", "pound", "franc", "yen"})
 _TOTAL = re.compile(
     r"\b(?:grand\s+total|total|amount\s+due|balance\s+due|sum|to\s+pay|payable|invoice\s+amount"
     r"|gesamtbetrag|gesamt|summe|betrag)\b",
@@ -74,7 +74,7 @@ class Surveyor:
         fitting = [file for file in read if _is_called(file, begins, asked)]
         if not fitting:
             return None
-        found = self._limited(asked, fitting, begins)
+        found = self._limited(asked, query, fitting, begins)
         return self._sentences(asked, found, fitting, files, read)
 
     # --- one document -----------------------------------------------------------------------------
@@ -106,11 +106,13 @@ class Surveyor:
     def _limited(
         self,
         asked: CorpusQuestion,
+        query: Query,
         files: Sequence[SurveyedFile],
         begins: dict[int, StoredPassage],
     ) -> list[_Found]:
         """The files that fit in date, words and amount, the newest first."""
-        holding = self._holding(asked)
+        holding = self._holding(asked, query)
+        excluded = self._excluded(query)
         found = []
         for file in files:
             id = _document(file)
@@ -120,7 +122,7 @@ class Surveyor:
             )
             if asked.period and not within(dated, asked.period):
                 continue
-            if holding is not None and id not in holding:
+            if (holding is not None and id not in holding) or id in excluded:
                 continue
             shown = holding[id] if holding is not None else begin
             citation = self._citation(file, shown, asked.topic)
@@ -133,16 +135,24 @@ class Surveyor:
             found.append(_Found(file, dated, citation, amount))
         return sorted(found, key=lambda one: one.dated.last, reverse=asked.ask != "oldest")
 
-    def _holding(self, asked: CorpusQuestion) -> dict[int, StoredPassage] | None:
-        """The first passage of each document that has the topic's words; None without a topic."""
+    def _holding(self, asked: CorpusQuestion, query: Query) -> dict[int, StoredPassage] | None:
+        """The first passage of each document that has the topic's words, or those of one of the
+        topics that "or" joins; phrases as they stand. None without a topic."""
         if not asked.topic:
             return None
-        words = re.findall(r"[^\W_]+", asked.topic)
-        telling = [word for word in words if fold(word) not in FUNCTION_WORDS] or words
-        if not telling:
+        topics = re.split(r"\s+or\s+", asked.topic, flags=re.IGNORECASE)
+        matches = [match for topic in topics if (match := _match(topic, query.phrases))]
+        if not matches:
             return {}
-        match = " AND ".join(f'"{word}"' for word in telling)
-        return self._store.survey.holding(match, own_words=asked.own_words)
+        return self._store.survey.holding(
+            " OR ".join(f"({match})" for match in matches), own_words=asked.own_words
+        )
+
+    def _excluded(self, query: Query) -> set[int]:
+        """The documents that hold a word that the question excludes."""
+        matches = [match for word in query.excluded if (match := _match(word, (word,)))]
+        return {id for match in matches
+                for id in self._store.survey.holding(match, own_words=True)}  # fmt: skip
 
     def _amount(self, file: SurveyedFile, bound: Bound) -> tuple[Citation, str] | None:
         """The amount that the file is about, if it is on the right side of the bound.
@@ -210,6 +220,21 @@ class Surveyor:
         ]
 
 
+def _match(topic: str, phrases: Sequence[str]) -> str:
+    """A topic for FTS5: its words, all of them, and phrases word by word; "" if it has none."""
+    parts = []
+    for phrase in phrases:
+        words = re.findall(r"[^\W_]+", phrase)
+        if len(words) > 1 and phrase in topic:
+            parts.append(f'"{" ".join(words)}"')
+            topic = topic.replace(phrase, " ")
+    words = re.findall(r"[^\W_]+", topic)
+    telling = [word for word in words if fold(word) not in FUNCTION_WORDS] or (
+        [] if parts else words
+    )
+    return " AND ".join([*parts, *(f'"{word}"' for word in telling)])
+
+
 # --- which files --------------------------------------------------------------------------------
 
 
@@ -254,7 +279,8 @@ def _lines(text: str) -> Iterable[tuple[int, int]]:
 
 def _is_amount(one: Quantity, line: str, bound: Bound) -> bool:
     """Money, or a plain number on the line of a total; in the unit that the question names."""
-    if one.date or (bound.unit and one.unit and one.unit != bound.unit):
+    whole = bool(one.date) and one.date == (one.value, 0, 0)  # "Total: 1850" is no year
+    if (one.date and not whole) or (bound.unit and one.unit and one.unit != bound.unit):
         return False
     return one.unit in _MONEY or (not one.unit and bool(_TOTAL.search(line)))
 

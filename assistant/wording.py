@@ -36,12 +36,16 @@ ASKING_WORDS = _words(
     "name many much kind type sort list describe explain give called known use used did"
     " does mean happen year date time day month person people place number amount"
 )
-NEGATIONS = _words(
-    "not no never nor neither none nobody nothing nowhere without cannot n't isn't aren't wasn't"
-    " weren't won't can't couldn't wouldn't shouldn't don't doesn't didn't hasn't haven't hadn't"
-    " fail failed fails refuse refused deny denied denies lack lacks lacked exclude excludes"
-    " excluded unable hardly barely neither absent prevent prevented"
+_DENYING = _words(
+    "not no never nor neither none nobody nothing nowhere cannot n't hardly barely"
+    " nicht kein keine keinen keinem keiner keines nie niemals niemand nichts"
+    " pas jamais aucun aucune nunca ningún ninguna ninguno"
 )
+_LACKING = _words(
+    "fail failed fails refuse refused deny denied denies lack lacks lacked exclude excludes"
+    " excluded unable absent prevent prevented without ohne sans"
+)
+NEGATIONS = _DENYING | _LACKING
 # Pairs of stems that turn a statement round when one takes the place of the other.
 _OPPOSITES = (
     "more less|most least|higher lower|high low|highest lowest|larger smaller|large small"
@@ -104,9 +108,13 @@ def content(words: Iterable[Word]) -> list[Word]:
 
 
 def is_negated(words: Iterable[Word]) -> bool:
-    """Whether the statement is turned round by an odd number of negations."""
-    count = sum(1 for word in words if word.folded in NEGATIONS or word.folded.endswith("n't"))
-    return count % 2 == 1
+    """Whether the statement is turned round: by "not" or by "without", not by both.
+
+    "Neither dogs nor cats" denies once, however many words it takes.
+    """
+    said = {word.folded for word in words}
+    denied = bool(said & _DENYING) or any(word.endswith("n't") for word in said)
+    return denied is not bool(said & _LACKING)
 
 
 def opposite_stems(stem: str) -> frozenset[str]:

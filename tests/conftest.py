@@ -6,11 +6,15 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from assistant.models.getting import get
 from assistant.paths import Home
 from tests.model_files import imported
 from tests.tiny_gguf import write_tiny_gguf
+
+settings.register_profile("footnote", deadline=None)  # a busy machine is no failure
+settings.load_profile("footnote")
 
 _CHECKOUT = Path(__file__).resolve().parent.parent
 

@@ -18,7 +18,7 @@ BASE = {"records", "errors", "keys", "paths", "settings", "catalogue", "threads"
 
 PURE = {
     "places", "sentences", "units", "wording", "quantities", "streaming", "fusion", "query",
-    "naming", "glossary", "linking", "trails", "changing", "claims", "disagreeing",
+    "naming", "glossary", "linking", "trails", "turning", "changing", "claims", "disagreeing",
     "chat_template", "chats", "asking", "corpus", "dating", "steering",
     "answer_events", "judging", "evidence", "quoting", "citing", "prompting",
     "furniture", "rows", "deciding", "one_document", "outlining",

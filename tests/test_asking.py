@@ -8,8 +8,10 @@ from assistant.asking import (
     AnswerKind,
     completed,
     could_answer,
+    is_english,
     kind_of,
     parts_of,
+    says_nothing,
     understand,
     unmentioned,
 )
@@ -134,3 +136,93 @@ def test_a_compound_question_is_taken_apart(question: str, parts: tuple[str, ...
 )
 def test_a_code_or_a_name_that_nothing_mentions(question: str, text: str, lacking: str) -> None:
     assert unmentioned(question, [text]) == lacking
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("When is the AGM?", "The annual general meeting is on 4 May."),
+        ("Is the shop open on Sundays?", "Open Monday to Saturday."),
+        ("What Is The Notice Period For The Workshop?", "Notice is three months."),
+        ("How much is the deposit in Euros?", "The deposit is €500."),
+        ("WHAT IS THE PARKING CHARGE?", "Parking costs £3."),
+        ("I live in Berlin. What is the rent?", "The rent is 500 euros."),
+    ],
+)
+def test_a_capital_alone_makes_no_name(question: str, text: str) -> None:
+    assert unmentioned(question, [text]) == ""
+
+
+def test_a_year_that_nothing_mentions_is_named() -> None:
+    text = "Your income tax for 2022 is 9,412 euros."
+    assert unmentioned("How much was the income tax for 2023?", [text]) == "2023"
+    assert unmentioned("How much was the income tax for 2022?", [text]) == ""
+    assert unmentioned("What happened in the 1990s?", [text]) == ""
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["🙂", "Who is he?", "ok", "Why?", "And then?", "How are you?", "Thanks!", "hello", "?"],
+)
+def test_a_question_may_say_nothing(question: str) -> None:
+    assert says_nothing(understand(question))
+
+
+@pytest.mark.parametrize(
+    "question", ["rent", "Who owns it?", "In 2019?", "Wie hoch ist die Miete?"]
+)
+def test_one_word_is_enough(question: str) -> None:
+    assert not says_nothing(understand(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the pressure that the cold heating system should have?",
+        "Is there a washing machine in the shared house?",
+        "Who leads the IT department of the town council?",
+        "Did the meeting cost more than the annual budget?",
+    ],
+)
+def test_what_stands_by_itself_is_not_completed(question: str) -> None:
+    earlier = [Message("user", "Who was recorded at Kestrel Yard in 2019?")]
+    assert completed(question, earlier) == question
+
+
+def test_filters_and_excluded_words_of_the_question_before_are_not_asked_for() -> None:
+    earlier = [Message("user", "in:contracts type:pdf notice period -draft")]
+    assert completed("How long is it?", earlier) == "How long is it? (notice period)"
+
+
+def test_two_question_words_about_one_thing_are_one_question() -> None:
+    asked = "Between what hours and on which days may machines be run in the workshop?"
+    assert parts_of(asked) == (asked,)
+    assert len(parts_of("What is the rent of the flat and when does the lease end?")) == 2
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Do I need permission for a cat when I move in?", "yes_no"),
+        ("Can you tell me when the lease ends?", "date"),
+        ("Could you please tell me who signed it?", "person"),
+        ("Was the mill where Anna lived sold?", "yes_no"),
+    ],
+)
+def test_what_can_be_answered_with_yes(question: str, kind: AnswerKind) -> None:
+    assert kind_of(question) == kind
+
+
+@pytest.mark.parametrize(
+    ("question", "english"),
+    [
+        ("Wann wurde die Steuererklärung abgegeben?", False),
+        ("Quel est le loyer ?", False),
+        ("¿Cuál es el alquiler?", False),
+        ("When did the Los Angeles office in El Paso close?", True),
+        ("Who is Le Corbusier?", True),
+        ("What does la dolce vita mean?", True),
+    ],
+)
+def test_what_language_a_question_is_in(question: str, english: bool) -> None:
+    assert is_english(question) is english

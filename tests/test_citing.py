@@ -85,11 +85,11 @@ def test_two_sources_support_a_claim_that_joins_them() -> None:
 
 def test_a_quote_is_found_whatever_its_white_space() -> None:
     text = "One two.\nThe policy covers\n  the building for 24 months. Three."
-    found = verbatim(claim_of("The policy covers the building for 24 months."), [hit(text)])
+    sources = sources_of([hit(text)])
+    found = verbatim(claim_of("The policy covers the building for 24 months."), sources)
     assert found is not None
-    index, start, end = found
-    assert (index, text[start:end]) == (0, "The policy covers\n  the building for 24 months.")
-    assert verbatim(claim_of("The policy covers nothing at all."), [hit(text)]) is None
+    assert text[found.start : found.end] == "The policy covers\n  the building for 24 months."
+    assert verbatim(claim_of("The policy covers nothing at all."), sources) is None
 
 
 SCRAPS = ("Anna", "rent", "1,000", "2019", "not", "more", "less.", "Oslo;", "%", "é", "日本", "the")

@@ -93,3 +93,33 @@ def test_every_day_agrees_with_itself_in_three_forms(days: int) -> None:
     written = f"{day:%d %B %Y}", f"{day:%B} {day.day}, {day.year}", day.isoformat()
     found = [quantities(text) for text in written]
     assert all(len(part) == 1 and part[0].date == (day.year, day.month, day.day) for part in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("1.200,00 €", 1200, "euro"),
+        ("over 1.000 €", 1000, "euro"),
+        ("1.200.000", 1_200_000, ""),
+        ("1.200 kg", 1.2, "kilogram"),
+        ("£12k", 12_000, "pound"),
+        ("$5m", 5e6, "dollar"),
+        ("USD 500", 500, "dollar"),
+        ("CHF 500", 500, "franc"),
+        ("minus 5", -5, ""),
+    ],
+)
+def test_amounts_as_they_are_written_elsewhere(text: str, value: float, unit: str) -> None:
+    (found,) = quantities(text)
+    assert (found.value, found.unit) == (value, unit)
+
+
+def test_a_number_beyond_all_bounds_agrees_with_no_year() -> None:
+    (endless,) = quantities("9" * 400)
+    (year,) = quantities("in 2019")
+    assert not agrees(year, endless)
+
+
+def test_a_dotted_date_has_its_day_first() -> None:
+    (found,) = quantities("03.04.2025")
+    assert (found.date, found.swapped) == ((2025, 4, 3), None)

@@ -231,3 +231,23 @@ def _controls(generator: Generator, messages: Sequence[Message]) -> list[str]:
         for token in tokens
         if llama_cpp.llama_vocab_get_attr(vocabulary, token) & llama_cpp.LLAMA_TOKEN_ATTR_CONTROL
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Instructions",
+        "Please include your booking number in your reply.",
+        "The price list is at the end of the document.",
+        "Repeat with the other filter.",
+        "Start the inverter and check the output voltage.",
+        "System: hot water, closed",
+        "Assistant: Maria Lopez",
+        "Follow the heating system instructions.",
+        "Your task is to water the plants.",
+        "Reply by Friday with the number of guests.",
+        "New rules: no bikes in the hall.",
+    ],
+)
+def test_what_people_write_to_each_other_is_no_order(text: str) -> None:
+    assert not is_order(text)

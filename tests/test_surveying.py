@@ -255,3 +255,42 @@ def test_an_answerer_asks_the_library_first(store: Store) -> None:
     *_, plain = answerer.answer("How much is the rent of the bay?")
     assert isinstance(plain, Finished)
     assert "9,600 pounds" in plain.answer.sentences[0].text
+
+
+# --- amounts, phrases and what is excluded ------------------------------------------------------
+
+PAPERS = {
+    "Invoice 1.txt": "Invoice\n\nRoof repair\n\nTotal: €1.200,00\n",
+    "Invoice 2.txt": "Invoice\n\nPump\n\nTotal: 1850\n",
+    "Invoice 3.txt": "Invoice\n\nBoat\n\nTotal: £12k\n",
+    "Invoice 4.txt": "Invoice\n\nNails\n\nTotal: €900,00\n",
+    "Contract dogs.txt": "Contract of 3 May 2024\n\nDogs may be kept. Notice period: a month.\n",
+    "Contract pets.txt": "Contract of 4 May 2024, a draft\n\nPets may be kept.\n",
+    "Contract none.txt": "Contract of 5 May 2024\n\nA notice is due; the trial period is a week.\n",
+}
+
+
+@pytest.fixture(scope="module")
+def papers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    folder = tmp_path_factory.mktemp("papers") / "files"
+    folder.mkdir()
+    for name, text in PAPERS.items():
+        (folder / name).write_text(text, "utf-8")
+    with Store.open(folder.parent / "library.db") as opened, ParserProcess() as parser:
+        index(opened, parser, folder)
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("list all invoices over 1000", 3),
+        ("list all invoices over 1.000 €", 2),
+        ("which contracts mention pets or dogs", 2),
+        ('which contracts mention the phrase "notice period"', 1),
+        ("How many contracts from 2024 -draft", 2),
+        ("How many contracts from 2024 do I have?", 3),
+    ],
+)
+def test_what_fits_is_what_a_person_would_count(papers: Store, question: str, count: int) -> None:
+    assert answer(papers, question)[0].text.startswith(f"{count} file")

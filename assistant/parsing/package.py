@@ -205,6 +205,9 @@ def resolved(folder: str, target: str) -> str:
     return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
 
 
+_TEMPLATE_DAY = "2013-12-23"  # of the template that python-docx begins every document with
+
+
 def core_properties(package: Package) -> Properties:
     """Title, author and date of an OOXML package; a damaged properties part says nothing."""
     found: dict[str, str] = {}
@@ -215,6 +218,8 @@ def core_properties(package: Package) -> Properties:
     except ParseFailure:
         return Properties()
     date = found.get("modified") or found.get("created") or ""
+    if date.startswith(_TEMPLATE_DAY):
+        date = ""
     return Properties(found.get("title", ""), found.get("creator", ""), iso_date(date))
 
 

@@ -4938,6 +4938,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Die Frage und ihre Stellen brauchen {0} Token und die Antwort {1}, das Modell liest aber nur {2}; stellen Sie eine kürzere Frage, oder wählen Sie ein Modell, das mehr liest.</translation>
     </message>
     <message>
+        <source>The question does not say what it is about: add a word that is in your files.</source>
+        <translation>Die Frage sagt nicht, worum es geht: Fügen Sie ein Wort hinzu, das in Ihren Dateien steht.</translation>
+    </message>
+    <message>
         <source>The question is empty: type a few words to look for.</source>
         <translation>Die Frage ist leer: Geben Sie ein paar Wörter ein, nach denen gesucht wird.</translation>
     </message>
@@ -5188,6 +5192,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>What was fetched as {0} is not the file that the catalogue describes, so it was thrown away; try again, or fetch it from another registry.</source>
         <translation>Was als {0} geholt wurde, ist nicht die Datei, die der Katalog beschreibt, und wurde deshalb verworfen; versuchen Sie es noch einmal, oder holen Sie sie aus einem anderen Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Whether your files answer this is not clear: answers are judged well in English only. The closest passages are shown instead.</source>
+        <translation>Ob Ihre Dateien das beantworten, ist nicht klar: Antworten werden nur auf Englisch gut beurteilt. Stattdessen werden die nächsten Stellen gezeigt.</translation>
     </message>
     <message>
         <source>Without retrieval the tuned model misses facts of your files (F1 {0}; with it {1}): it learned the form, and facts must still be looked up.</source>

@@ -4938,6 +4938,10 @@ Haga clic para quitarlo.</translation>
         <translation>La pregunta y sus pasajes ocupan {0} tokens y la respuesta {1}, pero el modelo lee {2}; haga una pregunta más corta o elija un modelo que lea más.</translation>
     </message>
     <message>
+        <source>The question does not say what it is about: add a word that is in your files.</source>
+        <translation>La pregunta no dice de qué se trata: añada una palabra que esté en sus archivos.</translation>
+    </message>
+    <message>
         <source>The question is empty: type a few words to look for.</source>
         <translation>La pregunta está vacía: escriba algunas palabras que buscar.</translation>
     </message>
@@ -5188,6 +5192,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>What was fetched as {0} is not the file that the catalogue describes, so it was thrown away; try again, or fetch it from another registry.</source>
         <translation>Lo que se obtuvo como {0} no es el archivo que describe el catálogo, así que se descartó; inténtelo de nuevo, u obténgalo de otro registro.</translation>
+    </message>
+    <message>
+        <source>Whether your files answer this is not clear: answers are judged well in English only. The closest passages are shown instead.</source>
+        <translation>No está claro que sus archivos lo respondan: las respuestas solo se juzgan bien en inglés. En su lugar se muestran los pasajes más cercanos.</translation>
     </message>
     <message>
         <source>Without retrieval the tuned model misses facts of your files (F1 {0}; with it {1}): it learned the form, and facts must still be looked up.</source>

@@ -4938,6 +4938,10 @@ Cliquez pour le retirer.</translation>
         <translation>La question et ses passages prennent {0} jetons et la réponse {1}, mais le modèle en lit {2} ; posez une question plus courte ou choisissez un modèle qui lit davantage.</translation>
     </message>
     <message>
+        <source>The question does not say what it is about: add a word that is in your files.</source>
+        <translation>La question ne dit pas de quoi il s’agit : ajoutez un mot qui se trouve dans vos fichiers.</translation>
+    </message>
+    <message>
         <source>The question is empty: type a few words to look for.</source>
         <translation>La question est vide : tapez quelques mots à chercher.</translation>
     </message>
@@ -5188,6 +5192,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>What was fetched as {0} is not the file that the catalogue describes, so it was thrown away; try again, or fetch it from another registry.</source>
         <translation>Ce qui a été récupéré comme {0} n’est pas le fichier que décrit le catalogue et a été jeté ; réessayez, ou récupérez-le d’un autre registre.</translation>
+    </message>
+    <message>
+        <source>Whether your files answer this is not clear: answers are judged well in English only. The closest passages are shown instead.</source>
+        <translation>Il n’est pas clair que vos fichiers y répondent : les réponses ne sont bien jugées qu’en anglais. Les passages les plus proches sont affichés à la place.</translation>
     </message>
     <message>
         <source>Without retrieval the tuned model misses facts of your files (F1 {0}; with it {1}): it learned the form, and facts must still be looked up.</source>
