@@ -274,7 +274,8 @@ NOTE = """Weights of the small models that judge evidence and answers (assistant
 Fitted by: python -m tests.benchmarks.judging DATA --write
 On groups that the reader has not learned from, of sets that are all shippable with attribution:
 answers: QED (CC BY-SA 3.0), SelQA (Apache-2.0), COVID-QA (Apache-2.0), TAT-QA (CC BY 4.0),
-CLAPnq (Apache-2.0), texts of Wikipedia among them (CC BY-SA);
+CLAPnq (Apache-2.0), texts of Wikipedia among them (CC BY-SA), and questions written for Footnote
+about passages of these sets and of those named below (packaging/reader/written.jsonl.gz);
 support: WiCE (ODC-BY), FoolMeTwice (Apache-2.0), FEVER (CC BY-SA 3.0),
 InfoTabS (MIT), MultiNLI (OANC and others), SNLI (CC BY-SA 4.0), Breaking NLI (CC BY-SA 4.0),
 BEGIN (CC BY 4.0), QA-Feedback (Apache-2.0), SummEdits (Apache-2.0), ExpertQA (MIT)."""
