@@ -252,6 +252,8 @@ _POINTS_BACK = re.compile(
 )
 _THAT = re.compile(r"\bthat\b", re.IGNORECASE)
 SHORT = 3  # content words: a turn with fewer hardly says by itself what it is about
+_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", re.IGNORECASE)
+_MOST_NAMES = 3
 TURNS = 3  # earlier questions that are looked back at
 
 
@@ -279,6 +281,9 @@ def completed(question: str, history: Sequence[Message]) -> str:
     if not asked_back and not _leans(question):
         return question
     earlier = [at for at, message in enumerate(history) if message.role == "user"]
+    for word in _person_in(question, history):
+        said.add(word.stem)
+        added.append(history[-1].text[word.start : word.end])
     for at in reversed(earlier[-TURNS:]):
         text = _asked_in(history[at].text)
         for word in content(words_of(text)):
@@ -288,6 +293,18 @@ def completed(question: str, history: Sequence[Message]) -> str:
         if not _leans(text) and not (at and _asks_back(history[at - 1])):
             break
     return f"{question} ({' '.join(added)})" if added else question
+
+
+def _person_in(question: str, history: Sequence[Message]) -> list[Word]:
+    """The name with which "Who looks after it?" was just answered, for "What is his number?"."""
+    if len(history) < 2 or history[-1].role != "assistant" or not _SOMEBODY.search(question):
+        return []
+    if kind_of(history[-2].text) != "person":
+        return []
+    first = re.split(r"(?<=[.!?])\s|\n", history[-1].text.strip(), maxsplit=1)[0]
+    known = {word.stem for word in words_of(history[-2].text)}
+    names = [word for word in content(words_of(first)) if word.is_name and word.stem not in known]
+    return [word for word in names if word.folded.isalpha()][:_MOST_NAMES]
 
 
 def _leans(question: str) -> bool:

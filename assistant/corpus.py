@@ -47,6 +47,7 @@ class CorpusQuestion:
     bound: Bound | None = None
     topic: str = ""  # words that must be in a passage
     own_words: bool = False  # in its text, not only in its title and headings
+    sent_by: bool = False  # the topic is who sent it
     folder: str = ""
 
 
@@ -121,6 +122,11 @@ _HEADS: tuple[tuple[Ask | Literal["order"], re.Pattern[str]], ...] = tuple(
     )
 )
 _LISTING = _HEADS[2][1]  # "list all contracts" needs nothing more
+_SENT = re.compile(  # "How many mails did Anna send me" asks for those from Anna
+    rf"^(?P<head>(?:how\s+many|which|what)\s+{_MANY})\s+did\s+(?P<who>(?!i\b|we\b)[\w .'’-]+?)\s+"
+    r"(?:send|write)(?:\s+(?:to\s+)?(?:me|us))?(?=$|\s+(?:in|since|before|after|about)\b)",
+    re.IGNORECASE,
+)
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
@@ -167,6 +173,7 @@ _MOST_TOPIC = 8  # words
 def corpus_question(text: str, today: date) -> CorpusQuestion | None:
     """What a question asks of the library; None if it asks for what a file says."""
     plain = " ".join(text.split()).rstrip("?!. ")
+    plain = _SENT.sub(r"\g<head> from \g<who>", plain)
     for ask, pattern in _HEADS:
         head = pattern.match(plain)
         if head is not None and not plain[head.end() :][:1].isalnum():
@@ -218,8 +225,9 @@ def _qualified(found: CorpusQuestion, rest: str, today: date) -> CorpusQuestion 
             topic, rest = _up_to_qualifier(match["topic"])
             if not topic or _VERB.search(topic) or len(topic.split()) > _MOST_TOPIC:
                 return None
-            own = match["how"].lower().startswith(_OWN)
-            found = replace(found, topic=topic, own_words=own)
+            how = match["how"].lower()
+            sent_by = how in ("from", "by") and "eml" in found.noun.kinds
+            found = replace(found, topic=topic, own_words=how.startswith(_OWN), sent_by=sent_by)
         elif match := _FOLDER.match(rest):
             found, rest = replace(found, folder=match["folder"].strip()), ""
         else:

@@ -111,7 +111,9 @@ class Surveyor:
         begins: dict[int, StoredPassage],
     ) -> list[_Found]:
         """The files that fit in date, words and amount, the newest first."""
-        holding = self._holding(asked, query)
+        holding = None if asked.sent_by else self._holding(asked, query)
+        if asked.sent_by:
+            files = [file for file in files if _is_sent_by(file, asked.topic)]
         excluded = self._excluded(query)
         found = []
         for file in files:
@@ -263,6 +265,12 @@ def _is_called(file: SurveyedFile, begins: dict[int, StoredPassage], asked: Corp
     return any(
         word in asked.noun.words or word.removesuffix("s") in asked.noun.words for word in said
     )
+
+
+def _is_sent_by(file: SurveyedFile, who: str) -> bool:
+    """Whether all words of a name stand in what the mail says of its sender."""
+    sender = set(re.findall(r"[^\W_]+", fold(file.author)))
+    return set(re.findall(r"[^\W_]+", fold(who))) <= sender
 
 
 # --- how much -----------------------------------------------------------------------------------

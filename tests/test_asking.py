@@ -226,3 +226,14 @@ def test_what_can_be_answered_with_yes(question: str, kind: AnswerKind) -> None:
 )
 def test_what_language_a_question_is_in(question: str, english: bool) -> None:
     assert is_english(question) is english
+
+
+def test_whom_an_answer_named_is_who_he_is() -> None:
+    said = [
+        Message("user", "Who is the treasurer?"),
+        Message("assistant", "Mr Nowak is the treasurer. [1]"),
+    ]
+    assert completed("What is his phone number?", said) == (
+        "What is his phone number? (Nowak treasurer)"
+    )
+    assert completed("What does it cost?", said) == "What does it cost? (treasurer)"

@@ -259,6 +259,10 @@ def test_an_answerer_asks_the_library_first(store: Store) -> None:
 
 # --- amounts, phrases and what is excluded ------------------------------------------------------
 
+MAIL = (
+    "From: {}\nTo: {}\nSubject: The boat\nDate: Mon, 6 May 2024 10:00:00 +0200\n"
+    "Content-Type: text/plain\n\nThe boat is sold.\n"
+)
 PAPERS = {
     "Invoice 1.txt": "Invoice\n\nRoof repair\n\nTotal: €1.200,00\n",
     "Invoice 2.txt": "Invoice\n\nPump\n\nTotal: 1850\n",
@@ -266,6 +270,8 @@ PAPERS = {
     "Invoice 4.txt": "Invoice\n\nNails\n\nTotal: €900,00\n",
     "Contract dogs.txt": "Contract of 3 May 2024\n\nDogs may be kept. Notice period: a month.\n",
     "Contract pets.txt": "Contract of 4 May 2024, a draft\n\nPets may be kept.\n",
+    "one.eml": MAIL.format("Anna Berg <anna@example.org>", "Bert Lind <bert@example.org>"),
+    "two.eml": MAIL.format("Bert Lind <bert@example.org>", "Anna Berg <anna@example.org>"),
     "Contract none.txt": "Contract of 5 May 2024\n\nA notice is due; the trial period is a week.\n",
 }
 
@@ -290,6 +296,8 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         ('which contracts mention the phrase "notice period"', 1),
         ("How many contracts from 2024 -draft", 2),
         ("How many contracts from 2024 do I have?", 3),
+        ("How many emails from Anna?", 1),
+        ("how many mails did Bert Lind send me", 1),
     ],
 )
 def test_what_fits_is_what_a_person_would_count(papers: Store, question: str, count: int) -> None:
