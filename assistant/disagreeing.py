@@ -105,8 +105,15 @@ def _differ(question: Question, best: Evidence, other: Evidence, hits: Sequence[
         return comparable and not any(agrees(a, b) for a in said for b in told)
     if said or told or question.kind not in ("person", "place"):
         return False
+    if not (_named(one) and _named(two)):
+        return False
     first, second = ({word.stem for word in content(words_of(text))} for text in (one, two))
     return bool(first and second) and not first & second
+
+
+def _named(text: str) -> bool:
+    """Whether a word of it has a capital: "the chair" is not a person who could be another."""
+    return any(text[word.start].isupper() for word in content(words_of(text)))
 
 
 def _new(question: Question, text: str) -> list[Quantity]:

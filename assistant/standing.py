@@ -20,6 +20,7 @@ from assistant.weighing import Weighed
 from assistant.wording import content, words_of
 
 _SAYING_SO = re.compile(r"^(?:the\s+)?answer(?:\s+is)?\s*:\s*(?=\S)", re.IGNORECASE)
+_NUMBER = re.compile(r"^\d{1,2}[.)]\s+(?=\D)")  # of a list
 _LEANS = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 
 
@@ -35,7 +36,11 @@ def said_in(text: str, cut: bool = False) -> list[str]:
     # of whom a later "She is …" speaks cannot be checked, and it is mostly padding
     sentences = sentences[:1] + [one for one in sentences[1:] if not _LEANS.match(one)]
     whole = [one for one in sentences if one and REFUSAL.rstrip(".").lower() not in one.lower()]
-    return list(dict.fromkeys(whole))
+    once: dict[str, str] = {}
+    for one in whole:
+        once.setdefault(_NUMBER.sub("", one).casefold(), one)
+    kept = list(once.values())
+    return [_NUMBER.sub("", kept[0])] if len(kept) == 1 else kept
 
 
 def answers(weighed: Weighed, checked: Checked) -> bool:

@@ -22,3 +22,13 @@ def test_a_later_sentence_about_somebody_unnamed_is_left_out() -> None:
         "Ruth Pemberton is the chair."
     ]
     assert said_in("She is the chair.") == ["She is the chair."]
+
+
+def test_what_a_list_says_again_and_again_is_said_once() -> None:
+    text = "1. The landlord consents to one dog.\n\n2. The landlord consents to one dog."
+    assert said_in(text) == ["The landlord consents to one dog."]
+    assert said_in("1. One dog is allowed.\n\n2. No cat is allowed.") == [
+        "1. One dog is allowed.",
+        "2. No cat is allowed.",
+    ]
+    assert said_in("It rained. It snowed. It rained.") == ["It rained.", "It snowed."]

@@ -72,3 +72,8 @@ def test_a_part_of_a_sentence_is_no_quote(claim: str, text: str) -> None:
     sources = sources_of([Hit(1, "/a.txt", Place(0, len(text)), text, 1.0, {})])
     assert verbatim(claim_of(claim), sources) is None
     assert verbatim(claim_of(f"“{text}”"), sources) is not None
+
+
+def test_the_number_of_a_list_is_no_number_of_the_claim() -> None:
+    assert not claim_of("2. The landlord consents to one dog.").quantities
+    assert claim_of("2 dogs are allowed.").quantities
