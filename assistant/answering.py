@@ -23,6 +23,7 @@ from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
 from assistant.asking import (
     completed,
+    has_code_of,
     is_english,
     parts_of,
     points_back,
@@ -52,6 +53,7 @@ from assistant.work import told
 Pieces = Generator[str, None, None]
 
 _CLOSE_OF_DECIDING = 0.1
+_LESS_WITH_CODE = 0.5
 NOTHING_FOUND = "Nothing in your files matches this question."
 NOT_ALL = "Your files don't answer: {}"
 NOT_MENTIONED = "Nothing that was found mentions “{}”; the closest passages are shown instead."
@@ -251,7 +253,10 @@ class Answerer:
         name = unmentioned(said, list(map(said_of, hits)))
         if name:
             return NOT_MENTIONED.format(name)
-        if weighed.answerable >= self._judgement.answerable.threshold:
+        least = self._judgement.answerable.threshold
+        if has_code_of(said, weighed.ranked[0].candidate.text):
+            least *= _LESS_WITH_CODE  # a row of codes says little besides
+        if weighed.answerable >= least:
             return ""
         return NOT_ANSWERED if is_english(said) else NOT_ENGLISH
 

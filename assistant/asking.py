@@ -166,6 +166,12 @@ _LONGEST_ACRONYM = 6
 _TELLING = 5  # first letters of a name: "Amcor's" and "Amcor" are one
 
 
+def has_code_of(question: str, text: str) -> bool:
+    """Whether the text has a code ("F28") that the question asks about."""
+    told = _bare(text)
+    return any(_bare(match[0]) in told for match in _CODE.finditer(question))
+
+
 def said_of(hit: Hit) -> str:
     """All that a hit says of itself, its file's name and dates too."""
     said = (hit.file, hit.title, hit.heading, hit.header, hit.text, hit.dated, hit.modified)

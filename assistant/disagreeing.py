@@ -87,7 +87,14 @@ def _iso(one: Quantity) -> str:
 
 
 def _about_the_same(question: Question, best: Evidence, other: Evidence) -> bool:
-    """What stands for the value itself ("price") need not be said: "a wash costs £3" says it."""
+    """What stands for the value itself ("price") need not be said: "a wash costs £3" says it.
+
+    Whose name it is must be: the line below "Chair: …" names another office, not another chair.
+    """
+    if question.kind == "person" and (
+        other.features["coverage"] < best.features["coverage"] - NEAR
+    ):
+        return False
     if any(other.features[name] < best.features[name] - NEAR for name in ("names_near", "numbers")):
         return False
     if other.features["coverage_near"] >= best.features["coverage_near"] - NEAR:
