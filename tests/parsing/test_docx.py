@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import datetime
 
 import docx
 import pytest
@@ -40,6 +41,7 @@ def test_headings_lists_quotes_and_properties() -> None:
     document = docx.Document()
     document.core_properties.title = "Annual report"
     document.core_properties.author = "Jane Roe"
+    document.core_properties.modified = datetime(2024, 5, 6)
     document.add_heading("Introduction", 1)
     document.add_paragraph("It was a good year.")
     document.add_heading("Details", 2)
@@ -48,7 +50,7 @@ def test_headings_lists_quotes_and_properties() -> None:
     document.add_paragraph("second", style="List Number")
     document.add_paragraph("To be.", style="Quote")
     found = parsed(word, saved(document))
-    assert (found.title, found.author, found.date[:4]) == ("Annual report", "Jane Roe", "2013")
+    assert (found.title, found.author, found.date[:4]) == ("Annual report", "Jane Roe", "2024")
     assert texts(found) == [
         "Introduction",
         "It was a good year.",
@@ -223,3 +225,9 @@ def test_too_much_text_is_a_failure() -> None:
     with pytest.raises(ParseFailure) as caught:
         parsed(word, saved(document), ParseOptions(max_chars=100))
     assert caught.value.code == "too_large"
+
+
+def test_the_day_of_the_template_is_not_the_day_of_the_document() -> None:
+    document = docx.Document()  # says 2013-12-23, as does every one that is begun from it
+    document.add_paragraph("A letter.")
+    assert parsed(word, saved(document)).date == ""
