@@ -53,7 +53,7 @@ from assistant.work import told
 Pieces = Generator[str, None, None]
 
 _CLOSE_OF_DECIDING = 0.1
-_LESS_WITH_CODE = 0.5
+_LESS_WITH_CODE = 0.5  # of the threshold, where the best row has the code that is asked for
 NOTHING_FOUND = "Nothing in your files matches this question."
 NOT_ALL = "Your files don't answer: {}"
 NOT_MENTIONED = "Nothing that was found mentions “{}”; the closest passages are shown instead."
@@ -213,12 +213,14 @@ class Answerer:
 
         said: the question in the person's words; asked: completed from the conversation.
         """
-        plain = parse_query(asked).text  # filters say where to look, not what is asked
+        query = parse_query(asked)
+        plain = query.text  # filters say where to look, not what is asked
+        if not (scope or query.is_limited) and says_nothing(plain):
+            yield Retrieved((), run.lap("retrieve_ms"), asked)
+            return [], [], TOO_LITTLE
         hits, heard = self._search(asked, scope, self._options.hits)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
         weighed = yield from told(self._weigher.weigh(plain, heard), _weighing)
-        if not (scope or _is_limited(asked)) and says_nothing(weighed.question):
-            return [], [], TOO_LITTLE
         refusal = self._refusal(parse_query(said).text, weighed, hits)
         if refusal:
             return (yield from self._closest(asked, plain, scope, weighed)), [], refusal
@@ -255,7 +257,7 @@ class Answerer:
             return NOT_MENTIONED.format(name)
         least = self._judgement.answerable.threshold
         if has_code_of(said, weighed.ranked[0].candidate.text):
-            least *= _LESS_WITH_CODE  # a row of codes says little besides
+            least *= _LESS_WITH_CODE
         if weighed.answerable >= least:
             return ""
         return NOT_ANSWERED if is_english(said) else NOT_ENGLISH
@@ -379,9 +381,3 @@ def _dated(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
             since = section_date(hit, start) or hit.dated or hit.modified
             return replace(sentence, as_of=since[:10])
     return sentence
-
-
-def _is_limited(asked: str) -> bool:
-    """Whether filters say where to look: then "How much?" asks something."""
-    query = parse_query(asked)
-    return bool(query.folders or query.kinds or query.after or query.before)

@@ -88,10 +88,10 @@ _SMALL_TALK = frozenset({
 })  # fmt: skip
 
 
-def says_nothing(question: Question) -> bool:
+def says_nothing(question: str) -> bool:
     """Whether no word of it could be found in a file: "Why?", "Who is he?", "Thanks!"."""
-    words = [word.folded for word in content(words_of(question.text))]
-    return not question.quantities and all(
+    words = [word.folded for word in content(words_of(question))]
+    return not quantities(question) and all(
         word in _SMALL_TALK or word in ASKING_WORDS for word in words
     )
 
@@ -130,9 +130,9 @@ _AND_ASKS = re.compile(
     r"(?:what|when|where|who|whom|whose|why|how|which)\b)",
     re.IGNORECASE,
 )
+_BEFORE_WHAT = r"(?:at|between|by|for|from|in|on|since|to|until|with|within)\s+"
 _NO_VERB = re.compile(  # "Between what hours and on which days may …" asks one thing
-    r"(?:(?:at|between|by|for|from|in|on|since|to|until|with|within)\s+)?"
-    r"(?:what|which|whose|how\s+(?:many|much))\s+\w+(?<!s)s?$",
+    rf"(?:{_BEFORE_WHAT}(?:what|which|whose)|(?:{_BEFORE_WHAT})?how\s+(?:many|much))\s+\w+$",
     re.IGNORECASE,
 )
 PARTS = 3  # questions in one that are answered apart

@@ -16,7 +16,7 @@ from assistant.claims import claims_in
 from assistant.evidence import pieces
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit
-from assistant.turning import beyond, decides_otherwise
+from assistant.turning import Said, beyond, decides_otherwise
 from assistant.wording import Word, content, is_negated, opposite_stems, words_of
 
 NAME_WEIGHT = 2.0  # of a name, a word with a capital or digits, where another word weighs 1
@@ -136,13 +136,14 @@ def match(claim: Claim, sources: Sequence[Source], leanings: Sequence[Leaning]) 
     best = scores.index(max(scores))
     first = sources[best]
     chosen = (first, *_second(claim, first, sources))
+    said = Said(claim.text, words_of(claim.text), claim.quantities)
     stems = frozenset().union(*(source.stems for source in chosen))
     known = tuple(quantity for source in chosen for quantity in source.quantities)
     missing_numbers = tuple(
         claim.text[one.start : one.end].strip()
         for one in claim.quantities
         if not any(agrees(one, other) for other in known)
-        or all(beyond(claim.text, one, each.text, each.quantities) for each in chosen)
+        or all(beyond(said, one, _told(each)) for each in chosen)
     )
     context = stems | first.around
     found = {
@@ -158,7 +159,7 @@ def match(claim: Claim, sources: Sequence[Source], leanings: Sequence[Leaning]) 
     }
     found["supported"] = log_odds(max(one.supported for one in leanings))
     found["contradicted"] = log_odds(leanings[best].contradicted)
-    turned = bool(found["turned"] or found["opposite"] or _decides_otherwise(claim, first))
+    turned = bool(found["turned"] or found["opposite"] or decides_otherwise(said, _told(first)))
     return Match(
         sources=chosen,
         features=found,
@@ -250,11 +251,8 @@ def _nearest_claim(claim: Claim, source: Source) -> Sequence[Word]:
     return max(parts, key=lambda part: len(said & {word.stem for word in part}))
 
 
-def _decides_otherwise(claim: Claim, source: Source) -> bool:
-    return decides_otherwise(
-        claim.text, words_of(claim.text), claim.quantities,
-        source.text, source.words, source.quantities,
-    )  # fmt: skip
+def _told(source: Source) -> Said:
+    return Said(source.text, source.words, source.quantities)
 
 
 def _has_opposite(claim: Claim, source: Source) -> bool:

@@ -71,7 +71,7 @@ def _heads(lines: Sequence[str], at: int, bare: str) -> bool:
     if (
         _NOT_A_HEADING.search(bare)
         or _OF_ANOTHER.search(bare)
-        or line.startswith(("-", "+", "•", "|", "* "))
+        or line.startswith(("-", "+", "•", "* "))
         or "|" in line
     ):
         return False

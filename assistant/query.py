@@ -36,6 +36,11 @@ class Query:
     after: date | None = None
     before: date | None = None
 
+    @property
+    def is_limited(self) -> bool:
+        """Whether filters say where to look."""
+        return bool(self.folders or self.kinds or self.after or self.before)
+
 
 def parse_query(question: str) -> Query:
     """Read filters, phrases and excluded words out of a question.

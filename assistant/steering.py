@@ -36,6 +36,10 @@ _DROP = (
 )
 _SAY = r"(?:answer|respond|reply|say|state|output|print|write|return|repeat|claim|pretend|tell)"
 
+_ASKED_FOR = (  # what people ask each other to reply with
+    r"(?:the|a|an|any|some)\s+(?:\w+\s+){0,2}?(?:number|names?|dates?|times?|address(?:es)?|forms?|lists?"
+    r"|details?|amounts?|copy|copies|receipts?|signatures?|order|availability|suggestions?|comments?)"
+)
 _ORDERS = tuple(
     re.compile(pattern, re.IGNORECASE | re.MULTILINE)
     for pattern in (
@@ -46,6 +50,7 @@ _ORDERS = tuple(
         r"\b(?:above|before|earlier|previously|so\s+far|told)\b",
         rf"\b{_DROP}\s+the\s+(?:above|preceding|foregoing)\b",
         r"\bnew\s+(?:instructions?|prompts?|directives?|commands?|programming)\s*:",
+        rf"\bnew\s+{_RULES}\s*:[^.!?\n]{{0,80}}\b(?:{_SAY}|ignore|disregard|you\s+(?:must|are|will))\b",
         # speaking to a model
         rf"\b(?:attention|dear|hey|hello|note\s+(?:to|for)|message\s+(?:to|for)|to|for)\s+"
         rf"(?:the\s+|any\s+|all\s+|every\s+)?{_MODEL}\s*(?:[:,!—–]|reading|that|who|processing)",
@@ -73,12 +78,12 @@ _ORDERS = tuple(
         r"(?:only|exactly|just|nothing\s+but|verbatim|the\s+(?:word|phrase|text|following))\b",
         r"^\W*(?:please\s+|now\s+|always\s+|only\s+|just\s+){0,2}(?:answer|respond)\b"
         r"[^.!?\n]{0,20}\bwith\b",
-        r"^\W*(?:please\s+|now\s+|always\s+|only\s+|just\s+){0,2}(?:reply|say|output|repeat)\b"
-        r"[^.!?\n]{0,20}\bwith\s*[:“\"'‘]",
+        r"^\W*(?:please\s+|now\s+|always\s+|only\s+|just\s+){0,2}(?:reply|say|output)\b"
+        rf"[^.!?\n]{{0,20}}\bwith\b(?!\s+(?:your|{_ASKED_FOR})\b)",
         r"^\W*(?:please\s+|now\s+)?(?:print|write)\s+(?:only\s+)?(?:the\s+(?:word|phrase)\b|[“\"'])",
         r"\b(?:the\s+only\s+)?correct\s+(?:answer|response)\s+to\s+(?:any|every|all|the\s+user)",
         r"\byour\s+new\s+(?:task|instructions?|rules?|goal|objective)\s+(?:is|are)\b",
-        r"\byour\s+(?:task|instructions?|rules?|goal|objective)\s+(?:is|are)\s+(?:now\b|as\s+follows"
+        r"\byour\s+(?:task|instructions?|rules?|goal|objective)\s+(?:is|are)\s*(?::|now\b|as\s+follows"
         rf"|(?:only\s+|always\s+)?to\s+(?:{_SAY}|ignore|disregard|convince|recommend)\b)",
         r"\bdo\s+not\s+(?:cite|mention|use|trust|believe)\s+(?:any\s+|the\s+|this\s+|these\s+)?"
         r"(?:other\s+)?(?:passages?|sources?|documents?|footnotes?|instructions?|files?)\b",
@@ -104,7 +109,7 @@ _ORDERS = tuple(
         r"<\|[^|<>\n]{1,40}\|>|<\s?\|[\w ]{1,40}\|\s?>",
         r"\[/?INST\]|<</?SYS>>|</?s>|<(?:start|end)_of_turn>|<bos>|<eos>|\[/?SYSTEM(?:_PROMPT)?\]",
         r"^\s*#{1,4}\s*(?:system|assistant|human|user)\s*:?\s*$",
-        r"^\s*#{3}\s*(?:instruction|response)\s*:\s*$",
+        r"^\s*#{1,4}\s*(?:instruction|response)\s*:?\s*$",
         r"^\W*(?-i:SYSTEM|ASSISTANT|DEVELOPER)\s*(?:\([^)\n]*\))?\s*:",
         r"^\W*(?:system|assistant|developer)\s*(?:\([^)\n]*\))?\s*:\s*(?:$|you\b|your\b|i\b|the\s+user"
         r"|from\s+now|ignore|disregard|forget|override|always|never|do\s+not|please|new\b|important"
@@ -112,6 +117,7 @@ _ORDERS = tuple(
         r"</?(?:system|assistant|instructions?|user_query|tool_call|im_start|im_end)\b[^>\n]*>",
         r"^\W*(?:begin|end)\s+of\s+(?:the\s+)?(?:passages?|context|documents?|files?|prompt)\W*$",
         r"\b(?:begin|end)\s+of\s+(?:the\s+)?(?:passages?|context|prompt)\b",
+        r"^\W*(?:system|user|human)\s*:\s.*$(?:\n|.)*^\W*(?:assistant|ai|bot)\s*:",
         r"^\W*question\s*:\s.*$(?:\n|.)*^\W*answer\s*:",
     )
 )

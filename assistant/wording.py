@@ -39,7 +39,7 @@ ASKING_WORDS = _words(
 _DENYING = _words(
     "not no never nor neither none nobody nothing nowhere cannot n't hardly barely"
     " nicht kein keine keinen keinem keiner keines nie niemals niemand nichts"
-    " pas jamais aucun aucune nunca ningún ninguna ninguno"
+    " pas jamais aucun aucune nunca ningun ninguna ninguno"
 )
 _LACKING = _words(
     "fail failed fails refuse refused deny denied denies lack lacks lacked exclude excludes"

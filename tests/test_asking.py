@@ -165,14 +165,14 @@ def test_a_year_that_nothing_mentions_is_named() -> None:
     ["🙂", "Who is he?", "ok", "Why?", "And then?", "How are you?", "Thanks!", "hello", "?"],
 )
 def test_a_question_may_say_nothing(question: str) -> None:
-    assert says_nothing(understand(question))
+    assert says_nothing(question)
 
 
 @pytest.mark.parametrize(
     "question", ["rent", "Who owns it?", "In 2019?", "Wie hoch ist die Miete?"]
 )
 def test_one_word_is_enough(question: str) -> None:
-    assert not says_nothing(understand(question))
+    assert not says_nothing(question)
 
 
 @pytest.mark.parametrize(
@@ -198,6 +198,8 @@ def test_two_question_words_about_one_thing_are_one_question() -> None:
     asked = "Between what hours and on which days may machines be run in the workshop?"
     assert parts_of(asked) == (asked,)
     assert len(parts_of("What is the rent of the flat and when does the lease end?")) == 2
+    assert len(parts_of("What happens in May and when does it end?")) == 2
+    assert len(parts_of("What changes and when does the lease end?")) == 2
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,7 @@ def test_what_a_small_word_turns_round_is_not_supported(claim: str, text: str) -
         ("Bert and Anna sign the lease.", "Anna and Bert sign the lease."),
         ("The shop is open from 9 am until 5 pm.", "The shop is open from 9 am to 5 pm."),
         ("No, smoking is not allowed in the flat.", "Smoking is not allowed in the flat."),
+        ("The tenant must pay.", "The tenant has to pay, and may do so in cash."),
         ("Pets are not allowed.", "Neither pets nor bicycles are allowed."),
         ("The rent is 1,200 euros.", "From May on the rent is EUR 1.200,00."),
         ("The sale raised £12,000.", "The sale raised £12k."),

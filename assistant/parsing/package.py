@@ -31,6 +31,7 @@ _STRICT_EXCEPTIONS = {
 }
 _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _ZIP_ERRORS = (BadZipFile, LargeZipFile, zlib.error, EOFError, NotImplementedError, ValueError)
+_TEMPLATE_DAY = "2013-12-23"  # of the template that python-docx begins every document with
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,9 +204,6 @@ def resolved(folder: str, target: str) -> str:
     """The part name that `target` means when a part in `folder` says it."""
     target = unquote(target.partition("#")[0]).replace("\\", "/")
     return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-
-
-_TEMPLATE_DAY = "2013-12-23"  # of the template that python-docx begins every document with
 
 
 def core_properties(package: Package) -> Properties:

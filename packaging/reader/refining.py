@@ -9,7 +9,7 @@ an answer, as a claim to be verified (Hu et al. 2019, "Read + Verify").
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,17 +41,31 @@ QUESTIONS = {"qed_nq": 5000, "qamr": 3500, "tatqa_text": 500, "condaqa": 787}
 
 
 def refining_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
+    """What the second training learns from."""
+    yield from shown_again(data, chooser, 2, QUESTIONS, 0.15, CLAIM_SHARE)
+
+
+def shown_again(
+    data: Path,
+    chooser: random.Random,
+    rounds: int,
+    questions: Mapping[str, int],
+    whole: float,
+    claims: float,
+) -> Iterator[Pair]:
+    """Near misses of SQuAD 2.0, `rounds` times, and of so many `questions` of other sets, `whole`
+    of them uncut; and a share of the first training's `claims`."""
     pool = squad(data / "answering" / "squad2")
     cases = [case for case in pool.cases if case.group not in HELD_OUT_ARTICLES]
-    for _ in range(2):
+    for _ in range(rounds):
         yield from near_misses(pool, cases, chooser, whole=0.5)
-    for name, count in QUESTIONS.items():
+    for name, count in questions.items():
         pool, cases = training_cases(data, name, count, chooser)
-        yield from near_misses(pool, cases, chooser, whole=0.15)
+        yield from near_misses(pool, cases, chooser, whole=whole)
     for name, count in CLAIMS.items():
         lines = [line for line in claim_lines(data, name) if learned(str(line["group"]))]
         chooser.shuffle(lines)
-        yield from (claim_pair(name, line) for line in lines[: int(count * CLAIM_SHARE)])
+        yield from (claim_pair(name, line) for line in lines[: int(count * claims)])
 
 
 def near_misses(

@@ -9,19 +9,10 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
-from pairs import (
-    CLAIMS,
-    LABELS,
-    Pair,
-    claim_lines,
-    claim_pair,
-    nearest,
-    titled,
-    training_cases,
-)
-from refining import as_claim, near_misses, windowed
+from pairs import LABELS, Pair, nearest, titled
+from refining import as_claim, shown_again, windowed
 
-from tests.benchmarks.answering_data import HELD_OUT_ARTICLES, learned, squad
+from tests.benchmarks.answering_data import learned
 from tests.benchmarks.written_data import Written, written
 
 WINDOWED = 0.3  # of the questions are shown with the sentences round their answer, too
@@ -37,17 +28,7 @@ def written_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
         if learned(one.group):
             yield from _asked(one, chooser)
             yield from (pair for pair in claims_of(one) if chooser.random() < CLAIMED)
-    pool = squad(data / "answering" / "squad2")
-    cases = [case for case in pool.cases if case.group not in HELD_OUT_ARTICLES]
-    for _ in range(3):
-        yield from near_misses(pool, cases, chooser, whole=0.5)
-    for name, count in REPEATED.items():
-        pool, cases = training_cases(data, name, count, chooser)
-        yield from near_misses(pool, cases, chooser, whole=0.3)
-    for name, count in CLAIMS.items():
-        lines = [line for line in claim_lines(data, name) if learned(str(line["group"]))]
-        chooser.shuffle(lines)
-        yield from (claim_pair(name, line) for line in lines[: int(count * CLAIMS_REPEATED)])
+    yield from shown_again(data, chooser, 3, REPEATED, 0.3, CLAIMS_REPEATED)
 
 
 def _asked(one: Written, chooser: random.Random) -> Iterator[Pair]:
