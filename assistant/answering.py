@@ -21,16 +21,7 @@ from assistant.answer_events import Progressed as Progressed
 from assistant.answer_events import Retrieved as Retrieved
 from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
-from assistant.asking import (
-    completed,
-    has_code_of,
-    is_english,
-    parts_of,
-    points_back,
-    said_of,
-    says_nothing,
-    unmentioned,
-)
+from assistant.asking import completed, parts_of, points_back, says_nothing
 from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
@@ -42,10 +33,12 @@ from assistant.prompting import Prompt, build_prompt
 from assistant.query import parse_query
 from assistant.quoting import quotes
 from assistant.records import Answer, Hit, Message, Sentence
+from assistant.refusals import NOT_ALL, NOT_ANSWERED, TOO_LITTLE, refusal_of
 from assistant.rereading import DEPTH, chosen, reread
 from assistant.rows import in_words
 from assistant.standing import answers, said_in, tells
 from assistant.steering import without_orders
+from assistant.streaming import Unmarked
 from assistant.trails import led
 from assistant.weighing import Reads, Weighed, Weigher
 from assistant.work import told
@@ -53,16 +46,6 @@ from assistant.work import told
 Pieces = Generator[str, None, None]
 
 _CLOSE_OF_DECIDING = 0.1
-_LESS_WITH_CODE = 0.5  # of the threshold, where the best row has the code that is asked for
-NOTHING_FOUND = "Nothing in your files matches this question."
-NOT_ALL = "Your files don't answer: {}"
-NOT_MENTIONED = "Nothing that was found mentions “{}”; the closest passages are shown instead."
-TOO_LITTLE = "The question does not say what it is about: add a word that is in your files."
-NOT_ENGLISH = (
-    "Whether your files answer this is not clear: answers are judged well in English only. The "
-    "closest passages are shown instead."
-)
-NOT_ANSWERED = "Your files don't answer this question; the closest passages are shown instead."
 
 
 class Searches(Protocol):
@@ -221,7 +204,8 @@ class Answerer:
         hits, heard = self._search(asked, scope, self._options.hits)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
         weighed = yield from told(self._weigher.weigh(plain, heard), _weighing)
-        refusal = self._refusal(parse_query(said).text, weighed, hits)
+        least = self._judgement.answerable.threshold
+        refusal = refusal_of(parse_query(said), weighed, hits, least)
         if refusal:
             return (yield from self._closest(asked, plain, scope, weighed)), [], refusal
         sentences = yield from self._sentences(run, weighed, heard)
@@ -247,20 +231,6 @@ class Answerer:
         read = yield from told(reread(self._reader, plain, heard, weighed.read), _weighing)
         marked = read.marked(hits)
         return [marked[at] for at in chosen(read.order, heard, self._options.closest)]
-
-    def _refusal(self, said: str, weighed: Weighed, hits: Sequence[Hit]) -> str:
-        """Why the question is not answered; "" if it is."""
-        if not weighed.ranked:
-            return NOTHING_FOUND
-        name = unmentioned(said, list(map(said_of, hits)))
-        if name:
-            return NOT_MENTIONED.format(name)
-        least = self._judgement.answerable.threshold
-        if has_code_of(said, weighed.ranked[0].candidate.text):
-            least *= _LESS_WITH_CODE
-        if weighed.answerable >= least:
-            return ""
-        return NOT_ANSWERED if is_english(said) else NOT_ENGLISH
 
     def _sentences(
         self, run: _Run, weighed: Weighed, hits: Sequence[Hit]
@@ -288,15 +258,19 @@ class Answerer:
     ) -> Generator[AnswerEvent, None, str]:
         prompt = self._prompt(generator, weighed, hits)
         run.tokens["prompt"] = generator.count_prompt(prompt.messages)
+        unmarked = Unmarked()
         text = ""
         with closing(generator.write(prompt.messages, self._options.answer_tokens)) as pieces:
             for piece in pieces:
                 if piece:
                     run.lap("first_token_ms")
-                    text += piece
-                    yield Written(piece)
+                    shown = unmarked.add(piece)
+                    text += shown
+                    if shown:
+                        yield Written(shown)
                 else:
                     yield Progressed("reading" if not text else "checking")
+        text += unmarked.rest()
         run.tokens["answer"] = generator.count_tokens(text)
         return text
 

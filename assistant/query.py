@@ -35,11 +35,12 @@ class Query:
     kinds: tuple[str, ...] = ()
     after: date | None = None
     before: date | None = None
+    limits: str = ""  # the filters as they were typed, that say where to look
 
     @property
     def is_limited(self) -> bool:
         """Whether filters say where to look."""
-        return bool(self.folders or self.kinds or self.after or self.before)
+        return bool(self.limits)
 
 
 def parse_query(question: str) -> Query:
@@ -47,10 +48,11 @@ def parse_query(question: str) -> Query:
 
     Raises QuestionError for a date that is none, and for a question that asks nothing.
     """
-    text, words, phrases, excluded, folders, kinds = [], [], [], [], [], []
+    text, words, phrases, excluded, folders, kinds, limits = [], [], [], [], [], [], []
     after = before = None
     for match in _TOKEN.finditer(question):
         value = match["quoted_value"] or match["value"]
+        limits += [match[0]] if match["field"] and value else []
         if match["field"] == "in" and value:
             folders.append(value)
         elif match["field"] == "type" and value:
@@ -78,6 +80,7 @@ def parse_query(question: str) -> Query:
         kinds=tuple(kinds),
         after=after,
         before=before,
+        limits=" ".join(limits),
     )
 
 

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import re
+
+_MARK = re.compile(r"\s*\[\d{1,2}\]")
+_BEGUN = re.compile(r"\s*(?:\[\d{0,2})?$")
 
 
 class StreamedText:
@@ -27,6 +31,23 @@ class StreamedText:
 
     def rest(self) -> str:
         return self._held + self._decoder.decode(b"", final=True)
+
+
+class Unmarked:
+    """Text in, the same without marks such as " [2]" out: the check sets the footnotes."""
+
+    def __init__(self) -> None:
+        self._held = ""
+
+    def add(self, piece: str) -> str:
+        text = _MARK.sub("", self._held + piece)
+        begun = _BEGUN.search(text)
+        at = begun.start() if begun else len(text)
+        self._held = text[at:]
+        return text[:at]
+
+    def rest(self) -> str:
+        return self._held.rstrip()
 
 
 def _overlap(text: str, stop: str) -> int:

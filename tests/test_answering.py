@@ -12,9 +12,6 @@ from typing import get_args
 import pytest
 
 from assistant.answering import (
-    NOT_ANSWERED,
-    NOT_MENTIONED,
-    NOTHING_FOUND,
     Answerer,
     AnswerEvent,
     AnswerOptions,
@@ -32,6 +29,7 @@ from assistant.models.installed import default_model
 from assistant.paths import Home
 from assistant.reading import Reader
 from assistant.records import Answer, Hit, Message, Place
+from assistant.refusals import NOT_ANSWERED, NOT_MENTIONED, NOTHING_FOUND, NOTHING_LEFT
 
 LEASE = (
     "This lease was signed by Anna Berg on 1 March 2024. The monthly rent is 1,200 euros. "
@@ -166,6 +164,12 @@ def test_what_the_files_do_not_answer_is_refused_with_what_is_closest(reader: Re
 def test_nothing_found_is_said(reader: Reader) -> None:
     answered = answer(answerer(reader, None, Library(())).answer(RENT))
     assert (answered.refused, answered.reason, answered.closest) == (True, NOTHING_FOUND, ())
+
+
+def test_where_filters_leave_nothing_they_are_named(reader: Reader) -> None:
+    asked = f'in:"old letters" type:pdf {RENT}'
+    answered = answer(answerer(reader, None, Library(())).answer(asked))
+    assert answered.reason == NOTHING_LEFT.format('in:"old letters" type:pdf')
 
 
 def test_the_scope_and_the_conversation_reach_the_search(reader: Reader) -> None:

@@ -53,6 +53,7 @@ COMPOSERS = {
     "weighing",
     "checking",
     "standing",
+    "refusals",
     "answering",
     "surveying",
     "evaluation",

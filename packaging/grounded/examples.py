@@ -2,19 +2,22 @@
 
 The first step to the adapter that ships: OUT is then learned by `footnote tune train` (README.md
 beside this file). DATA holds `training` and `answering/squad2`. Each example shows up to three
-passages as the assistant does, asks, and wants one short, complete sentence in their words, or the
-refusal where they don't answer. Only groups that the reader may learn from are used, so that the
-others judge.
+passages as the assistant does, asks, and wants one short, complete sentence in their words with the
+number of the passage that it rests on, or the refusal where they don't answer. The sentences were
+written for it (`answers.jsonl.gz`), or are people's own. Only groups that the reader may learn from
+are used, so that the others judge.
 """
 
 from __future__ import annotations
 
 import argparse
 import gzip
+import hashlib
 import json
 import random
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -31,86 +34,132 @@ from tests.benchmarks.answering_data import (
     squad,
     training,
 )
+from tests.benchmarks.written_data import written_pool
 
+ANSWERS = Path(__file__).with_name("answers.jsonl.gz")
 LONGEST = 34  # words of a wanted answer
 SHORTEST = 4
-POINTING = re.compile(
-    r"^(?:he|she|it|they|this|that|these|those|his|her|its|their|such|however|but|and|also|in this"
-    r"|another|other|the (?:latter|former|following|same))\b",
-    re.IGNORECASE,
-)
 MARK = re.compile(r"\s*\[\d+\]")
 SHOWN = (1, 2, 2, 3)  # passages, each as often as it stands here
-COVERED = 0.8  # of an answer's words must stand in its passages
-UNANSWERABLE = 0.3  # of SQuAD's unanswerable questions are taken: they would be most of them
-COUNTS = {"squad2": 420, "qed_nq": 400, "selqa_sentence": 120, "clapnq": 250, "quotesum": 160,
-          "qa_feedback": 120}  # fmt: skip
+FIRST = 0.7  # of the examples show the passage that answers first
+MOST = 2600  # examples, chosen at random: as many as half an hour of two cores learns
+AWAY = 0.08  # of the questions are shown without the passage that answers, and refused
+COVERED = 0.8  # of an answer's words must stand in its passage
+REFUSED = {"squad2": 100, "written": 160}  # questions that only seem to be answered
+PEOPLES = {"clapnq": 120, "quotesum": 120, "qa_feedback": 80}  # answers by people
 
 
-def span_examples(
-    pool: Pool, cases: Sequence[Case], chooser: random.Random
-) -> Iterator[dict[str, Any]]:
-    """The sentence that holds the answer is what is wanted; where it is long or leans on another
-    sentence, nothing is learned from it."""
-    for case in cases:
-        sentence = _answering(pool.texts[case.gold], case) if case.answerable else REFUSAL
-        if not sentence:
-            continue
-        away = case.answerable and chooser.random() < 0.15  # its passage is not shown: refused
-        hits = _shown(pool, case, chooser, away)
-        if not hits:
-            continue
-        wanted = REFUSAL if away else sentence
-        yield _example(case, hits, wanted)
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Passages as hits, the one that answers among them at `gold`; None: not among them."""
+
+    hits: tuple[Hit, ...]
+    gold: int | None
 
 
-def _answering(text: str, case: Case) -> str:
-    if case.span is None:
-        return ""
-    for start, end in pieces(text):
-        if start <= case.span[0] < end and case.span[1] <= end:
-            sentence = " ".join(text[start:end].split())
-            fits = SHORTEST <= len(sentence.split()) <= LONGEST and sentence[-1:] in ".!?"
-            return sentence if fits and not POINTING.match(sentence) else ""
-    return ""
+def pools_of(data: Path) -> dict[str, Pool]:
+    answers = data / "training" / "answers"
+    named = {name: training(answers / f"{name}.jsonl.gz")
+             for name in ("qed_nq", "tatqa_text", "covidqa")}  # fmt: skip
+    return {"squad2": squad(data / "answering" / "squad2"), **named, "written": written_pool(data)}
 
 
-def _shown(pool: Pool, case: Case, chooser: random.Random, away: bool) -> list[Hit]:
-    answers = [answer.lower() for answer in case.answers]
+def answer_examples(pools: dict[str, Pool], chooser: random.Random) -> Iterator[dict[str, Any]]:
+    """What was written: the sentence that answers a question about a passage."""
+    places = {
+        (name, digest(text)): at
+        for name, pool in pools.items()
+        for at, text in enumerate(pool.texts)
+    }
+    with gzip.open(ANSWERS, "rt", encoding="utf-8") as file:
+        for line in map(json.loads, file):
+            pool = pools[line["source"]]
+            gold = places[line["source"], line["passage"]]
+            away = chooser.random() < AWAY
+            shown = beside(pool, gold, line["question"], line["key"], chooser, away)
+            if shown.hits:
+                wanted = REFUSAL if shown.gold is None else line["answer"]
+                made = example(line["question"], wanted, shown, line["group"], line["source"])
+                if shown.gold is None or _holds(made["passages"][shown.gold], line["key"]):
+                    yield made
+
+
+def _holds(passage: str, key: str) -> bool:
+    """Whether what is shown of the passage holds the words that answer ("": yes or no)."""
+    return " ".join(key.split()) in " ".join(passage.split())
+
+
+def digest(text: str) -> str:
+    """The first twelve hex digits of the SHA-1 of a passage, by which it is known."""
+    return hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:12]
+
+
+def beside(
+    pool: Pool, gold: int, question: str, key: str, chooser: random.Random, away: bool
+) -> Shown:
+    """The passage that answers among others that a search finds and that do not hold its `key`."""
     others = [
         hit
-        for hit in pool.search(case.question, 6, frozenset({case.gold}))
-        if not any(answer in hit.text.lower() for answer in answers)
+        for hit in pool.search(question, 6, frozenset({gold}))
+        if not key or key.lower() not in hit.text.lower()
     ]
     count = chooser.choice(SHOWN)
     if away:
-        return others[:count]
+        return Shown(tuple(others[:count]), None)
     hits = others[: count - 1]
-    hits.insert(0 if chooser.random() < 0.7 else len(hits), pool.hit(case.gold, 1.0))
-    return hits
+    at = 0 if chooser.random() < FIRST else len(hits)
+    hits.insert(at, pool.hit(gold, 1.0))
+    return Shown(tuple(hits), at)
 
 
-def _example(case: Case, hits: Sequence[Hit], wanted: str) -> dict[str, Any]:
-    about = {case.gold: wanted if wanted != REFUSAL else case.question}
-    texts = [shown_text(hit, about.get(hit.passage_id, case.question)) for hit in hits]
-    return {"question": case.question, "answer": wanted, "passages": texts, "group": case.group,
-            "source": case.source}  # fmt: skip
+def example(
+    question: str, wanted: str, shown: Shown, group: str, source: str, seeming: str = ""
+) -> dict[str, Any]:
+    """`seeming`: the sentence of the passage at `gold` that seems to answer, and does not."""
+    about = [seeming or wanted if at == shown.gold else question for at in range(len(shown.hits))]
+    texts = [shown_text(hit, one) for hit, one in zip(shown.hits, about, strict=True)]
+    refused = wanted == REFUSAL or shown.gold is None
+    answer = REFUSAL if refused else marked(wanted, (shown.gold or 0) + 1)
+    return {"question": question, "answer": answer, "passages": texts, "group": group,
+            "source": source}  # fmt: skip
 
 
-def written_examples(data: Path, name: str) -> Iterator[dict[str, Any]]:
+def marked(sentence: str, number: int) -> str:
+    """ "The lease ends in May [2]." """
+    return f"{sentence[:-1]} [{number}]{sentence[-1]}"
+
+
+def refused_examples(pools: dict[str, Pool], chooser: random.Random) -> Iterator[dict[str, Any]]:
+    """Questions that their passage only seems to answer."""
+    for name, count in REFUSED.items():
+        pool = pools[name]
+        cases = [case for case in pool.cases if not case.answerable and _learnable(case)]
+        for case in chooser.sample(cases, count):
+            shown = beside(pool, case.gold, case.question, "", chooser, away=False)
+            text = pool.texts[case.gold]
+            seeming = text[slice(*case.seeming)] if case.seeming else case.question
+            yield example(case.question, REFUSAL, shown, case.group, name, seeming)
+
+
+def _learnable(case: Case) -> bool:
+    return case.group not in HELD_OUT_ARTICLES if case.source == "squad2" else learned(case.group)
+
+
+def peoples_examples(data: Path, name: str) -> Iterator[dict[str, Any]]:
     """Answers that people wrote from passages, cut to what one short answer is."""
     path = data / "training" / "grounded" / f"{name}.jsonl.gz"
     with gzip.open(path, "rt", encoding="utf-8") as file:
         lines = [line for line in map(json.loads, file) if learned(str(line["group"]))]
     for line in lines:
-        wanted = _first(line["answer"] or "") if line["answerable"] else REFUSAL
+        wanted = _first(line["answer"] or "") if line["answerable"] else ""
         titles = [*(line.get("titles") or ()), *[""] * len(line["passages"])]
         cited = line["citations"] or range(len(line["passages"]))
-        chosen = [at for at in cited if at < len(line["passages"])][:3]
-        texts = [_told(titles[at], line["passages"][at], wanted) for at in chosen]
-        if texts and (wanted == REFUSAL or _covered(wanted, " ".join(texts))):
-            yield {"question": _asked(line["question"]), "answer": wanted, "passages": texts,
-                   "group": str(line["group"]), "source": name}  # fmt: skip
+        hits = [_hit(titles[at], line["passages"][at]) for at in cited
+                if at < len(line["passages"])][:3]  # fmt: skip
+        rests = [at for at, hit in enumerate(hits) if wanted and _covered(wanted, hit.text)]
+        if rests:
+            yield example(_asked(line["question"]), wanted, Shown(tuple(hits), rests[0]),
+                          str(line["group"]), name)  # fmt: skip
 
 
 def _first(answer: str) -> str:
@@ -126,14 +175,13 @@ def _first(answer: str) -> str:
     return kept[:1].upper() + kept[1:] if fits else ""
 
 
-def _told(title: str | None, text: str, about: str) -> str:
-    hit = Hit(0, "", None, text, 1.0, {}, title=title or "")  # type: ignore[arg-type]
-    return shown_text(hit, about)
+def _hit(title: str | None, text: str) -> Hit:
+    return Hit(0, "", None, text, 1.0, {}, title=title or "")  # type: ignore[arg-type]
 
 
-def _covered(answer: str, shown: str) -> bool:
+def _covered(answer: str, passage: str) -> bool:
     said = {word.stem for word in content(words_of(answer))}
-    known = {word.stem for word in words_of(shown)}
+    known = {word.stem for word in words_of(passage)}
     return bool(said) and len(said & known) >= COVERED * len(said)
 
 
@@ -143,27 +191,23 @@ def _asked(question: str) -> str:
 
 
 def examples(data: Path, chooser: random.Random) -> Iterator[dict[str, Any]]:
-    pool = squad(data / "answering" / "squad2")
-    cases = [
-        case
-        for case in pool.cases
-        if case.group not in HELD_OUT_ARTICLES
-        and (case.answerable or chooser.random() < UNANSWERABLE)
-    ]
-    chooser.shuffle(cases)
-    yield from _some(span_examples(pool, cases, chooser), "squad2")
-    for name in ("qed_nq", "selqa_sentence"):
-        pool = training(data / "training" / "answers" / f"{name}.jsonl.gz")
-        cases = [case for case in pool.cases if learned(case.group) and case.answerable]
-        chooser.shuffle(cases)
-        yield from _some(span_examples(pool, cases, chooser), name)
-    for name in ("clapnq", "quotesum", "qa_feedback"):
-        yield from _some(written_examples(data, name), name)
+    pools = pools_of(data)
+    yield from answer_examples(pools, chooser)
+    yield from refused_examples(pools, chooser)
+    for name, count in PEOPLES.items():
+        yield from _some(peoples_examples(data, name), count)
 
 
-def _some(found: Iterator[dict[str, Any]], name: str) -> Iterator[dict[str, Any]]:
-    for _, one in zip(range(COUNTS[name]), found, strict=False):
+def _some(found: Iterator[dict[str, Any]], count: int) -> Iterator[dict[str, Any]]:
+    for _, one in zip(range(count), found, strict=False):
         yield one
+
+
+def report(made: Sequence[dict[str, Any]]) -> None:
+    for source in sorted({one["source"] for one in made}):
+        part = [one for one in made if one["source"] == source]
+        refused = sum(one["answer"] == REFUSAL for one in part)
+        print(f"{source:16} {len(part):5}, of them refusals {refused}")
 
 
 def main() -> None:
@@ -173,13 +217,10 @@ def main() -> None:
     given = parser.parse_args()
     chooser = random.Random(5)
     made = list(examples(given.data, chooser))
-    chooser.shuffle(made)
+    made = chooser.sample(made, min(MOST, len(made)))
     lines = [json.dumps(one, ensure_ascii=False) + "\n" for one in made]
     given.out.write_text("".join(lines), encoding="utf-8")
-    for source in COUNTS:
-        part = [one for one in made if one["source"] == source]
-        refused = sum(one["answer"] == REFUSAL for one in part)
-        print(f"{source:16} {len(part):5}, of them refusals {refused}")
+    report(made)
 
 
 if __name__ == "__main__":

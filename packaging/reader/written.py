@@ -1,6 +1,7 @@
-"""What was written for Footnote -> pairs of the third training, with a share of those before.
+"""What was written for Footnote -> pairs of the third and fourth training, with older ones.
 
 tests.benchmarks.written_data -> questions whole and in windows, claims
+                              -> the same with found passages that do not answer
 """
 
 from __future__ import annotations
@@ -9,17 +10,22 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
-from pairs import LABELS, Pair, nearest, titled
+from pairs import LABELS, Pair, nearest, other_passage, titled
 from refining import as_claim, shown_again, windowed
 
 from tests.benchmarks.answering_data import learned
-from tests.benchmarks.written_data import Written, written
+from tests.benchmarks.written_data import Written, written, written_pool
 
 WINDOWED = 0.3  # of the questions are shown with the sentences round their answer, too
 AS_CLAIM = 0.05  # of the questions are shown with their answer as a claim
 CLAIMED = 0.6  # of the claims are shown
 REPEATED = {"qed_nq": 1500, "qamr": 700, "tatqa_text": 300, "condaqa": 700}
 CLAIMS_REPEATED = 0.25  # of the claims of the first training
+
+# the fourth training
+AGAIN = 0.6  # of what was written is shown once more
+FOUND = 0.35  # of the answered questions are shown with a passage that does not answer
+CLAIMS_AGAIN = 0.5  # of the claims of the first training
 
 
 def written_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
@@ -29,6 +35,31 @@ def written_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
             yield from _asked(one, chooser)
             yield from (pair for pair in claims_of(one) if chooser.random() < CLAIMED)
     yield from shown_again(data, chooser, 3, REPEATED, 0.3, CLAIMS_REPEATED)
+
+
+def found_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
+    """What was written once more, and what a search finds that does not answer, as in a library:
+    the third training had shown its questions with their own passages only."""
+    for one in written(data):
+        if learned(one.group):
+            yield from (pair for pair in _asked(one, chooser) if chooser.random() < AGAIN)
+            claims = claims_of(one)
+            yield from (pair for pair in claims if chooser.random() < AGAIN * CLAIMED)
+    yield from _not_answering(data, chooser)
+    yield from shown_again(data, chooser, 2, REPEATED, 0.3, CLAIMS_AGAIN)
+
+
+def _not_answering(data: Path, chooser: random.Random) -> Iterator[Pair]:
+    pool = written_pool(data)
+    for case in pool.cases:
+        if not (case.answerable and learned(case.group) and chooser.random() < FOUND):
+            continue
+        other = other_passage(pool, case, chooser)
+        if other is None:
+            continue
+        pair = Pair("question", "found", case.group, case.question, pool.texts[other], 0, None)
+        shown = windowed(pair, None) if chooser.random() < 0.5 else pair
+        yield titled(shown, pool.titles[other], chooser)
 
 
 def _asked(one: Written, chooser: random.Random) -> Iterator[Pair]:

@@ -4398,6 +4398,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Es wird nichts gefragt.</translation>
     </message>
     <message>
+        <source>Nothing matches this question in the files that “{0}” leaves; look at that limit.</source>
+        <translation>Nichts in den Dateien, die „{0}“ übrig lässt, passt zu dieser Frage; prüfen Sie diese Einschränkung.</translation>
+    </message>
+    <message>
         <source>Nothing that was found mentions “{0}”; the closest passages are shown instead.</source>
         <translation>Nichts von dem, was gefunden wurde, erwähnt „{0}“; stattdessen werden die nächstliegenden Stellen gezeigt.</translation>
     </message>

@@ -4398,6 +4398,10 @@ Haga clic para quitarlo.</translation>
         <translation>No se pregunta nada.</translation>
     </message>
     <message>
+        <source>Nothing matches this question in the files that “{0}” leaves; look at that limit.</source>
+        <translation>Nada coincide con esta pregunta en los archivos que «{0}» deja; revise ese límite.</translation>
+    </message>
+    <message>
         <source>Nothing that was found mentions “{0}”; the closest passages are shown instead.</source>
         <translation>Nada de lo encontrado menciona «{0}»; en su lugar se muestran los pasajes más cercanos.</translation>
     </message>

@@ -4398,6 +4398,10 @@ Cliquez pour le retirer.</translation>
         <translation>Rien n’est demandé.</translation>
     </message>
     <message>
+        <source>Nothing matches this question in the files that “{0}” leaves; look at that limit.</source>
+        <translation>Rien ne correspond à cette question dans les fichiers que « {0} » laisse ; vérifiez cette limite.</translation>
+    </message>
+    <message>
         <source>Nothing that was found mentions “{0}”; the closest passages are shown instead.</source>
         <translation>Rien de ce qui a été trouvé ne mentionne « {0} » ; les passages les plus proches sont affichés à la place.</translation>
     </message>

@@ -1,0 +1,39 @@
+"""What was found and weighed -> why a question is not answered, in words. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.asking import has_code_of, is_english, said_of, unmentioned
+from assistant.query import Query
+from assistant.records import Hit
+from assistant.weighing import Weighed
+
+NOTHING_FOUND = "Nothing in your files matches this question."
+NOTHING_LEFT = "Nothing matches this question in the files that “{}” leaves; look at that limit."
+NOT_ALL = "Your files don't answer: {}"
+NOT_MENTIONED = "Nothing that was found mentions “{}”; the closest passages are shown instead."
+TOO_LITTLE = "The question does not say what it is about: add a word that is in your files."
+NOT_ENGLISH = (
+    "Whether your files answer this is not clear: answers are judged well in English only. The "
+    "closest passages are shown instead."
+)
+NOT_ANSWERED = "Your files don't answer this question; the closest passages are shown instead."
+_LESS_WITH_CODE = 0.5  # of the threshold, where the best row has the code that is asked for
+
+
+def refusal_of(query: Query, weighed: Weighed, hits: Sequence[Hit], threshold: float) -> str:
+    """Why the question is not answered; "" if it is.
+
+    query: as the person typed it; threshold: the least chance that something found answers it.
+    """
+    if not weighed.ranked:
+        return NOTHING_LEFT.format(query.limits) if query.is_limited else NOTHING_FOUND
+    name = unmentioned(query.text, list(map(said_of, hits)))
+    if name:
+        return NOT_MENTIONED.format(name)
+    if has_code_of(query.text, weighed.ranked[0].candidate.text):
+        threshold *= _LESS_WITH_CODE
+    if weighed.answerable >= threshold:
+        return ""
+    return NOT_ANSWERED if is_english(query.text) else NOT_ENGLISH
