@@ -10,7 +10,7 @@ from typing import Literal
 
 from assistant.records import Answer, Hit, Sentence
 
-Step = Literal["weighing", "reading", "checking"]
+Step = Literal["planning", "weighing", "reading", "checking"]
 
 
 @dataclass(frozen=True, slots=True)

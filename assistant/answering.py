@@ -21,7 +21,7 @@ from assistant.answer_events import Progressed as Progressed
 from assistant.answer_events import Retrieved as Retrieved
 from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
-from assistant.asking import completed, parts_of, points_back, says_nothing
+from assistant.asking import says_nothing
 from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
@@ -29,8 +29,9 @@ from assistant.citing import sources_of
 from assistant.disagreeing import rivals, section_date
 from assistant.evidence import Evidence, quotable
 from assistant.judging import Doubt, Judgement
+from assistant.planning import Part, Plan, filled, planned
 from assistant.prompting import Prompt, build_prompt
-from assistant.query import parse_query
+from assistant.query import Query, parse_query
 from assistant.quoting import quotes
 from assistant.records import Answer, Hit, Message, Sentence
 from assistant.refusals import NOT_ALL, NOT_ANSWERED, TOO_LITTLE, refusal_of
@@ -65,6 +66,8 @@ class Writes(Protocol):
 
     @property
     def context(self) -> int: ...
+    @property
+    def parameters(self) -> int: ...
     def count_tokens(self, text: str) -> int: ...
     def count_prompt(self, messages: Sequence[Message]) -> int: ...
     def write(self, messages: Sequence[Message], max_tokens: int) -> Pieces: ...
@@ -116,6 +119,16 @@ class _Run:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What came of one question; `answer`: the words that the reader takes for its answer."""
+
+    hits: Sequence[Hit] = ()
+    said: Sequence[Sentence] = ()
+    refusal: str = NOT_ANSWERED
+    answer: str = ""
+
+
 class Answerer:
     """Answers questions from what a retriever finds; without a generator it only quotes."""
 
@@ -152,64 +165,66 @@ class Answerer:
         be read.
         """
         run = _Run(id, question)
-        asked = completed(question, history)
         surveyed = self._surveyor.answer(question, scope) if self._surveyor else None
         if surveyed is not None:
             yield Retrieved((), run.lap("retrieve_ms"), question)
             yield from map(Checked, surveyed)
             yield run.finished((), surveyed, "")
             return
-        parts = parts_of(question)
-        if len(parts) == 1:
-            hits, sentences, refusal = yield from self._part(run, question, asked, scope)
-            yield run.finished(hits[: self._options.closest], sentences, refusal)
+        query = parse_query(question)
+        plan = yield from told(
+            planned(query.typed, history, self._generator), lambda _: Progressed("planning")
+        )
+        if len(plan.parts) == 1:
+            found = yield from self._part(run, query, plan.parts[0], scope)
+            yield run.finished(found.hits[: self._options.closest], found.said, found.refusal)
             return
-        yield from self._apart(run, parts, scope, history)
+        yield from self._apart(run, query, plan, scope)
 
     def _apart(
-        self, run: _Run, parts: Sequence[str], scope: Sequence[str], history: Sequence[Message]
+        self, run: _Run, query: Query, plan: Plan, scope: Sequence[str]
     ) -> Generator[AnswerEvent, None, None]:
-        """Answer each question of a compound one; the later may lean on the first, and each on
-        what was said before."""
+        """Answer each question of a plan, with what answered those before where it names them."""
         closest: list[Hit] = []
-        told: list[Sentence] = []
+        said: list[Sentence] = []
         unanswered: list[str] = []
-        for part in parts:
-            before = list(history)
-            if part != parts[0]:
-                before = [*history, Message("user", parts[0])] if points_back(part) else []
-            asked = completed(part, before)
-            hits, sentences, refusal = yield from self._part(run, part, asked, scope)
+        answers: list[str] = []
+        for planned_part in plan.parts:
+            part = filled(planned_part, answers)
+            found = _Found()
+            if part:
+                found = yield from self._part(run, query, part, scope)
             known = {hit.passage_id for hit in closest}
-            closest += [hit for hit in hits if hit.passage_id not in known]
-            told += [one for one in sentences if one not in told]
-            unanswered += [part] if refusal else []
+            closest += [hit for hit in found.hits if hit.passage_id not in known]
+            said += [one for one in found.said if one not in said]
+            unanswered += [(part or planned_part).said] if found.refusal else []
+            answers.append(found.answer)
         reason = NOT_ANSWERED
-        if told and unanswered:
+        if said and unanswered:
             reason = NOT_ALL.format(" ".join(f"“{part}”" for part in unanswered))
-        yield run.finished(closest[: self._options.closest], told, reason if unanswered else "")
+        yield run.finished(closest[: self._options.closest], said, reason if unanswered else "")
 
     def _part(
-        self, run: _Run, said: str, asked: str, scope: Sequence[str]
-    ) -> Generator[AnswerEvent, None, tuple[list[Hit], list[Sentence], str]]:
-        """What was found for one question, the sentences that answer it, or why none does.
-
-        said: the question in the person's words; asked: completed from the conversation.
-        """
-        query = parse_query(asked)
-        plain = query.text  # filters say where to look, not what is asked
+        self, run: _Run, query: Query, part: Part, scope: Sequence[str]
+    ) -> Generator[AnswerEvent, None, _Found]:
+        """What was found for one question, the sentences that answer it, or why none does."""
+        asked = query.limited(part.asked)
+        plain = parse_query(asked).text  # filters say where to look, not what is asked
         if not (scope or query.is_limited) and says_nothing(plain):
             yield Retrieved((), run.lap("retrieve_ms"), asked)
-            return [], [], TOO_LITTLE
+            return _Found(refusal=TOO_LITTLE)
         hits, heard = self._search(asked, scope, self._options.hits)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
         weighed = yield from told(self._weigher.weigh(plain, heard), _weighing)
         least = self._judgement.answerable.threshold
-        refusal = refusal_of(parse_query(said), weighed, hits, least)
+        refusal = refusal_of(parse_query(query.limited(part.said)), weighed, hits, least)
         if refusal:
-            return (yield from self._closest(asked, plain, scope, weighed)), [], refusal
+            closest = yield from self._closest(asked, plain, scope, weighed)
+            return _Found(closest, refusal=refusal)
         sentences = yield from self._sentences(run, weighed, heard)
-        return hits, sentences, ""
+        best = weighed.ranked[0]
+        answer = heard[best.candidate.hit].text[best.reading.start : best.reading.end]
+        return _Found(hits, sentences, "", answer)
 
     def _search(self, asked: str, scope: Sequence[str], wanted: int) -> tuple[list[Hit], list[Hit]]:
         """The hits, and what is heard of them: one that only gives orders makes room for others,

@@ -125,31 +125,6 @@ def could_answer(
     return True
 
 
-_AND_ASKS = re.compile(
-    r"(?:\?\s+|[,;]?\s+and\s+)(?=(?:(?:at|by|for|from|in|on|since|to|until|with)\s+)?"
-    r"(?:what|when|where|who|whom|whose|why|how|which)\b)",
-    re.IGNORECASE,
-)
-_BEFORE_WHAT = r"(?:at|between|by|for|from|in|on|since|to|until|with|within)\s+"
-_NO_VERB = re.compile(  # "Between what hours and on which days may …" asks one thing
-    rf"(?:{_BEFORE_WHAT}(?:what|which|whose)|(?:{_BEFORE_WHAT})?how\s+(?:many|much))\s+\w+$",
-    re.IGNORECASE,
-)
-PARTS = 3  # questions in one that are answered apart
-
-
-def parts_of(question: str) -> tuple[str, ...]:
-    """The questions that a compound one asks: "What is the rent and when does it end?" asks two.
-
-    One that cannot stand by itself ("… and why?", "… and for how much?") stays with the one before.
-    """
-    parts = [part.strip(" ?,;") for part in _AND_ASKS.split(question)]
-    stand = all(understand(part).stems and not _NO_VERB.match(part) for part in parts)
-    if not 1 < len(parts) <= PARTS or not stand:
-        return (question,)
-    return tuple(f"{part[0].upper()}{part[1:]}?" for part in parts)
-
-
 # "Q3", "H1" and "FY2022" are said in other words ("the third quarter").
 _CODE = re.compile(r"(?<![\w-])(?!(?:Q|H|FY)-?\d)[A-Za-z]{1,6}-?\d{1,6}[A-Za-z]?(?![\w-])")
 _NO_NAMES = frozenset({

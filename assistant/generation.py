@@ -51,6 +51,7 @@ class Generator:
         self.path = path
         self._adapters = tuple(adapters)
         self.context: int = llama_cpp.llama_n_ctx(context)
+        self.parameters: int = llama_cpp.llama_model_n_params(model)
         self.reading = Reading(0, 0)
         self._model = model
         self._context = context

@@ -36,6 +36,11 @@ class Query:
     after: date | None = None
     before: date | None = None
     limits: str = ""  # the filters as they were typed, that say where to look
+    typed: str = ""  # the rest as it was typed, quotation marks and all
+
+    def limited(self, question: str) -> str:
+        """Another question, with the same filters."""
+        return f"{self.limits} {question}".strip()
 
     @property
     def is_limited(self) -> bool:
@@ -48,11 +53,13 @@ def parse_query(question: str) -> Query:
 
     Raises QuestionError for a date that is none, and for a question that asks nothing.
     """
-    text, words, phrases, excluded, folders, kinds, limits = [], [], [], [], [], [], []
+    text, words, phrases, excluded, folders, kinds = [], [], [], [], [], []
+    limits: list[str] = []
+    typed: list[str] = []
     after = before = None
     for match in _TOKEN.finditer(question):
         value = match["quoted_value"] or match["value"]
-        limits += [match[0]] if match["field"] and value else []
+        (limits if match["field"] and value else typed).append(match[0])
         if match["field"] == "in" and value:
             folders.append(value)
         elif match["field"] == "type" and value:
@@ -81,6 +88,7 @@ def parse_query(question: str) -> Query:
         after=after,
         before=before,
         limits=" ".join(limits),
+        typed=" ".join(typed),
     )
 
 

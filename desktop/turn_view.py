@@ -115,6 +115,8 @@ class TurnView(QFrame):
         match told:
             case Retrieved(hits, _, searched):
                 self._retrieved(hits, searched)
+            case Progressed("planning", _, _):
+                self._state.setText(self.tr("Planning the search …"))
             case Progressed("weighing", _, total):
                 one, many = self.tr("Weighing 1 passage …"), self.tr("Weighing {n} passages …")
                 self._state.setText(plural(total, one, many))

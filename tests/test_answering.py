@@ -27,6 +27,7 @@ from assistant.generation import Generator
 from assistant.judging import Doubt, Judgement, Logistic
 from assistant.models.installed import default_model
 from assistant.paths import Home
+from assistant.planning import ABLE
 from assistant.reading import Reader
 from assistant.records import Answer, Hit, Message, Place
 from assistant.refusals import NOT_ANSWERED, NOT_MENTIONED, NOTHING_FOUND, NOTHING_LEFT
@@ -64,6 +65,7 @@ class Script:
 
     text: str
     context: int = 2048
+    parameters: int = 0
     closed: bool = False
 
     def count_tokens(self, text: str) -> int:
@@ -391,3 +393,51 @@ def test_what_is_not_answered_of_a_compound_question_is_named(reader: Reader) ->
     answered = answer(answerer(reader).answer(asked))
     assert not answered.refused
     assert answered.reason == "Your files don't answer: “Who discovered penicillin?”"
+
+
+def test_filters_hold_for_each_question_of_a_compound_one(reader: Reader) -> None:
+    library = Library()
+    asked = "in:flat How much is the monthly rent and who signed the lease?"
+    answered = answer(answerer(reader, None, library).answer(asked))
+    assert not answered.reason
+    searched = {question for question, _ in library.asked}
+    assert searched == {"in:flat How much is the monthly rent?", "in:flat Who signed the lease?"}
+
+
+def test_both_sides_of_a_comparison_are_answered(reader: Reader) -> None:
+    mill = "The monthly rent of the mill is 480 euros. It is paid in advance."
+    flat = "The monthly rent of the flat is 1,200 euros."
+    library = Library((hit(1, flat, "Flat"), hit(2, mill, "Mill")))
+    asked = "Is the monthly rent of the flat higher than that of the mill?"
+    answered = answer(answerer(reader, None, library).answer(asked))
+    said = [sentence.text for sentence in answered.sentences]
+    assert {flat, "The monthly rent of the mill is 480 euros."} <= set(said)
+
+
+@dataclass
+class Planner(Script):
+    """An able model: its first text is a plan."""
+
+    parameters: int = ABLE
+    planned: bool = False
+
+    def write(self, messages: Sequence[Message], max_tokens: int) -> Pieces[str, None, None]:
+        if self.planned:
+            yield from super().write(messages, max_tokens)
+        else:
+            self.planned = True
+            yield "Which company caters the summer party?\nWho owns #1?"
+
+
+def test_a_planned_question_is_asked_with_what_answered_the_one_before(reader: Reader) -> None:
+    party = "The summer party is catered by Harvest Table, as last year."
+    owner = "Harvest Table is owned by Lena Ortiz."
+    library = Library((hit(1, party, "Party"), hit(2, owner, "Companies")))
+    model = Planner("Harvest Table is owned by Lena Ortiz.")
+    asked = "Who owns the company that caters the summer party?"
+    events = list(answerer(reader, model, library).answer(asked))
+    assert any(event == Progressed("planning") for event in events)
+    searched = [event.question for event in events if isinstance(event, Retrieved)]
+    assert searched[0] == "Which company caters the summer party?"
+    assert searched[1].startswith("Who owns Harvest Table")
+    assert "Lena Ortiz" in " ".join(one.text for one in answer(iter(events)).sentences)

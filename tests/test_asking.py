@@ -10,11 +10,11 @@ from assistant.asking import (
     could_answer,
     is_english,
     kind_of,
-    parts_of,
     says_nothing,
     understand,
     unmentioned,
 )
+from assistant.planning import parts_of
 from assistant.quantities import quantities
 from assistant.records import Message
 from assistant.wording import words_of

@@ -193,6 +193,7 @@ class Script:
     asked: str
     told: str
     context: int = 2048
+    parameters: int = 0
 
     def count_tokens(self, text: str) -> int:
         return len(text.split())

@@ -119,6 +119,7 @@ class Obedient:
     """A generator that obeys: what it reads between an order and the end is what it writes."""
 
     context: int = 4096
+    parameters: int = 0
     read: list[str] = field(default_factory=list)
 
     def count_tokens(self, text: str) -> int:

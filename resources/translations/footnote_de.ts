@@ -3780,6 +3780,10 @@ Klicken, um es loszulassen.</translation>
         <translation>1 Stelle wird abgewogen …</translation>
     </message>
     <message>
+        <source>Planning the search …</source>
+        <translation>Die Suche wird geplant …</translation>
+    </message>
+    <message>
         <source>Weighing {n} passages …</source>
         <translation>{n} Stellen werden abgewogen …</translation>
     </message>

@@ -3780,6 +3780,10 @@ Haga clic para quitarlo.</translation>
         <translation>Sopesando 1 pasaje …</translation>
     </message>
     <message>
+        <source>Planning the search …</source>
+        <translation>Planificando la búsqueda…</translation>
+    </message>
+    <message>
         <source>Weighing {n} passages …</source>
         <translation>Sopesando {n} pasajes …</translation>
     </message>

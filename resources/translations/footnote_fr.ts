@@ -3780,6 +3780,10 @@ Cliquez pour le retirer.</translation>
         <translation>Examen de 1 passage …</translation>
     </message>
     <message>
+        <source>Planning the search …</source>
+        <translation>Planification de la recherche…</translation>
+    </message>
+    <message>
         <source>Weighing {n} passages …</source>
         <translation>Examen de {n} passages …</translation>
     </message>

@@ -1,9 +1,9 @@
 """The sample library, asked as a person would: python -m tests.benchmarks.sample_library
 
 Indexes resources/sample in a folder of its own and asks tests/sample_questions.jsonl and
-tests/sample_yes_no.jsonl, answered with quotes alone. An answer holds if it says the wanted value,
-or the words of its evidence. These questions were looked at while answering was built: they show
-what a change does, and judge nothing.
+tests/sample_yes_no.jsonl, answered with quotes alone, or as --wording says. An answer holds if it
+says the wanted value, or the words of its evidence. These questions were looked at while answering
+was built: they show what a change does, and judge nothing.
 """
 
 from __future__ import annotations
@@ -13,12 +13,14 @@ import json
 import statistics
 import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from assistant.answering import Answerer, AnswerOptions, Finished
 from assistant.embedding import Embedder
+from assistant.generation import Generator
 from assistant.indexing import Indexer
 from assistant.judging import Judgement
 from assistant.models.installed import default_model
@@ -89,20 +91,30 @@ def report(name: str, found: Sequence[Asked], every: bool) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--every", action="store_true", help="print every answer, not only misses")
+    parser.add_argument("--wording", choices=("checked", "quote"), default="quote")
+    parser.add_argument("--adapter", type=Path, help="a LoRA in GGUF for the model")
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder, Store.open(Path(folder) / "library.db") as store:
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory())
+        store = stack.enter_context(Store.open(Path(folder) / "library.db"))
         embedder = Embedder.open(default_model(Home.default(), "embedder"))
         with ParserProcess() as parser_process:
             indexer = Indexer(store, parser_process, embedder)
             indexer.add_folder(resources() / "sample")
             for _ in indexer.refresh():
                 pass
+        generator = None
+        if given.wording == "checked":
+            model = default_model(Home.default(), "generator")
+            adapters = [(given.adapter, 1.0)] if given.adapter else []
+            generator = stack.enter_context(Generator.open(model.run_file, adapters=adapters))
         answerer = Answerer(
             Retriever(store, embedder),
             store.place_of,
             Judgement.load(),
             Reader.open(),
-            options=AnswerOptions(wording="quote"),
+            generator,
+            AnswerOptions(wording=given.wording),
             surveyor=Surveyor(store),
         )
         for name in SETS:
