@@ -196,7 +196,7 @@ class Answerer:
                 found = yield from self._part(run, query, part, scope)
             known = {hit.passage_id for hit in closest}
             closest += [hit for hit in found.hits if hit.passage_id not in known]
-            said += [one for one in found.said if one not in said]
+            said = _together(said, found.said)
             unanswered += [(part or planned_part).said] if found.refusal else []
             answers.append(found.answer)
         reason = NOT_ANSWERED
@@ -356,6 +356,16 @@ class Answerer:
 
 def _weighing(at: tuple[int, int]) -> Progressed:
     return Progressed("weighing", *at)
+
+
+def _together(said: Sequence[Sentence], more: Sequence[Sentence]) -> list[Sentence]:
+    """Each once; what answers one question is not contrary, even if it was to another's answer."""
+    joined = {(one.text, one.citations): one for one in said}
+    for one in more:
+        known = joined.setdefault((one.text, one.citations), one)
+        if known.contrary and not one.contrary:
+            joined[one.text, one.citations] = one
+    return list(joined.values())
 
 
 def _rests_on(sentence: Sentence, passages: Collection[int]) -> bool:

@@ -113,7 +113,8 @@ _COMPARES = tuple(
         rf"(?P<is>is|are|was|were)\s+(?P<one>.+?)\s+{_COMPARATIVE}\s+than\s+(?P<other>[^,;?]+)",
         r"(?P<is>is|are|was|were)\s+(?P<one>.+?)\s+as\s+(?P<size>high|big|large|old|long|tall|heavy"
         r"|far|wide|deep|fast|expensive)\s+as\s+(?P<other>[^,;?]+)",
-        rf"(?:which|what|who)\s+(?P<is>is|was)\s+(?:the\s+)?{_COMPARATIVE}\s*[,:–—-]?\s+{_SIDES}",
+        rf"(?:which|what|who)(?:\s+(?!is|was)(?P<noun>\w+))?\s+(?P<is>is|was)\s+(?:the\s+)?"
+        rf"{_COMPARATIVE}\s*[,:–—-]?\s+{_SIDES}",
         rf"(?:which|what|who)\s+(?P<was>is|was|were)\s+(?P<done>\w+)\s+(?:first|last|earlier|later)"
         rf"\s*[,:–—-]?\s+{_SIDES}",
         rf"(?:which|what)\s+costs?\s+(?P<costs>more|less)\s*[,:–—-]?\s+{_SIDES}",
@@ -122,6 +123,7 @@ _COMPARES = tuple(
     )
 )
 _THAT_OF = re.compile(r"(?:that|those)\s+(?=(?:of|for|in|at|on)\b)", re.IGNORECASE)
+_THE_ONE = re.compile(r"the\s+one(?=\s+(?:of|for|from|by|in|at|on)\b)", re.IGNORECASE)
 _BEFORE_PLACE = re.compile(r"\s(?=(?:of|for|in|at|on)\b)", re.IGNORECASE)
 _OWNER = re.compile(r"(?:\w|\s)+['’]s?$")
 _OWNED = re.compile(r"(?:\w|\s)+?['’]s?\s+(?P<noun>.+)$")
@@ -150,7 +152,11 @@ def _sides_of(question: str) -> tuple[str, ...]:
         match = pattern.fullmatch(question)
         if match:
             told = match.groupdict()
-            one, other = told["one"].strip(), _whole(told["one"].strip(), told["other"].strip())
+            one, other = (
+                _THE_ONE.sub(f"the {told.get('noun') or 'one'}", told[side].strip())
+                for side in ("one", "other")
+            )
+            other = _whole(one, other)
             first, second = set(understand(one).stems), set(understand(other).stems)
             like = bool(first & second) or not told.get("apart")  # "rent and lease" are words
             if first and second and like and one != other:

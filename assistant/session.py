@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import cast, get_args
 
 from assistant.answering import Answerer, AnswerOptions
@@ -33,6 +34,7 @@ from assistant.tuning.contamination import Embed
 from assistant.tuning.passages import Find, finder
 from assistant.tuning.proof import PASSAGES
 from assistant.tuning.registry import attachable
+from assistant.tuning.shipped import shipped_adapter
 from assistant.watching import Mode, WatchOptions
 
 ROLES: tuple[Role, ...] = get_args(Role)
@@ -190,14 +192,14 @@ class Session:
             store.place_of,
             Judgement.load(),
             self.reader(),
-            generator=self._generator(writer) if writer else None,
+            generator=self._generator(writer, self._answering(writer)) if writer else None,
             options=self.answer_options(),
             surveyor=Surveyor(store),
         )
 
     def generator_if_installed(self) -> Generator | None:
         model = self._if_installed("generator")
-        return self._generator(model) if model else None
+        return self._generator(model, self._chosen(model)) if model else None
 
     def reader(self) -> Reader:
         return Reader.open(threads=self._threads())
@@ -208,23 +210,30 @@ class Session:
         found["embedder"] = self.serving(store)
         return {role: model.id for role, model in found.items() if model}
 
-    def _generator(self, model: InstalledModel) -> Generator:
+    def _generator(
+        self, model: InstalledModel, adapters: Sequence[tuple[Path, float]]
+    ) -> Generator:
         given = self.settings.models
-        attached = [
-            (attachable(self.home, id, model), scale) for id, scale in self._chosen_adapters()
-        ]
         return Generator.open(
             model.run_file,
             given.context,
             threads=self._threads() or 0,
-            adapters=attached,
+            adapters=adapters,
             gpu_layers=given.gpu_layers,
         )
 
-    def _chosen_adapters(self) -> tuple[tuple[str, float], ...]:
-        if self.adapters is not None:
-            return self.adapters
-        return self.settings.models.adapters
+    def _chosen(self, model: InstalledModel) -> list[tuple[Path, float]]:
+        """The adapters that are asked for."""
+        chosen = self.settings.models.adapters if self.adapters is None else self.adapters
+        return [(attachable(self.home, id, model), scale) for id, scale in chosen]
+
+    def _answering(self, model: InstalledModel) -> list[tuple[Path, float]]:
+        """The same; where none is asked for the one that ships, if that is wanted and fits."""
+        chosen = self._chosen(model)
+        if chosen or self.adapters is not None or not self.settings.answering.grounded:
+            return chosen
+        shipped = shipped_adapter(model)
+        return [(shipped, 1.0)] if shipped else []
 
     def _if_installed(self, role: Role) -> InstalledModel | None:
         """None where no model has this role; a model that the settings name must be there."""

@@ -109,12 +109,14 @@ class RetrievalSettings:
 @dataclass(frozen=True, slots=True)
 class AnsweringSettings:
     """`wording` "checked" lets the model write and checks it; "quote" only quotes. When in `doubt`
-    it refuses, or answers, sooner than usual."""
+    it refuses, or answers, sooner than usual. `grounded`: the built-in model writes with the
+    adapter that ships, where no other is attached."""
 
     hits: int = _number(8, 1, 100)
     prompt_tokens: int = _number(700, 128, 131_072)
     answer_tokens: int = _number(96, 16, 8192)
     wording: str = _choice("checked", "checked", "quote")
+    grounded: bool = True
     doubt: str = _choice("usual", "refuse", "usual", "answer")
 
 

@@ -27,6 +27,7 @@ from assistant.records import Hit
 from assistant.rereading import ReadsPassages, headed, read_hits, shown, trail
 from assistant.rows import in_words, names
 from assistant.trails import led
+from assistant.years import of_its_year
 
 ROWS = 4  # of tables that are read by themselves
 AGAIN = 3  # sentences that are looked at again, each by itself
@@ -72,6 +73,7 @@ class Weigher:
             yield len(hits), len(hits)
             readings = self._rows_read(text, hits, found, readings, rows)
             ranked = rank(question, found, readings, self.judgement.evidence)
+        ranked = of_its_year(question, ranked, hits)
         told = False
         if question.kind == "yes_no":
             ranked, told = spoken_of(question, ranked, hits)

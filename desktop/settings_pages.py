@@ -128,6 +128,15 @@ class AnswersPage(Form):
             lambda value: change(wording=value),
         )
         self.add_row(self.tr("How answers are worded"), wording)
+        self.grounded = self.add_switch(
+            self.tr("Short answers by the built-in model"),
+            given.grounded,
+            lambda value: change(grounded=value),
+            self.tr(
+                "It writes with the adapter that ships with Footnote. Your own adapters come "
+                "before it."
+            ),
+        )
         self.doubt = Choice(
             (
                 (self.tr("Refuse sooner"), "refuse"),

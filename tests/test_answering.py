@@ -441,3 +441,13 @@ def test_a_planned_question_is_asked_with_what_answered_the_one_before(reader: R
     assert searched[0] == "Which company caters the summer party?"
     assert searched[1].startswith("Who owns Harvest Table")
     assert "Lena Ortiz" in " ".join(one.text for one in answer(iter(events)).sentences)
+
+
+def test_what_answers_the_other_side_is_not_told_twice(reader: Reader) -> None:
+    old = "The monthly rent without utilities is 890 euros."
+    new = "From 1 July 2022 the monthly rent without utilities is 945 euros."
+    library = Library((hit(1, new, "Addendum 2022"), hit(2, old, "Contract 2019")))
+    asked = "What is the difference between the rent in 2019 and 2022?"
+    answered = answer(answerer(reader, None, library).answer(asked))
+    assert sorted(one.text for one in answered.sentences) == sorted([new, old])
+    assert not any(one.contrary for one in answered.sentences)

@@ -50,6 +50,17 @@ def plan(question: str, model: Model | None, *history: Message) -> Plan:
             ("How old is the barn?", "How old is the mill?"),
         ),
         (
+            "Which building is older, the barn or the mill?",
+            ("How old is the barn?", "How old is the mill?"),
+        ),
+        (
+            "Which invoice was higher, the one of Lindqvist Electric or the one of Tallow Heating?",
+            (
+                "How high was the invoice of Lindqvist Electric?",
+                "How high was the invoice of Tallow Heating?",
+            ),
+        ),
+        (
             "Which was built first, the barn or the mill?",
             ("When was the barn built?", "When was the mill built?"),
         ),

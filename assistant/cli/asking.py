@@ -65,7 +65,7 @@ def _found(retriever: Retriever, reader: Reader | None, each: AskedQuestion, k: 
 def ask(session: Session, options: argparse.Namespace) -> int:
     questions = _asked(options)
     if options.adapter is not None:
-        session.adapters = tuple(options.adapter)
+        session.adapters = tuple(one for one in options.adapter if one[0] != "none")
     results, _ = consoles()
     with session.existing_library() as store:
         _require_files(store)

@@ -122,7 +122,7 @@ def add_adapter(command: argparse.ArgumentParser) -> None:
         action="append",
         type=_scaled,
         metavar="ID[:SCALE]",
-        help="attach an adapter of `footnote tune`; may be repeated",
+        help="attach an adapter of `footnote tune`, or none; may be repeated",
     )
 
 

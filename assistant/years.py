@@ -1,0 +1,77 @@
+"""A question of one year -> its evidence before what is said of another year. Pure.
+
+"What was the rent in 2019?": the contract of 2019 says "890 euros", a later one "from July 2022
+945 euros". The reader prefers a sentence with a year in it, whichever it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePath
+
+from assistant.asking import Question
+from assistant.evidence import Evidence
+from assistant.quantities import quantities
+from assistant.records import Hit
+
+LEAST = 0.005  # of the best one's chance: below, it is no answer to begin with
+_TIED = re.compile(  # "since 2019" asks for other years, too
+    r"(?:since|before|after|until|till|from|to|by|between|than|and|or)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+_BEFORE = 24  # characters before a year that are looked at
+
+
+def of_its_year(
+    question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]
+) -> list[Evidence]:
+    """The evidence, with the best that is of the question's year first, if the best of all speaks
+    of other years only. They change their chances, too.
+
+    It must have all words of the question that the best of all has.
+    """
+    year = year_of(question)
+    if not year or not ranked:
+        return list(ranked)
+    best = ranked[0]
+    said = _years(best.candidate.text)
+    shared = _asked(question, best)
+    if not said or min(said) <= year <= max(said):
+        return list(ranked)
+    for at, one in enumerate(ranked):
+        if one.probability < LEAST * best.probability:
+            break
+        own = _years(one.candidate.text)
+        if not shared or not shared <= _asked(question, one):
+            continue
+        if year in own or (not own and _years(_about(hits[one.candidate.hit])) == {year}):
+            first = replace(one, score=best.score, probability=best.probability)
+            other = replace(best, score=one.score, probability=one.probability / 2)
+            return [first, *ranked[1:at], other, *ranked[at + 1 :]]
+    return list(ranked)
+
+
+def year_of(question: Question) -> int:
+    """The one year that a question asks about; 0 without one, or where others count as well."""
+    dated = [one for one in question.quantities if one.date and one.date[0]]
+    if len(dated) != 1 or not dated[0].date:
+        return 0
+    before = question.text[max(0, dated[0].start - _BEFORE) : dated[0].start]
+    return 0 if _TIED.search(before) else dated[0].date[0]
+
+
+def _asked(question: Question, one: Evidence) -> set[str]:
+    """The question's words that stand in a sentence itself; not its numbers."""
+    stems = {word.stem for word in one.candidate.words} & set(question.stems)
+    return {stem for stem in stems if not stem.isdigit()}
+
+
+def _years(text: str) -> set[int]:
+    return {one.date[0] for one in quantities(text) if one.date and one.date[0]}
+
+
+def _about(hit: Hit) -> str:
+    name = re.sub(r"[_.-]", " ", PurePath(hit.file).name)
+    return f"{name} {hit.title} {hit.heading} {hit.header} {hit.dated[:4]}"
