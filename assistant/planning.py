@@ -69,7 +69,7 @@ def planned(
     question: without filters.
     """
     if writer and writer.parameters >= ABLE and is_open(question, history):
-        lines = yield from _written(question, history, writer)
+        lines = yield from lines_of(question, history, writer)
         if is_sound(lines, question, history):
             return Plan(tuple(Part(line, line) for line in lines), by_model=True)
     parts = parts_of(question)
@@ -217,9 +217,10 @@ def is_open(question: str, history: Sequence[Message]) -> bool:
     return leans or bool(_STEPS.search(question))
 
 
-def _written(
+def lines_of(
     question: str, history: Sequence[Message], writer: Writes
 ) -> Generator[None, None, tuple[str, ...]]:
+    """What a model writes as a plan, line by line, sound or not."""
     shots = [
         message
         for asked, plan in _SHOTS

@@ -19,7 +19,9 @@ def shipped_folder() -> Path:
 
 
 def shipped_adapter(model: InstalledModel) -> Path | None:
-    """The LoRA in GGUF; None where it was made for another model than this one."""
+    """The LoRA in GGUF; None where there is none, or it was made for another model than this."""
     folder = shipped_folder()
+    if not (folder / RECORD).is_file():
+        return None
     base = json.loads((folder / RECORD).read_text("utf-8"))["base_hash"]
     return folder / GGUF if base in {file.sha256 for file in model.files} else None
