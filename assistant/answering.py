@@ -29,7 +29,7 @@ from assistant.citing import sources_of
 from assistant.disagreeing import rivals, section_date
 from assistant.evidence import Evidence, quotable
 from assistant.judging import Doubt, Judgement
-from assistant.planning import Part, Plan, filled, planned
+from assistant.planning import ABLE, Part, Plan, planned
 from assistant.prompting import Prompt, build_prompt
 from assistant.query import Query, parse_query
 from assistant.quoting import quotes
@@ -172,8 +172,9 @@ class Answerer:
             yield run.finished((), surveyed, "")
             return
         query = parse_query(question)
+        writer = self._generator if self._options.wording == "checked" else None
         plan = yield from told(
-            planned(query.typed, history, self._generator), lambda _: Progressed("planning")
+            planned(query.typed, history, writer), lambda _: Progressed("planning")
         )
         if len(plan.parts) == 1:
             found = yield from self._part(run, query, plan.parts[0], scope)
@@ -187,19 +188,21 @@ class Answerer:
         """Answer each question of a plan, with what answered those before where it names them."""
         closest: list[Hit] = []
         said: list[Sentence] = []
-        unanswered: list[str] = []
+        unanswered: dict[str, str] = {}
         answers: list[str] = []
-        for planned_part in plan.parts:
-            part = filled(planned_part, answers)
+        for at in range(len(plan.parts)):
+            part = plan.filled(at, answers)
             found = _Found()
             if part:
                 found = yield from self._part(run, query, part, scope)
             known = {hit.passage_id for hit in closest}
             closest += [hit for hit in found.hits if hit.passage_id not in known]
             said = _together(said, found.said)
-            unanswered += [(part or planned_part).said] if found.refusal else []
+            if found.refusal:
+                unanswered[part.said if part else query.typed] = found.refusal
             answers.append(found.answer)
-        reason = NOT_ANSWERED
+        reasons = set(unanswered.values())
+        reason = reasons.pop() if len(reasons) == 1 else NOT_ANSWERED
         if said and unanswered:
             reason = NOT_ALL.format(" ".join(f"“{part}”" for part in unanswered))
         yield run.finished(closest[: self._options.closest], said, reason if unanswered else "")
@@ -274,27 +277,28 @@ class Answerer:
         prompt = self._prompt(generator, weighed, hits)
         run.tokens["prompt"] = generator.count_prompt(prompt.messages)
         unmarked = Unmarked()
-        text = ""
+        text, whole = "", ""
         with closing(generator.write(prompt.messages, self._options.answer_tokens)) as pieces:
             for piece in pieces:
                 if piece:
                     run.lap("first_token_ms")
                     shown = unmarked.add(piece)
-                    text += shown
+                    text, whole = text + shown, whole + piece
                     if shown:
                         yield Written(shown)
                 else:
                     yield Progressed("reading" if not text else "checking")
         text += unmarked.rest()
-        run.tokens["answer"] = generator.count_tokens(text)
+        run.tokens["answer"] = generator.count_tokens(whole)
         return text
 
     def _prompt(self, generator: Writes, weighed: Weighed, hits: Sequence[Hit]) -> Prompt:
         empty = (Message("system", ""), Message("user", ""))
         room = generator.context - self._options.answer_tokens - generator.count_prompt(empty) - 8
         budget = min(self._options.prompt_tokens, room)
+        closely = generator.parameters < ABLE
         return build_prompt(
-            weighed.question.text, hits, weighed.ranked, generator.count_tokens, budget
+            weighed.question.text, hits, weighed.ranked, generator.count_tokens, budget, closely
         )
 
     def _checked(

@@ -26,7 +26,9 @@ _PATTERNS: tuple[tuple[AnswerKind, str], ...] = (
     ),
     (
         "date",
-        r"\bwhen\b|\b(?:what|which|in what|on what)\s+(?:\w+\s+)?"
+        # not "What pressure should it have when cold?"
+        r"^(?:(?!\b(?:what|which|who|whom|whose|where|why|how)\b).)*\bwhen\b"
+        r"|\b(?:what|which|in what|on what)\s+(?:\w+\s+)?"
         r"(?:year|date|day|month|century|decade|era|time|season)s?\b"
         r"|\bhow long ago\b",
     ),

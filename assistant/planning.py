@@ -1,8 +1,8 @@
 """Question and conversation -> the questions that are searched for, one after the other.
 
-A compound question is split by its form, a comparison into a question about each side. A model that
-is able is asked first, where the form leaves something open; what it writes is taken only if it
-keeps to the words, names and numbers of the person. Used by answering.
+A compound question is split by its form, a comparison into a question about each side
+(`comparing`). Where the form leaves something open, a model that is able plans; what it writes is
+taken only if it keeps to the words, names and numbers of the person. Used by answering.
 """
 
 from __future__ import annotations
@@ -14,16 +14,28 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from assistant.asking import completed, points_back, understand
+from assistant.comparing import sides_of
+from assistant.errors import QuestionError
+from assistant.query import as_words
 from assistant.records import Message
-from assistant.wording import ASKING_WORDS, Word, content, words_of
+from assistant.wording import (
+    ASKING_WORDS,
+    FUNCTION_WORDS,
+    Word,
+    content,
+    is_negated,
+    words_of,
+)
 
 PARTS = 3  # questions in one that are answered apart
 ABLE = 1_000_000_000  # weights of a model that is asked to plan: smaller ones write nothing sound
 PLAN_TOKENS = 96
 TURNS = 4  # of the conversation that a model is shown
+SHOWN = 400  # characters of each
 NEW_WORDS = 2  # of a planned question, beside those of the person
 LONGEST = 30  # words of a planned question
-FOUND = re.compile(r"#([12])")  # stands for what answers an earlier question of the plan
+FOUND = re.compile(r"#([12])(?!\d)")  # stands for what answers an earlier question of the plan
+ANSWER = 80  # characters of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +48,27 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The questions in order; "#1" in one stands for what answers the first."""
+    """The questions in order; by a model: "#1" in one stands for what answers the first."""
 
     parts: tuple[Part, ...]
     by_model: bool = False
 
+    def filled(self, at: int, answers: Sequence[str]) -> Part | None:
+        """A part with what answered earlier ones for "#1"; None where that was not answered.
 
-def filled(part: Part, answers: Sequence[str]) -> Part | None:
-    """The part with what answered earlier ones for "#1"; None where that was not answered."""
-    if not all(answers[int(match[1]) - 1] for match in FOUND.finditer(part.said)):
-        return None
+        What a file says is put there as plain words: no filter, no phrase, nothing excluded.
+        """
+        part = self.parts[at]
+        if not self.by_model:
+            return part
+        told = [as_words(answer)[:ANSWER] for answer in answers]
+        if not all(told[int(match[1]) - 1] for match in FOUND.finditer(part.said)):
+            return None
 
-    def put(text: str) -> str:
-        return FOUND.sub(lambda match: answers[int(match[1]) - 1], text)
+        def put(text: str) -> str:
+            return FOUND.sub(lambda match: told[int(match[1]) - 1], text)
 
-    return Part(put(part.said), put(part.asked))
+        return Part(put(part.said), put(part.asked))
 
 
 class Writes(Protocol):
@@ -66,16 +84,21 @@ def planned(
 ) -> Generator[None, None, Plan]:
     """The plan; yields while a model writes it, so that it can be stopped.
 
-    question: without filters.
+    question: without filters; writer: None where no model is to be asked.
     """
+    whole = completed(question, history)
+    sides = sides_of(question)
+    if sides:
+        added = whole.removeprefix(question)  # both sides lean on what was said, or neither
+        return Plan(tuple(Part(side, f"{side}{added}") for side in sides))
+    parts = parts_of(question)
+    if len(parts) > 1:
+        return Plan(tuple(_part(part, parts[0], history) for part in parts))
     if writer and writer.parameters >= ABLE and is_open(question, history):
         lines = yield from lines_of(question, history, writer)
         if is_sound(lines, question, history):
             return Plan(tuple(Part(line, line) for line in lines), by_model=True)
-    parts = parts_of(question)
-    if len(parts) == 1:
-        return Plan((Part(question, completed(question, history)),))
-    return Plan(tuple(_part(part, parts[0], history) for part in parts))
+    return Plan((Part(question, whole),))
 
 
 def _part(part: str, first: str, history: Sequence[Message]) -> Part:
@@ -98,94 +121,19 @@ _NO_VERB = re.compile(  # "Between what hours and on which days may …" asks on
     rf"(?:{_BEFORE_WHAT}(?:what|which|whose)|(?:{_BEFORE_WHAT})?how\s+(?:many|much))\s+\w+$",
     re.IGNORECASE,
 )
-_SIZES = {
-    "high": "higher lower", "big": "bigger smaller larger", "old": "older younger newer",
-    "long": "longer shorter", "tall": "taller", "heavy": "heavier lighter",
-    "far": "farther further", "wide": "wider narrower", "deep": "deeper", "fast": "faster slower",
-    "expensive": "cheaper dearer",
-}  # fmt: skip
-_OF_SIZE = {word: size for size, words in _SIZES.items() for word in words.split()}
-_COMPARATIVE = rf"(?P<more>{'|'.join(_OF_SIZE)}|more\s+expensive|less\s+expensive)"
-_SIDES = r"(?P<one>[^,;?]+?)\s+(?:and|or|with|to)\s+(?P<other>[^,;?]+)"
-_COMPARES = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"(?P<is>is|are|was|were)\s+(?P<one>.+?)\s+{_COMPARATIVE}\s+than\s+(?P<other>[^,;?]+)",
-        r"(?P<is>is|are|was|were)\s+(?P<one>.+?)\s+as\s+(?P<size>high|big|large|old|long|tall|heavy"
-        r"|far|wide|deep|fast|expensive)\s+as\s+(?P<other>[^,;?]+)",
-        rf"(?:which|what|who)(?:\s+(?!is|was)(?P<noun>\w+))?\s+(?P<is>is|was)\s+(?:the\s+)?"
-        rf"{_COMPARATIVE}\s*[,:–—-]?\s+{_SIDES}",
-        rf"(?:which|what|who)\s+(?P<was>is|was|were)\s+(?P<done>\w+)\s+(?:first|last|earlier|later)"
-        rf"\s*[,:–—-]?\s+{_SIDES}",
-        rf"(?:which|what)\s+costs?\s+(?P<costs>more|less)\s*[,:–—-]?\s+{_SIDES}",
-        rf"what(?:\s+is|['’]s)\s+(?P<apart>the\s+difference)\s+between\s+{_SIDES}",
-        rf"(?P<apart>compare)\s+{_SIDES}",
-    )
-)
-_THAT_OF = re.compile(r"(?:that|those)\s+(?=(?:of|for|in|at|on)\b)", re.IGNORECASE)
-_THE_ONE = re.compile(r"the\s+one(?=\s+(?:of|for|from|by|in|at|on)\b)", re.IGNORECASE)
-_BEFORE_PLACE = re.compile(r"\s(?=(?:of|for|in|at|on)\b)", re.IGNORECASE)
-_OWNER = re.compile(r"(?:\w|\s)+['’]s?$")
-_OWNED = re.compile(r"(?:\w|\s)+?['’]s?\s+(?P<noun>.+)$")
-_BARE_NUMBER = re.compile(r"\d[\d.,]*$")
 
 
 def parts_of(question: str) -> tuple[str, ...]:
     """The questions that one asks: "What is the rent and when does it end?" asks two.
 
     One that cannot stand by itself ("… and why?", "… and for how much?") stays with the one before.
-    A comparison ("Is the rent of the flat higher than that of the mill?") asks about each side.
     """
-    sides = _sides_of(question.strip(" ?.!"))
-    if sides:
-        return sides
     parts = [part.strip(" ?,;") for part in _AND_ASKS.split(question)]
     stand = all(understand(part).stems and not _NO_VERB.match(part) for part in parts)
-    if not 1 < len(parts) <= PARTS or not stand:
+    quoted = any(part.count('"') % 2 for part in parts)
+    if not 1 < len(parts) <= PARTS or not stand or quoted:
         return (question,)
     return tuple(f"{part[0].upper()}{part[1:]}?" for part in parts)
-
-
-def _sides_of(question: str) -> tuple[str, ...]:
-    """A question about each side of a comparison; none if it is no comparison of two things."""
-    for pattern in _COMPARES:
-        match = pattern.fullmatch(question)
-        if match:
-            told = match.groupdict()
-            one, other = (
-                _THE_ONE.sub(f"the {told.get('noun') or 'one'}", told[side].strip())
-                for side in ("one", "other")
-            )
-            other = _whole(one, other)
-            first, second = set(understand(one).stems), set(understand(other).stems)
-            like = bool(first & second) or not told.get("apart")  # "rent and lease" are words
-            if first and second and like and one != other:
-                return tuple(_about(side, told) for side in (one, other))
-    return ()
-
-
-def _whole(one: str, other: str) -> str:
-    """What is left out of the other side: "that of the mill", "the mill's", "2025"."""
-    if _THAT_OF.match(other):
-        return f"{_BEFORE_PLACE.split(one, maxsplit=1)[0]} {_THAT_OF.sub('', other)}"
-    owned = _OWNED.match(one)
-    if owned and _OWNER.fullmatch(other):
-        return f"{other} {owned['noun']}"
-    last = one.rpartition(" ")[2]
-    if _BARE_NUMBER.match(other) and _BARE_NUMBER.match(last):
-        return f"{one[: -len(last)]}{other}"
-    return other
-
-
-def _about(side: str, told: dict[str, str | None]) -> str:
-    if told.get("apart"):
-        return f"What is {side}?"
-    if told.get("done"):
-        return f"When {told['was']} {side} {told['done']}?"
-    size = told.get("size") or _OF_SIZE.get((told.get("more") or "").lower(), "expensive")
-    if told.get("costs") or size == "expensive":
-        return f"How much does {side} cost?"
-    return f"How {size} {told['is'].lower() if told['is'] else 'is'} {side}?"
 
 
 # --- by a model ----------------------------------------------------------------------------------
@@ -206,7 +154,8 @@ _SHOTS = (
 )  # fmt: skip
 _STEPS = re.compile(
     r"\b(?:and|or|than|both|between|compare|compared|difference|versus|vs|each)\b"
-    r"|\w+\s+(?:that|which|who|whose|where|whom)\b|['’]s\s+\w+['’]s\b|\bof\b.+\bof\b",
+    r"|\b\w{1,40}\s(?:that|which|who|whose|where|whom)\b|['’]s\s\w{1,40}['’]s\b"
+    r"|\bof\b[^?]{1,60}\bof\b",
     re.IGNORECASE,
 )
 
@@ -226,37 +175,57 @@ def lines_of(
         for asked, plan in _SHOTS
         for message in (Message("user", asked), Message("assistant", plan))
     ]
-    said = [f"{one.role}: {one.text}" for one in history[-TURNS:]]
+    said = [f"{one.role}: {one.text[:SHOWN]}" for one in history[-TURNS:]]
     asked = "\n".join([*said, question]) if said else question
     text = ""
     messages = (Message("system", SYSTEM), *shots, Message("user", asked))
-    with closing(writer.write(messages, PLAN_TOKENS)) as pieces:
-        for piece in pieces:
-            text += piece
-            yield
+    try:
+        with closing(writer.write(messages, PLAN_TOKENS)) as pieces:
+            for piece in pieces:
+                text += piece
+                yield
+    except QuestionError:  # it is too long for the model: nothing is planned
+        return ()
     lines = (re.sub(r"^\s*(?:\d[.)]|[-*•])\s+", "", line).strip() for line in text.splitlines())
     return tuple(dict.fromkeys(line for line in lines if line))
 
 
 def is_sound(lines: Sequence[str], question: str, history: Sequence[Message]) -> bool:
     """Whether planned questions ask what was asked: no name or number, and hardly a word, that the
-    person or the conversation has not said; none of the question's names left out."""
-    if not 1 <= len(lines) <= PARTS:
+    person or the conversation has not said, and none of the question's words left out."""
+    if not 1 <= len(lines) <= PARTS or any("#" in text for text in (question, *_texts(history))):
         return False
-    known = {
-        word.stem for text in (question, *(m.text for m in history)) for word in words_of(text)
-    }
+    known = {word.stem for text in (question, *_texts(history)) for word in words_of(text)}
     for at, line in enumerate(lines):
         words = words_of(FOUND.sub(" ", line))
         new = [word for word in content(words) if word.stem not in known]
         strange = any(map(_is_telling, new)) or len(new) > NEW_WORDS
+        strange |= bool(words) and _begins_strangely(words[0], known)
         leads = all(int(match[1]) <= at for match in FOUND.finditer(line))
         if not line.endswith("?") or strange or not leads or len(words) > LONGEST:
             return False
-    planned_stems = {word.stem for line in lines for word in words_of(line)}
-    return all(word.stem in planned_stems for word in words_of(question) if _is_telling(word))
+    all_words = [word for line in lines for word in words_of(line)]
+    there = {word.stem for word in all_words}
+    left_out = [word for word in _asked_words(question) if word.stem not in there]
+    if is_negated(words_of(question)) and not is_negated(all_words):
+        return False
+    return not left_out
+
+
+def _texts(history: Sequence[Message]) -> list[str]:
+    return [message.text for message in history]
+
+
+def _asked_words(question: str) -> list[Word]:
+    words = content(words_of(question))
+    return [word for word in words if word.folded not in ASKING_WORDS]
+
+
+def _begins_strangely(word: Word, known: set[str]) -> bool:
+    """A first word is no name by its capital: "Siemens caters …?"."""
+    return not (word.stem in known or word.folded in FUNCTION_WORDS or word.folded in ASKING_WORDS)
 
 
 def _is_telling(word: Word) -> bool:
-    """A name, a number: what must neither be added nor be left out."""
+    """A name, a number: what must not be added."""
     return word.folded not in ASKING_WORDS and (word.is_name or any(map(str.isdigit, word.folded)))

@@ -1,8 +1,10 @@
 """Question + evidence + token budget -> messages for a generator. Pure.
 
 Small models read few short passages well and long contexts badly: at most three passages, each cut
-down to its best sentences and their surroundings where it is long. The system message is constant
-and first, so that it stays in the generator's KV cache.
+down to its best sentences and their surroundings where it is long. The smallest take what stands
+next to the answer for the answer: they are shown only the evidence that is nearly as likely as the
+best, each with the sentences beside it (`closely`). The system message is constant and first, so
+that it stays in the generator's KV cache.
 """
 
 from __future__ import annotations
@@ -23,6 +25,8 @@ SYSTEM = (
 )
 PASSAGES = 3
 SHORT = 150  # tokens: a passage up to this length is shown whole
+CLOSELY_SHORT = 60
+CLOSE = 0.3  # of the best evidence's chance
 GAP = " … "  # stands where sentences of a passage are left out
 
 
@@ -42,8 +46,11 @@ def build_prompt(
     ranked: Sequence[Evidence],
     count_tokens: Callable[[str], int],
     budget: int,
+    closely: bool = False,
 ) -> Prompt:
     """The prompt that shows the best evidence within `budget` tokens (template marks aside).
+
+    closely: only what is nearly as likely as the best, with the sentences beside it.
 
     Passages are in the order of their best evidence. One that does not fit even as its best
     sentence alone is left out whole, and said to be.
@@ -52,10 +59,15 @@ def build_prompt(
     texts: list[str] = []
     shown: list[int] = []
     compressed: list[int] = []
+    if closely:
+        enough = CLOSE * max((one.probability for one in ranked), default=0.0)
+        ranked = [one for one in ranked if one.probability >= enough]
+    widths, short = ((1, 0), CLOSELY_SHORT) if closely else ((2, 1, 0), SHORT)
     for index in _order(ranked)[:PASSAGES]:
         best = [one for one in ranked if one.candidate.hit == index]
-        for wide in (2, 1, 0):
-            text, whole = _passage(hits[index], best, wide, count_tokens)
+        for wide in widths:
+            fits_whole = wide == widths[0] and count_tokens(hits[index].text) <= short
+            text, whole = _passage(hits[index], best, wide, fits_whole)
             text = numbered(len(texts) + 1, hits[index], text)
             size = count_tokens(text + "\n\n")
             if size <= room:
@@ -95,11 +107,9 @@ def numbered(number: int, hit: Hit, text: str) -> str:
     return f"{head}\n{body}"
 
 
-def _passage(
-    hit: Hit, best: Sequence[Evidence], wide: int, count_tokens: Callable[[str], int]
-) -> tuple[str, bool]:
+def _passage(hit: Hit, best: Sequence[Evidence], wide: int, fits_whole: bool) -> tuple[str, bool]:
     """The passage, whole if it is short; else its best sentences with `wide` more on each side."""
-    if wide == 2 and count_tokens(hit.text) <= SHORT:
+    if fits_whole:
         return hit.text.strip(), True
     spans = pieces(hit.text)
     kept: set[int] = set()

@@ -35,12 +35,13 @@ class Query:
     kinds: tuple[str, ...] = ()
     after: date | None = None
     before: date | None = None
-    limits: str = ""  # the filters as they were typed, that say where to look
-    typed: str = ""  # the rest as it was typed, quotation marks and all
+    limits: str = ""  # the filters, that say where to look
+    typed: str = ""  # the rest as it was typed, without what is excluded
 
     def limited(self, question: str) -> str:
-        """Another question, with the same filters."""
-        return f"{self.limits} {question}".strip()
+        """Another question, with the same filters, and the same words excluded."""
+        without = [f'-"{one}"' if " " in one else f"-{one}" for one in self.excluded]
+        return " ".join(filter(None, (self.limits, *without, question)))
 
     @property
     def is_limited(self) -> bool:
@@ -55,11 +56,17 @@ def parse_query(question: str) -> Query:
     """
     text, words, phrases, excluded, folders, kinds = [], [], [], [], [], []
     limits: list[str] = []
-    typed: list[str] = []
+    kept: list[str] = []  # of the question, between filters and what is excluded
+    last = 0
     after = before = None
     for match in _TOKEN.finditer(question):
         value = match["quoted_value"] or match["value"]
-        (limits if match["field"] and value else typed).append(match[0])
+        filtered = match["field"] and value
+        if filtered:
+            limits.append(_filter(match["field"], value))
+        if filtered or (match["not"] and (match["phrase"] or match["word"])):
+            kept.append(question[last : match.start()])
+            last = match.end()
         if match["field"] == "in" and value:
             folders.append(value)
         elif match["field"] == "type" and value:
@@ -88,7 +95,7 @@ def parse_query(question: str) -> Query:
         after=after,
         before=before,
         limits=" ".join(limits),
-        typed=" ".join(typed),
+        typed=" ".join(filter(None, (part.strip() for part in (*kept, question[last:])))),
     )
 
 
@@ -107,6 +114,16 @@ def search_terms(query: Query) -> tuple[str, ...]:
                 terms |= dict.fromkeys(period.groups())
     telling = [term for term in terms if fold(term) not in FUNCTION_WORDS]
     return tuple(telling or terms)
+
+
+def _filter(name: str, value: str) -> str:
+    bare = value.replace('"', "")
+    return f'{name}:"{bare}"' if " " in bare else f"{name}:{bare}"
+
+
+def as_words(text: str) -> str:
+    """A text as words to look for: nothing in it is a filter, a phrase or an exclusion."""
+    return re.sub(r"(?<!\S)(in|type|after|before):", r"\1 ", plain_question(text)).strip(' -"')
 
 
 def plain_question(text: str) -> str:

@@ -58,7 +58,8 @@ def answers(weighed: Weighed, checked: Checked) -> bool:
 def tells(weighed: Weighed, kept: Sequence[Checked]) -> bool:
     """Whether the sentences say what the reader takes for the answer, in the best evidence.
 
-    A short sentence that fits the question's words may leave out just that.
+    A short sentence that fits the question's words may leave out just that. Words of the question
+    need not be said again ("when cold").
     """
     best = weighed.ranked[0]
     span = best.candidate.text[
@@ -66,10 +67,11 @@ def tells(weighed: Weighed, kept: Sequence[Checked]) -> bool:
     ]
     answer = claim_of(span)
     said = claim_of(" ".join(checked.sentence.text for checked in kept))
-    stems = {word.stem for word in said.words}
+    stems = {word.stem for word in said.words} | set(weighed.question.stems)
     words = all(word.stem in stems for word in answer.words)
     numbers = all(any(agrees(one, other) for other in said.quantities) for one in answer.quantities)
-    return words and numbers and bool(answer.words or answer.quantities)
+    new = any(word.stem not in weighed.question.stems for word in answer.words)
+    return words and numbers and (new or bool(answer.quantities))
 
 
 def _overlaps(evidence: Evidence, checked: Checked) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
-_MARK = re.compile(r"\s*\[\d{1,2}\]")
-_BEGUN = re.compile(r"\s*(?:\[\d{0,2})?$")
+_MARKS = re.compile(r" (?:\[\d{1,2}\])+")
+_BEGUN = re.compile(r" (?:\[\d{1,2}\])*(?:\[\d{0,2})?$")
 
 
 class StreamedText:
@@ -40,14 +40,14 @@ class Unmarked:
         self._held = ""
 
     def add(self, piece: str) -> str:
-        text = _MARK.sub("", self._held + piece)
+        text = self._held + piece
         begun = _BEGUN.search(text)
         at = begun.start() if begun else len(text)
         self._held = text[at:]
-        return text[:at]
+        return _MARKS.sub("", text[:at])
 
     def rest(self) -> str:
-        return self._held.rstrip()
+        return re.sub(r"(?:\[\d{0,2}\]?)*$", "", self._held).rstrip()
 
 
 def _overlap(text: str, stop: str) -> int:

@@ -16,12 +16,23 @@ from assistant.evidence import Evidence
 from assistant.quantities import quantities
 from assistant.records import Hit
 
-LEAST = 0.005  # of the best one's chance: below, it is no answer to begin with
-_TIED = re.compile(  # "since 2019" asks for other years, too
-    r"(?:since|before|after|until|till|from|to|by|between|than|and|or)\s+(?:\w+\s+)?$",
+LEAST = 0.01  # of the best one's chance: below, it is no answer to begin with
+_IN = re.compile(  # "in 2019", "for the fiscal year 2019"; not "the 2019 lease", "the 2000 chairs"
+    r"\b(?:in|im|for|of|during|january|february|march|april|may|june|july|august|september|october"
+    r"|november|december)\s+(?:(?:the\s+)?(?:fiscal\s+|financial\s+|tax\s+)?(?:year|jahr)\s+)?$",
     re.IGNORECASE,
 )
-_BEFORE = 24  # characters before a year that are looked at
+_OPEN = re.compile(  # "since the beginning of 2019" asks for other years, too
+    r"\b(?:since|before|after|until|till|from|to|by|between|than|and|or|through|following|starting"
+    r"|over|versus|vs|seit|ab|bis|nach|vor)\b[^,.;?]{0,24}$",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"\s*(?:[?.!,;:)]|$|(?:by|for|on|at|in|with|under|per|is|was|were|are|did|does|had|has)\b)",
+    re.IGNORECASE,
+)
+_BEFORE = 40  # characters before a year that are looked at
+_FIRST, _LAST = 1900, 2100
 
 
 def of_its_year(
@@ -30,13 +41,16 @@ def of_its_year(
     """The evidence, with the best that is of the question's year first, if the best of all speaks
     of other years only. They change their chances, too.
 
-    It must have all words of the question that the best of all has.
+    It must have all words of the question that the best of all has. A question of the date itself
+    ("When does the lease of 2019 end?"), and the best in a file of that year, are left alone.
     """
     year = year_of(question)
-    if not year or not ranked:
+    if not year or not ranked or question.kind == "date":
         return list(ranked)
     best = ranked[0]
     said = _years(best.candidate.text)
+    if year in _years(_about(hits[best.candidate.hit])) - said:
+        return list(ranked)
     shared = _asked(question, best)
     if not said or min(said) <= year <= max(said):
         return list(ranked)
@@ -56,10 +70,12 @@ def of_its_year(
 def year_of(question: Question) -> int:
     """The one year that a question asks about; 0 without one, or where others count as well."""
     dated = [one for one in question.quantities if one.date and one.date[0]]
-    if len(dated) != 1 or not dated[0].date:
+    year = dated[0].date[0] if len(dated) == 1 and dated[0].date else 0
+    if not _FIRST <= year <= _LAST:
         return 0
     before = question.text[max(0, dated[0].start - _BEFORE) : dated[0].start]
-    return 0 if _TIED.search(before) else dated[0].date[0]
+    tied = not _IN.search(before) or _OPEN.search(before)
+    return 0 if tied or not _ENDS.match(question.text, dated[0].end) else year
 
 
 def _asked(question: Question, one: Evidence) -> set[str]:

@@ -103,9 +103,7 @@ def _without_answer(turn: Turn) -> str:
         return engine_words(turn.problem)
     if turn.answer is None:
         return _tr("Stopped before there was an answer.")
-    if turn.answer.closest:
-        return engine_words(turn.answer.reason)
-    return _tr("Nothing in your files matches this question.")
+    return engine_words(turn.answer.reason)
 
 
 def _closest(answer: Answer | None) -> list[str]:

@@ -165,9 +165,6 @@ class TurnView(QFrame):
         self.judging.ask(answer)
 
     def _refuse(self, answer: Answer) -> None:
-        if not answer.closest:
-            self._say(self.tr("Nothing in your files matches this question."))
-            return
         self._say(engine_words(answer.reason))
         known = {hit.passage_id for hit in answer.closest}
         rest = (hit for hit in self._hits if hit.passage_id not in known)

@@ -25,6 +25,8 @@ from assistant.wording import words_of
     [
         ("Who signed the lease?", "person"),
         ("When does the lease end?", "date"),
+        ("Since when has Anna been the chair?", "date"),
+        ("What pressure should it have when it is cold?", "other"),
         ("In what year was it signed?", "date"),
         ("How many rooms are there?", "number"),
         ("What is the monthly amount?", "number"),

@@ -25,11 +25,11 @@ def count(text: str) -> int:
     return len(text.split())
 
 
-def prompt(question: str, hits: list[Hit], budget: int = 700) -> Prompt:
+def prompt(question: str, hits: list[Hit], budget: int = 700, closely: bool = False) -> Prompt:
     found = candidates(hits)
     unread = [Reading(one.start, one.start, 0.0, 0.0) for one in found]
     ranked = rank(understand(question), found, unread, MODEL)
-    return build_prompt(question, hits, ranked, count, budget)
+    return build_prompt(question, hits, ranked, count, budget, closely)
 
 
 def test_system_first_passages_numbered_question_last() -> None:
@@ -58,6 +58,22 @@ def test_few_passages_are_shown_and_the_rest_is_said() -> None:
     assert set(built.shown) | set(built.left_out) == set(range(6))
 
 
+def test_a_very_small_model_is_shown_the_best_evidence_and_what_is_beside_it() -> None:
+    text = "One. Two. Before it. The monthly rent is 1,200 euros. After it. Three. Four." * 9
+    hits = [hit(1, text.replace("1,200", "1,300")), hit(2, "Pets bark."), hit(3, "Geese cackle.")]
+    found = candidates(hits)
+    unread = [Reading(one.start, one.start, 0.0, 0.0) for one in found]
+    ranked = rank(
+        understand("What is the monthly rent?"), found, unread, Logistic(0.0, {"coverage": 9.0})
+    )
+    built = build_prompt("What is the monthly rent?", hits, ranked, count, 700, closely=True)
+    assert built.shown == (0,)
+    assert set(built.left_out) == {1, 2}
+    shown = built.messages[1].text
+    assert "Before it. The monthly rent is 1,300 euros. After it." in shown
+    assert "Two." not in shown
+
+
 SENTENCES = st.lists(
     st.sampled_from(
         ["The rent is 5 euros.", "Pets bark.", "Rent! Rent?", "A long one " * 40 + "ends."]
@@ -68,12 +84,14 @@ SENTENCES = st.lists(
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(SENTENCES, max_size=5), st.integers(min_value=0, max_value=400))
-def test_the_budget_is_kept_and_every_hit_accounted_for(texts: list[str], room: int) -> None:
+@given(st.lists(SENTENCES, max_size=5), st.integers(min_value=0, max_value=400), st.booleans())
+def test_the_budget_is_kept_and_every_hit_accounted_for(
+    texts: list[str], room: int, closely: bool
+) -> None:
     question = "What is the rent?"
     budget = count(SYSTEM) + count(f"Question: {question}") + room
     hits = [hit(number, text) for number, text in enumerate(texts)]
-    built = prompt(question, hits, budget)
+    built = prompt(question, hits, budget, closely)
     assert sum(count(message.text) for message in built.messages) <= budget
     assert sorted((*built.shown, *built.left_out)) == list(range(len(hits)))
     for index in set(built.shown) - set(built.compressed):

@@ -88,8 +88,8 @@ def fitted(adapter: PeftAdapter, base: Base) -> tuple[GgufFile, dict[str, LowRan
     return source, found
 
 
-def convert(adapter: PeftAdapter, base: Base, target: Path) -> None:
-    """Write the adapter as GGUF for llama.cpp. Raises TuningError.
+def convert(adapter: PeftAdapter, base: Base, target: Path, half: bool = False) -> None:
+    """Write the adapter as GGUF for llama.cpp, as float16 if `half`. Raises TuningError.
 
     llama.cpp scales by alpha / rank: the adapter's own scale is put into b, and alpha is the rank.
     """
@@ -113,7 +113,7 @@ def convert(adapter: PeftAdapter, base: Base, target: Path) -> None:
         matrices[f"{name}.lora_a"] = part.a
         raised = part.b * np.float32(part.scale)
         matrices[f"{name}.lora_b"] = source.reordered(name, raised)
-    shapes = {name: (values.shape, False) for name, values in matrices.items()}
+    shapes = {name: (values.shape, half) for name, values in matrices.items()}
     pairs = {key: pair(key, value) for key, value in said.items()}
     with _whole(target) as made:
         for _ in write_file(made, pairs, shapes, matrices.__getitem__):

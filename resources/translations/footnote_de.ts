@@ -108,10 +108,6 @@
         <translation>Angehalten, bevor es eine Antwort gab.</translation>
     </message>
     <message>
-        <source>Nothing in your files matches this question.</source>
-        <translation>Nichts in Ihren Dateien passt zu dieser Frage.</translation>
-    </message>
-    <message>
         <source>The file {0} cannot be written: {1}.</source>
         <translation>Die Datei {0} kann nicht geschrieben werden: {1}.</translation>
     </message>
@@ -762,6 +758,14 @@
     <message>
         <source>How answers are worded</source>
         <translation>Wie Antworten formuliert sind</translation>
+    </message>
+    <message>
+        <source>Short answers by the built-in model</source>
+        <translation>Kurze Antworten des eingebauten Modells</translation>
+    </message>
+    <message>
+        <source>It writes with the adapter that ships with Footnote. Your own adapters come before it.</source>
+        <translation>Es schreibt mit dem Adapter, der mit Footnote kommt. Eigene Adapter gehen vor.</translation>
     </message>
     <message>
         <source>Refuse sooner</source>
@@ -3794,10 +3798,6 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>{n} passages</source>
         <translation>{n} Stellen</translation>
-    </message>
-    <message>
-        <source>Nothing in your files matches this question.</source>
-        <translation>Nichts in Ihren Dateien passt zu dieser Frage.</translation>
     </message>
     <message>
         <source>Question</source>

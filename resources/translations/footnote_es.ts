@@ -108,10 +108,6 @@
         <translation>Detenido antes de que hubiera respuesta.</translation>
     </message>
     <message>
-        <source>Nothing in your files matches this question.</source>
-        <translation>Nada en sus archivos coincide con esta pregunta.</translation>
-    </message>
-    <message>
         <source>The file {0} cannot be written: {1}.</source>
         <translation>No se puede escribir el archivo {0}: {1}.</translation>
     </message>
@@ -762,6 +758,14 @@
     <message>
         <source>How answers are worded</source>
         <translation>Cómo se redactan las respuestas</translation>
+    </message>
+    <message>
+        <source>Short answers by the built-in model</source>
+        <translation>Respuestas breves del modelo incluido</translation>
+    </message>
+    <message>
+        <source>It writes with the adapter that ships with Footnote. Your own adapters come before it.</source>
+        <translation>Escribe con el adaptador que viene con Footnote. Sus propios adaptadores tienen prioridad.</translation>
     </message>
     <message>
         <source>Refuse sooner</source>
@@ -3794,10 +3798,6 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>{n} passages</source>
         <translation>{n} pasajes</translation>
-    </message>
-    <message>
-        <source>Nothing in your files matches this question.</source>
-        <translation>Nada en sus archivos coincide con esta pregunta.</translation>
     </message>
     <message>
         <source>Question</source>

@@ -108,10 +108,6 @@
         <translation>Arrêté avant qu’il y ait une réponse.</translation>
     </message>
     <message>
-        <source>Nothing in your files matches this question.</source>
-        <translation>Rien dans vos fichiers ne correspond à cette question.</translation>
-    </message>
-    <message>
         <source>The file {0} cannot be written: {1}.</source>
         <translation>Le fichier {0} ne peut pas être écrit : {1}.</translation>
     </message>
@@ -762,6 +758,14 @@
     <message>
         <source>How answers are worded</source>
         <translation>Formulation des réponses</translation>
+    </message>
+    <message>
+        <source>Short answers by the built-in model</source>
+        <translation>Réponses courtes du modèle intégré</translation>
+    </message>
+    <message>
+        <source>It writes with the adapter that ships with Footnote. Your own adapters come before it.</source>
+        <translation>Il écrit avec l’adaptateur fourni avec Footnote. Vos propres adaptateurs passent avant.</translation>
     </message>
     <message>
         <source>Refuse sooner</source>
@@ -3794,10 +3798,6 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>{n} passages</source>
         <translation>{n} passages</translation>
-    </message>
-    <message>
-        <source>Nothing in your files matches this question.</source>
-        <translation>Rien dans vos fichiers ne correspond à cette question.</translation>
     </message>
     <message>
         <source>Question</source>

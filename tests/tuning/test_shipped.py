@@ -1,0 +1,141 @@
+"""The adapter that ships: whole, for the built-in model, and attached only where it is wanted."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from assistant.answering import Answerer, Finished, Written
+from assistant.generation import Generator
+from assistant.judging import Judgement
+from assistant.models.installed import default_model, hash_file
+from assistant.paths import Home
+from assistant.reading import Reader
+from assistant.records import Hit, Place
+from assistant.session import Session
+from assistant.settings import AnsweringSettings
+from assistant.store import Store
+from assistant.tuning.passages import messages_of
+from assistant.tuning.registry import GGUF, RECORD
+from assistant.tuning.shipped import shipped_adapter, shipped_folder
+from tests.model_files import imported
+from tests.tiny_gguf import write_tiny_gguf
+
+PASSAGES = (
+    "Boiler manual\nThe water pressure of the KX40 should be between 1.2 and 1.8 bar when cold.",
+    "House rules\nQuiet hours are from ten in the evening until seven in the morning.",
+)
+
+
+@pytest.fixture(scope="module")
+def home(model_home: Home, tmp_path_factory: pytest.TempPathFactory) -> Home:
+    """With the built-in models, and no settings."""
+    folder = tmp_path_factory.mktemp("shipped") / "home"
+    folder.mkdir()
+    (folder / "models").symlink_to(model_home.models)
+    return Home(folder)
+
+
+def attached(session: Session) -> int:
+    with Store.open(session.home.store) as store:
+        writer = session.answerer(store)._generator
+        assert isinstance(writer, Generator)
+        with writer:
+            return len(writer._adapters)
+
+
+def test_it_is_whole_and_small() -> None:
+    record = json.loads((shipped_folder() / RECORD).read_text("utf-8"))
+    assert record["hashes"][GGUF] == hash_file(shipped_folder() / GGUF)
+    assert (shipped_folder() / GGUF).stat().st_size < 25_000_000
+    assert "held_out" not in " ".join(path.name for path in shipped_folder().iterdir())
+    assert (shipped_folder() / "CARD.md").is_file()
+
+
+def test_it_is_attached_to_the_model_it_was_made_for_and_no_other(
+    home: Home, tmp_path: Path
+) -> None:
+    assert shipped_adapter(default_model(home, "generator")) is not None
+    other = imported(Home(tmp_path / "home"), write_tiny_gguf(tmp_path / "tiny.gguf"))
+    assert shipped_adapter(other) is None
+
+
+@pytest.mark.parametrize(
+    ("wanted", "adapters", "count"), [(True, None, 1), (False, None, 0), (True, (), 0)]
+)
+def test_the_settings_and_the_command_line_decide(
+    home: Home, wanted: bool, adapters: tuple[()] | None, count: int
+) -> None:
+    home.settings.write_text(f"[answering]\ngrounded = {str(wanted).lower()}\n", "utf-8")
+    try:
+        assert attached(Session(home, adapters)) == count
+    finally:
+        home.settings.unlink()
+
+
+def test_what_is_made_of_the_library_is_made_without_it(home: Home) -> None:
+    assert AnsweringSettings().grounded in (True, False)
+    home.settings.write_text("[answering]\ngrounded = true\n", "utf-8")
+    with Session(home).generator_if_installed() as writer:  # type: ignore[union-attr]
+        assert len(writer._adapters) == 0
+    home.settings.unlink()
+
+
+@pytest.fixture(scope="module")
+def writer(home: Home) -> Generator:
+    model = default_model(home, "generator")
+    adapter = shipped_adapter(model)
+    assert adapter is not None
+    return Generator.open(model.run_file, context=2048, adapters=[(adapter, 1.0)])
+
+
+def test_it_answers_in_one_short_sentence_with_the_number_of_its_passage(
+    writer: Generator,
+) -> None:
+    asked = "What pressure should the KX40 have when it is cold?"
+    text = "".join(writer.write(messages_of(asked, PASSAGES), 96)).strip()
+    assert "1.2" in text
+    assert "1.8" in text
+    assert re.search(r"\[1\]", text)
+    assert len(text.split()) < 25
+
+
+def test_in_an_answer_its_sentence_stands_checked_and_without_the_mark(writer: Generator) -> None:
+    hits = [
+        Hit(at, f"/{at}.txt", Place(0, len(text)), text, 1.0, {})
+        for at, text in enumerate(one.partition("\n")[2] for one in PASSAGES)
+    ]
+
+    class Library:
+        def search(self, question: str, k: int, scope: object = ()) -> list[Hit]:
+            assert question
+            assert scope == ()
+            return hits[:k]
+
+    def place_of(_passage: int, start: int, end: int) -> Place:
+        return Place(start, end)
+
+    answerer = Answerer(Library(), place_of, Judgement.load(), Reader.open(), writer)
+    events = list(answerer.answer("What pressure should the KX40 have when it is cold?"))
+    written = "".join(event.text for event in events if isinstance(event, Written))
+    assert "[" not in written
+    assert isinstance(events[-1], Finished)
+    said = events[-1].answer.sentences
+    assert [one.status for one in said] == ["supported"]
+    assert said[0].text in written
+    assert said[0].citations[0].file == "/0.txt"
+
+
+def test_without_the_folder_answers_go_on(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copytree(shipped_folder(), tmp_path / "grounded")
+    monkeypatch.setattr("assistant.tuning.shipped.shipped_folder", lambda: tmp_path / "grounded")
+    model = default_model(home, "generator")
+    assert shipped_adapter(model) == tmp_path / "grounded" / GGUF
+    (tmp_path / "grounded" / RECORD).unlink()
+    assert shipped_adapter(model) is None
