@@ -10,8 +10,9 @@ import re
 
 from assistant.wording import content, words_of
 
+_STRONG = re.compile(r";\s+")
 _JOINTS = re.compile(
-    r";\s+|,\s+(?:and|but|while|whereas|although|though|which|who|because|so)\s+|\s+(?:and|but)\s+",
+    r",\s+(?:and|but|while|whereas|although|though|which|who|because|so)\s+|\s+(?:and|but)\s+",
     re.IGNORECASE,
 )
 _VERBS = frozenset({
@@ -27,11 +28,19 @@ _FEWEST = 2  # content words of a claim
 
 def claims_in(text: str) -> list[tuple[int, int]]:
     """The ranges of the claims, in order; one of the whole text where there is but one."""
-    cuts = [0]
-    for match in _JOINTS.finditer(text):
-        if _stands(text[cuts[-1] : match.start()]) and _stands(text[match.end() :]):
+    return [
+        part
+        for start, end in _split(text, 0, len(text), _STRONG)
+        for part in _split(text, start, end, _JOINTS)
+    ]
+
+
+def _split(text: str, start: int, end: int, joints: re.Pattern[str]) -> list[tuple[int, int]]:
+    cuts = [start]
+    for match in joints.finditer(text, start, end):
+        if _stands(text[cuts[-1] : match.start()]) and _stands(text[match.end() : end]):
             cuts += [match.start(), match.end()]
-    cuts.append(len(text))
+    cuts.append(end)
     return [(cuts[at], cuts[at + 1]) for at in range(0, len(cuts), 2)]
 
 

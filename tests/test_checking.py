@@ -91,6 +91,7 @@ def test_without_passages_nothing_is_supported(checker: Checker) -> None:
         ("Anna Berg and Ines Okafor signed the lease.", 1),
         ("It begins in March; it runs for 24 months, but pets are not allowed.", 3),
         ("The lease was signed in Oslo and Bergen.", 1),
+        ("It was common for mills and universal for ships after 1880; it was not so on land.", 2),
     ],
 )
 def test_a_sentence_is_split_where_both_sides_say_something(text: str, claims: int) -> None:
