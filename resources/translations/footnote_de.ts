@@ -784,8 +784,8 @@
         <translation>Im Zweifel</translation>
     </message>
     <message>
-        <source>Of hard questions that the files don&apos;t answer it refuses 60, 51 or 37 %; of those that they do answer, 9, 6 or 3 %.</source>
-        <translation>Von schwierigen Fragen, die die Dateien nicht beantworten, lehnt es 60, 51 oder 37 % ab; von denen, die sie beantworten, 9, 6 oder 3 %.</translation>
+        <source>Of hard questions that the files don&apos;t answer it refuses 65, 48 or 40 %; of those that they do answer, 9, 4 or 3 %.</source>
+        <translation>Von schwierigen Fragen, die die Dateien nicht beantworten, lehnt es 65, 48 oder 40 % ab; von denen, die sie beantworten, 9, 4 oder 3 %.</translation>
     </message>
     <message>
         <source>Passages that are weighed</source>

@@ -784,8 +784,8 @@
         <translation>Dans le doute</translation>
     </message>
     <message>
-        <source>Of hard questions that the files don&apos;t answer it refuses 60, 51 or 37 %; of those that they do answer, 9, 6 or 3 %.</source>
-        <translation>Des questions difficiles auxquelles les fichiers ne répondent pas, il refuse 60, 51 ou 37 % ; de celles auxquelles ils répondent, 9, 6 ou 3 %.</translation>
+        <source>Of hard questions that the files don&apos;t answer it refuses 65, 48 or 40 %; of those that they do answer, 9, 4 or 3 %.</source>
+        <translation>Des questions difficiles auxquelles les fichiers ne répondent pas, il refuse 65, 48 ou 40 % ; de celles auxquelles ils répondent, 9, 4 ou 3 %.</translation>
     </message>
     <message>
         <source>Passages that are weighed</source>

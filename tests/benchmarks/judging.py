@@ -281,7 +281,7 @@ InfoTabS (MIT), MultiNLI (OANC and others), SNLI (CC BY-SA 4.0), Breaking NLI (C
 BEGIN (CC BY 4.0), QA-Feedback (Apache-2.0), SummEdits (Apache-2.0), ExpertQA (MIT)."""
 
 
-DOUBT = {"refuse": 0.22, "answer": 0.09}
+DOUBT = {"refuse": 0.24, "answer": 0.09}
 DOUBT_NOTE = """When in doubt: thresholds of "answerable" for those who want it to refuse, or to
 answer, sooner (read off the curve in tests/benchmarks/RESULTS.md, "Answers")."""
 
