@@ -8,8 +8,8 @@ SILENT = frozenset(
         # what questions and texts are compared with
         "corpus", "quantities", "sentences", "wording", "parsing/code", "parsing/number_format",
         # what models are asked and tried with
-        "planning", "comparing", "prompting", "tuning/parity", "tuning/passages", "evaluation/making",
-        "evaluation/phrasing", "evaluation/strangers",
+        "planning", "comparing", "prompting", "tuning/parity", "tuning/passages",
+        "evaluation/making", "evaluation/phrasing", "evaluation/strangers",
         # the window says it in words of its own: from codes and figures
         "evaluation/comparing", "evaluation/failing", "tuning/proof",
         # the command line's alone
