@@ -49,7 +49,7 @@ def of_its_year(
         return list(ranked)
     best = ranked[0]
     said = _years(best.candidate.text)
-    if year in _years(_about(hits[best.candidate.hit])) - said:
+    if _years(_about(hits[best.candidate.hit])) == {year}:
         return list(ranked)
     shared = _asked(question, best)
     if not said or min(said) <= year <= max(said):

@@ -57,6 +57,12 @@ def test_what_a_file_of_that_year_says_of_another_is_left_alone() -> None:
         assert told == found
 
 
+def test_an_addendum_to_a_file_of_that_year_is_not_of_that_year() -> None:
+    both = (hit(1, NEW, "Addendum 2022 to the contract of 2019"), HITS[1])
+    told = of_its_year(understand("What was the rent in 2019?"), ranked(both, (0.7, 0.2)), both)
+    assert told[0].candidate.text == OLD
+
+
 def test_what_is_no_answer_stays_behind() -> None:
     assert first("What was the rent in 2019?", (0.9, 0.001)) == NEW
     begins = hit(2, "The tenancy begins on 1 April 2019.", "Contract 2019")
