@@ -30,6 +30,7 @@ from assistant.disagreeing import rivals, section_date
 from assistant.evidence import Evidence, quotable
 from assistant.judging import Doubt, Judgement
 from assistant.planning import ABLE, Part, Plan, planned
+from assistant.planning import Writes as Plans
 from assistant.prompting import Prompt, build_prompt
 from assistant.query import Query, parse_query
 from assistant.quoting import quotes
@@ -61,16 +62,13 @@ class Surveys(Protocol):
     def answer(self, question: str, scope: Sequence[str] = ()) -> list[Sentence] | None: ...
 
 
-class Writes(Protocol):
+class Writes(Plans, Protocol):
     """assistant.generation.Generator, or a script that stands in for one."""
 
     @property
     def context(self) -> int: ...
-    @property
-    def parameters(self) -> int: ...
     def count_tokens(self, text: str) -> int: ...
     def count_prompt(self, messages: Sequence[Message]) -> int: ...
-    def write(self, messages: Sequence[Message], max_tokens: int) -> Pieces: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,9 +187,9 @@ class Answerer:
         closest: list[Hit] = []
         said: list[Sentence] = []
         unanswered: dict[str, str] = {}
-        answers: list[str] = []
+        known_words: list[str] = []
         for at in range(len(plan.parts)):
-            part = plan.filled(at, answers)
+            part = plan.filled(at, known_words)
             found = _Found()
             if part:
                 found = yield from self._part(run, query, part, scope)
@@ -200,7 +198,7 @@ class Answerer:
             said = _together(said, found.said)
             if found.refusal:
                 unanswered[part.said if part else query.typed] = found.refusal
-            answers.append(found.answer)
+            known_words.append(found.answer)
         reasons = set(unanswered.values())
         reason = reasons.pop() if len(reasons) == 1 else NOT_ANSWERED
         if said and unanswered:

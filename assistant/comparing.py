@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from assistant.wording import content, fold, words_of
 
@@ -79,22 +78,16 @@ _OWNED = re.compile(r"[\w ]+?['’]s? (?P<noun>.+)")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What a form says of its sides."""
-
-    told: dict[str, str]
-
-    def about(self, side: str) -> str:
-        told = self.told
-        if "apart" in told:
-            return f"What is {side}?"
-        if "done" in told:
-            return f"When {told['was'].lower()} {side} {told['done']}?"
-        size = told.get("size") or _OF_SIZE.get(told.get("more", "").lower(), "expensive")
-        if "costs" in told or size == "expensive":
-            return f"How much does {side} cost?"
-        return f"How {size} {told['is'].lower()} {side}?"
+def _about(side: str, told: dict[str, str]) -> str:
+    """The question about one side; `told`: what the form says of both."""
+    if "apart" in told:
+        return f"What is {side}?"
+    if "done" in told:
+        return f"When {told['was'].lower()} {side} {told['done']}?"
+    size = told.get("size") or _OF_SIZE.get(told.get("more", "").lower(), "expensive")
+    if "costs" in told or size == "expensive":
+        return f"How much does {side} cost?"
+    return f"How {size} {told['is'].lower()} {side}?"
 
 
 def sides_of(question: str) -> tuple[str, ...]:
@@ -111,7 +104,7 @@ def sides_of(question: str) -> tuple[str, ...]:
             one, other = match["sides"][: joints[0].start()], match["sides"][joints[0].end() :]
             sides = _whole(one.strip(), other.strip(), told.get("noun", ""))
             if sides and (("apart" not in told) or _alike(*sides)):
-                return tuple(map(_Asked(told).about, sides))
+                return tuple(_about(side, told) for side in sides)
     return ()
 
 

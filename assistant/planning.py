@@ -16,7 +16,7 @@ from typing import Protocol
 from assistant.asking import completed, points_back, understand
 from assistant.comparing import sides_of
 from assistant.errors import QuestionError
-from assistant.query import as_words
+from assistant.query import plain_question
 from assistant.records import Message
 from assistant.wording import (
     ASKING_WORDS,
@@ -28,7 +28,7 @@ from assistant.wording import (
 )
 
 PARTS = 3  # questions in one that are answered apart
-ABLE = 1_000_000_000  # weights of a model that is asked to plan: smaller ones write nothing sound
+ABLE = 1_000_000_000  # weights of a model that plans; the built-in one repeats the question
 PLAN_TOKENS = 96
 TURNS = 4  # of the conversation that a model is shown
 SHOWN = 400  # characters of each
@@ -61,7 +61,7 @@ class Plan:
         part = self.parts[at]
         if not self.by_model:
             return part
-        told = [as_words(answer)[:ANSWER] for answer in answers]
+        told = [plain_question(answer)[:ANSWER] for answer in answers]
         if not all(told[int(match[1]) - 1] for match in FOUND.finditer(part.said)):
             return None
 

@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\s\"]+)"
     r'|(?P<stray>"))',
 )
+_FIELD = re.compile(r"(?<!\S)(in|type|after|before):")
 _PERIOD = re.compile(r"(FY|CY|Q[1-4]|H[12])['’]?((?:19|20)\d\d)$", re.IGNORECASE)
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$")
 
@@ -121,15 +122,10 @@ def _filter(name: str, value: str) -> str:
     return f'{name}:"{bare}"' if " " in bare else f"{name}:{bare}"
 
 
-def as_words(text: str) -> str:
-    """A text as words to look for: nothing in it is a filter, a phrase or an exclusion."""
-    return re.sub(r"(?<!\S)(in|type|after|before):", r"\1 ", plain_question(text)).strip(' -"')
-
-
 def plain_question(text: str) -> str:
-    """A question that somebody wrote as plain text: quotes and a leading minus, that would be
-    operators, are taken out of it."""
-    return " ".join(word.lstrip("-") for word in text.replace('"', " ").split()) or text
+    """A text that is no query: nothing in it is a phrase, an exclusion or a filter."""
+    words = " ".join(word.lstrip("-") for word in text.replace('"', " ").split()) or text
+    return _FIELD.sub(r"\1 ", words)
 
 
 def nanoseconds(day: date | None) -> int | None:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import math
 import pickle
-from collections.abc import Generator as Pieces
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import get_args
 
 import pytest
 
 from assistant.answering import (
     Answerer,
-    AnswerEvent,
     AnswerOptions,
     Checked,
     Finished,
@@ -27,82 +25,25 @@ from assistant.generation import Generator
 from assistant.judging import Doubt, Judgement, Logistic
 from assistant.models.installed import default_model
 from assistant.paths import Home
-from assistant.planning import ABLE
 from assistant.reading import Reader
-from assistant.records import Answer, Hit, Message, Place
+from assistant.records import Message
 from assistant.refusals import NOT_ANSWERED, NOT_MENTIONED, NOTHING_FOUND, NOTHING_LEFT
-
-LEASE = (
-    "This lease was signed by Anna Berg on 1 March 2024. The monthly rent is 1,200 euros. "
-    "Pets need the written consent of the landlord."
+from tests.answering_fakes import (
+    HITS,
+    LEASE,
+    RENT,
+    Library,
+    Script,
+    answer,
+    answerer,
+    hit,
+    place_of,
 )
-GARDEN = "Tomatoes want sun and water. Sow them indoors in March and plant them out in May."
-RENT = "How much is the monthly rent?"
-
-
-def hit(number: int, text: str, title: str) -> Hit:
-    return Hit(number, f"/{title}.txt", Place(50, 50 + len(text)), text, 1.0, {}, title=title)
-
-
-HITS = (hit(1, LEASE, "Lease"), hit(2, GARDEN, "Garden"))
-
-
-@dataclass
-class Library:
-    """A retriever that always finds the same, and keeps what it was asked."""
-
-    hits: Sequence[Hit] = HITS
-    asked: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
-
-    def search(self, question: str, k: int, scope: Sequence[str] = ()) -> list[Hit]:
-        self.asked.append((question, tuple(scope)))
-        return list(self.hits[:k])
-
-
-@dataclass
-class Script:
-    """A generator that writes what it is told, word by word."""
-
-    text: str
-    context: int = 2048
-    parameters: int = 0
-    closed: bool = False
-
-    def count_tokens(self, text: str) -> int:
-        return len(text.split())
-
-    def count_prompt(self, messages: Sequence[Message]) -> int:
-        return sum(len(message.text.split()) for message in messages)
-
-    def write(self, messages: Sequence[Message], max_tokens: int) -> Pieces[str, None, None]:
-        assert messages[-1].text.endswith("?")
-        try:
-            yield ""
-            for word in self.text.split(" ")[:max_tokens]:
-                yield word + " "
-        finally:
-            self.closed = True
-
-
-def place_of(_passage: int, start: int, end: int) -> Place:
-    return Place(start, end)
 
 
 @pytest.fixture(scope="module")
 def reader() -> Reader:
     return Reader.open()
-
-
-def answerer(
-    reader: Reader, generator: Script | None = None, library: Library | None = None
-) -> Answerer:
-    return Answerer(library or Library(), place_of, Judgement.load(), reader, generator)
-
-
-def answer(events: Iterator[AnswerEvent]) -> Answer:
-    last = list(events)[-1]
-    assert isinstance(last, Finished)
-    return last.answer
 
 
 def test_without_a_generator_the_answer_is_an_exact_quote(reader: Reader) -> None:
@@ -376,78 +317,3 @@ def test_what_may_have_changed_is_told_with_its_date(reader: Reader) -> None:
 )
 def test_which_questions_ask_for_what_changes(question: str, changes: bool) -> None:
     assert may_have_changed(question) is changes
-
-
-def test_each_question_of_a_compound_one_is_answered(reader: Reader) -> None:
-    events = list(answerer(reader).answer("How much is the monthly rent and who signed the lease?"))
-    assert sum(isinstance(event, Retrieved) for event in events) == 2
-    answered = answer(iter(events))
-    said = " ".join(sentence.text for sentence in answered.sentences)
-    assert "1,200 euros" in said
-    assert "Anna Berg" in said
-    assert (answered.refused, answered.reason) == (False, "")
-
-
-def test_what_is_not_answered_of_a_compound_question_is_named(reader: Reader) -> None:
-    asked = "How much is the monthly rent and who discovered penicillin?"
-    answered = answer(answerer(reader).answer(asked))
-    assert not answered.refused
-    assert answered.reason == "Your files don't answer: “Who discovered penicillin?”"
-
-
-def test_filters_hold_for_each_question_of_a_compound_one(reader: Reader) -> None:
-    library = Library()
-    asked = "in:flat How much is the monthly rent and who signed the lease?"
-    answered = answer(answerer(reader, None, library).answer(asked))
-    assert not answered.reason
-    searched = {question for question, _ in library.asked}
-    assert searched == {"in:flat How much is the monthly rent?", "in:flat Who signed the lease?"}
-
-
-def test_both_sides_of_a_comparison_are_answered(reader: Reader) -> None:
-    mill = "The monthly rent of the mill is 480 euros. It is paid in advance."
-    flat = "The monthly rent of the flat is 1,200 euros."
-    library = Library((hit(1, flat, "Flat"), hit(2, mill, "Mill")))
-    asked = "Is the monthly rent of the flat higher than that of the mill?"
-    answered = answer(answerer(reader, None, library).answer(asked))
-    said = [sentence.text for sentence in answered.sentences]
-    assert {flat, "The monthly rent of the mill is 480 euros."} <= set(said)
-
-
-@dataclass
-class Planner(Script):
-    """An able model: its first text is a plan."""
-
-    parameters: int = ABLE
-    planned: bool = False
-
-    def write(self, messages: Sequence[Message], max_tokens: int) -> Pieces[str, None, None]:
-        if self.planned:
-            yield from super().write(messages, max_tokens)
-        else:
-            self.planned = True
-            yield "Which company caters the summer party?\nWho owns #1?"
-
-
-def test_a_planned_question_is_asked_with_what_answered_the_one_before(reader: Reader) -> None:
-    party = "The summer party is catered by Harvest Table, as last year."
-    owner = "Harvest Table is owned by Lena Ortiz."
-    library = Library((hit(1, party, "Party"), hit(2, owner, "Companies")))
-    model = Planner("Harvest Table is owned by Lena Ortiz.")
-    asked = "Who owns the company that caters the summer party?"
-    events = list(answerer(reader, model, library).answer(asked))
-    assert any(event == Progressed("planning") for event in events)
-    searched = [event.question for event in events if isinstance(event, Retrieved)]
-    assert searched[0] == "Which company caters the summer party?"
-    assert searched[1].startswith("Who owns Harvest Table")
-    assert "Lena Ortiz" in " ".join(one.text for one in answer(iter(events)).sentences)
-
-
-def test_what_answers_the_other_side_is_not_told_twice(reader: Reader) -> None:
-    old = "The monthly rent without utilities is 890 euros."
-    new = "From 1 July 2022 the monthly rent without utilities is 945 euros."
-    library = Library((hit(1, new, "Addendum 2022"), hit(2, old, "Contract 2019")))
-    asked = "What is the difference between the rent in 2019 and 2022?"
-    answered = answer(answerer(reader, None, library).answer(asked))
-    assert sorted(one.text for one in answered.sentences) == sorted([new, old])
-    assert not any(one.contrary for one in answered.sentences)

@@ -18,9 +18,9 @@ def shipped_folder() -> Path:
     return resources() / "models" / "grounded"
 
 
-def shipped_adapter(model: InstalledModel) -> Path | None:
+def shipped_adapter(model: InstalledModel, folder: Path | None = None) -> Path | None:
     """The LoRA in GGUF; None where there is none, or it was made for another model than this."""
-    folder = shipped_folder()
+    folder = folder or shipped_folder()
     if not (folder / RECORD).is_file():
         return None
     base = json.loads((folder / RECORD).read_text("utf-8"))["base_hash"]

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import gzip
-import hashlib
 import json
 import random
 import re
@@ -34,7 +33,7 @@ from tests.benchmarks.answering_data import (
     squad,
     training,
 )
-from tests.benchmarks.written_data import written_pool
+from tests.benchmarks.written_data import digest, written_pool
 
 ANSWERS = Path(__file__).with_name("answers.jsonl.gz")
 LONGEST = 34  # words of a wanted answer
@@ -87,11 +86,6 @@ def answer_examples(pools: dict[str, Pool], chooser: random.Random) -> Iterator[
 def _holds(passage: str, key: str) -> bool:
     """Whether what is shown of the passage holds the words that answer ("": yes or no)."""
     return " ".join(key.split()) in " ".join(passage.split())
-
-
-def digest(text: str) -> str:
-    """The first twelve hex digits of the SHA-1 of a passage, by which it is known."""
-    return hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:12]
 
 
 def beside(

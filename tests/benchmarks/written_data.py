@@ -94,8 +94,12 @@ def _passages(data: Path) -> Iterator[tuple[str, tuple[str, str]]]:
                 else:
                     texts = line.get("passages") or [line.get("passage") or line.get("premise", "")]
                 for text in texts:
-                    digest = hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()
-                    yield digest[:12], (text, line.get("title") or "")
+                    yield digest(text), (text, line.get("title") or "")
+
+
+def digest(text: str) -> str:
+    """The first twelve hex digits of the SHA-1 of a passage, by which it is known."""
+    return hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest()[:12]
 
 
 def place(question: str, answer: str, text: str) -> tuple[int, int]:

@@ -17,7 +17,6 @@ from assistant.paths import Home
 from assistant.reading import Reader
 from assistant.records import Hit, Place
 from assistant.session import Session
-from assistant.settings import AnsweringSettings
 from assistant.store import Store
 from assistant.tuning.passages import messages_of
 from assistant.tuning.registry import GGUF, RECORD
@@ -87,7 +86,6 @@ def test_the_settings_and_the_command_line_decide(
 
 
 def test_what_is_made_of_the_library_is_made_without_it(home: Home) -> None:
-    assert AnsweringSettings().grounded in (True, False)
     home.settings.write_text("[answering]\ngrounded = true\n", "utf-8")
     with Session(home).generator_if_installed() as writer:  # type: ignore[union-attr]
         assert len(writer._adapters) == 0
@@ -143,12 +141,10 @@ def test_in_answers_its_sentences_mostly_stand_checked_and_without_the_mark(
     assert stand >= 3
 
 
-def test_without_the_folder_answers_go_on(
-    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shutil.copytree(shipped_folder(), tmp_path / "grounded")
-    monkeypatch.setattr("assistant.tuning.shipped.shipped_folder", lambda: tmp_path / "grounded")
+def test_an_installation_without_it_answers_as_published(home: Home, tmp_path: Path) -> None:
+    folder = tmp_path / "grounded"
+    shutil.copytree(shipped_folder(), folder)
     model = default_model(home, "generator")
-    assert shipped_adapter(model) == tmp_path / "grounded" / GGUF
-    (tmp_path / "grounded" / RECORD).unlink()
-    assert shipped_adapter(model) is None
+    assert shipped_adapter(model, folder) == folder / GGUF
+    (folder / RECORD).unlink()
+    assert shipped_adapter(model, folder) is None
