@@ -38,7 +38,7 @@ from assistant.records import Answer, Hit, Message, Sentence
 from assistant.refusals import NOT_ALL, NOT_ANSWERED, TOO_LITTLE, refusal_of
 from assistant.rereading import DEPTH, chosen, reread
 from assistant.rows import in_words
-from assistant.standing import answers, said_in, tells
+from assistant.standing import answers, keeps_to, said_in, tells
 from assistant.steering import without_orders
 from assistant.streaming import Unmarked
 from assistant.trails import led
@@ -305,12 +305,14 @@ class Answerer:
         """The model's sentences that may stand; none if not one of them answers."""
         kept: list[CheckedSentence] = []
         sources = sources_of(hits)
+        able = self._generator is not None and self._generator.parameters >= ABLE
         cut = run.tokens["answer"] >= self._options.answer_tokens - 1
         for said in said_in(text, cut):
             checked = yield from told(
                 self._checker.check(said, hits, sources), lambda _: Progressed("checking")
             )
-            if checked.sentence.status != "unsupported" and not checked.invented:
+            stands = checked.sentence.status != "unsupported" and not checked.invented
+            if stands and (able or keeps_to(weighed.question, checked, hits)):
                 kept.append(checked)
         answered = any(answers(weighed, checked) for checked in kept)
         return kept if answered and tells(weighed, kept) else []

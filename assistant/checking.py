@@ -22,6 +22,7 @@ from assistant.evidence import Candidate, pieces
 from assistant.judging import Judgement
 from assistant.records import Citation, Hit, Place, Sentence, SentenceStatus
 from assistant.rereading import headed
+from assistant.rows import in_words
 from assistant.weighing import Reads
 
 LIKELY = 3  # sources that a claim is compared with by the models
@@ -142,7 +143,12 @@ def leanings(
 
 
 def _window(hit: Hit, source: Source) -> str:
-    """The source between its neighbours, under its title: "it" and "then" mean something there."""
+    """The source between its neighbours, under its title: "it" and "then" mean something there.
+
+    A row stands by itself, with its columns' names: its neighbours say the like of others.
+    """
+    if source.row:
+        return headed(hit) + in_words(hit, source.start, source.end)
     spans = pieces(hit.text)
     at = next(index for index, span in enumerate(spans) if span[0] == source.start)
     first, last = spans[max(at - 1, 0)], spans[min(at + 1, len(spans) - 1)]

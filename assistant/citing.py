@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from assistant.asking import pairs_of
@@ -16,6 +16,7 @@ from assistant.claims import claims_in
 from assistant.evidence import pieces
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit
+from assistant.rows import blocks, is_names
 from assistant.turning import Said, beyond, decides_otherwise
 from assistant.wording import Word, content, is_negated, opposite_stems, words_of
 
@@ -38,6 +39,7 @@ class Source:
     stems: frozenset[str]
     quantities: tuple[Quantity, ...]
     around: frozenset[str]  # stems of the hit's title, headings and header, and of its sentences
+    row: bool = False  # of a table: what other rows say is not said of this one
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +77,28 @@ class Match:
 def sources_of(hits: Sequence[Hit]) -> list[Source]:
     found = []
     for index, hit in enumerate(hits):
-        around = f"{hit.title} {hit.heading} {hit.header} {hit.text}"
-        around_stems = frozenset(word.stem for word in words_of(around))
+        rows = {
+            start
+            for start, end, row in blocks(hit.text)
+            if row and not is_names(hit.text, start, end)
+        }
+        whole, apart = _around(hit, ()), _around(hit, rows)
         for start, end in pieces(hit.text):
             text = hit.text[start:end]
             words = words_of(text)
             stems = frozenset(word.stem for word in words)
             numbers = tuple(quantities(text))
-            found.append(Source(index, start, end, text, words, stems, numbers, around_stems))
+            row = start in rows
+            near = apart if row else whole
+            found.append(Source(index, start, end, text, words, stems, numbers, near, row))
     return found
+
+
+def _around(hit: Hit, rows: Collection[int]) -> frozenset[str]:
+    """Stems of what stands round a sentence of the hit, without the rows that begin there."""
+    kept = [hit.text[start:end] for start, end, _ in blocks(hit.text) if start not in rows]
+    around = " ".join((hit.title, hit.heading, hit.header, *kept))
+    return frozenset(word.stem for word in words_of(around))
 
 
 def claim_of(text: str) -> Claim:
@@ -196,10 +211,15 @@ def _cover(claim: Claim, stems: frozenset[str], numbers: Sequence[Quantity]) -> 
 
 
 def _second(claim: Claim, first: Source, sources: Sequence[Source]) -> list[Source]:
-    """The other source that adds most to the first, if it adds enough."""
+    """The other source that adds most to the first, if it adds enough.
+
+    Never another row of a table: a name of one and a number of the other make no fact.
+    """
     covered = _cover(claim, first.stems, first.quantities)
     gains = [
-        _cover(claim, first.stems | other.stems, first.quantities + other.quantities) - covered
+        0.0
+        if first.row and other.row
+        else _cover(claim, first.stems | other.stems, first.quantities + other.quantities) - covered
         for other in sources
     ]
     best = gains.index(max(gains))

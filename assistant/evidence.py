@@ -12,7 +12,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from assistant.asking import Question, could_answer, pairs_of
-from assistant.furniture import is_closing, is_furniture
+from assistant.furniture import is_closing, is_furniture, is_mail_head
 from assistant.judging import Logistic
 from assistant.quantities import agrees, quantities
 from assistant.records import Hit
@@ -27,6 +27,13 @@ POINTING = frozenset({
     "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their",
     "such", "both", "there", "then", "however",
 })  # fmt: skip
+_MAILING = {
+    word.stem
+    for word in words_of(
+        "write wrote written send sent mail email message letter reply replied answered received"
+        " get got address contact reach copied forwarded"
+    )
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +76,11 @@ class Evidence:
 def candidates(hits: Sequence[Hit], question: Question | None = None) -> list[Candidate]:
     """Every sentence of the hits, in order; headings and scraps of a word or two are left out.
 
-    How a letter ends can only answer a `question` that asks for a person.
+    How a letter ends can only answer a `question` that asks for a person, and a mail's head one
+    about writing, or an address.
     """
     signed = question is None or question.kind == "person"
+    mailed = question is None or not _MAILING.isdisjoint(question.stems)
     found: list[Candidate] = []
     for index, hit in enumerate(hits):
         trail = [start for start, _, _ in led(index, hits)]
@@ -84,6 +93,8 @@ def candidates(hits: Sequence[Hit], question: Question | None = None) -> list[Ca
             if _plain(said) in headings or is_furniture(hit.text, start, end):
                 continue
             if (is_closing(said) and not signed) or is_names(hit.text, start, end):
+                continue
+            if not mailed and is_mail_head(said):
                 continue
             near = hit.text[spans[max(at - 1, 0)][0] : spans[min(at + 1, len(spans) - 1)][1]]
             columns = names(hit, start, end)

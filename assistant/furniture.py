@@ -25,6 +25,9 @@ _WROTE = re.compile(
     r"(?:>+\s*)*(?:on|am|le|el)\b.{5,120}\b(?:wrote|schrieb|a écrit|escribió)\b.{0,60}:", re.I
 )
 _SENT_TO = re.compile(r"(?:>+\s*)*\**(?:to|cc|bcc|an|reply-to|antwort an)\**:\**\s", re.I)
+_MAIL_HEAD = re.compile(
+    r"Date: \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\S*|(?:Date: .+\n)?From: .+(?:\n(?:To|Cc): .+)*"
+)
 _MARKED = re.compile(r"#{1,6}\s")
 _NUMBERED = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Za-z])[.)]?\s+")
 _SHORT_PAGE = 12  # words of a line that ends with its page's number
@@ -54,6 +57,11 @@ def is_closing(said: str) -> bool:
     if _WROTE.fullmatch(said):
         return True
     return len(said.split()) <= _SHORT_CLOSING and bool(_CLOSING.match(said))
+
+
+def is_mail_head(said: str) -> bool:
+    """Whether it is a mail's date, sender and receivers: they tell who wrote it and when."""
+    return bool(_MAIL_HEAD.fullmatch(said.strip()))
 
 
 def _is_heading(text: str, start: int, end: int, said: str, words: int) -> bool:

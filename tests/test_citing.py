@@ -114,3 +114,21 @@ def test_any_text_covers_itself(text: str) -> None:
     sources = sources_of([hit(text)])
     if (claim.words or claim.quantities) and len(sources) == 1:
         assert match(claim, sources, unjudged(sources)).features["cover"] == 1.0
+
+
+TABLE = "Name | Joined | Phone\nRuth Pemberton | 2009 | 555 0101\nAnil Sharma | 2017 | 555 0102\n"
+
+
+def test_a_number_of_another_row_is_not_this_row_s() -> None:
+    right = compared("Anil Sharma's phone number is 555 0102.", TABLE)
+    wrong = compared("Anil Sharma's phone number is 555 0101.", TABLE)
+    assert not right.missing_numbers
+    assert not right.missing_names
+    assert len(wrong.sources) == 1
+    assert wrong.missing_numbers or wrong.missing_names
+
+
+def test_the_names_of_the_columns_may_be_said_with_a_row() -> None:
+    table = "Meter | Number | 31 Dec 2023\nGas | G7 | 402 m³\nWater | W3 | 489 m³\n"
+    matched = compared("The water meter W3 stood at 489 m³ on 31 Dec 2023.", table)
+    assert not matched.missing_numbers

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.asking import understand
 from assistant.evidence import candidates
-from assistant.furniture import is_closing, is_furniture
+from assistant.furniture import is_closing, is_furniture, is_mail_head
 from assistant.records import Hit, Place
 
 LETTER = (
@@ -59,3 +59,15 @@ def test_how_a_letter_ends_answers_only_who() -> None:
     assert closing in sentences(LETTER, "Who is the surveyor?")
     assert not any("wrote:" in one for one in sentences(LETTER, "Are the beams safe?"))
     assert "The beams are safe." in sentences(LETTER, "Are the beams safe?")
+
+
+def test_a_mail_s_head_answers_only_who_wrote_and_when() -> None:
+    head = (
+        "Date: 2024-06-05 12:10:00\nFrom: Tom Ash <tom@post.example>\nTo: Jo Ash <jo@post.example>"
+    )
+    mail = f"{head}\n\nmy bike was stolen at the station this morning, I have told the police."
+    assert is_mail_head(head)
+    assert not any("From:" in one for one in sentences(mail, "Who stole the bike?"))
+    assert not any("Date:" in one for one in sentences(mail, "When is the party?"))
+    assert any("From:" in one for one in sentences(mail, "Who wrote about the bike?"))
+    assert any("From:" in one for one in sentences(mail, "When did Tom send his mail?"))

@@ -1,8 +1,13 @@
-"""Which sentences of the model's text are looked at."""
+"""Which sentences of the model's text are looked at, and which may stand."""
 
 from __future__ import annotations
 
-from assistant.standing import said_in
+from assistant.asking import understand
+from assistant.checking import Checked
+from assistant.citing import claim_of, likely, sources_of
+from assistant.records import Sentence
+from assistant.standing import keeps_to, said_in
+from tests.test_citing import hit
 
 
 def test_what_was_cut_off_is_left_out_and_what_ends_without_a_mark_is_not() -> None:
@@ -32,3 +37,48 @@ def test_what_a_list_says_again_and_again_is_said_once() -> None:
         "2. No cat is allowed.",
     ]
     assert said_in("It rained. It snowed. It rained.") == ["It rained.", "It snowed."]
+
+
+def kept(question: str, said: str, text: str, title: str = "") -> bool:
+    """Whether a sentence stays with the passage that it rests on."""
+    passage = hit(text, title)
+    sources = sources_of([passage])
+    (best, *_) = likely(claim_of(said), sources, 3)
+    checked = Checked(Sentence(said, "supported", ()), (best,), 0.8)
+    return keeps_to(understand(question), checked, [passage])
+
+
+def test_words_of_the_question_are_not_put_into_the_file_s_mouth() -> None:
+    text = "Bicycles are insured against theft up to 1,200 euros."
+    asked = "How much did the insurance pay for the bicycle?"
+    assert kept(asked, "Bicycles are insured up to 1,200 euros.", text)
+    assert not kept(asked, "The insurance paid up to 1,200 euros for the bicycle.", text)
+    assert kept("What oven for the cake?", "The plum cake bakes at 190 °C.", "Bakes at 190 °C.",
+                "Plum cake")  # fmt: skip
+
+
+def test_what_limits_a_first_or_a_largest_is_not_dropped() -> None:
+    text = "The first commercial steam-powered device was a pump, developed in 1698."
+    asked = "What was the first commercial device driven by steam?"
+    assert kept(asked, "The first commercial steam-powered device was a pump.", text)
+    assert not kept(asked, "The first steam-powered device was a pump.", text)
+
+
+def test_one_who_repeats_himself_is_not_quoted() -> None:
+    text = "The password is on the back of the router."
+    asked = "What is the password?"
+    assert kept(asked, "The password is on the back of the router.", text)
+    said = "The password on the back of the router is on the back of the router."
+    assert not kept(asked, said, text)
+    assert not kept("Who pays?", "It is paid by Julia and Julia.", "It is paid by Julia.")
+
+
+def test_a_question_of_a_date_wants_the_date_said() -> None:
+    text = "From 1 July 2022 the rent is 945 euros."
+    assert not kept("What was the rent before July 2022?", "The rent is 945 euros.", text)
+    assert kept("What is the rent?", "The rent is 945 euros.", text)
+
+
+def test_a_row_of_a_table_is_quoted() -> None:
+    table = "Name | Phone | Hours\nAnil Sharma | 555 0102 | 9 h\n"
+    assert not kept("How many hours?", "Anil Sharma: 555 0102, 9 h.", table)
