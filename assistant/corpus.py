@@ -1,8 +1,9 @@
 """Recognises a question about the library itself, by its form alone. Pure; used by surveying.
 
 "How many contracts from 2023?", "list all invoices over 1,000", "the latest report on the roof",
-"which files mention the boiler". Every word must fit the form: "How many windows does the mill
-have?" asks for what a file says, not for files, and is left to the search.
+"which files mention the boiler", "the total of all invoices from 2023". Every word must fit the
+form: "How many windows does the mill have?" asks for what a file says, not for files, and is left
+to the search.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Literal
 from assistant.dating import Period, month_days
 from assistant.quantities import quantities
 
-Ask = Literal["count", "list", "latest", "oldest"]
+Ask = Literal["count", "list", "latest", "oldest", "most", "least", "sum"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,9 @@ _NOUNS: dict[str, FileNoun] = {
     "letter": _noun("letter"),
     "policy": _noun("policy policies"),
     "minute": _noun("minutes"),
+    "recipe": _noun("recipe rezept"),
+    "statement": _noun("statement"),
+    "payslip": _noun("payslip payroll"),
     "certificate": _noun("certificate"),
     "budget": _noun("budget"),
     "presentation": _noun("", "pptx odp"),
@@ -95,14 +99,20 @@ _NOUNS: dict[str, FileNoun] = {
 _NOUN = "|".join(sorted(map(re.escape, _NOUNS), key=len, reverse=True))
 _MANY = rf"(?P<noun>(?:{_NOUN})s?|policies|minutes)"
 _OWNED = (
-    r"\s+(?:are\s+there|do\s+(?:i|we)\s+have|have\s+(?:i|we)(?:\s+got)?"
+    r"\s+(?:are\s+there|do\s+(?:i|we)\s+have|have\s+(?:i|we)(?:\s+(?:got|received))?"
+    r"|did\s+(?:i|we)\s+(?:get|receive)"
     r"|(?:are\s+)?in\s+(?:my|the|this|our)\s+(?:library|collection|files)"
     r"|does\s+(?:my|the|this|our)\s+library\s+(?:have|hold|contain))"
 )
 _HERE = rf"(?:{_OWNED})?"
 _OWNED_LAST = re.compile(rf"{_OWNED}$", re.IGNORECASE)
 _ALL = r"(?:all(?:\s+of)?\s+|every\s+|each\s+)?(?:of\s+)?(?:the\s+|my\s+|our\s+)?"
-_HEADS: tuple[tuple[Ask | Literal["order"], re.Pattern[str]], ...] = tuple(
+_PRICED = r"(?P<noun>(?:invoice|bill|receipt|quotation|payslip)s?)"
+_SUPERLATIVE = (
+    r"(?P<size>most\s+expensive|highest|largest|biggest|cheapest|lowest|smallest|least\s+expensive)"
+)
+_LEAST = ("cheapest", "lowest", "smallest", "least")
+_HEADS: tuple[tuple[Ask | Literal["order", "size"], re.Pattern[str]], ...] = tuple(
     (ask, re.compile(pattern, re.IGNORECASE))  # type: ignore[misc]
     for ask, pattern in (
         ("count", rf"how\s+many\s+(?:of\s+(?:my|the|our)\s+)?{_MANY}{_HERE}"),
@@ -115,16 +125,41 @@ _HEADS: tuple[tuple[Ask | Literal["order"], re.Pattern[str]], ...] = tuple(
         ("list", rf"(?:which|what)\s+(?:of\s+(?:my|the|our)\s+)?{_MANY}{_HERE}"),
         (
             "order",
-            r"(?:(?:what|which)\s+is\s+|what['’]s\s+|(?:show|find|give)(?:\s+me)?\s+|open\s+)?"
-            r"(?:the\s+|my\s+|our\s+)(?P<order>latest|newest|most\s+recent|oldest|earliest)\s+"
+            r"(?:(?:what|which)\s+(?:is|was)\s+|what['’]s\s+|(?:show|find|give)(?:\s+me)?\s+|open\s+)?"
+            r"(?:the\s+|my\s+|our\s+)(?P<order>latest|newest|most\s+recent|last|oldest|earliest)\s+"
             rf"{_MANY}",
         ),
+        (
+            "size",
+            r"(?:(?:what|which)\s+(?:is|was)\s+|what['’]s\s+|(?:show|find|give)(?:\s+me)?\s+)?"
+            rf"(?:the\s+|my\s+|our\s+){_SUPERLATIVE}\s+{_PRICED}",
+        ),
+        ("size", rf"which\s+{_PRICED}\s+(?:is|was)\s+(?:the\s+)?{_SUPERLATIVE}"),
+        (
+            "sum",
+            r"(?:(?:what|how\s+much)\s+(?:is|was)\s+)?(?:the\s+)?(?:total|sum)(?:\s+amount)?"
+            rf"\s+of\s+{_ALL}{_PRICED}{_HERE}",
+        ),
+        ("sum", rf"how\s+much\s+did\s+(?:i|we)\s+(?:spend|pay)\s+(?:on|for)\s+{_ALL}{_PRICED}"),
+        ("sum", rf"how\s+much\s+(?:are|were|is|do|did)\s+{_ALL}{_PRICED}"),
+        ("sum", rf"(?:add|sum)\s+up\s+{_ALL}{_PRICED}{_HERE}"),
     )
 )
 _LISTING = _HEADS[2][1]  # "list all contracts" needs nothing more
+_SUMMING = _HEADS[9][1]
 _SENT = re.compile(  # "How many mails did Anna send me" asks for those from Anna
     rf"^(?P<head>(?:how\s+many|which|what)\s+{_MANY})\s+did\s+(?P<who>(?!i\b|we\b)[\w .'’-]+?)\s+"
     r"(?:send|write)(?:\s+(?:to\s+)?(?:me|us))?(?=$|\s+(?:in|since|before|after|about)\b)",
+    re.IGNORECASE,
+)
+_WROTE = re.compile(  # "the last mail George wrote" is the last one from George
+    r"^(?P<head>(?:(?:what|which)\s+(?:is|was)\s+)?the\s+(?:last|latest|newest|most\s+recent)\s+"
+    rf"{_MANY})\s+(?:that\s+)?(?P<who>(?!i\b|we\b)[\w .'’-]+?)\s+(?:has\s+)?(?:sent|wrote|written)"
+    r"(?:\s+(?:to\s+)?(?:me|us))?$",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r",?\s+(?:in\s+total|altogether|overall|together|(?:come|amount|add\s+up)\s+to(?:\s+in\s+total)?)$",
     re.IGNORECASE,
 )
 _MONTHS = (
@@ -173,7 +208,7 @@ _MOST_TOPIC = 8  # words
 def corpus_question(text: str, today: date) -> CorpusQuestion | None:
     """What a question asks of the library; None if it asks for what a file says."""
     plain = " ".join(text.split()).rstrip("?!. ")
-    plain = _SENT.sub(r"\g<head> from \g<who>", plain)
+    plain = _WROTE.sub(r"\g<head> from \g<who>", _SENT.sub(r"\g<head> from \g<who>", plain))
     for ask, pattern in _HEADS:
         head = pattern.match(plain)
         if head is not None and not plain[head.end() :][:1].isalnum():
@@ -184,7 +219,7 @@ def corpus_question(text: str, today: date) -> CorpusQuestion | None:
 
 
 def _read(
-    ask: Ask | Literal["order"], head: re.Match[str], plain: str, today: date
+    ask: Ask | Literal["order", "size"], head: re.Match[str], plain: str, today: date
 ) -> CorpusQuestion | None:
     noun = _noun_of(head["noun"])
     if ask == "count" and head["noun"].lower() == "minutes":
@@ -192,6 +227,13 @@ def _read(
     rest = plain[head.end() :]
     said = head["noun"] + rest
     rest, owned = _OWNED_LAST.subn("", rest)  # "contracts from 2023 do I have"
+    if ask == "sum":
+        rest, together = _TOGETHER.subn("", rest)
+        if head.re is _SUMMING and not together:
+            return None  # "How much are the bills of exchange" asks for no sum
+        said = head["noun"] + rest
+    if ask == "size":
+        ask = "least" if head["size"].lower().split()[0] in _LEAST else "most"
     if ask == "order":
         oldest = head["order"].lower() in ("oldest", "earliest")
         ask = "oldest" if oldest else "latest"

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from assistant.amounts import Amount, amount_of, with_unit
 from assistant.corpus import Bound, CorpusQuestion, corpus_question
 from assistant.dating import Dated, day_of, within
 from assistant.evidence import pieces
 from assistant.one_document import Asked, document_question, named
 from assistant.outlining import Part, outline
-from assistant.quantities import Quantity, quantities
 from assistant.query import Query, parse_query
 from assistant.records import Citation, Sentence
 from assistant.selecting import selection_of
@@ -26,13 +26,10 @@ from assistant.store import Store, StoredPassage, SurveyedFile
 from assistant.wording import FUNCTION_WORDS, fold, words_of
 
 MOST_LISTED = 50
+FIRST = ("latest", "oldest", "most", "least")  # what asks for one file; the next two are shown, too
+PRICED = ("most", "least", "sum")  # what asks for amounts
 _HEAD_CHARS = 300  # of a document's beginning, where it says what it is
-_MONEY = frozenset({"dollar", "euro", "pound", "franc", "yen"})
-_TOTAL = re.compile(
-    r"\b(?:grand\s+total|total|amount\s+due|balance\s+due|sum|to\s+pay|payable|invoice\s+amount"
-    r"|gesamtbetrag|gesamt|summe|betrag)\b",
-    re.IGNORECASE,
-)
+_SHORT_LINE = 8  # words of a line that says what a document is
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +39,7 @@ class _Found:
     file: SurveyedFile
     dated: Dated
     citation: Citation | None
-    amount: str = ""
+    amount: Amount | None = None
 
 
 class Surveyor:
@@ -128,12 +125,15 @@ class Surveyor:
                 continue
             shown = holding[id] if holding is not None else begin
             citation = self._citation(file, shown, asked.topic)
-            amount = ""
-            if asked.bound:
-                fits = self._amount(file, asked.bound)
-                if fits is None:
+            amount = None
+            if asked.bound or asked.ask in PRICED:
+                passages = self._store.survey.passages(id)
+                unit = asked.bound.unit if asked.bound else ""
+                amount = amount_of([one.text for one in passages], unit)
+                if asked.bound and not (amount and _fits(amount.value, asked.bound)):
                     continue
-                citation, amount = fits
+                if amount:
+                    citation = self._cite(file, passages[amount.text], amount.start, amount.end)
             found.append(_Found(file, dated, citation, amount))
         return sorted(found, key=lambda one: one.dated.last, reverse=asked.ask != "oldest")
 
@@ -155,28 +155,6 @@ class Surveyor:
         matches = [match for word in query.excluded if (match := _match(word, (word,)))]
         return {id for match in matches
                 for id in self._store.survey.holding(match, own_words=True)}  # fmt: skip
-
-    def _amount(self, file: SurveyedFile, bound: Bound) -> tuple[Citation, str] | None:
-        """The amount that the file is about, if it is on the right side of the bound.
-
-        It is the largest of those on a line that speaks of a total; without such a line the
-        largest amount of money.
-        """
-        totals: list[tuple[float, StoredPassage, int, int]] = []
-        amounts: list[tuple[float, StoredPassage, int, int]] = []
-        for passage in self._store.survey.passages(_document(file)):
-            for start, end in _lines(passage.text):
-                line = passage.text[start:end]
-                money = [one for one in quantities(line) if _is_amount(one, line, bound)]
-                if not money:
-                    continue
-                largest = (max(one.value for one in money), passage, start, end)
-                (totals if _TOTAL.search(line) else amounts).append(largest)
-        best = max(totals or amounts, key=lambda one: one[0], default=None)
-        if best is None or not _fits(best[0], bound):
-            return None
-        value, passage, start, end = best
-        return self._cite(file, passage, start, end), f"{value:,.2f}".removesuffix(".00")
 
     # --- showing ---------------------------------------------------------------------------------
 
@@ -209,15 +187,16 @@ class Surveyor:
         files: Sequence[SurveyedFile],
         read: Sequence[SurveyedFile],
     ) -> list[Sentence]:
-        shown = found[:MOST_LISTED]
-        if asked.ask in ("latest", "oldest"):
-            shown = found[:3]
+        if asked.ask in ("most", "least"):
+            found = _by_amount(found, asked.ask == "most")
+        first_only = asked.ask in FIRST
+        shown = found[: 3 if first_only else MOST_LISTED]
         head = f"{_told(asked, found, fitting)} {_coverage(files, read)}"
-        if len(found) > len(shown) and asked.ask not in ("latest", "oldest"):
+        if len(found) > len(shown) and not first_only:
             head += f" The first {len(shown)} are listed."
         cited = tuple(one.citation for one in shown if one.citation is not None)
         return [
-            Sentence(head, "supported", cited[: 1 if asked.ask in ("latest", "oldest") else None]),
+            Sentence(head, "supported", cited[: 1 if first_only else None]),
             *(_listed(one) for one in shown),
         ]
 
@@ -258,13 +237,20 @@ def _is_called(file: SurveyedFile, begins: dict[int, StoredPassage], asked: Corp
     if not asked.noun.words:
         return True
     first = begins.get(_document(file))
-    begin = f"{first.heading}\n{first.text}"[:_HEAD_CHARS].split("\n\n")[0] if first else ""
+    begin = _begin(first) if first else ""
     path = Path(file.path)
     inside = path.relative_to(file.folder) if path.is_relative_to(file.folder) else path
     said = re.findall(r"[^\W\d_]+", fold(f"{inside} {file.title} {begin}"))
     return any(
         word in asked.noun.words or word.removesuffix("s") in asked.noun.words for word in said
     )
+
+
+def _begin(first: StoredPassage) -> str:
+    """Its first line, and the short ones of its first paragraph, where it may say what it is."""
+    lines = f"{first.heading}\n{first.text}"[:_HEAD_CHARS].split("\n\n")[0].splitlines()
+    told = [line for line in lines if line.strip()]
+    return "\n".join(told[:1] + [line for line in told if len(line.split()) <= _SHORT_LINE])
 
 
 def _is_sent_by(file: SurveyedFile, who: str) -> bool:
@@ -274,23 +260,6 @@ def _is_sent_by(file: SurveyedFile, who: str) -> bool:
 
 
 # --- how much -----------------------------------------------------------------------------------
-
-
-def _lines(text: str) -> Iterable[tuple[int, int]]:
-    start = 0
-    for line in text.splitlines(keepends=True):
-        bare = line.rstrip()
-        if bare:
-            yield start, start + len(bare)
-        start += len(line)
-
-
-def _is_amount(one: Quantity, line: str, bound: Bound) -> bool:
-    """Money, or a plain number on the line of a total; in the unit that the question names."""
-    whole = bool(one.date) and one.date == (one.value, 0, 0)  # "Total: 1850" is no year
-    if (one.date and not whole) or (bound.unit and one.unit and one.unit != bound.unit):
-        return False
-    return one.unit in _MONEY or (not one.unit and bool(_TOTAL.search(line)))
 
 
 def _fits(value: float, bound: Bound) -> bool:
@@ -312,8 +281,36 @@ def _told(asked: CorpusQuestion, found: Sequence[_Found], fitting: Sequence[Surv
             f"The {'oldest' if asked.ask == 'oldest' else 'latest'} is “{name}”, "
             f"{first.dated.shown} by {first.dated.by}."
         )
+    if asked.ask in ("most", "least"):
+        first = found[0]
+        if first.amount is None:
+            return f"None of {len(found)} says an amount."
+        name = Path(first.file.path).name
+        size = "highest" if asked.ask == "most" else "lowest"
+        return f"The {size} amount, {first.amount.shown}, is that of “{name}”."
     count = len(found)
-    return f"{count} {'file fits' if count == 1 else 'files fit'} “{asked.said}”."
+    told = f"{count} {'file fits' if count == 1 else 'files fit'} “{asked.said}”."
+    return f"{told} {_summed(found)}" if asked.ask == "sum" else told
+
+
+def _summed(found: Sequence[_Found]) -> str:
+    """The sum of the amounts, by unit, and what has none."""
+    sums: dict[str, float] = {}
+    for one in found:
+        if one.amount:
+            sums[one.amount.unit] = sums.get(one.amount.unit, 0.0) + one.amount.value
+    if not sums:
+        return "None of them says an amount."
+    told = f"Together {' and '.join(with_unit(value, unit) for unit, value in sums.items())}."
+    lacking = sum(one.amount is None for one in found)
+    return f"{told} In {lacking} no amount was found." if lacking else told
+
+
+def _by_amount(found: Sequence[_Found], highest: bool) -> list[_Found]:
+    """The highest or the lowest amount first; what has none, last."""
+    known = [one for one in found if one.amount]
+    known.sort(key=lambda one: one.amount.value if one.amount else 0.0, reverse=highest)
+    return [*known, *(one for one in found if not one.amount)]
 
 
 def _coverage(files: Sequence[SurveyedFile], read: Sequence[SurveyedFile]) -> str:
@@ -327,5 +324,5 @@ def _listed(one: _Found) -> Sentence:
     parent = Path(one.file.folder).parent
     shown = os.fspath(path.relative_to(parent)) if path.is_relative_to(parent) else path.name
     said = f"{one.dated.shown} by {one.dated.by}"
-    text = f"{shown} ({said}, {one.amount})" if one.amount else f"{shown} ({said})"
+    text = f"{shown} ({said}, {one.amount.shown})" if one.amount else f"{shown} ({said})"
     return Sentence(text, "supported", (one.citation,) if one.citation else ())

@@ -21,7 +21,8 @@ PURE = {
     "naming", "glossary", "linking", "trails", "turning", "changing", "claims", "disagreeing",
     "chat_template", "chats", "asking", "corpus", "dating", "steering",
     "answer_events", "judging", "evidence", "quoting", "citing", "prompting",
-    "furniture", "rows", "deciding", "one_document", "outlining", "planning", "comparing", "years",
+    "amounts", "furniture", "rows", "deciding", "one_document", "outlining", "planning",
+    "comparing", "years",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 

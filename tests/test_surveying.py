@@ -119,10 +119,34 @@ def test_periods(said: str, period: Period) -> None:
         "Who signed the contract of 2023?",
         "How many files?",
         "When was the last invoice paid?",
+        "What was the last letter of the alphabet?",
+        "How much are the bills of exchange?",
+        "What is the largest contract?",
+        "What was the highest temperature?",
+        "How much did we spend on electricity in 2023?",
     ],
 )
 def test_what_asks_for_what_a_file_says_is_left_to_the_search(question: str) -> None:
     assert corpus_question(question, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "ask"),
+    [
+        ("What is the most expensive invoice?", "most"),
+        ("which invoice was the cheapest", "least"),
+        ("What is the total of all invoices from 2023?", "sum"),
+        ("How much did we spend on invoices in 2023 in total?", "sum"),
+        ("How much are my invoices from 2023 together?", "sum"),
+        ("Add up all bills", "sum"),
+        ("What was the last mail George wrote?", "latest"),
+        ("How many mails did I get in October 2024?", "count"),
+    ],
+)
+def test_amounts_and_what_was_written_last(question: str, ask: str) -> None:
+    found = corpus_question(question, TODAY)
+    assert found is not None
+    assert found.ask == ask
 
 
 # --- the day of a file --------------------------------------------------------------------------
@@ -213,6 +237,27 @@ def test_invoices_are_listed_by_their_total(store: Store) -> None:
     assert len(none) == 1
 
 
+def test_amounts_are_added_and_compared(store: Store) -> None:
+    total = answer(store, "How much did we spend on invoices in total?")
+    assert total[0].text == f"2 files fit “invoices”. Together 1,700 pounds. {COVERED}"
+    assert names(total) == ["2024-02 paint.csv", "2023-02 roof.csv"]
+    dearest = answer(store, "What is the most expensive invoice?")
+    assert dearest[0].text == (
+        f"The highest amount, 1,250 pounds, is that of “2023-02 roof.csv”. {COVERED}"
+    )
+    assert dearest[0].citations[0].quote == "Total,1250 pounds"
+    assert names(answer(store, "the cheapest invoice"))[0] == "2024-02 paint.csv"
+
+
+def test_amounts_of_several_currencies_stay_apart(papers: Store) -> None:
+    total = answer(papers, "What is the sum of all my invoices?")
+    assert "Together 2,100 euros and 1,850 and 12,000 pounds." in total[0].text
+
+
+def test_a_word_inside_a_long_line_does_not_name_a_file(papers: Store) -> None:
+    assert "Router.txt" not in names(answer(papers, "List all contracts"))
+
+
 def test_the_latest_and_the_oldest(store: Store) -> None:
     latest = answer(store, "What is the latest report on the roof?")
     assert latest[0].text.startswith("The latest is “Roof report 2024.md”, 2024 by its name.")
@@ -270,6 +315,7 @@ PAPERS = {
     "Invoice 4.txt": "Invoice\n\nNails\n\nTotal: €900,00\n",
     "Contract dogs.txt": "Contract of 3 May 2024\n\nDogs may be kept. Notice period: a month.\n",
     "Contract pets.txt": "Contract of 4 May 2024, a draft\n\nPets may be kept.\n",
+    "Router.txt": "Router\nThe line costs 39.90 euros a month; contract until 30 June 2025.\n",
     "one.eml": MAIL.format("Anna Berg <anna@example.org>", "Bert Lind <bert@example.org>"),
     "two.eml": MAIL.format("Bert Lind <bert@example.org>", "Anna Berg <anna@example.org>"),
     "Contract none.txt": "Contract of 5 May 2024\n\nA notice is due; the trial period is a week.\n",
