@@ -38,13 +38,14 @@ PlaceOf = Callable[[int, int, int], Place]
 class Checked:
     """A checked sentence, and the sources that it rests on.
 
-    invented: it says a number or a name that they do not.
+    invented: it says a number or a name that they do not; quoted: it is one of them, word for word.
     """
 
     sentence: Sentence
     sources: tuple[Source, ...]
     probability: float
     invented: bool = False
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ class Checker:
         """A sentence that is `hits[hit].text[start:end]`, word for word: nothing to compare."""
         citation = self._citation(hits[hit], start, end)
         source = Source(hit, start, end, citation.quote, (), frozenset(), (), frozenset())
-        return Checked(Sentence(text, "supported", (citation,)), (source,), 1.0)
+        return Checked(Sentence(text, "supported", (citation,)), (source,), 1.0, quoted=True)
 
     def denied(self, text: str, hits: Sequence[Hit], one: Candidate, clearly: bool) -> bool:
         """Whether the reader finds a sentence contradicted, rather than supported, by another;

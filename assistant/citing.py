@@ -16,7 +16,7 @@ from assistant.claims import claims_in
 from assistant.evidence import pieces
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit
-from assistant.rows import blocks, is_names
+from assistant.rows import blocks
 from assistant.turning import Said, beyond, decides_otherwise
 from assistant.wording import Word, content, is_negated, opposite_stems, words_of
 
@@ -77,20 +77,30 @@ class Match:
 def sources_of(hits: Sequence[Hit]) -> list[Source]:
     found = []
     for index, hit in enumerate(hits):
-        rows = {
-            start
-            for start, end, row in blocks(hit.text)
-            if row and not is_names(hit.text, start, end)
-        }
+        rows = _rows(hit)
         whole, apart = _around(hit, ()), _around(hit, rows)
+        columns = tuple(quantities(hit.header))
         for start, end in pieces(hit.text):
             text = hit.text[start:end]
             words = words_of(text)
             stems = frozenset(word.stem for word in words)
-            numbers = tuple(quantities(text))
             row = start in rows
+            numbers = (*quantities(text), *(columns if row else ()))
             near = apart if row else whole
             found.append(Source(index, start, end, text, words, stems, numbers, near, row))
+    return found
+
+
+def _rows(hit: Hit) -> set[int]:
+    """Where the rows of its tables begin; a first row names the columns, if nothing else does."""
+    found = set()
+    was_row = False
+    for start, _, row in blocks(hit.text):
+        begins = row and not was_row
+        goes_on = bool(hit.header) and not hit.text[:start].strip()  # its names are in the header
+        if row and (goes_on or not begins):
+            found.add(start)
+        was_row = row
     return found
 
 
@@ -213,17 +223,31 @@ def _cover(claim: Claim, stems: frozenset[str], numbers: Sequence[Quantity]) -> 
 def _second(claim: Claim, first: Source, sources: Sequence[Source]) -> list[Source]:
     """The other source that adds most to the first, if it adds enough.
 
-    Never another row of a table: a name of one and a number of the other make no fact.
+    Of another row of a table a number alone says nothing: with a name of the first row it makes no
+    fact. Its own name, or its own date with it, does ("Slates cost 900 pounds and nails 20").
     """
     covered = _cover(claim, first.stems, first.quantities)
     gains = [
         0.0
-        if first.row and other.row
+        if first.row and other.row and not _tells_another(claim, first, other)
         else _cover(claim, first.stems | other.stems, first.quantities + other.quantities) - covered
         for other in sources
     ]
     best = gains.index(max(gains))
     return [sources[best]] if gains[best] >= SECOND_GAIN else []
+
+
+def _tells_another(claim: Claim, first: Source, other: Source) -> bool:
+    """Whether the claim speaks of another row by its words, or by a date and a number."""
+    known = first.stems | first.around
+    words = any(word.stem in other.stems and word.stem not in known for word in claim.words)
+    new = [
+        one
+        for one in claim.quantities
+        if not any(agrees(one, held) for held in first.quantities)
+        and any(agrees(one, held) for held in other.quantities)
+    ]
+    return words or (len(new) > 1 and any(one.date for one in new))
 
 
 def _pairs(claim: Claim, chosen: Sequence[Source]) -> float:

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from assistant.dating import Period, month_days
+from assistant.pricing import priced
 from assistant.quantities import quantities
 
 Ask = Literal["count", "list", "latest", "oldest", "most", "least", "sum"]
@@ -107,12 +108,7 @@ _OWNED = (
 _HERE = rf"(?:{_OWNED})?"
 _OWNED_LAST = re.compile(rf"{_OWNED}$", re.IGNORECASE)
 _ALL = r"(?:all(?:\s+of)?\s+|every\s+|each\s+)?(?:of\s+)?(?:the\s+|my\s+|our\s+)?"
-_PRICED = r"(?P<noun>(?:invoice|bill|receipt|quotation|payslip)s?)"
-_SUPERLATIVE = (
-    r"(?P<size>most\s+expensive|highest|largest|biggest|cheapest|lowest|smallest|least\s+expensive)"
-)
-_LEAST = ("cheapest", "lowest", "smallest", "least")
-_HEADS: tuple[tuple[Ask | Literal["order", "size"], re.Pattern[str]], ...] = tuple(
+_HEADS: tuple[tuple[Ask | Literal["order"], re.Pattern[str]], ...] = tuple(
     (ask, re.compile(pattern, re.IGNORECASE))  # type: ignore[misc]
     for ask, pattern in (
         ("count", rf"how\s+many\s+(?:of\s+(?:my|the|our)\s+)?{_MANY}{_HERE}"),
@@ -125,43 +121,27 @@ _HEADS: tuple[tuple[Ask | Literal["order", "size"], re.Pattern[str]], ...] = tup
         ("list", rf"(?:which|what)\s+(?:of\s+(?:my|the|our)\s+)?{_MANY}{_HERE}"),
         (
             "order",
-            r"(?:(?:what|which)\s+(?:is|was)\s+|what['’]s\s+|(?:show|find|give)(?:\s+me)?\s+|open\s+)?"
+            r"(?:(?:what|which)(?:\s+(?:is|was)|['’]s)\s+|(?:show|find|give)(?:\s+me)?\s+|open\s+)?"
             r"(?:the\s+|my\s+|our\s+)(?P<order>latest|newest|most\s+recent|last|oldest|earliest)\s+"
             rf"{_MANY}",
         ),
-        (
-            "size",
-            r"(?:(?:what|which)\s+(?:is|was)\s+|what['’]s\s+|(?:show|find|give)(?:\s+me)?\s+)?"
-            rf"(?:the\s+|my\s+|our\s+){_SUPERLATIVE}\s+{_PRICED}",
-        ),
-        ("size", rf"which\s+{_PRICED}\s+(?:is|was)\s+(?:the\s+)?{_SUPERLATIVE}"),
-        (
-            "sum",
-            r"(?:(?:what|how\s+much)\s+(?:is|was)\s+)?(?:the\s+)?(?:total|sum)(?:\s+amount)?"
-            rf"\s+of\s+{_ALL}{_PRICED}{_HERE}",
-        ),
-        ("sum", rf"how\s+much\s+did\s+(?:i|we)\s+(?:spend|pay)\s+(?:on|for)\s+{_ALL}{_PRICED}"),
-        ("sum", rf"how\s+much\s+(?:are|were|is|do|did)\s+{_ALL}{_PRICED}"),
-        ("sum", rf"(?:add|sum)\s+up\s+{_ALL}{_PRICED}{_HERE}"),
     )
 )
-_LISTING = _HEADS[2][1]  # "list all contracts" needs nothing more
-_SUMMING = _HEADS[9][1]
+_LISTING = re.compile(r"(?:please\s+)?(?:list|show|find|give)\b", re.IGNORECASE)
 _SENT = re.compile(  # "How many mails did Anna send me" asks for those from Anna
     rf"^(?P<head>(?:how\s+many|which|what)\s+{_MANY})\s+did\s+(?P<who>(?!i\b|we\b)[\w .'’-]+?)\s+"
     r"(?:send|write)(?:\s+(?:to\s+)?(?:me|us))?(?=$|\s+(?:in|since|before|after|about)\b)",
     re.IGNORECASE,
 )
 _WROTE = re.compile(  # "the last mail George wrote" is the last one from George
-    r"^(?P<head>(?:(?:what|which)\s+(?:is|was)\s+)?the\s+(?:last|latest|newest|most\s+recent)\s+"
-    rf"{_MANY})\s+(?:that\s+)?(?P<who>(?!i\b|we\b)[\w .'’-]+?)\s+(?:has\s+)?(?:sent|wrote|written)"
-    r"(?:\s+(?:to\s+)?(?:me|us))?$",
+    r"^(?P<head>(?:(?:what|which)(?:\s+(?:is|was)|['’]s)\s+|(?:show|find|give)(?:\s+me)?\s+)?the\s+"
+    rf"(?:last|latest|newest|most\s+recent)\s+{_MANY})\s+(?:that\s+)?"
+    r"(?P<who>(?!(?:i|we|he|she|it|they|you|ever|was|is|to)\b)[\w.'’-]+(?:\s+[\w.'’-]+){0,2}?)\s+"
+    r"(?:has\s+|had\s+)?(?:sent|wrote|written)(?:\s+(?:to\s+)?(?:me|us))?"
+    r"(?=$|\s+(?:in|since|before|after|about|on)\b)",
     re.IGNORECASE,
 )
-_TOGETHER = re.compile(
-    r",?\s+(?:in\s+total|altogether|overall|together|(?:come|amount|add\s+up)\s+to(?:\s+in\s+total)?)$",
-    re.IGNORECASE,
-)
+_GOT = re.compile(r"^\s+(?:that\s+)?(?:i|we)\s+(?:got|received|have)\b", re.IGNORECASE)
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
@@ -173,7 +153,8 @@ _PERIOD = (
 )
 _DATED = re.compile(
     r"\s*,?\s*(?:(?:(?:that|which)\s+)?(?:are|were)\s+)?(?:(?:dated|written|created|signed|made|sent)\s+)?"
-    rf"(?P<side>from|of|in|for|since|after|before|until|dated)\s+(?:the\s+year\s+)?{_PERIOD}\b",
+    rf"(?:(?P<side>from|of|in|for|since|after|before|until|dated)\s+|(?=(?:last|this|today|yesterday)\b))"
+    rf"(?:the\s+year\s+)?{_PERIOD}\b",
     re.IGNORECASE,
 )
 _BOUND = re.compile(
@@ -209,6 +190,10 @@ def corpus_question(text: str, today: date) -> CorpusQuestion | None:
     """What a question asks of the library; None if it asks for what a file says."""
     plain = " ".join(text.split()).rstrip("?!. ")
     plain = _WROTE.sub(r"\g<head> from \g<who>", _SENT.sub(r"\g<head> from \g<who>", plain))
+    if asked := priced(plain):
+        rest = _OWNED_LAST.sub("", _GOT.sub("", asked.rest))
+        bare = CorpusQuestion(asked.ask, _noun_of(asked.noun), asked.noun + rest)
+        return _qualified(bare, rest, today)
     for ask, pattern in _HEADS:
         head = pattern.match(plain)
         if head is not None and not plain[head.end() :][:1].isalnum():
@@ -219,7 +204,7 @@ def corpus_question(text: str, today: date) -> CorpusQuestion | None:
 
 
 def _read(
-    ask: Ask | Literal["order", "size"], head: re.Match[str], plain: str, today: date
+    ask: Ask | Literal["order"], head: re.Match[str], plain: str, today: date
 ) -> CorpusQuestion | None:
     noun = _noun_of(head["noun"])
     if ask == "count" and head["noun"].lower() == "minutes":
@@ -227,14 +212,10 @@ def _read(
     rest = plain[head.end() :]
     said = head["noun"] + rest
     rest, owned = _OWNED_LAST.subn("", rest)  # "contracts from 2023 do I have"
-    if ask == "sum":
-        rest, together = _TOGETHER.subn("", rest)
-        if head.re is _SUMMING and not together:
-            return None  # "How much are the bills of exchange" asks for no sum
-        said = head["noun"] + rest
-    if ask == "size":
-        ask = "least" if head["size"].lower().split()[0] in _LEAST else "most"
     if ask == "order":
+        if head["noun"].lower() == "minute":
+            return None  # "the last minute"
+        rest = _GOT.sub("", rest)
         oldest = head["order"].lower() in ("oldest", "earliest")
         ask = "oldest" if oldest else "latest"
     has_owner = bool(owned) or plain[head.end("noun") : head.end()].strip() != ""
@@ -242,7 +223,7 @@ def _read(
     if found is None:
         return None
     is_bare = not (found.period or found.bound or found.topic or found.folder)
-    if is_bare and not has_owner and ask in ("count", "list") and head.re is not _LISTING:
+    if is_bare and not has_owner and ask in ("count", "list") and not _LISTING.match(plain):
         return None  # "How many reports?" says too little to be sure
     return found
 
@@ -256,7 +237,7 @@ def _qualified(found: CorpusQuestion, rest: str, today: date) -> CorpusQuestion 
     """The question with what limits it; None if some words limit nothing that is known."""
     while rest.strip():
         if match := _DATED.match(rest):
-            period = _period(match["side"].lower(), match["period"].lower(), today)
+            period = _period((match["side"] or "in").lower(), match["period"].lower(), today)
             found, rest = replace(found, period=period), rest[match.end() :]
         elif match := _BOUND.match(rest):
             bound = _bound(match["side"].lower(), match["amount"])

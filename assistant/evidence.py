@@ -27,13 +27,15 @@ POINTING = frozenset({
     "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their",
     "such", "both", "there", "then", "however",
 })  # fmt: skip
-_MAILING = {
-    word.stem
-    for word in words_of(
-        "write wrote written send sent mail email message letter reply replied answered received"
-        " get got address contact reach copied forwarded"
-    )
-}
+_MAILING = frozenset(word.stem for word in words_of(
+    "write wrote written send sent mail email message letter reply replied answered received"
+    " address contact reach copied forwarded sender recipient addressee"
+))  # fmt: skip
+_TELLING = frozenset(word.stem for word in words_of(
+    "get got ask asked offer offered tell told complain invite confirm thank suggest propose agree"
+    " refuse apologise promise announce cancel want request recommend warn inform report say said"
+    " think order object accept decline remind explain call cancelled"
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def candidates(hits: Sequence[Hit], question: Question | None = None) -> list[Ca
     about writing, or an address.
     """
     signed = question is None or question.kind == "person"
-    mailed = question is None or not _MAILING.isdisjoint(question.stems)
+    mailed = question is None or _asks_of_mail(question)
     found: list[Candidate] = []
     for index, hit in enumerate(hits):
         trail = [start for start, _, _ in led(index, hits)]
@@ -106,6 +108,14 @@ def candidates(hits: Sequence[Hit], question: Question | None = None) -> list[Ca
                 rank = min([index, *trail])
                 found.append(Candidate(index, start, end, said, words, stems, rank))
     return found
+
+
+def _asks_of_mail(question: Question) -> bool:
+    """Whether a mail's head may answer: who wrote or said something and when, or who one is."""
+    stems = set(question.stems)
+    if stems & _MAILING:
+        return True
+    return question.kind in ("person", "date") and bool(stems & _TELLING or stems <= question.names)
 
 
 def _plain(text: str) -> str:

@@ -26,7 +26,8 @@ _WROTE = re.compile(
 )
 _SENT_TO = re.compile(r"(?:>+\s*)*\**(?:to|cc|bcc|an|reply-to|antwort an)\**:\**\s", re.I)
 _MAIL_HEAD = re.compile(
-    r"Date: \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\S*|(?:Date: .+\n)?From: .+(?:\n(?:To|Cc): .+)*"
+    r"Date: \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\S*(?:\nFrom: .+(?:\n(?:To|Cc): .+)*)?"
+    r"|From: .+@.+(?:\n(?:To|Cc): .+)*"
 )
 _MARKED = re.compile(r"#{1,6}\s")
 _NUMBERED = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Za-z])[.)]?\s+")

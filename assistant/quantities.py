@@ -76,9 +76,11 @@ _DIGITS = re.compile(
     r"(?P<sign>(?<!\w)[-−]|\bminus\s+)?(?:(?P<money>US\$|[$€£¥]"
     r"|\b(?:USD|EUR|GBP|CHF|JPY|CAD|AUD|SEK|NOK|DKK|PLN|CZK|INR|CNY|RMB)\b)\s?)?"
     r"(?P<number>\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?![\d.,]*\d)"
+    r"|\d{1,3}(?:[\u00a0\u202f ]\d{3})+,\d{1,2}(?![\d.,]*\d)"
     r"|\d{1,3}(?:[,   ' ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:[.,]\d+)?)"
     r"(?P<ordinal>st\b|nd\b|rd\b|th\b)?"
 )
+_SPACED = re.compile(r"\d{1,3}(?:\s\d{3})+,\d{1,2}")  # 1 250,00
 _SPELLED = re.compile(
     r"\b(?:{small}|{ordinal}|dozen|hundred|thousand|million|billion)"
     r"(?:[\s-]+(?:and\s+)?(?:{small}|{ordinal}|dozen|hundred|thousand|million|billion))*\b".format(
@@ -174,6 +176,8 @@ def _digits(text: str) -> Iterator[Quantity]:
         money = match["money"] or ""
         if _is_pointed(text, match):
             raw = raw.replace(".", "").replace(",", ".")
+        if _SPACED.fullmatch(raw):
+            raw = re.sub(r"\s", "", raw).replace(",", ".")
         grouped = re.fullmatch(r"\d{1,3}(?:[,   ' ]\d{3})+(?:\.\d+)?", raw)
         plain = re.sub(r"[,   ' ]", "", raw) if grouped else raw.replace(",", ".")
         value = float(plain) * (-1 if match["sign"] else 1)

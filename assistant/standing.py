@@ -6,15 +6,14 @@ A sentence can be supported and still say nothing that was asked for.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 from assistant.asking import Question, could_answer
 from assistant.checking import Checked
-from assistant.citing import Claim, Source, claim_of
+from assistant.citing import claim_of
 from assistant.evidence import Evidence
 from assistant.furniture import is_marked_heading
+from assistant.keeping import strays
 from assistant.prompting import REFUSAL
 from assistant.quantities import agrees, quantities
 from assistant.records import Hit
@@ -24,11 +23,6 @@ from assistant.wording import content, words_of
 
 _SAYING_SO = re.compile(r"^(?:the\s+)?answer(?:\s+is)?\s*:\s*(?=\S)", re.IGNORECASE)
 _NUMBER = re.compile(r"^\d{1,2}[.)]\s+(?=\D)")  # of a list
-_UTMOST = frozenset({
-    "first", "last", "only", "sole", "main", "chief", "major", "primary", "final", "most", "least",
-    "best", "worst", "largest", "smallest", "biggest", "highest", "lowest", "longest", "shortest",
-    "oldest", "newest", "earliest", "latest",
-})  # fmt: skip
 _LEANS = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 
 
@@ -83,54 +77,12 @@ def tells(weighed: Weighed, kept: Sequence[Checked]) -> bool:
 
 
 def keeps_to(question: Question, checked: Checked, hits: Sequence[Hit]) -> bool:
-    """Whether a very small model's sentence stays with the one sentence that it rests on.
-
-    Such a model puts words of the question into the file's mouth ("The insurance paid …"), joins
-    two sentences into a third, drops "commercial" from "the first commercial engine", and repeats
-    itself; a check of what it says does not see all of that. So each word and number must stand in
-    its first source or in the title and the headings above it.
-    """
-    if not checked.sources or checked.probability == 1.0:
-        return True  # word for word
-    source = checked.sources[0]
-    hit = hits[source.hit]
-    claim = claim_of(checked.sentence.text)
-    above = f"{hit.title} {hit.heading}"
-    known = source.stems | {word.stem for word in words_of(above)}
-    numbers = (*source.quantities, *quantities(above))
-    told = all(word.stem in known for word in claim.words) and all(
-        any(agrees(one, other) for other in numbers) for one in claim.quantities
-    )
-    if source.row or not told:
-        return False
-    if any(one.date for one in question.quantities) and not all(
-        any(agrees(one, other) for other in claim.quantities)
-        for one in source.quantities
-        if one.date
-    ):
-        return False
-    return not (_repeats(claim, source) or _widens(claim, source))
-
-
-def _repeats(claim: Claim, source: Source) -> bool:
-    """Whether it says two neighbouring words, or a name beside itself, oftener than the source."""
-    said = Counter(pairwise([word.stem for word in claim.words]))
-    there = Counter(pairwise([word.stem for word in content(source.words)]))
-    return any(
-        count > max(there[pair], 1) or (pair[0] == pair[1] and not there[pair])
-        for pair, count in said.items()
-    )
-
-
-def _widens(claim: Claim, source: Source) -> bool:
-    """Whether it leaves out what its source says after "first" or "largest"."""
-    after: dict[str, set[str]] = {}
-    for one, other in pairwise(content(source.words)):
-        after.setdefault(one.folded, set()).add(other.stem)
-    return any(
-        one.folded in _UTMOST and one.folded in after and other.stem not in after[one.folded]
-        for one, other in pairwise(content(words_of(claim.text)))
-    )
+    """Whether a very small model's sentence stays with the one sentence that it rests on."""
+    if checked.quoted:
+        return True
+    source = checked.sources[0] if checked.sources else None
+    text = checked.sentence.text
+    return source is not None and not strays(question, text, source, hits[source.hit])
 
 
 def _overlaps(evidence: Evidence, checked: Checked) -> bool:

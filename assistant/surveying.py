@@ -29,7 +29,9 @@ MOST_LISTED = 50
 FIRST = ("latest", "oldest", "most", "least")  # what asks for one file; the next two are shown, too
 PRICED = ("most", "least", "sum")  # what asks for amounts
 _HEAD_CHARS = 300  # of a document's beginning, where it says what it is
-_SHORT_LINE = 8  # words of a line that says what a document is
+_SAYS_WHAT = 6  # words of a line's beginning, in which it may say what the document is
+_REMINDER = re.compile(r"\b(?:reminder|mahnung|zahlungserinnerung|rappel|recordatorio)\b", re.I)
+_A_NAME = re.compile(r"\b(?:dear|to|hi|hello|from|by|mr|uncle|with)\s+bill\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ class Surveyor:
         if not fitting:
             return None
         found = self._limited(asked, query, fitting, begins)
+        if not found and asked.ask in (*FIRST, "sum"):
+            return None  # "the last agreement with Germany" may stand in a file
         return self._sentences(asked, found, fitting, files, read)
 
     # --- one document -----------------------------------------------------------------------------
@@ -112,6 +116,7 @@ class Surveyor:
         if asked.sent_by:
             files = [file for file in files if _is_sent_by(file, asked.topic)]
         excluded = self._excluded(query)
+        seen: set[str] = set()  # a copy is not counted twice
         found = []
         for file in files:
             id = _document(file)
@@ -128,9 +133,11 @@ class Surveyor:
             amount = None
             if asked.bound or asked.ask in PRICED:
                 passages = self._store.survey.passages(id)
-                unit = asked.bound.unit if asked.bound else ""
-                amount = amount_of([one.text for one in passages], unit)
-                if asked.bound and not (amount and _fits(amount.value, asked.bound)):
+                whole = " ".join(" ".join(one.text.split()) for one in passages)
+                is_copy = asked.ask in PRICED and (whole in seen or _is_reminder(file, whole))
+                seen.add(whole)
+                amount = amount_of([one.text for one in passages], _unit_of(asked.bound))
+                if is_copy or not _is_within(amount, asked.bound):
                     continue
                 if amount:
                     citation = self._cite(file, passages[amount.text], amount.start, amount.end)
@@ -240,17 +247,23 @@ def _is_called(file: SurveyedFile, begins: dict[int, StoredPassage], asked: Corp
     begin = _begin(first) if first else ""
     path = Path(file.path)
     inside = path.relative_to(file.folder) if path.is_relative_to(file.folder) else path
-    said = re.findall(r"[^\W\d_]+", fold(f"{inside} {file.title} {begin}"))
+    told = _A_NAME.sub(" ", f"{inside} {file.title} {begin}")
+    said = re.findall(r"[^\W\d_]+", fold(told))
     return any(
         word in asked.noun.words or word.removesuffix("s") in asked.noun.words for word in said
     )
 
 
+def _is_reminder(file: SurveyedFile, text: str) -> bool:
+    """Whether it asks again for what another file asks for."""
+    return bool(_REMINDER.search(f"{Path(file.path).name} {text[:_HEAD_CHARS]}"))
+
+
 def _begin(first: StoredPassage) -> str:
-    """Its first line, and the short ones of its first paragraph, where it may say what it is."""
+    """Its first line, and how the others of its first paragraph begin: there it says what it is."""
     lines = f"{first.heading}\n{first.text}"[:_HEAD_CHARS].split("\n\n")[0].splitlines()
     told = [line for line in lines if line.strip()]
-    return "\n".join(told[:1] + [line for line in told if len(line.split()) <= _SHORT_LINE])
+    return "\n".join([*told[:1], *(" ".join(line.split()[:_SAYS_WHAT]) for line in told[1:])])
 
 
 def _is_sent_by(file: SurveyedFile, who: str) -> bool:
@@ -260,6 +273,14 @@ def _is_sent_by(file: SurveyedFile, who: str) -> bool:
 
 
 # --- how much -----------------------------------------------------------------------------------
+
+
+def _unit_of(bound: Bound | None) -> str:
+    return bound.unit if bound else ""
+
+
+def _is_within(amount: Amount | None, bound: Bound | None) -> bool:
+    return bound is None or (amount is not None and _fits(amount.value, bound))
 
 
 def _fits(value: float, bound: Bound) -> bool:
@@ -282,15 +303,22 @@ def _told(asked: CorpusQuestion, found: Sequence[_Found], fitting: Sequence[Surv
             f"{first.dated.shown} by {first.dated.by}."
         )
     if asked.ask in ("most", "least"):
-        first = found[0]
-        if first.amount is None:
-            return f"None of {len(found)} says an amount."
-        name = Path(first.file.path).name
-        size = "highest" if asked.ask == "most" else "lowest"
-        return f"The {size} amount, {first.amount.shown}, is that of “{name}”."
+        return _utmost(found, "highest" if asked.ask == "most" else "lowest")
     count = len(found)
     told = f"{count} {'file fits' if count == 1 else 'files fit'} “{asked.said}”."
     return f"{told} {_summed(found)}" if asked.ask == "sum" else told
+
+
+def _utmost(found: Sequence[_Found], size: str) -> str:
+    """The first of each unit: what is 5,000 in euros is not less than 12,000 in yen."""
+    firsts: dict[str, str] = {}
+    for one in found:
+        if one.amount:
+            told = f"{one.amount.shown}, is that of “{Path(one.file.path).name}”"
+            firsts.setdefault(one.amount.unit, told)
+    return " ".join(f"The {size} amount, {told}." for told in firsts.values()) or (
+        f"None of {len(found)} says an amount."
+    )
 
 
 def _summed(found: Sequence[_Found]) -> str:

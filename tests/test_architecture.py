@@ -22,7 +22,7 @@ PURE = {
     "chat_template", "chats", "asking", "corpus", "dating", "steering",
     "answer_events", "judging", "evidence", "quoting", "citing", "prompting",
     "amounts", "furniture", "rows", "deciding", "one_document", "outlining", "planning",
-    "comparing", "years",
+    "comparing", "years", "pricing", "keeping",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 

@@ -128,6 +128,29 @@ def test_a_number_of_another_row_is_not_this_row_s() -> None:
     assert wrong.missing_numbers or wrong.missing_names
 
 
+def test_two_rows_may_be_told_of_together() -> None:
+    for text, said in (
+        (TABLE, "Ruth Pemberton joined in 2009 and Anil Sharma in 2017."),
+        ("Item | Price\nSlates | 900 pounds\nNails | 20 pounds\n",
+         "Slates cost 900 pounds and nails 20 pounds."),
+        ("Year | Rent\n2022 | 900 euros\n2023 | 945 euros\n",
+         "The rent rose from 900 euros in 2022 to 945 euros in 2023."),
+    ):  # fmt: skip
+        matched = compared(said, text)
+        assert not matched.missing_numbers, said
+        assert not matched.missing_names, said
+
+
+def test_years_may_name_the_columns() -> None:
+    table = "Meter | 2022 | 2023\nGas | 402 | 489\n"
+    assert not compared("Gas was 489 in 2023.", table).missing_numbers
+
+
+def test_the_names_of_a_comma_separated_file_s_columns_are_known() -> None:
+    text = "Item,Supplier,Unit,Price\nSlates,Smith,12,90 pounds\nNails,Jones,3,5 pounds\n"
+    assert not compared("Slates come from Supplier Smith.", text).missing_names
+
+
 def test_the_names_of_the_columns_may_be_said_with_a_row() -> None:
     table = "Meter | Number | 31 Dec 2023\nGas | G7 | 402 m³\nWater | W3 | 489 m³\n"
     matched = compared("The water meter W3 stood at 489 m³ on 31 Dec 2023.", table)

@@ -70,4 +70,8 @@ def test_a_mail_s_head_answers_only_who_wrote_and_when() -> None:
     assert not any("From:" in one for one in sentences(mail, "Who stole the bike?"))
     assert not any("Date:" in one for one in sentences(mail, "When is the party?"))
     assert any("From:" in one for one in sentences(mail, "Who wrote about the bike?"))
+    assert any("From:" in one for one in sentences(mail, "Who told the police?"))
+    assert any("From:" in one for one in sentences(mail, "Who is Tom Ash?"))
+    stay = "From: 12 June 2024\nTo: 19 June 2024\n\nThe flat is let with its garden and a garage."
+    assert any("12 June" in one for one in sentences(stay, "When does the stay begin?"))
     assert any("From:" in one for one in sentences(mail, "When did Tom send his mail?"))

@@ -63,6 +63,31 @@ def test_what_limits_a_first_or_a_largest_is_not_dropped() -> None:
     assert kept(asked, "The first commercial steam-powered device was a pump.", text)
     assert not kept(asked, "The first steam-powered device was a pump.", text)
 
+    for text, good, bad in (
+        ("The only emergency exit is the gate.", "The only emergency exit is the gate.",
+         "The only exit is the gate."),
+        ("The most popular vegetarian dish was soup.", "The most popular vegetarian dish was soup.",
+         "The most popular dish was soup."),
+        ("The tallest church tower is in Ulm.", "The tallest church tower is in Ulm.",
+         "The tallest tower is in Ulm."),
+    ):  # fmt: skip
+        assert kept("Which?", good, text), good
+        assert not kept("Which?", bad, text), bad
+
+
+def test_one_of_several_numbers_is_not_picked_and_no_condition_dropped() -> None:
+    for text, bad in (
+        ("Charging takes 3 hours, and filling takes 2 hours.", "Filling takes 3 hours."),
+        ("The fee is 20 euros for members and 30 euros for guests.",
+         "The fee for guests is 20 euros."),
+        ("In 2021 the rent was 900 euros, in 2022 it was 945 euros.",
+         "In 2021 and 2022 the rent was 900 euros."),
+        ("The shop opens only on Mondays at 9.", "The shop opens at 9."),
+        ("Dogs may be kept if the landlord agrees in writing.", "Dogs may be kept."),
+    ):  # fmt: skip
+        assert not kept("What holds?", bad, text), bad
+    assert kept("How long?", "Charging takes 3 hours.", "Charging takes 3 hours and needs a lead.")
+
 
 def test_one_who_repeats_himself_is_not_quoted() -> None:
     text = "The password is on the back of the router."

@@ -2,8 +2,9 @@
 
 Each FOLDER holds a model.onnx and a tokenizer.json, as export.py writes them. Questions stand with
 their own paragraph: 600 of SQuAD 2.0's three held-out articles, and written ones of groups held
-out; claims: written ones, and those of the checker's sets. What is trained (`train`) is chosen by
-it; how it fares in the product, tests.benchmarks.answering says.
+out; claims: written ones, and those of the checker's sets; contrasts: questions and claims of
+groups held out with both of their passages, of which one should score higher. What is trained
+(`train`) is chosen by it; how it fares in the product, tests.benchmarks.answering says.
 """
 
 from __future__ import annotations
@@ -14,12 +15,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-from pairs import Pair, held_out
+from pairs import Pair, held_out, nearest
 from written import claims_of
 
 from assistant.evidence import window
-from assistant.reading import Reader
+from assistant.reading import Reader, Span
 from tests.benchmarks.answering_data import HELD_OUT_ARTICLES, Case, Pool, learned, sample, squad
+from tests.benchmarks.contrast_data import Contrast, contrasts
 from tests.benchmarks.fitting import Row, area
 from tests.benchmarks.written_data import written, written_pool
 
@@ -41,15 +43,10 @@ def show_questions(reader: Reader, name: str, pool: Pool, cases: Sequence[Case])
     touched: list[bool] = []
     rows: dict[str, list[Row]] = {"whole": [], "window": [], "both": []}
     for case in cases:
-        text = pool.texts[case.gold]
-        (whole,) = reader.read(case.question, [text])
-        span = whole.best(0, len(text))
+        span, whole, near = looks(reader, case.question, pool.texts[case.gold])
         if case.answerable and case.span:
             touched.append(span.start < case.span[1] and case.span[0] < span.end)
-        start, end = window(text, span.start, span.end)
-        (near,) = reader.read(case.question, [text[start:end] or text])
-        both = WHOLE * whole.answered + NEAR * near.answered
-        for look, score in (("whole", whole.answered), ("window", near.answered), ("both", both)):
+        for look, score in (("whole", whole), ("window", near), ("both", both(whole, near))):
             rows[look].append(Row(name, case.group, {"score": score}, case.answerable))
     print(f"{name}: {len(cases)} questions, the answer touches the gold one {np.mean(touched):.3f}")
     for look, found in rows.items():
@@ -61,6 +58,47 @@ def show_questions(reader: Reader, name: str, pool: Pool, cases: Sequence[Case])
             f"{(scores[~labels] < cut).mean():.3f} where {REFUSED_WRONGLY:.2f} of the others are",
             flush=True,
         )
+
+
+def show_contrasts(reader: Reader, found: Sequence[Contrast]) -> None:
+    """In how many pairs the side that holds scores higher; and, over all sides, the area."""
+    asked = [one.sides for one in found if one.sides]
+    sides = [
+        (both(*looks(reader, one.first, side.passage)[1:]), side.answered)
+        for one in found
+        for side in one.sides or ()
+    ]
+    _show_pairs(f"contrasts: {len(asked)} questions", sides)
+    said = [
+        (reader.judge(one.first, [nearest(one.first, passage)])[0].supported, label == "supported")
+        for one in found
+        for passage, label in one.claims or ()
+    ]
+    _show_pairs(f"contrasted claims: {len(said) // 2}", said)
+
+
+def _show_pairs(name: str, sides: Sequence[tuple[float, bool]]) -> None:
+    ordered = [
+        one[0] != other[0] and (one[0] > other[0]) == one[1]
+        for one, other in zip(sides[::2], sides[1::2], strict=True)
+    ]
+    rows = [Row(name, "", {}, label) for _, label in sides]
+    scores = np.array([score for score, _ in sides])
+    print(f"{name}, the right side higher {np.mean(ordered):.3f}, AUROC {area(scores, rows):.3f}",
+          flush=True)  # fmt: skip
+
+
+def looks(reader: Reader, question: str, text: str) -> tuple[Span, float, float]:
+    """The likeliest answer in a passage, and what each look says of its answering."""
+    (whole,) = reader.read(question, [text])
+    span = whole.best(0, len(text))
+    start, end = window(text, span.start, span.end)
+    (near,) = reader.read(question, [text[start:end] or text])
+    return span, whole.answered, near.answered
+
+
+def both(whole: float, near: float) -> float:
+    return WHOLE * whole + NEAR * near
 
 
 def show_claims(reader: Reader, name: str, claims: Sequence[Pair]) -> None:
@@ -76,6 +114,7 @@ def main() -> None:
     parser.add_argument("readers", type=Path, nargs="+")
     given = parser.parse_args()
     asked = list(questions(given.data))
+    unseen = [one for one in contrasts(given.data) if not learned(one.group)]
     _, others = held_out(given.data)
     own = [pair for one in written(given.data) if not learned(one.group) for pair in claims_of(one)]
     for folder in given.readers:
@@ -83,6 +122,7 @@ def main() -> None:
         reader = Reader.open(folder)
         for name, pool, cases in asked:
             show_questions(reader, name, pool, cases)
+        show_contrasts(reader, unseen)
         show_claims(reader, "written claims", own)
         show_claims(reader, "claims of the sets", others)
 

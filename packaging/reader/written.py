@@ -40,19 +40,25 @@ def written_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
 def found_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
     """What was written once more, and what a search finds that does not answer, as in a library:
     the third training had shown its questions with their own passages only."""
-    for one in written(data):
-        if learned(one.group):
-            yield from (pair for pair in _asked(one, chooser) if chooser.random() < AGAIN)
-            claims = claims_of(one)
-            yield from (pair for pair in claims if chooser.random() < AGAIN * CLAIMED)
-    yield from _not_answering(data, chooser)
+    yield from once_more(data, chooser, AGAIN)
+    yield from not_answering(data, chooser, FOUND)
     yield from shown_again(data, chooser, 2, REPEATED, 0.3, CLAIMS_AGAIN)
 
 
-def _not_answering(data: Path, chooser: random.Random) -> Iterator[Pair]:
+def once_more(data: Path, chooser: random.Random, share: float) -> Iterator[Pair]:
+    """A share of what was written."""
+    for one in written(data):
+        if learned(one.group):
+            yield from (pair for pair in _asked(one, chooser) if chooser.random() < share)
+            claims = claims_of(one)
+            yield from (pair for pair in claims if chooser.random() < share * CLAIMED)
+
+
+def not_answering(data: Path, chooser: random.Random, share: float) -> Iterator[Pair]:
+    """A share of the answered questions that were written, with found passages that do not."""
     pool = written_pool(data)
     for case in pool.cases:
-        if not (case.answerable and learned(case.group) and chooser.random() < FOUND):
+        if not (case.answerable and learned(case.group) and chooser.random() < share):
             continue
         other = other_passage(pool, case, chooser)
         if other is None:

@@ -69,10 +69,10 @@ def written(data: Path) -> list[Written]:
 
 
 def _all(data: Path) -> Iterator[Written]:
-    passages = dict(_passages(data))
+    known = dict(passages(data))
     with gzip.open(FILE, "rt", encoding="utf-8") as file:
         for line in map(json.loads, file):
-            whole, title = passages[line["id"]]
+            whole, title = known[line["id"]]
             text = whole[slice(*line.get("cut", (0, len(whole))))]
             asked = [
                 (question, place(question, answer, text), kind == "q")
@@ -84,7 +84,7 @@ def _all(data: Path) -> Iterator[Written]:
             yield Written(line["source"], line["group"], title, text, tuple(asked), tuple(claims))
 
 
-def _passages(data: Path) -> Iterator[tuple[str, tuple[str, str]]]:
+def passages(data: Path) -> Iterator[tuple[str, tuple[str, str]]]:
     """Every passage that something may have been written about: id, (text, title or "")."""
     for name in SETS:
         with gzip.open(data / "training" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as file:
@@ -105,13 +105,19 @@ def digest(text: str) -> str:
 def place(question: str, answer: str, text: str) -> tuple[int, int]:
     """Of the places where the answer stands, the one with most of the question's words round it."""
     wanted = {word.stem for word in content(words_of(question))}
-    places = [at.span() for at in re.finditer(re.escape(answer), text)]
 
     def near(span: tuple[int, int]) -> int:
         start, end = window(text, *span)
         return len(wanted & {word.stem for word in words_of(text[start:end])})
 
-    return max(places, key=near)
+    return max(places(answer, text), key=near)
+
+
+def places(answer: str, text: str) -> list[tuple[int, int]]:
+    """Where a text holds an answer: as whole words, if it does anywhere."""
+    whole = rf"(?<![^\W_]){re.escape(answer)}(?![^\W_])"  # not the 2 of 12
+    found = [at.span() for at in re.finditer(whole, text)]
+    return found or [at.span() for at in re.finditer(re.escape(answer), text)]
 
 
 def written_pool(data: Path) -> Pool:

@@ -1,9 +1,10 @@
-"""The sample library, asked as a person would: python -m tests.benchmarks.sample_library
+"""Small libraries, asked as a person would: python -m tests.benchmarks.libraries [NAME…]
 
-Indexes resources/sample in a folder of its own and asks tests/sample_questions.jsonl and
-tests/sample_yes_no.jsonl, answered with quotes alone, or as --wording says. An answer holds if it
-says the wanted value, or the words of its evidence. These questions were looked at while answering
-was built: they show what a change does, and judge nothing.
+Indexes each in a folder of its own and asks its questions, answered with quotes alone, or as
+--wording says. An answer holds if it says the wanted value, or the words of its evidence; one that
+the files do not answer should be refused. `sample` (resources/sample) was looked at while answering
+was built, and judges nothing; `workshop` and `teacher` (tests/libraries) were written by others who
+knew nothing of the program, with their questions.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import json
 import statistics
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,19 +34,35 @@ from assistant.store import Store
 from assistant.surveying import Surveyor
 
 TESTS = Path(__file__).parent.parent
-SETS = ("sample_questions", "sample_yes_no")
+LIBRARIES = TESTS / "libraries"
+SETS = {
+    "sample": (resources() / "sample", ("sample_questions.jsonl", "sample_yes_no.jsonl")),
+    "workshop": (LIBRARIES / "workshop", ("libraries/workshop.jsonl",)),
+    "teacher": (LIBRARIES / "teacher", ("libraries/teacher.jsonl",)),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question (question, answer or None, evidence) and what was answered."""
+    """A question and what was answered.
+
+    case: question; expect, strings of which one must stand in the answer, or None if the files do
+    not answer it; in their place answer, or None, and evidence.
+    """
 
     case: dict[str, Any]
     answer: Answer
 
     @property
+    def wanted(self) -> list[str]:
+        """What one of must be said; none if it should be refused."""
+        if "expect" in self.case:
+            return self.case["expect"] or []
+        return [self.case["answer"], self.case["evidence"]] if self.case["answer"] else []
+
+    @property
     def answerable(self) -> bool:
-        return self.case["answer"] is not None
+        return bool(self.wanted)
 
     @property
     def said(self) -> list[str]:
@@ -53,8 +70,7 @@ class Asked:
 
     def holds(self, said: Sequence[str]) -> bool:
         text = _folded(" ".join(said))
-        wanted = (self.case["answer"] or "", self.case["evidence"])
-        return any(_folded(one) in text for one in wanted if one)
+        return any(_folded(one) in text for one in self.wanted if one)
 
 
 def _folded(text: str) -> str:
@@ -62,8 +78,8 @@ def _folded(text: str) -> str:
     return f" {' '.join(''.join(kept).split())} "
 
 
-def asked(name: str, answerer: Answerer) -> Iterator[Asked]:
-    for line in (TESTS / f"{name}.jsonl").read_text("utf-8").splitlines():
+def asked(questions: Path, answerer: Answerer) -> Iterator[Asked]:
+    for line in questions.read_text("utf-8").splitlines():
         case = json.loads(line)
         for event in answerer.answer(case["question"]):
             if isinstance(event, Finished):
@@ -85,40 +101,50 @@ def report(name: str, found: Sequence[Asked], every: bool) -> None:
         right = one.holds(one.said) if one.answerable else one.answer.refused
         if every or not right:
             said = "refused" if one.answer.refused else " ¶ ".join(one.said)
-            print(f"  {one.case['question']} → {said!r} (wanted {one.case['answer']!r})")
+            print(f"  {one.case['question']} → {said!r} (wanted {one.wanted[:1]})")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", default=list(SETS), help=", ".join(SETS))
     parser.add_argument("--every", action="store_true", help="print every answer, not only misses")
     parser.add_argument("--wording", choices=("checked", "quote"), default="quote")
     parser.add_argument("--adapter", type=Path, help="a LoRA in GGUF for the model")
     given = parser.parse_args()
+    if unknown := set(given.names) - set(SETS):
+        parser.error(f"{', '.join(sorted(unknown))}: there are {', '.join(SETS)}")
     with ExitStack() as stack:
-        folder = stack.enter_context(tempfile.TemporaryDirectory())
-        store = stack.enter_context(Store.open(Path(folder) / "library.db"))
-        embedder = Embedder.open(default_model(Home.default(), "embedder"))
-        with ParserProcess() as parser_process:
-            indexer = Indexer(store, parser_process, embedder)
-            indexer.add_folder(resources() / "sample")
-            for _ in indexer.refresh():
-                pass
         generator = None
         if given.wording == "checked":
             model = default_model(Home.default(), "generator")
             adapters = [(given.adapter, 1.0)] if given.adapter else []
             generator = stack.enter_context(Generator.open(model.run_file, adapters=adapters))
-        answerer = Answerer(
+        for name in given.names:
+            folder, questions = SETS[name]
+            with library(folder, generator) as answerer:
+                for file in questions:
+                    report(Path(file).stem, list(asked(TESTS / file, answerer)), given.every)
+
+
+@contextmanager
+def library(folder: Path, generator: Generator | None) -> Iterator[Answerer]:
+    """What answers from the folder's files, indexed in a place of its own."""
+    with tempfile.TemporaryDirectory() as place, Store.open(Path(place) / "library.db") as store:
+        embedder = Embedder.open(default_model(Home.default(), "embedder"))
+        with ParserProcess() as parser_process:
+            indexer = Indexer(store, parser_process, embedder)
+            indexer.add_folder(folder)
+            for _ in indexer.refresh():
+                pass
+        yield Answerer(
             Retriever(store, embedder),
             store.place_of,
             Judgement.load(),
             Reader.open(),
             generator,
-            AnswerOptions(wording=given.wording),
+            AnswerOptions(wording="checked" if generator else "quote"),
             surveyor=Surveyor(store),
         )
-        for name in SETS:
-            report(name, list(asked(name, answerer)), given.every)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,68 @@
+"""A question -> whether it asks what files cost: their sum, the dearest, the cheapest. Pure.
+
+"How much are my invoices from 2023 together?", "which bill was the highest". By the form alone, as
+corpus, which uses it. One invoice in the singular is no sum: what it costs, its text says.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Priced:
+    """What is asked of the amounts, the word for the files, and the words that limit them."""
+
+    ask: Literal["most", "least", "sum"]
+    noun: str
+    rest: str
+
+
+_ONE = r"(?P<noun>(?:invoice|bill|receipt|quotation|payslip)s?)"
+_SEVERAL = r"(?P<noun>invoices|bills|receipts|quotations|payslips)"
+_EACH = r"(?P<each>all(?:\s+of)?\s+)?(?:of\s+)?(?P<whose>the\s+|my\s+|our\s+)?"
+_UTMOST = (
+    r"(?P<size>(?:most|least)\s+expensive|dearest|costliest|highest|largest|biggest|cheapest|lowest"
+    r"|smallest)"
+)
+_LEAST = ("least", "cheapest", "lowest", "smallest")
+_WHAT = r"(?:(?:what|how\s+much)(?:\s+(?:is|was|are|were)|['’]s)\s+)?"
+_SHOW = r"(?:(?:what|which)(?:\s+(?:is|was)|['’]s)\s+|(?:show|find|give)(?:\s+me)?\s+)?"
+_SIZES = (
+    rf"{_SHOW}(?:the\s+|my\s+|our\s+)?{_UTMOST}\s+{_ONE}(?P<rest>.*)",
+    rf"which\s+(?:of\s+(?:my|the|our)\s+)?{_ONE}(?P<rest>(?:\s+(?:from|of|in|since)\s.+?)?)"
+    rf"\s+(?:is|are|was|were)\s+(?:the\s+)?{_UTMOST}",
+    rf"which\s+(?:of\s+(?:my|the|our)\s+)?{_ONE}(?P<rest>(?:\s+(?:from|of|in|since)\s.+?)?)"
+    r"\s+costs?\s+(?:the\s+)?(?P<size>most|least)",
+)
+_SUMS = (
+    rf"{_WHAT}(?:the\s+)?(?:total|sum)(?:\s+(?:amount|value|cost|price))?\s+of\s+{_EACH}{_SEVERAL}"
+    r"(?P<rest>.*)",
+    r"how\s+much\s+(?:money\s+)?(?:did|do|have)\s+(?:i|we)\s+(?:spend|spent|pay|paid)\s+(?:on|for|in)"
+    rf"\s+{_EACH}{_SEVERAL}(?P<rest>.*)",
+    rf"(?:add|sum|total)(?:\s+up)?\s+{_EACH}{_SEVERAL}(?P<rest>.*)",
+)
+_TOGETHER = re.compile(
+    r",?\s+(?:in\s+total|altogether|overall|together"
+    r"|cost|(?:come|came|amount(?:ed)?|add(?:ed)?\s+up)\s+to(?:\s+in\s+total)?)$",
+    re.IGNORECASE,
+)
+# these ask for a sum only with "all" or "my" before, or "together" after
+_VAGUE = rf"(?:how\s+much|what)\s+(?:are|were|do|did)\s+{_EACH}{_SEVERAL}(?P<rest>.*)"
+
+
+def priced(plain: str) -> Priced | None:
+    """What a question without its question mark asks of amounts; None if it asks for none."""
+    for pattern in _SIZES:
+        if match := re.fullmatch(pattern, plain, re.IGNORECASE):
+            least = match["size"].lower().split()[0] in _LEAST
+            return Priced("least" if least else "most", match["noun"], match["rest"])
+    for pattern in (*_SUMS, _VAGUE):
+        if match := re.fullmatch(pattern, plain, re.IGNORECASE):
+            rest, together = _TOGETHER.subn("", match["rest"])
+            if pattern == _VAGUE and not (match["each"] or match["whose"] or together):
+                return None
+            return Priced("sum", match["noun"], rest)
+    return None

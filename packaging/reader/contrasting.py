@@ -1,0 +1,69 @@
+"""Contrasts -> pairs of the fifth training, with older ones.
+
+tests.benchmarks.contrast_data -> each question and each claim with both of its passages
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+from pairs import LABELS, Pair, nearest
+from refining import as_claim, shown_again, windowed
+from written import not_answering, once_more
+
+from tests.benchmarks.answering_data import learned
+from tests.benchmarks.contrast_data import Contrast, Side, contrasts, worded
+
+SHOWN = 0.4  # of those about passages of the training sets; of those written for Footnote, all
+WINDOWED = 0.3  # of the questions are shown with the sentences round their answer, too
+AS_CLAIM = 0.05  # of the questions are shown with their answer as a claim
+WRITTEN = 0.3  # of what was written before is shown again
+FOUND = 0.15  # of its answered questions are shown with a passage that does not answer
+REPEATED = {"qed_nq": 1200, "qamr": 500, "tatqa_text": 250, "condaqa": 400}
+ROUNDS = 3  # of SQuAD 2.0's near misses
+CLAIMS = 0.2  # of the claims of the first training
+
+
+def contrast_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
+    """What the fifth training learns from."""
+    for one in contrasts(data):
+        if learned(one.group) and (one.own or chooser.random() < SHOWN):
+            yield from pairs_of(one, chooser)
+    yield from once_more(data, chooser, WRITTEN)
+    yield from not_answering(data, chooser, FOUND)
+    yield from shown_again(data, chooser, ROUNDS, REPEATED, 0.3, CLAIMS)
+
+
+def pairs_of(one: Contrast, chooser: random.Random) -> Iterator[Pair]:
+    """Both sides of a contrast, shown alike: what is done to one is done to the other."""
+    for passage, label in one.claims or ():
+        premise = nearest(one.first, passage)
+        yield Pair("claim", "contrasted claims", one.group, one.first, premise, LABELS[label])
+    near, stated, title = (chooser.random() for _ in range(3))
+    above = f"{one.title}\n" if one.title and title < 0.5 else ""
+    for side in one.sides or ():
+        pair = _pair(one, side, above)
+        yield pair
+        if one.table:
+            row = worded(side, one.title)
+            if row:
+                yield _pair(one, row, above)
+        elif near < WINDOWED:
+            yield windowed(_pair(one, side, ""), side.span)
+        if stated < AS_CLAIM and not one.table:
+            yield as_claim(_pair(one, side, ""), side.span, 0 if side.answered else 2)
+
+
+def _pair(one: Contrast, side: Side, above: str) -> Pair:
+    start, end = side.span[0] + len(above), side.span[1] + len(above)
+    return Pair(
+        kind="question",
+        source="contrasted tables" if one.table else "contrasts",
+        group=one.group,
+        first=one.first,
+        passage=above + side.passage,
+        label=int(side.answered),
+        span=(start, end) if side.answered else None,
+    )
