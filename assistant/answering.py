@@ -54,6 +54,7 @@ class Searches(Protocol):
     """assistant.retrieval.Retriever, or another source of hits."""
 
     def search(self, question: str, k: int, scope: Sequence[str] = ()) -> list[Hit]: ...
+    def likeness(self, question: str, texts: Sequence[str]) -> Sequence[float]: ...
 
 
 class Surveys(Protocol):
@@ -146,7 +147,7 @@ class Answerer:
         self._options = options or AnswerOptions()
         self._judgement = judgement.when_in(self._options.doubt)
         self._reader = reader
-        self._weigher = Weigher(self._judgement, reader)
+        self._weigher = Weigher(self._judgement, reader, retriever.likeness)
         self._checker = Checker(judgement, place_of, reader)
 
     def answer(

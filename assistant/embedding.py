@@ -115,6 +115,14 @@ class Embedder:
         return cast(Vectors, np.ascontiguousarray(vector, dtype=np.float32))
 
 
+def likeness(embedder: Embedder, question: str, texts: Sequence[str]) -> list[float]:
+    """The cosine of a question's vector and each passage's."""
+    asked = embedder.embed_question(question)
+    vectors = embedder.vectors(texts)
+    lengths = np.linalg.norm(vectors, axis=1) * np.linalg.norm(asked)
+    return [float(one) for one in vectors @ asked / np.maximum(lengths, 1e-9)]
+
+
 def embedder_id(model: InstalledModel) -> str:
     """The model's id and a hash of all that a vector depends on."""
     entry = model.entry

@@ -22,6 +22,7 @@ from assistant.trails import led
 from assistant.wording import Word, content, is_negated, words_of
 
 WINDOW = 480  # characters of the sentences round an answer that are looked at again
+_LEAST_SPREAD = 0.01  # of cosines: below, they are all alike
 LONGEST = 700  # characters; a longer "sentence" (a list) is taken line by line, a table always
 POINTING = frozenset({
     "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their",
@@ -181,7 +182,10 @@ class Rarity:
 def features(
     question: Question, one: Candidate, reading: Reading, rarity: Rarity
 ) -> dict[str, float]:
-    """What speaks for the candidate: its words, and what the reader saw in it."""
+    """What speaks for the candidate: its words, and what the reader saw in it.
+
+    meaning: how much more alike to the question than others, where `by_meaning` has compared them.
+    """
     held = {word.stem for word in one.words}
     numbers = quantities(one.text)
     told = [q for q in question.quantities if any(agrees(q, other) for other in numbers)]
@@ -189,6 +193,7 @@ def features(
         "margin": reading.margin,
         "answered": reading.answered,
         "first": 1 / (1 + one.rank),
+        "meaning": 0.0,
         "coverage": rarity.share(question.stems, held),
         "coverage_near": rarity.share(question.stems, one.near_stems),
         "pairs": _share(question.pairs, pairs_of(content(one.words))),
@@ -216,16 +221,39 @@ def rank(
     The probabilities are a softmax: given that one of them answers, which one.
     """
     rarity = Rarity(found)
-    said = [features(question, *pair, rarity) for pair in zip(found, readings, strict=True)]
-    scores = [model.score(each) for each in said]
+    said = [
+        (one, reading, features(question, one, reading, rarity))
+        for one, reading in zip(found, readings, strict=True)
+    ]
+    return _ordered(said, model)
+
+
+def by_meaning(
+    ranked: Sequence[Evidence], likeness: Sequence[float], model: Logistic
+) -> list[Evidence]:
+    """In the order that takes in how alike the first are to the question, in standard deviations
+    from their mean; what was not compared counts as the least alike."""
+    mean = sum(likeness) / len(likeness)
+    spread = math.sqrt(sum((one - mean) ** 2 for one in likeness) / len(likeness))
+    told = [(one - mean) / max(spread, _LEAST_SPREAD) for one in likeness]
+    told += [min(told)] * (len(ranked) - len(told))
+    said = [
+        (one.candidate, one.reading, one.features | {"meaning": meaning})
+        for one, meaning in zip(ranked, told, strict=True)
+    ]
+    return _ordered(said, model)
+
+
+def _ordered(
+    said: Sequence[tuple[Candidate, Reading, dict[str, float]]], model: Logistic
+) -> list[Evidence]:
+    scores = [model.score(each) for *_, each in said]
     top = max(scores, default=0.0)
     chances = [math.exp(score - top) for score in scores]
     total = sum(chances)
     ranked = [
-        Evidence(one, reading, each, score, chance / total)
-        for one, reading, each, score, chance in zip(
-            found, readings, said, scores, chances, strict=True
-        )
+        Evidence(*each, score, chance / total)
+        for each, score, chance in zip(said, scores, chances, strict=True)
     ]
     return sorted(ranked, key=lambda evidence: -evidence.score)
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assistant.asking import said_of, unmentioned
-from assistant.embedding import Embedder
+from assistant.embedding import Embedder, likeness
 from assistant.glossary import Glossary
 from assistant.linking import Passed, leads, link, passed
 from assistant.query import Query, search_terms
@@ -62,6 +62,7 @@ class Retriever:
         glossary: Glossary | None = None,
     ) -> None:
         self._store = store
+        self._embedder = embedder
         self._options = options or RetrievalOptions()
         self._searcher = Searcher(store, embedder, self._options, glossary)
 
@@ -86,6 +87,10 @@ class Retriever:
             hits = self._placed(found.hits, self._follow(found, selection), k)
             found = _timed(found, hits, "follow_ms", begun)
         return found
+
+    def likeness(self, question: str, texts: Sequence[str]) -> Sequence[float]:
+        """How alike the question and each text are in meaning; none without an embedder."""
+        return likeness(self._embedder, question, texts) if self._embedder and texts else ()
 
     # --- asking again ----------------------------------------------------------------------------
 

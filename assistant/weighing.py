@@ -5,7 +5,7 @@ Used by answering and by the benchmark that fits resources/judgement.toml.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -16,6 +16,7 @@ from assistant.evidence import (
     Evidence,
     Reading,
     answerable_features,
+    by_meaning,
     candidates,
     rank,
     window,
@@ -30,6 +31,7 @@ from assistant.trails import led
 from assistant.years import of_its_year
 
 ROWS = 4  # of tables that are read by themselves
+COMPARED = 14  # sentences whose meaning is compared with the question's
 AGAIN = 3  # sentences that are looked at again, each by itself
 
 
@@ -37,6 +39,15 @@ class Reads(ReadsPassages, Protocol):
     """assistant.reading.Reader, or a fake."""
 
     def judge(self, claim: str, texts: Sequence[str]) -> list[Verdict]: ...
+
+
+Likens = Callable[[str, Sequence[str]], Sequence[float]]
+"""Of a question and texts, how alike each is to it in meaning: Retriever.likeness."""
+
+
+def no_likeness(_question: str, _texts: Sequence[str]) -> Sequence[float]:
+    """Where there is no embedding model: nothing is compared."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +69,7 @@ class Weigher:
 
     judgement: Judgement
     reader: Reads
+    likeness: Likens = no_likeness
 
     def weigh(self, text: str, hits: Sequence[Hit]) -> Generator[tuple[int, int], None, Weighed]:
         """Yield (hits read, of), so that it can be closed between; return the result."""
@@ -73,6 +85,8 @@ class Weigher:
             yield len(hits), len(hits)
             readings = self._rows_read(text, hits, found, readings, rows)
             ranked = rank(question, found, readings, self.judgement.evidence)
+        yield len(hits), len(hits)
+        ranked = self._compared(text, hits, ranked)
         ranked = of_its_year(question, ranked, hits)
         told = False
         if question.kind == "yes_no":
@@ -84,6 +98,16 @@ class Weigher:
         chance = judged.probability(answerable_features([one.features for one in ranked]))
         chance = max(chance, judged.threshold if told else 0.0)
         return Weighed(question, tuple(ranked), chance, read)
+
+    def _compared(
+        self, question: str, hits: Sequence[Hit], ranked: list[Evidence]
+    ) -> list[Evidence]:
+        """In the order that takes in how alike the first of them are to the question in meaning:
+        the reader misses what is said in quite other words."""
+        first = [one.candidate for one in ranked[:COMPARED]]
+        texts = [headed(hits[one.hit]) + _in_words(hits, one) for one in first]
+        alike = self.likeness(question, texts)
+        return by_meaning(ranked, alike, self.judgement.evidence) if alike else ranked
 
     def _rows_read(
         self,

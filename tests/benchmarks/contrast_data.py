@@ -2,6 +2,7 @@
 
 `packaging/reader/contrasts.jsonl.gz` -> `contrasts` -> what the reader learns from
                                                         `worded`: a row of a table in words
+                                           `contrast_pool` -> what the judgement is fitted on
 
 By passage: one of the training sets (`id`, `cut`: as in `written_data`), or one that was written
 for Footnote (`own`, with a `title`; a `table` has a row a line). Each item names the characters of
@@ -22,6 +23,7 @@ from typing import Any
 
 from assistant.records import Hit, Place
 from assistant.rows import in_words
+from tests.benchmarks.answering_data import Case, Pool
 from tests.benchmarks.written_data import passages, place, places
 
 FILE = Path(__file__).parents[2] / "packaging" / "reader" / "contrasts.jsonl.gz"
@@ -95,3 +97,29 @@ def worded(side: Side, title: str) -> Side | None:
     at = row.index((side.span[0] - start, side.span[1] - start)) - len(row)  # in the same order,
     found = places(answer, said)  # but the names of columns may say it, too
     return Side(said, found[at], side.answered) if len(found) >= -at else None
+
+
+def contrast_pool(data: Path) -> Pool:
+    """The questions as cases among their passages as they stand: two in four are not answered."""
+    pool = Pool()
+    seen: dict[str, int] = {}
+    for one in contrasts(data):
+        if not one.sides:
+            continue
+        here = one.sides[0]
+        if here.passage not in seen:
+            seen[here.passage] = pool.add(here.passage, one.title)
+        pool.cases.append(
+            Case(
+                id=f"contrasts-{len(pool.cases)}",
+                source="contrasts",
+                group=one.group,
+                question=one.first,
+                answers=(here.passage[slice(*here.span)],) if here.answered else (),
+                answerable=here.answered,
+                gold=seen[here.passage],
+                span=here.span if here.answered else None,
+                seeming=None if here.answered else here.span,
+            )
+        )
+    return pool

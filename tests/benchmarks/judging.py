@@ -15,15 +15,18 @@ import random
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from assistant.checking import LIKELY, leanings
 from assistant.citing import claim_of, likely, match, sources_of
+from assistant.embedding import Embedder, likeness
 from assistant.evidence import Evidence, answerable_features
 from assistant.judging import Judgement, Logistic
-from assistant.paths import resources
+from assistant.models.installed import default_model
+from assistant.paths import Home, resources
 from assistant.reading import Reader
 from assistant.records import Hit, Place
 from assistant.weighing import Weigher
@@ -38,15 +41,19 @@ from tests.benchmarks.answering_data import (
     squad,
     training,
 )
+from tests.benchmarks.contrast_data import contrast_pool
 from tests.benchmarks.fitting import Row, area, by_source, fit, scores, threshold
 from tests.benchmarks.written_data import written_pool
 
-ANSWERS = ("qed_nq", "selqa_sentence", "covidqa", "tatqa_text", "clapnq_sentence", "written")
-WITH_NEGATIVES = ("squad2", "clapnq_sentence", "written")
+ANSWERS = (
+    "qed_nq", "selqa_sentence", "covidqa", "tatqa_text", "clapnq_sentence", "written", "contrasts",
+)  # fmt: skip
+WITH_NEGATIVES = ("squad2", "clapnq_sentence", "written", "contrasts")
+MADE = {"written": written_pool, "contrasts": contrast_pool}
 HITS = 5
 LOST = 0.015  # of the answerable questions may be refused, the mean over the sets
 NEUTRAL = Logistic(0.0, {})
-EVIDENCE = ("margin", "answered", "coverage_near", "first")
+EVIDENCE = ("margin", "answered", "coverage_near", "first", "meaning")
 ANSWERABLE = ("margin", "answered", "near")  # a first hit tells more here than at home
 SUPPORT = ("supported",)  # wording adds nothing here; checking asks it for numbers and names
 PRECISION = 0.65  # of "supported" on these sets, half of whose claims were made to deceive
@@ -129,8 +136,8 @@ def _is_new(case: Case) -> bool:
 
 
 def _pool(folder: Path, name: str) -> Pool | None:
-    if name == "written":
-        return written_pool(folder)
+    if name in MADE:
+        return MADE[name](folder)
     if name != "squad2":
         return training(folder / "training" / "answers" / f"{name}.jsonl.gz")
     path = folder / "answering" / "squad2"
@@ -275,7 +282,8 @@ Fitted by: python -m tests.benchmarks.judging DATA --write
 On groups that the reader has not learned from, of sets that are all shippable with attribution:
 answers: QED (CC BY-SA 3.0), SelQA (Apache-2.0), COVID-QA (Apache-2.0), TAT-QA (CC BY 4.0),
 CLAPnq (Apache-2.0), texts of Wikipedia among them (CC BY-SA), and questions written for Footnote
-about passages of these sets and of those named below (packaging/reader/written.jsonl.gz);
+about passages of these sets, of those named below and of files that were written for it
+(packaging/reader/written.jsonl.gz, contrasts.jsonl.gz);
 support: WiCE (ODC-BY), FoolMeTwice (Apache-2.0), FEVER (CC BY-SA 3.0),
 InfoTabS (MIT), MultiNLI (OANC and others), SNLI (CC BY-SA 4.0), Breaking NLI (CC BY-SA 4.0),
 BEGIN (CC BY 4.0), QA-Feedback (Apache-2.0), SummEdits (Apache-2.0), ExpertQA (MIT)."""
@@ -289,7 +297,9 @@ answer, sooner (read off the curve in tests/benchmarks/RESULTS.md, "Answers").""
 def read(data: Path, count: int, claim_count: int) -> tuple[list[Asked], list[Row]]:
     """The questions and the claims, with all that the reader says of them."""
     reader = Reader.open()
-    asked = list(questions(data, count, Weigher(Judgement.load(), reader)))
+    embedder = Embedder.open(default_model(Home.default(), "embedder"))
+    weigher = Weigher(Judgement.load(), reader, partial(likeness, embedder))
+    asked = list(questions(data, count, weigher))
     return asked, list(claims(data, claim_count, reader))
 
 
@@ -327,6 +337,7 @@ def judgements(asked: Sequence[Asked], claimed: Sequence[Row]) -> dict[str, Logi
     evidence = settle("evidence", evidence_rows(asked), EVIDENCE, judge)
     report_evidence(asked, evidence)
     rows = answerable_rows(asked, evidence)
+    judge += ("contrasts",)  # half of them are made to deceive: fitted on, it would answer anything
     answerable = settle("answerable", rows, ANSWERABLE, judge)
     return {
         "evidence": evidence,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -123,6 +124,10 @@ def test_in_answers_its_sentences_mostly_stand_checked_and_without_the_mark(
             assert question
             assert scope == ()
             return hits[:k]
+
+        def likeness(self, question: str, texts: Sequence[str]) -> list[float]:
+            assert question
+            return [0.5] * len(texts)
 
     def place_of(_passage: int, start: int, end: int) -> Place:
         return Place(start, end)
