@@ -12,10 +12,13 @@ from dataclasses import dataclass
 
 from assistant.quantities import Quantity, quantities
 
-MONEY = frozenset({
-    "dollar", "euro", "pound", "franc", "yen", "canadian dollar", "australian dollar",
-    "swedish krona", "norwegian krone", "danish krone", "zloty", "koruna", "rupee", "yuan",
-})  # fmt: skip
+CODES = {
+    "dollar": "USD", "euro": "EUR", "pound": "GBP", "franc": "CHF", "yen": "JPY",
+    "canadian dollar": "CAD", "australian dollar": "AUD", "swedish krona": "SEK",
+    "norwegian krone": "NOK", "danish krone": "DKK", "zloty": "PLN", "koruna": "CZK",
+    "rupee": "INR", "yuan": "CNY",
+}  # fmt: skip
+"""Units of money as quantities names them, and how they are shown."""
 _DUE = (
     r"grand\s+total|total\s+(?:due|payable|gross|incl\w*\.?|to\s+pay)|(?:amount|balance)\s+(?:due"
     r"|payable)|to\s+pay|payable|invoice\s+(?:amount|total)|gross(?:\s+(?:total|amount))?|net\s+pay"
@@ -69,18 +72,9 @@ def amount_of(texts: Sequence[str], unit: str = "") -> Amount | None:
 
 
 def with_unit(value: float, unit: str) -> str:
-    """1234.5, "euro" -> "1,234.50 euros"."""
+    """1234.5, "euro" -> "1,234.50 EUR"."""
     said = f"{value:,.2f}".removesuffix(".00")
-    if not unit:
-        return said
-    plural = unit if value == 1 or unit in ("yen", "yuan") else _plural(unit)
-    return f"{said} {plural}"
-
-
-def _plural(unit: str) -> str:
-    if unit.endswith("krona"):
-        return unit.replace("krona", "kronor")
-    return unit.replace("krone", "kroner") if unit.endswith("krone") else f"{unit}s"
+    return f"{said} {CODES[unit]}" if unit else said
 
 
 def _kind(label: str) -> int:
@@ -121,7 +115,7 @@ def _amounts(line: str, label: str, unit: str) -> list[Quantity]:
     """The amounts of money on a line in `unit`, if one is wanted; of a total without any, its
     number, if that is all that follows."""
     found = quantities(line)
-    money = [one for one in found if one.unit in MONEY]
+    money = [one for one in found if one.unit in CODES]
     if money:
         return [one for one in money if not unit or one.unit == unit]
     bare = _BARE.match(label)

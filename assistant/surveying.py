@@ -303,35 +303,35 @@ def _told(asked: CorpusQuestion, found: Sequence[_Found], fitting: Sequence[Surv
             f"{first.dated.shown} by {first.dated.by}."
         )
     if asked.ask in ("most", "least"):
-        return _utmost(found, "highest" if asked.ask == "most" else "lowest")
+        return _utmost(found, asked.ask == "most")
     count = len(found)
     told = f"{count} {'file fits' if count == 1 else 'files fit'} “{asked.said}”."
     return f"{told} {_summed(found)}" if asked.ask == "sum" else told
 
 
-def _utmost(found: Sequence[_Found], size: str) -> str:
+def _utmost(found: Sequence[_Found], highest: bool) -> str:
     """The first of each unit: what is 5,000 in euros is not less than 12,000 in yen."""
     firsts: dict[str, str] = {}
     for one in found:
         if one.amount:
-            told = f"{one.amount.shown}, is that of “{Path(one.file.path).name}”"
-            firsts.setdefault(one.amount.unit, told)
-    return " ".join(f"The {size} amount, {told}." for told in firsts.values()) or (
-        f"None of {len(found)} says an amount."
-    )
+            shown, name = one.amount.shown, Path(one.file.path).name
+            dearest = f"The highest amount, {shown}, is that of “{name}”."
+            cheapest = f"The lowest amount, {shown}, is that of “{name}”."
+            firsts.setdefault(one.amount.unit, dearest if highest else cheapest)
+    return " ".join(firsts.values()) or "No amount was found in them."
 
 
 def _summed(found: Sequence[_Found]) -> str:
-    """The sum of the amounts, by unit, and what has none."""
+    """The sum of the amounts, by unit, and in how many files there is none."""
     sums: dict[str, float] = {}
     for one in found:
         if one.amount:
             sums[one.amount.unit] = sums.get(one.amount.unit, 0.0) + one.amount.value
     if not sums:
-        return "None of them says an amount."
-    told = f"Together {' and '.join(with_unit(value, unit) for unit, value in sums.items())}."
+        return "No amount was found in them."
+    told = f"Together {', '.join(with_unit(value, unit) for unit, value in sums.items())}."
     lacking = sum(one.amount is None for one in found)
-    return f"{told} In {lacking} no amount was found." if lacking else told
+    return f"{told} In {lacking} of them no amount was found." if lacking else told
 
 
 def _by_amount(found: Sequence[_Found], highest: bool) -> list[_Found]:

@@ -42,8 +42,9 @@ def library_words(sentence: Sentence) -> Sentence:
     if listed is not None:
         said, comma, amount = listed[2].partition(", ")  # "2024-05-12 by its text, 1,200"
         known = _catalogue().find(said)
-        if known is not None and (not amount or _NUMBER.fullmatch(amount)):
-            text = _shown((listed[1], known, comma, _number(amount), listed[3]))
+        number, space, code = amount.partition(" ")  # "1,200 EUR"
+        if known is not None and (not amount or _NUMBER.fullmatch(number)):
+            text = _shown((listed[1], known, comma, _number(number), f"{space}{code}{listed[3]}"))
             return replace(sentence, text=text)
     return replace(sentence, text=engine_words(sentence.text))
 

@@ -6,7 +6,8 @@ SILENT = frozenset(
     f"assistant/{name}.py"
     for name in (
         # what questions and texts are compared with
-        "corpus", "quantities", "sentences", "wording", "parsing/code", "parsing/number_format",
+        "corpus", "amounts", "pricing", "keeping", "evidence", "quantities", "sentences", "wording",
+        "parsing/code", "parsing/number_format",
         # what models are asked and tried with
         "planning", "comparing", "prompting", "tuning/parity", "tuning/passages",
         "evaluation/making", "evaluation/phrasing", "evaluation/strangers",

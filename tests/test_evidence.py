@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +16,7 @@ from assistant.evidence import (
     Evidence,
     Reading,
     answerable_features,
+    by_meaning,
     candidates,
     pieces,
     quotable,
@@ -118,4 +121,25 @@ def test_a_heading_is_no_evidence() -> None:
     )
     assert [one.text for one in candidates([hit])] == [
         "The tenant may end it with six months' notice."
+    ]
+
+
+def test_what_means_most_like_the_question_is_moved_up() -> None:
+    by_both = Logistic(0.0, {"coverage": 1.0, "meaning": 2.0})
+    found = candidates([hit(LEASE)])
+    before = rank(understand("How much do we pay?"), found, unread(found), by_both)
+    alike = [1.0 if "1,200" in one.candidate.text else 0.2 for one in before[:3]]
+    after = by_meaning(before, alike, by_both)
+    assert "1,200" in after[0].candidate.text
+    assert len(after) == len(before)
+    assert sum(one.probability for one in after) == pytest.approx(1.0)
+    rest = [one.features["meaning"] for one in after if one.candidate is before[-1].candidate]
+    assert rest == [min(one.features["meaning"] for one in after)]  # not compared: least alike
+
+
+def test_where_all_mean_alike_the_order_stays() -> None:
+    found = candidates([hit(LEASE)])
+    before = rank(understand("When is the rent due?"), found, unread(found), BY_WORDS)
+    assert by_meaning(before, [0.5] * len(before), BY_WORDS) == [
+        replace(one, features=one.features | {"meaning": 0.0}) for one in before
     ]

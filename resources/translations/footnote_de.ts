@@ -4338,6 +4338,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Nachricht {0} des Postfachs ist beschädigt und wurde nicht gelesen.</translation>
     </message>
     <message>
+        <source>No amount was found in them.</source>
+        <translation>Darin wurde kein Betrag gefunden.</translation>
+    </message>
+    <message>
         <source>No embedding model is being tried: begin with `footnote embedder use`.</source>
         <translation>Es wird kein Embedding-Modell erprobt: Beginnen Sie mit `footnote embedder use`.</translation>
     </message>
@@ -4778,6 +4782,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Die Form einer Antwort muss {answer} oder {quote} enthalten.</translation>
     </message>
     <message>
+        <source>The highest amount, {0}, is that of “{1}”.</source>
+        <translation>Der höchste Betrag, {0}, ist der von „{1}“.</translation>
+    </message>
+    <message>
         <source>The latest is “{0}”, {1} by {2}.</source>
         <translation>Am neuesten ist „{0}“, {1} laut {2}.</translation>
     </message>
@@ -4820,6 +4828,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>The list in {0} is not JSON from line {1} on; correct it there.</source>
         <translation>Die Liste in {0} ist ab Zeile {1} kein JSON; berichtigen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The lowest amount, {0}, is that of “{1}”.</source>
+        <translation>Der niedrigste Betrag, {0}, ist der von „{1}“.</translation>
     </message>
     <message>
         <source>The model could not be tried: it takes too long on this machine.</source>
@@ -5168,6 +5180,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>To reach llama.cpp the adapter needs its base as a GGUF file, and {0} is a folder; give the same model as GGUF with --base FILE.</source>
         <translation>Um llama.cpp zu erreichen, braucht der Adapter sein Grundmodell als GGUF-Datei, und {0} ist ein Ordner; geben Sie dasselbe Modell als GGUF mit --base DATEI.</translation>
+    </message>
+    <message>
+        <source>Together {0}.</source>
+        <translation>Zusammen {0}.</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
@@ -5752,6 +5768,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>without a name</source>
         <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>{0} In {1} of them no amount was found.</source>
+        <translation>{0} In {1} davon wurde kein Betrag gefunden.</translation>
     </message>
     <message>
         <source>{0} by {1}</source>

@@ -4338,6 +4338,10 @@ Haga clic para quitarlo.</translation>
         <translation>El mensaje {0} del buzón está dañado y no se ha leído.</translation>
     </message>
     <message>
+        <source>No amount was found in them.</source>
+        <translation>No se encontró ningún importe en ellos.</translation>
+    </message>
+    <message>
         <source>No embedding model is being tried: begin with `footnote embedder use`.</source>
         <translation>No se está probando ningún modelo de vectores: empiece con `footnote embedder use`.</translation>
     </message>
@@ -4778,6 +4782,10 @@ Haga clic para quitarlo.</translation>
         <translation>La forma de una respuesta debe contener {answer} o {quote}.</translation>
     </message>
     <message>
+        <source>The highest amount, {0}, is that of “{1}”.</source>
+        <translation>El importe más alto, {0}, es el de «{1}».</translation>
+    </message>
+    <message>
         <source>The latest is “{0}”, {1} by {2}.</source>
         <translation>El más reciente es «{0}», {1} según {2}.</translation>
     </message>
@@ -4820,6 +4828,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>The list in {0} is not JSON from line {1} on; correct it there.</source>
         <translation>La lista de {0} no es JSON a partir de la línea {1}; corríjala ahí.</translation>
+    </message>
+    <message>
+        <source>The lowest amount, {0}, is that of “{1}”.</source>
+        <translation>El importe más bajo, {0}, es el de «{1}».</translation>
     </message>
     <message>
         <source>The model could not be tried: it takes too long on this machine.</source>
@@ -5168,6 +5180,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>To reach llama.cpp the adapter needs its base as a GGUF file, and {0} is a folder; give the same model as GGUF with --base FILE.</source>
         <translation>Para llegar a llama.cpp, el adaptador necesita su base como archivo GGUF, y {0} es una carpeta; dé el mismo modelo como GGUF con --base ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>Together {0}.</source>
+        <translation>En total {0}.</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
@@ -5752,6 +5768,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>without a name</source>
         <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>{0} In {1} of them no amount was found.</source>
+        <translation>{0} En {1} de ellos no se encontró ningún importe.</translation>
     </message>
     <message>
         <source>{0} by {1}</source>

@@ -4338,6 +4338,10 @@ Cliquez pour le retirer.</translation>
         <translation>Le message {0} de la boîte est endommagé et n’a pas été lu.</translation>
     </message>
     <message>
+        <source>No amount was found in them.</source>
+        <translation>Aucun montant n&apos;y a été trouvé.</translation>
+    </message>
+    <message>
         <source>No embedding model is being tried: begin with `footnote embedder use`.</source>
         <translation>Aucun modèle de vecteurs n’est à l’essai : commencez par `footnote embedder use`.</translation>
     </message>
@@ -4778,6 +4782,10 @@ Cliquez pour le retirer.</translation>
         <translation>La forme d’une réponse doit contenir {answer} ou {quote}.</translation>
     </message>
     <message>
+        <source>The highest amount, {0}, is that of “{1}”.</source>
+        <translation>Le montant le plus élevé, {0}, est celui de « {1} ».</translation>
+    </message>
+    <message>
         <source>The latest is “{0}”, {1} by {2}.</source>
         <translation>Le plus récent est « {0} », {1} d’après {2}.</translation>
     </message>
@@ -4820,6 +4828,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>The list in {0} is not JSON from line {1} on; correct it there.</source>
         <translation>La liste dans {0} n’est pas du JSON à partir de la ligne {1} ; corrigez-la là.</translation>
+    </message>
+    <message>
+        <source>The lowest amount, {0}, is that of “{1}”.</source>
+        <translation>Le montant le plus bas, {0}, est celui de « {1} ».</translation>
     </message>
     <message>
         <source>The model could not be tried: it takes too long on this machine.</source>
@@ -5168,6 +5180,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>To reach llama.cpp the adapter needs its base as a GGUF file, and {0} is a folder; give the same model as GGUF with --base FILE.</source>
         <translation>Pour atteindre llama.cpp, l’adaptateur a besoin de sa base en fichier GGUF, et {0} est un dossier ; donnez le même modèle en GGUF avec --base FICHIER.</translation>
+    </message>
+    <message>
+        <source>Together {0}.</source>
+        <translation>Au total {0}.</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
@@ -5752,6 +5768,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>without a name</source>
         <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>{0} In {1} of them no amount was found.</source>
+        <translation>{0} Dans {1} d&apos;entre eux, aucun montant n&apos;a été trouvé.</translation>
     </message>
     <message>
         <source>{0} by {1}</source>

@@ -333,7 +333,7 @@ def main() -> None:
 
 
 def judgements(asked: Sequence[Asked], claimed: Sequence[Row]) -> dict[str, Logistic]:
-    judge = ("squad2",)
+    judge: tuple[str, ...] = ("squad2",)
     evidence = settle("evidence", evidence_rows(asked), EVIDENCE, judge)
     report_evidence(asked, evidence)
     rows = answerable_rows(asked, evidence)

@@ -179,6 +179,10 @@ def test_what_is_said_of_the_library() -> None:
     assert library_words(file).text == (
         "x/Plan (memory).xlsx (12. Mai 2024 laut ihrem Kopf, 1.200)"
     )
+    priced = Sentence("x/Bill.md (2024-05-12 by its header, 1,200.50 EUR)", "supported")
+    assert library_words(priced).text == "x/Bill.md (12. Mai 2024 laut ihrem Kopf, 1.200,50 EUR)"
+    total = Sentence("2 files fit “bills”. Together 1,850 EUR. Read all 30 files.", "supported")
+    assert "Zusammen" in library_words(total).text
     month = Sentence("x/Minutes 2024-03.md (2024-03 by its name)", "supported")
     assert library_words(month).text == "x/Minutes 2024-03.md (März 2024 laut ihrem Namen)"
     year = Sentence("x/Budget 2025.xlsx (2025 by its name)", "supported")
