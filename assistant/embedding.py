@@ -118,7 +118,7 @@ class Embedder:
 def likeness(embedder: Embedder, question: str, texts: Sequence[str]) -> list[float]:
     """The cosine of a question's vector and each passage's."""
     asked = embedder.embed_question(question)
-    vectors = embedder.vectors(texts)
+    vectors = np.stack([vector for _, vector in embedder.embed_passages(texts)])
     lengths = np.linalg.norm(vectors, axis=1) * np.linalg.norm(asked)
     return [float(one) for one in vectors @ asked / np.maximum(lengths, 1e-9)]
 

@@ -103,11 +103,19 @@ class Weigher:
         self, question: str, hits: Sequence[Hit], ranked: list[Evidence]
     ) -> list[Evidence]:
         """In the order that takes in how alike the first of them are to the question in meaning:
-        the reader misses what is said in quite other words."""
+        the reader misses what is said in quite other words. What another sentence led to is at
+        least as alike as that."""
         first = [one.candidate for one in ranked[:COMPARED]]
         texts = [headed(hits[one.hit]) + _in_words(hits, one) for one in first]
         alike = self.likeness(question, texts)
-        return by_meaning(ranked, alike, self.judgement.evidence) if alike else ranked
+        if not alike:
+            return ranked
+        by_place = {(one.hit, one.start): each for one, each in zip(first, alike, strict=True)}
+        led_to = [
+            max([each, *(by_place.get((at, low), each) for at, low, _ in led(one.hit, hits))])
+            for one, each in zip(first, alike, strict=True)
+        ]
+        return by_meaning(ranked, led_to, self.judgement.evidence)
 
     def _rows_read(
         self,
