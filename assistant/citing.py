@@ -78,7 +78,8 @@ def sources_of(hits: Sequence[Hit]) -> list[Source]:
     found = []
     for index, hit in enumerate(hits):
         rows = _rows(hit)
-        whole, apart = _around(hit, ()), _around(hit, rows)
+        whole = _around(hit, ())
+        apart = _around(hit, rows) if rows else whole
         columns = tuple(quantities(hit.header))
         for start, end in pieces(hit.text):
             text = hit.text[start:end]

@@ -54,6 +54,7 @@ class Embedder:
         self._passage_prefix = entry.passage_prefix
         self._threads = threads
         self._running = running
+        self._asked: tuple[str, Vectors | None] = ("", None)
         tokenizer = cast(CustomTextEmbedding, running.model).tokenizer
         assert tokenizer is not None  # fastembed loads it together with the weights
         tokenizer.enable_truncation(max_length=entry.max_tokens)
@@ -102,8 +103,14 @@ class Embedder:
         return np.stack([vector for _, vector in self.embed_passages(texts)])
 
     def embed_question(self, text: str) -> Vectors:
-        """The vector (d,) of a question, with the model's question prefix."""
-        return self._embed(self._question_prefix + text)
+        """The vector (d,) of a question, with the model's question prefix; not to be written to:
+        the last one is kept, as a question is first searched for and then compared."""
+        known, vector = self._asked
+        if known != text or vector is None:
+            vector = self._embed(self._question_prefix + text)
+            vector.setflags(write=False)
+            self._asked = (text, vector)
+        return vector
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text as a passage, special tokens and prefix included, never cut."""
@@ -118,7 +125,7 @@ class Embedder:
 def likeness(embedder: Embedder, question: str, texts: Sequence[str]) -> list[float]:
     """The cosine of a question's vector and each passage's."""
     asked = embedder.embed_question(question)
-    vectors = np.stack([vector for _, vector in embedder.embed_passages(texts)])
+    vectors = embedder.vectors(texts)
     lengths = np.linalg.norm(vectors, axis=1) * np.linalg.norm(asked)
     return [float(one) for one in vectors @ asked / np.maximum(lengths, 1e-9)]
 

@@ -46,6 +46,7 @@ def strays(question: Question, text: str, source: Source, hit: Hit) -> bool:
         or _drops_dates(question, claim, source)
         or _drops_conditions(claim, part)
         or _picks(claim, source.quantities)
+        or _joins(claim, source)
         or _repeats(claim, source)
         or _widens(claim, source)
     )
@@ -95,6 +96,15 @@ def _picks(claim: Claim, numbers: Collection[Quantity]) -> bool:
         if len(there) > 1 and there - said:
             return True
     return False
+
+
+def _joins(claim: Claim, source: Source) -> bool:
+    """Whether half of its neighbouring words, or more, do not stand together in the source: "the
+    system should lie between 1.2 and 1.5 bar", for "with the system cold, the pressure should …".
+    """
+    said = list(pairwise([word.stem for word in claim.words if word.stem in source.stems]))
+    there = set(pairwise([word.stem for word in claim_of(source.text).words]))
+    return bool(said) and 2 * sum(pair in there for pair in said) <= len(said)
 
 
 def _repeats(claim: Claim, source: Source) -> bool:

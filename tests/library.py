@@ -34,6 +34,9 @@ class HashEmbedder:
             self.texts.append(text)
             yield index, self.embed_question(text)
 
+    def vectors(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        return np.stack([vector for _, vector in self.embed_passages(texts)])
+
     def embed_question(self, text: str) -> npt.NDArray[np.float32]:
         vector = np.full(64, -0.05, np.float32)
         for word in text.lower().split():

@@ -89,6 +89,13 @@ def test_one_of_several_numbers_is_not_picked_and_no_condition_dropped() -> None
     assert kept("How long?", "Charging takes 3 hours.", "Charging takes 3 hours and needs a lead.")
 
 
+def test_what_is_said_of_a_thing_is_not_said_of_another() -> None:
+    text = "With the system cold, the pressure should lie between 1.2 and 1.5 bar."
+    asked = "What pressure should the cold heating system have?"
+    assert not kept(asked, "The system should lie between 1.2 and 1.5 bar.", text)
+    assert kept(asked, "The pressure should lie between 1.2 and 1.5 bar.", text)
+
+
 def test_one_who_repeats_himself_is_not_quoted() -> None:
     text = "The password is on the back of the router."
     asked = "What is the password?"
