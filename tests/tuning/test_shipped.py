@@ -30,6 +30,10 @@ PASSAGES = (
     "House rules\nQuiet hours are from ten in the evening until seven in the morning.",
     "Minutes\nThe annual fee was raised to 95 euros. Ruth Pemberton chaired the meeting.",
     "Lease\nThe lease begins on 1 April 2019. The tenants pay a deposit of 2,670 euros.",
+    "Club\nThe club meets on the second Tuesday of each month in the village hall.",
+    "Recipe\nThe dough rests in the refrigerator for twelve hours before it is baked.",
+    "Warranty\nThe battery of the scooter is covered for 24 months from the date of purchase.",
+    "Letter\nThe roof was repaired by Hartmann and Sons in June 2021.",
 )
 ASKED = (
     "What pressure should the KX40 have when it is cold?",
@@ -37,6 +41,10 @@ ASKED = (
     "Who chaired the meeting?",
     "When does the lease begin?",
     "How much is the deposit?",
+    "Where does the club meet?",
+    "How long does the dough rest?",
+    "How long is the battery of the scooter covered?",
+    "Who repaired the roof?",
 )
 
 
@@ -111,7 +119,7 @@ def test_it_answers_in_one_short_sentence_with_the_number_of_its_passage(
     assert len(text.split()) < 25
 
 
-def test_in_answers_its_sentences_mostly_stand_checked_and_without_the_mark(
+def test_in_answers_its_sentences_stand_checked_and_without_the_mark(
     writer: Generator,
 ) -> None:
     hits = [
@@ -143,7 +151,7 @@ def test_in_answers_its_sentences_mostly_stand_checked_and_without_the_mark(
         assert said
         assert all(one.status == "supported" for one in said)
         stand += said[0].text in written
-    assert stand >= 3
+    assert stand >= 3  # what strays a little is quoted, and processors round otherwise
 
 
 def test_an_installation_without_it_answers_as_published(home: Home, tmp_path: Path) -> None:
