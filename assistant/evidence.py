@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.asking import Question, could_answer, pairs_of
 from assistant.furniture import is_closing, is_furniture, is_mail_head
@@ -242,6 +242,16 @@ def by_meaning(
         for one, meaning in zip(ranked, told, strict=True)
     ]
     return _ordered(said, model)
+
+
+def by_second_look(ranked: Sequence[Evidence], model: Logistic) -> list[Evidence]:
+    """With those that were looked at again in the order that takes in what was seen then; together
+    they keep their share of the chance, so that one of them may have less than one behind them."""
+    seen = [one for one in ranked if "near" in one.features]
+    share = sum(one.probability for one in seen)
+    again = _ordered([(one.candidate, one.reading, one.features) for one in seen], model)
+    ordered = [replace(one, probability=one.probability * share) for one in again]
+    return ordered + [one for one in ranked if "near" not in one.features]
 
 
 def _ordered(

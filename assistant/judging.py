@@ -18,6 +18,9 @@ Doubt = Literal["refuse", "usual", "answer"]
 """What to do when in doubt: refuse sooner, as usual, or answer sooner."""
 
 
+NAMES = ("evidence", "again", "answerable", "support")
+
+
 @dataclass(frozen=True, slots=True)
 class Logistic:
     """p = 1 / (1 + exp(-(bias + sum of weight x feature))); features it does not know are ignored.
@@ -39,9 +42,13 @@ class Logistic:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The fitted models: which sentence answers, whether any does, whether a claim is supported."""
+    """The fitted models: which sentence answers, whether any does, whether a claim is supported.
+
+    again: which of the sentences that were looked at again answers.
+    """
 
     evidence: Logistic
+    again: Logistic
     answerable: Logistic
     support: Logistic
     doubt: Mapping[str, float] = field(default_factory=dict)  # thresholds of `answerable`
@@ -51,7 +58,7 @@ class Judgement:
         """Read the weights that ship with Footnote, or another file of the same form."""
         with (path or resources() / "judgement.toml").open("rb") as file:
             tables = tomllib.load(file)
-        models = {name: _logistic(tables[name]) for name in ("evidence", "answerable", "support")}
+        models = {name: _logistic(tables[name]) for name in NAMES}
         return cls(**models, doubt={str(k): float(at) for k, at in tables["doubt"].items()})
 
     def when_in(self, doubt: Doubt) -> Judgement:

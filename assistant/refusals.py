@@ -8,11 +8,15 @@ from assistant.asking import has_code_of, is_english, said_of, unmentioned
 from assistant.query import Query
 from assistant.records import Hit
 from assistant.weighing import Weighed
+from assistant.years import other_year
 
 NOTHING_FOUND = "Nothing in your files matches this question."
 NOTHING_LEFT = "Nothing matches this question in the files that “{}” leaves; look at that limit."
 NOT_ALL = "Your files don't answer: {}"
 NOT_MENTIONED = "Nothing that was found mentions “{}”; the closest passages are shown instead."
+OTHER_YEAR = (
+    "What was found is about {}, and the question about {}; the closest passages are shown instead."
+)
 TOO_LITTLE = "The question does not say what it is about: add a word that is in your files."
 NOT_ENGLISH = (
     "Whether your files answer this is not clear: answers are judged well in English only. The "
@@ -35,5 +39,6 @@ def refusal_of(query: Query, weighed: Weighed, hits: Sequence[Hit], threshold: f
     if has_code_of(query.text, weighed.ranked[0].candidate.text):
         threshold *= _LESS_WITH_CODE
     if weighed.answerable >= threshold:
-        return ""
+        years = other_year(weighed.question, weighed.ranked[0], hits)
+        return OTHER_YEAR.format(years[1], years[0]) if years else ""
     return NOT_ANSWERED if is_english(query.text) else NOT_ENGLISH

@@ -70,8 +70,16 @@ class Reread:
 
 
 def shown(hits: Sequence[Hit]) -> list[str]:
-    """What the reader is shown of each hit."""
-    return [trail(at, hits) + headed(hit) + hit.text for at, hit in enumerate(hits)]
+    """What the reader is shown of each hit: its title once, where its text begins with it."""
+    return [trail(at, hits) + above(hit) + hit.text for at, hit in enumerate(hits)]
+
+
+def above(hit: Hit, start: int = 0) -> str:
+    """What is shown above a hit's text from `start` on: without the title that it begins with."""
+    head = headed(hit)
+    name, _, rest = head.partition("\n")
+    begins = hit.text.split("\n", 1)[0].lstrip("# ").rstrip()
+    return rest if not start and name == begins else head
 
 
 def read_hits(
@@ -156,9 +164,12 @@ def trail(at: int, hits: Sequence[Hit]) -> str:
 def headed(hit: Hit) -> str:
     """What stands before a hit's text when it is read: where it is from.
 
-    "It was built in 1712" answers when the mill was built only under the title "The mill".
+    "It was built in 1712" answers when the mill was built only under the title "The mill". A title
+    that is the first heading, too, is shown once.
     """
     name = " › ".join(part for part in (hit.title, hit.heading) if part)
+    if hit.title == hit.heading.split(" › ")[0]:
+        name = hit.heading
     return "".join(f"{part}\n" for part in (name, hit.header) if part)
 
 

@@ -76,7 +76,8 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
 
 
 def in_words(hit: Hit, start: int, end: int) -> str:
-    """`hit.text[start:end]`, each cell with its column's name if it is a row that has them."""
+    """`hit.text[start:end]`, each cell with its column's name if it is a row that has them; the
+    first one, which the row is about, only if it is a date or a number."""
     said = hit.text[start:end]
     columns = names(hit, start, end)
     if not columns:
@@ -86,7 +87,9 @@ def in_words(hit: Hit, start: int, end: int) -> str:
     told = [f"{name} {cell}".strip() for name, cell in pairs if cell]
     if not told or not cells[0] or len(cells) > len(columns):
         return said
-    return f"{cells[0]}: {'; '.join(told)}"
+    bare = any(map(str.isdigit, cells[0])) and not any(map(str.isalpha, cells[0]))
+    about = f"{columns[0]} " if bare and any(map(str.isalpha, columns[0])) else ""
+    return f"{about}{cells[0]}: {'; '.join(told)}"
 
 
 def _named(cells: list[str]) -> bool:

@@ -17,6 +17,7 @@ from assistant.evidence import (
     Reading,
     answerable_features,
     by_meaning,
+    by_second_look,
     candidates,
     rank,
     window,
@@ -25,14 +26,15 @@ from assistant.judging import Judgement
 from assistant.reading import Reading as Read
 from assistant.reading import Verdict
 from assistant.records import Hit
-from assistant.rereading import ReadsPassages, headed, read_hits, shown, trail
+from assistant.rereading import ReadsPassages, above, headed, read_hits, shown, trail
 from assistant.rows import in_words, names
 from assistant.trails import led
 from assistant.years import of_its_year
 
 ROWS = 4  # of tables that are read by themselves
 COMPARED = 14  # sentences whose meaning is compared with the question's
-AGAIN = 3  # sentences that are looked at again, each by itself
+AGAIN = 5  # sentences that are looked at again, each by itself
+FIRST = 3  # of which the first have been, whatever else puts them first
 
 
 class Reads(ReadsPassages, Protocol):
@@ -87,13 +89,13 @@ class Weigher:
             ranked = rank(question, found, readings, self.judgement.evidence)
         yield len(hits), len(hits)
         ranked = self._compared(text, hits, ranked)
+        yield from self._look_again(text, hits, ranked, AGAIN)
+        ranked = by_second_look(ranked, self.judgement.again)
         ranked = of_its_year(question, ranked, hits)
         told = False
         if question.kind == "yes_no":
             ranked, told = spoken_of(question, ranked, hits)
-        for at in range(min(AGAIN, len(ranked))):
-            yield len(hits), len(hits)
-            ranked[at] = self._again(text, hits, ranked[at])
+        yield from self._look_again(text, hits, ranked, FIRST)
         judged = self.judgement.answerable
         chance = judged.probability(answerable_features([one.features for one in ranked]))
         chance = max(chance, judged.threshold if told else 0.0)
@@ -142,6 +144,15 @@ class Weigher:
             changed[number] = Reading(one.start + start, one.start + end, span.margin, answered)
         return changed
 
+    def _look_again(
+        self, question: str, hits: Sequence[Hit], ranked: list[Evidence], count: int
+    ) -> Generator[tuple[int, int], None, None]:
+        """Look at the first `count` again that have not been; they are put in their places."""
+        for at, one in enumerate(ranked[:count]):
+            if "near" not in one.features:
+                yield len(hits), len(hits)
+                ranked[at] = self._again(question, hits, one)
+
     def _again(self, question: str, hits: Sequence[Hit], one: Evidence) -> Evidence:
         """With what the reader makes of the answer among the sentences round it alone.
 
@@ -149,11 +160,10 @@ class Weigher:
         """
         hit = hits[one.candidate.hit]
         start, end = window(hit.text, one.reading.start, one.reading.end)
-        text = hit.text[start:end]
+        text, head = hit.text[start:end], above(hit, start)
         if names(hit, one.candidate.start, one.candidate.end):
-            text = _in_words(hits, one.candidate)
-        near = trail(one.candidate.hit, hits) + headed(hit) + text
-        (read,) = self.reader.read(question, [near])
+            text, head = _in_words(hits, one.candidate), headed(hit)
+        (read,) = self.reader.read(question, [trail(one.candidate.hit, hits) + head + text])
         return replace(one, features=one.features | {"near": read.answered})
 
 

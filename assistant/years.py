@@ -1,7 +1,8 @@
-"""A question of one year -> its evidence before what is said of another year. Pure.
+"""A question of one year -> its evidence before what is said of another year, or why none. Pure.
 
 "What was the rent in 2019?": the contract of 2019 says "890 euros", a later one "from July 2022
-945 euros". The reader prefers a sentence with a year in it, whichever it is.
+945 euros". The reader prefers a sentence with a year in it, whichever it is; where all that is
+found is of another year, it answers nothing.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from assistant.asking import Question
 from assistant.evidence import Evidence
 from assistant.quantities import quantities
 from assistant.records import Hit
+from assistant.rows import names
 
 LEAST = 0.01  # of the best one's chance: below, it is no answer to begin with
 _IN = re.compile(  # "in 2019", "for the fiscal year 2019"; not "the 2019 lease", "the 2000 chairs"
@@ -29,6 +31,16 @@ _OPEN = re.compile(  # "since the beginning of 2019" asks for other years, too
 )
 _ENDS = re.compile(
     r"\s*(?:[?.!,;:)]|$|(?:by|for|on|at|in|with|under|per|is|was|were|are|did|does|had|has)\b)",
+    re.IGNORECASE,
+)
+# "in 2023 we sold it for 18.50"; not a day, on which something may be decided of another year
+_TOLD_IN = re.compile(
+    r"\b(?:in|for|during|im)\s+(?:the\s+year\s+)?((?:19|20)\d\d)\b(?![-/–])", re.IGNORECASE
+)
+_HOLDING_ON = re.compile(  # "from July 2022 the rent is 945 euros" holds in 2024, too
+    r"\b(?:since|from|as of|effective|start\w*|beg[aiu]n\w*|after|before|onwards?|until|till"
+    r"|through|to|last|end\w*|expir\w*|sign\w*|born|built|found\w*|bought|joined|hired|elected|rais\w*"
+    r"|introduced|opened|moved|set|years?|ab|seit|bis)\b",
     re.IGNORECASE,
 )
 _BEFORE = 40  # characters before a year that are looked at
@@ -56,7 +68,7 @@ def of_its_year(
         return list(ranked)
     for at, one in enumerate(ranked):
         if one.probability < LEAST * best.probability:
-            break
+            continue
         own = _years(one.candidate.text)
         if not shared or not shared <= _asked(question, one):
             continue
@@ -65,6 +77,26 @@ def of_its_year(
             other = replace(best, score=one.score, probability=one.probability / 2)
             return [first, *ranked[1:at], other, *ranked[at + 1 :]]
     return list(ranked)
+
+
+def other_year(question: Question, best: Evidence, hits: Sequence[Hit]) -> tuple[int, int] | None:
+    """The question's one year, and the nearest one that the best evidence speaks of instead.
+
+    None wherever it may hold for that year, too: where the passage, its headings, columns or path
+    name it, or where it speaks of a beginning or an end, not "in" another year.
+    """
+    year = year_of(question)
+    if not year or question.kind in ("date", "yes_no"):
+        return None
+    hit, one = hits[best.candidate.hit], best.candidate
+    said = {int(match[1]) for match in _TOLD_IN.finditer(one.text)}
+    if not said or min(said) <= year <= max(said) or _HOLDING_ON.search(one.text):
+        return None
+    around = " ".join((hit.text, hit.file, _about(hit), *names(hit, one.start, one.end)))
+    short = rf"(?:[/'’.–-]|FY)\s?{year % 100:02}(?!\d)|{year // 10 * 10}s"
+    if str(year) in around or re.search(short, around):
+        return None
+    return year, min(said, key=lambda other: abs(other - year))
 
 
 def year_of(question: Question) -> int:

@@ -9,7 +9,7 @@ import numpy as np
 from assistant.reading import Reader
 from assistant.reading import Reading as Read
 from assistant.records import Hit, Place, Through
-from assistant.rereading import DEPTH, chosen, find_again, read_again, reread
+from assistant.rereading import DEPTH, chosen, find_again, headed, read_again, reread, shown
 from assistant.work import ended
 
 
@@ -114,3 +114,16 @@ def test_each_found_passage_says_which_sentence_may_answer() -> None:
     many = hits(*[-3.0] * (DEPTH + 2))
     unread = find_again(Says(), "Who?", many, DEPTH + 2)[-1]
     assert (unread.hit, unread.sentence) == (many[-1], "")
+
+
+def test_a_title_is_shown_once_and_always_above_a_part() -> None:
+    text = "The mill\nIt was built in 1712."
+    one = Hit(1, "/mill.md", Place(0, 9), text, 1.0, {}, title="The mill", heading="The mill")
+    assert shown([one]) == [text]
+    assert headed(one) == "The mill\n"
+    later = Hit(2, "/mill.md", Place(9, 18), "It burned.", 1.0, {}, "The mill", "The mill › 1790")
+    assert shown([later]) == ["The mill › 1790\nIt burned."]
+    other = Hit(3, "/mill.md", Place(9, 18), "It burned.", 1.0, {}, "A village", "The mill")
+    assert shown([other]) == ["A village › The mill\nIt burned."]
+    plan = Hit(4, "/plan.md", Place(0, 9), "Planning was refused.", 1.0, {}, title="Plan")
+    assert shown([plan]) == ["Plan\nPlanning was refused."]

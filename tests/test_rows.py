@@ -62,6 +62,14 @@ def test_lines_of_comma_separated_files() -> None:
     assert told(one, 'T-1,"Saw, large",good') == "T-1: Tool Saw, large; Condition good"
 
 
+def test_a_row_that_is_about_a_day_says_of_what() -> None:
+    one = hit("2024-11-04,AutoHaus Nord,rear brake pads\n", "/service.csv", "Date | Garage | Work")
+    row = "2024-11-04,AutoHaus Nord,rear brake pads"
+    assert told(one, row) == "Date 2024-11-04: Garage AutoHaus Nord; Work rear brake pads"
+    years = hit("1 | 500 | 60", header="2024 | Rent | Heating")
+    assert told(years, "1 | 500 | 60") == "1: Rent 500; Heating 60"
+
+
 def test_the_beginning_of_such_a_file_names_its_own_columns() -> None:
     text = "Number,Tool,Maker,Bought\nT-1,Table saw,Hollin,2018\nT-2,Band saw,Hollin,2019"
     assert [text[start:end] for start, end in pieces(text)] == text.split("\n")

@@ -7,7 +7,7 @@ import pytest
 from assistant.asking import understand
 from assistant.evidence import Evidence, Reading, candidates
 from assistant.records import Hit, Place
-from assistant.years import of_its_year, year_of
+from assistant.years import of_its_year, other_year, year_of
 
 OLD = "The monthly rent without utilities is 890 euros."
 NEW = "From 1 July 2022 the monthly rent without utilities is 945 euros."
@@ -100,3 +100,46 @@ def test_a_sentence_that_spans_the_year_is_of_it() -> None:
 )
 def test_which_year_is_asked_about(question: str, year: int) -> None:
     assert year_of(understand(question)) == year
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "title", "years"),
+    [
+        ("What did a stollen cost in 2022?", "In 2023 a stollen cost 18.50.", "", (2022, 2023)),
+        ("What did a stollen cost in 2023?", "In 2023 a stollen cost 18.50.", "", None),
+        ("What did a stollen cost in 2022?", "A stollen cost 18.50 euros.", "", None),
+        ("What did a stollen cost in 2022?", "In 2023 a stollen cost 18.50.", "Prices 2022", None),
+        ("What did a stollen cost in 2022?", "In 2021 and in 2023 it cost 18.50.", "", None),
+        ("What did a stollen cost in 2024?", "Since May 2023 a stollen costs 18.50.", "", None),
+        ("What did a stollen cost?", "In 2023 a stollen cost 18.50.", "", None),
+        ("Who led it in 2021?", "Season 2020/21. Ann led it for all in 2020.", "", None),
+        ("Who led it in 2021?", "It is old. Ben led it in 2019.", "", (2021, 2019)),
+        ("How many members were there in 2023?", "The club has 1450 members.", "", None),
+        ("Who approved the budget for 2025?", "Ann Huber did, in May 2024.", "", None),
+        ("Who approved the budget for 2025?", "Ann did, on 12 November 2024.", "", None),
+        ("When is the tax return due for 2023?", "It was due in 2024.", "", None),
+        ("Was it insured in 2025?", "It was insured in 2022.", "", None),
+        ("How high is the rate in 2024?", "It was raised to 80 in 2022.", "", None),
+        ("Who was captain in 2021?", "Ann, in the 2020–21 season in 2020.", "", None),
+        ("How old was Ann in 2021?", "Ann was born in 1980.", "", None),
+    ],
+)
+def test_what_is_said_of_another_year_is_no_answer(
+    question: str, text: str, title: str, years: tuple[int, int] | None
+) -> None:
+    hits = (Hit(1, "/notes.md", Place(0, len(text)), text, 1.0, {}, title=title),)
+    found = candidates(hits)
+    best = Evidence(found[-1], Reading(0, 1, 1.0, 1.0), {}, 1.0, 1.0)
+    assert other_year(understand(question), best, hits) == years
+
+
+def test_a_column_a_folder_or_another_sentence_may_tell_the_year() -> None:
+    text = "2022 was dear. A stollen cost 18.50, and in 2021 it cost 16."
+    asked = understand("What did a stollen cost in 2022?")
+    one = hit(1, text, "Prices")
+    assert other_year(asked, ranked((one,), (0.2, 0.7))[1], (one,)) is None
+    row = "Stollen | 16 (in 2020 15) | 18.50"
+    rows = Hit(1, "/p.md", Place(0, 9), row, 1.0, {}, header="Item | 2021 | 2022")
+    assert other_year(asked, ranked((rows,), (0.7,))[0], (rows,)) is None
+    folder = Hit(1, "/bakery/2022/prices.md", Place(0, 9), "In 2021 it cost 16.", 1.0, {})
+    assert other_year(asked, ranked((folder,), (0.7,))[0], (folder,)) is None

@@ -21,6 +21,7 @@ from pathlib import Path
 
 import torch
 from contrasting import contrast_pairs
+from libraries import library_pairs
 from network import Network, Scores, freeze, from_cross_encoder, from_reader
 from pairs import Pair, first_pairs, held_out
 from refining import refining_pairs
@@ -46,6 +47,7 @@ PAIRS: dict[str, Callable[[Path, random.Random], Iterator[Pair]]] = {
     "written": written_pairs,
     "found": found_pairs,
     "contrasts": contrast_pairs,
+    "libraries": library_pairs,
 }
 
 

@@ -5218,6 +5218,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Was als {0} geholt wurde, ist nicht die Datei, die der Katalog beschreibt, und wurde deshalb verworfen; versuchen Sie es noch einmal, oder holen Sie sie aus einem anderen Verzeichnis.</translation>
     </message>
     <message>
+        <source>What was found is about {0}, and the question about {1}; the closest passages are shown instead.</source>
+        <translation>Was gefunden wurde, handelt von {0}, die Frage aber von {1}; stattdessen werden die nächstliegenden Stellen gezeigt.</translation>
+    </message>
+    <message>
         <source>Whether your files answer this is not clear: answers are judged well in English only. The closest passages are shown instead.</source>
         <translation>Ob Ihre Dateien das beantworten, ist nicht klar: Antworten werden nur auf Englisch gut beurteilt. Stattdessen werden die nächsten Stellen gezeigt.</translation>
     </message>

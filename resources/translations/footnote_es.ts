@@ -5218,6 +5218,10 @@ Haga clic para quitarlo.</translation>
         <translation>Lo que se obtuvo como {0} no es el archivo que describe el catálogo, así que se descartó; inténtelo de nuevo, u obténgalo de otro registro.</translation>
     </message>
     <message>
+        <source>What was found is about {0}, and the question about {1}; the closest passages are shown instead.</source>
+        <translation>Lo encontrado trata de {0}, y la pregunta de {1}; en su lugar se muestran los pasajes más cercanos.</translation>
+    </message>
+    <message>
         <source>Whether your files answer this is not clear: answers are judged well in English only. The closest passages are shown instead.</source>
         <translation>No está claro que sus archivos lo respondan: las respuestas solo se juzgan bien en inglés. En su lugar se muestran los pasajes más cercanos.</translation>
     </message>

@@ -5218,6 +5218,10 @@ Cliquez pour le retirer.</translation>
         <translation>Ce qui a été récupéré comme {0} n’est pas le fichier que décrit le catalogue et a été jeté ; réessayez, ou récupérez-le d’un autre registre.</translation>
     </message>
     <message>
+        <source>What was found is about {0}, and the question about {1}; the closest passages are shown instead.</source>
+        <translation>Ce qui a été trouvé concerne {0}, et la question porte sur {1} ; les passages les plus proches sont affichés à la place.</translation>
+    </message>
+    <message>
         <source>Whether your files answer this is not clear: answers are judged well in English only. The closest passages are shown instead.</source>
         <translation>Il n’est pas clair que vos fichiers y répondent : les réponses ne sont bien jugées qu’en anglais. Les passages les plus proches sont affichés à la place.</translation>
     </message>

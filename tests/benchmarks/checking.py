@@ -27,7 +27,7 @@ from assistant.sentences import sentence_spans
 from assistant.work import ended
 from tests.benchmarks.answering_data import judges
 from tests.benchmarks.fitting import Row, area, by_source
-from tests.benchmarks.judging import checker_sets
+from tests.benchmarks.judging_rows import checker_sets
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 Indexes each in a folder of its own and asks its questions, answered with quotes alone, or as
 --wording says. An answer holds if it says the wanted value, or the words of its evidence; one that
 the files do not answer should be refused. `sample` (resources/sample) was looked at while answering
-was built, and judges nothing; `workshop` and `teacher` (tests/libraries) were written by others who
-knew nothing of the program, with their questions.
+was built, and judges nothing; the others (tests/libraries) were written by others who knew nothing
+of the program, with their questions.
 """
 
 from __future__ import annotations
@@ -39,6 +39,8 @@ SETS = {
     "sample": (resources() / "sample", ("sample_questions.jsonl", "sample_yes_no.jsonl")),
     "workshop": (LIBRARIES / "workshop", ("libraries/workshop.jsonl",)),
     "teacher": (LIBRARIES / "teacher", ("libraries/teacher.jsonl",)),
+    "gardener": (LIBRARIES / "gardener", ("libraries/gardener.jsonl",)),
+    "councillor": (LIBRARIES / "councillor", ("libraries/councillor.jsonl",)),
 }
 
 

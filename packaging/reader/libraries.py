@@ -1,0 +1,118 @@
+"""Libraries that were written to learn from -> pairs of the sixth training, with older ones.
+
+tests.benchmarks.library_data -> each question with what the product's search finds: the passage
+that answers, whole and round its sentence or row; what seems to answer; and what else was found
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from contrasting import pairs_of
+from pairs import Pair, nearest
+from refining import as_claim, shown_again
+from written import not_answering, once_more
+
+from assistant.evidence import window
+from assistant.records import Hit
+from assistant.rereading import above, headed, shown
+from assistant.rows import in_words, names
+from tests.benchmarks.answering_data import learned
+from tests.benchmarks.contrast_data import contrasts
+from tests.benchmarks.library_data import Searched, default_embedder, fair, libraries, searched
+from tests.benchmarks.written_data import places
+
+HITS = 12  # among which the passage is looked for
+FIRST = 8  # of them as the product reads: those that do not answer are taken from these
+OTHERS = 0.8  # of these for a question that is answered, on average, where as many are missed
+OTHERS_ALONE = 2.0  # for one that its wording tells to be answered, so that it is not learned
+OTHERS_MISSED = 0.2
+AS_CLAIM = 0.15  # of the questions are shown with their answer as a claim
+CONTRASTED = 0.12  # of the contrasts; of those in files that were written for them, all
+WRITTEN, FOUND = 0.1, 0.04  # of what was written before; of its questions, with what is found
+REPEATED = {"qed_nq": 500, "qamr": 200, "tatqa_text": 150, "condaqa": 400}
+ROUNDS, CLAIMS = 1, 0.1  # of SQuAD 2.0's near misses; of the claims of the first training
+
+
+def library_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
+    """What the sixth training learns from."""
+    embedder = default_embedder()
+    written = libraries()
+    kept = fair(written)
+    for one in written:
+        if learned(one.group):
+            for found in searched(one, embedder, HITS):
+                if found.wanted.answered or found.wanted.question in kept:
+                    yield from pairs_in(found, found.wanted.question in kept, chooser)
+    for contrast in contrasts(data):
+        if learned(contrast.group) and (contrast.own or chooser.random() < CONTRASTED):
+            yield from pairs_of(contrast, chooser)
+    yield from once_more(data, chooser, WRITTEN)
+    yield from not_answering(data, chooser, FOUND)
+    yield from shown_again(data, chooser, ROUNDS, REPEATED, 0.3, CLAIMS)
+
+
+def pairs_in(found: Searched, even: bool, chooser: random.Random) -> Iterator[Pair]:
+    """The passage with the words that answer, or seem to, whole and near; and others."""
+    if found.at is not None:
+        at, start, end = found.at
+        whole = shown(found.hits)[at]
+        yield _pair(found, whole, (start, end), len(whole) - len(found.hits[at].text))
+        near = _near(found, found.hits[at], start, end)
+        yield near
+        if near.span and chooser.random() < AS_CLAIM:
+            yield as_claim(near, near.span, 0)
+    others = [
+        (hit, text)
+        for number, (hit, text) in enumerate(zip(found.hits, shown(found.hits), strict=True))
+        if number < FIRST and not _may_answer(found, number, hit)
+    ]
+    wanted = (OTHERS if even else OTHERS_ALONE) if found.wanted.answered else OTHERS_MISSED
+    count = int(wanted) + (chooser.random() < wanted % 1)
+    for hit, text in chooser.sample(others, min(len(others), count)):
+        cut = headed(hit) + nearest(found.wanted.question, hit.text)
+        passage = text if chooser.random() < 0.5 else cut
+        yield Pair("question", "libraries, others", found.group, found.wanted.question, passage, 0)
+
+
+def _may_answer(found: Searched, number: int, hit: Hit) -> bool:
+    """Whether a hit holds the answer, or stands beside it, so that it is not shown as another."""
+    if found.at is not None and number == found.at[0]:
+        return True
+    words = " ".join(found.wanted.words.split()).casefold()
+    return words in " ".join(hit.text.split()).casefold()
+
+
+def _pair(found: Searched, passage: str, span: tuple[int, int], shift: int) -> Pair:
+    answered = found.wanted.answered
+    return Pair(
+        kind="question",
+        source="libraries" if answered else "libraries, missed",
+        group=found.group,
+        first=found.wanted.question,
+        passage=passage,
+        label=int(answered),
+        span=(span[0] + shift, span[1] + shift) if answered else None,
+    )
+
+
+def _near(found: Searched, hit: Hit, start: int, end: int) -> Pair:
+    """The sentences round the words, or their row in words, as the product looks again."""
+    low, high = window(hit.text, start, end)
+    row = hit.text.rfind("\n", 0, start) + 1
+    line = hit.text.find("\n", end)
+    line = len(hit.text) if line < 0 else line
+    if names(hit, row, line):
+        said = in_words(hit, row, line)
+        there = places(hit.text[start:end], hit.text[row:line])
+        later = len(there) - there.index((start - row, end - row))  # in the same order in both
+        told = places(hit.text[start:end], said)
+        if len(told) >= later:
+            return _pair(found, headed(hit) + said, told[-later], len(headed(hit)))
+        pair = _pair(found, headed(hit) + said, (0, 0), 0)
+        return replace(pair, span=None, spanned=not found.wanted.answered)
+    head = above(hit, low)
+    return _pair(found, head + hit.text[low:high], (start - low, end - low), len(head))
