@@ -6,7 +6,7 @@ tests.benchmarks.contrast_data -> each question and each claim with both of its 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from pairs import LABELS, Pair, nearest
@@ -28,12 +28,30 @@ CLAIMS = 0.2  # of the claims of the first training
 
 def contrast_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
     """What the fifth training learns from."""
+    yield from contrasted(data, chooser, SHOWN)
+    yield from before(data, chooser, WRITTEN, FOUND, ROUNDS, REPEATED, CLAIMS)
+
+
+def contrasted(data: Path, chooser: random.Random, share: float) -> Iterator[Pair]:
+    """A share of the contrasts, and all of those about passages that were written for them."""
     for one in contrasts(data):
-        if learned(one.group) and (one.own or chooser.random() < SHOWN):
+        if learned(one.group) and (one.own or chooser.random() < share):
             yield from pairs_of(one, chooser)
-    yield from once_more(data, chooser, WRITTEN)
-    yield from not_answering(data, chooser, FOUND)
-    yield from shown_again(data, chooser, ROUNDS, REPEATED, 0.3, CLAIMS)
+
+
+def before(
+    data: Path,
+    chooser: random.Random,
+    written: float,
+    found: float,
+    rounds: int,
+    repeated: Mapping[str, int],
+    claims: float,
+) -> Iterator[Pair]:
+    """Shares of what the trainings before the fifth have learned from."""
+    yield from once_more(data, chooser, written)
+    yield from not_answering(data, chooser, found)
+    yield from shown_again(data, chooser, rounds, repeated, 0.3, claims)
 
 
 def pairs_of(one: Contrast, chooser: random.Random) -> Iterator[Pair]:

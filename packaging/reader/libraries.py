@@ -11,17 +11,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from contrasting import pairs_of
+from contrasting import before, contrasted
 from pairs import Pair, nearest
-from refining import as_claim, shown_again
-from written import not_answering, once_more
+from refining import as_claim
 
 from assistant.evidence import window
 from assistant.records import Hit
 from assistant.rereading import above, headed, shown
 from assistant.rows import in_words, names
 from tests.benchmarks.answering_data import learned
-from tests.benchmarks.contrast_data import contrasts
 from tests.benchmarks.library_data import Searched, default_embedder, fair, libraries, searched
 from tests.benchmarks.written_data import places
 
@@ -47,12 +45,8 @@ def library_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
             for found in searched(one, embedder, HITS):
                 if found.wanted.answered or found.wanted.question in kept:
                     yield from pairs_in(found, found.wanted.question in kept, chooser)
-    for contrast in contrasts(data):
-        if learned(contrast.group) and (contrast.own or chooser.random() < CONTRASTED):
-            yield from pairs_of(contrast, chooser)
-    yield from once_more(data, chooser, WRITTEN)
-    yield from not_answering(data, chooser, FOUND)
-    yield from shown_again(data, chooser, ROUNDS, REPEATED, 0.3, CLAIMS)
+    yield from contrasted(data, chooser, CONTRASTED)
+    yield from before(data, chooser, WRITTEN, FOUND, ROUNDS, REPEATED, CLAIMS)
 
 
 def pairs_in(found: Searched, even: bool, chooser: random.Random) -> Iterator[Pair]:

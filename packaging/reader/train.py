@@ -6,8 +6,9 @@ them in models/data/reranker_en. OUT gets the weights; its state is kept now and
 that was stopped goes on where it was. With --after it goes on from WEIGHTS of an earlier training,
 or from the model.onnx that ships; with --pairs near-misses on what `refining` makes, with --pairs
 written or found on what was written for Footnote (`written`), with --pairs contrasts on questions
-that stand with two passages each (`contrasting`, tried and not shipped). Some 75 minutes each on
-two cores; on a GPU it was not tried.
+that stand with two passages each (`contrasting`), with --pairs libraries on questions over small
+libraries (`libraries`; the built-in models must be installed, as the product's search is asked).
+Some 75 minutes each on two cores; on a GPU it was not tried.
 """
 
 from __future__ import annotations
