@@ -96,6 +96,7 @@ class _Run:
     begun: float = field(default_factory=time.perf_counter)
     timings: dict[str, float] = field(default_factory=dict)
     tokens: dict[str, int] = field(default_factory=lambda: {"prompt": 0, "answer": 0})
+    likely: float = 0.0
 
     def lap(self, name: str) -> float:
         """Note the milliseconds since the question came, the first time."""
@@ -114,6 +115,7 @@ class _Run:
                 timings=self.timings,
                 tokens=self.tokens,
                 id=self.id,
+                likely=self.likely,
             )
         )
 
@@ -218,6 +220,7 @@ class Answerer:
         hits, heard = self._search(asked, scope, self._options.hits)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
         weighed = yield from told(self._weigher.weigh(plain, heard), _weighing)
+        run.likely = max(run.likely, weighed.answerable)
         least = self._judgement.answerable.threshold
         refusal = refusal_of(parse_query(query.limited(part.said)), weighed, hits, least)
         if refusal:

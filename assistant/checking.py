@@ -21,7 +21,7 @@ from assistant.claims import claims_in
 from assistant.evidence import Candidate, pieces
 from assistant.judging import Judgement
 from assistant.records import Citation, Hit, Place, Sentence, SentenceStatus
-from assistant.rereading import headed
+from assistant.rereading import above, headed
 from assistant.rows import in_words
 from assistant.weighing import Reads
 
@@ -153,7 +153,7 @@ def _window(hit: Hit, source: Source) -> str:
     spans = pieces(hit.text)
     at = next(index for index, span in enumerate(spans) if span[0] == source.start)
     first, last = spans[max(at - 1, 0)], spans[min(at + 1, len(spans) - 1)]
-    return headed(hit) + hit.text[first[0] : last[1]]
+    return above(hit, first[0]) + hit.text[first[0] : last[1]]
 
 
 def _plain(text: str) -> str:

@@ -182,6 +182,7 @@ class Answer:
     timings: dict[str, float]  # retrieve_ms, first_token_ms, total_ms
     tokens: dict[str, int]  # prompt, answer
     id: str = ""
+    likely: float = 0.0  # that the files answer it, from 0 to 1, where passages were weighed
 
 
 @dataclass(frozen=True, slots=True)

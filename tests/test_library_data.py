@@ -29,6 +29,21 @@ def test_what_is_wanted_stands_in_its_file(written: list[Written]) -> None:
         assert len({one.question for one in library.wanted}) == len(library.wanted) > 60
 
 
+def test_of_two_twins_the_same_words_answer_one(written: list[Written]) -> None:
+    twins = [(library, twin) for library in written for twin in library.twins]
+    assert len(twins) > 1500
+    for library, (answered, missed) in twins:
+        assert answered.evidence in " ".join(library.files[answered.file].split())
+        assert answered.words in answered.evidence
+        assert (answered.words, answered.evidence) == (missed.words, missed.evidence)
+        assert answered.answered
+        assert not missed.answered
+        assert answered.question != missed.question
+    asked = [side.question for _, twin in twins for side in twin]
+    asked += [one.question for library in written for one in library.wanted]
+    assert len(set(asked)) > 0.995 * len(asked)
+
+
 def test_some_libraries_are_learned_from_some_fit_and_some_judge(written: list[Written]) -> None:
     assert len([one for one in written if learned(one.group)]) > 20
     assert len([one for one in written if not learned(one.group)]) > 4

@@ -1,4 +1,4 @@
-"""Contrasts -> pairs of the fifth training, with older ones.
+"""Contrasts -> pairs of the fifth and of the seventh training, with older ones.
 
 tests.benchmarks.contrast_data -> each question and each claim with both of its passages
 """
@@ -25,11 +25,22 @@ REPEATED = {"qed_nq": 1200, "qamr": 500, "tatqa_text": 250, "condaqa": 400}
 ROUNDS = 3  # of SQuAD 2.0's near misses
 CLAIMS = 0.2  # of the claims of the first training
 
+# the seventh training
+RENEWED = 0.15  # of the contrasts
+ALL_CLAIMS = 0.85  # of the claims of the first training
+
 
 def contrast_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
     """What the fifth training learns from."""
     yield from contrasted(data, chooser, SHOWN)
     yield from before(data, chooser, WRITTEN, FOUND, ROUNDS, REPEATED, CLAIMS)
+
+
+def renewed_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
+    """What the seventh training learns from: above all claims, of which each training before had
+    shown few."""
+    yield from contrasted(data, chooser, RENEWED)
+    yield from before(data, chooser, 0.15, 0.08, 2, REPEATED, ALL_CLAIMS)
 
 
 def contrasted(data: Path, chooser: random.Random, share: float) -> Iterator[Pair]:

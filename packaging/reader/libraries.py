@@ -1,7 +1,8 @@
-"""Libraries that were written to learn from -> pairs of the sixth training, with older ones.
+"""Libraries that were written to learn from -> pairs of the sixth training and the eighth.
 
 tests.benchmarks.library_data -> each question with what the product's search finds: the passage
 that answers, whole and round its sentence or row; what seems to answer; and what else was found
+                              -> twins, two questions about the same words, shown alike
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ from pathlib import Path
 from contrasting import before, contrasted
 from pairs import Pair, nearest
 from refining import as_claim
+from research import research_pairs
 
-from assistant.evidence import window
+from assistant.evidence import pieces, window
 from assistant.records import Hit
 from assistant.rereading import above, headed, shown
 from assistant.rows import in_words, names
+from assistant.wording import content, words_of
 from tests.benchmarks.answering_data import learned
 from tests.benchmarks.library_data import Searched, default_embedder, fair, libraries, searched
 from tests.benchmarks.written_data import places
@@ -33,6 +36,11 @@ CONTRASTED = 0.12  # of the contrasts; of those in files that were written for t
 WRITTEN, FOUND = 0.1, 0.04  # of what was written before; of its questions, with what is found
 REPEATED = {"qed_nq": 500, "qamr": 200, "tatqa_text": 150, "condaqa": 400}
 ROUNDS, CLAIMS = 1, 0.1  # of SQuAD 2.0's near misses; of the claims of the first training
+
+# the eighth training
+AGAIN = 0.5  # of the questions of the sixth are shown once more
+OTHERS_TWIN = 0.4  # of what else was found, for each of two twins
+WRITTEN_TOO, FOUND_TOO, CLAIMS_TOO = 0.06, 0.03, 0.12
 
 
 def library_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
@@ -49,27 +57,75 @@ def library_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
     yield from before(data, chooser, WRITTEN, FOUND, ROUNDS, REPEATED, CLAIMS)
 
 
+def twin_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
+    """What the eighth training learns from."""
+    embedder = default_embedder()
+    written = libraries()
+    kept = fair(written)
+    for one in written:
+        if learned(one.group):
+            again = [
+                each
+                for each in one.wanted
+                if (each.answered or each.question in kept) and chooser.random() < AGAIN
+            ]
+            for found in searched(one, embedder, HITS, again):
+                yield from pairs_in(found, found.wanted.question in kept, chooser)
+            for found in searched(
+                one, embedder, HITS, [side for twin in one.twins for side in twin]
+            ):
+                yield from answering(found, chooser)
+                yield from others(found, OTHERS_TWIN, chooser)
+    yield from contrasted(data, chooser, CONTRASTED)
+    yield from research_pairs(data)
+    yield from before(data, chooser, WRITTEN_TOO, FOUND_TOO, ROUNDS, REPEATED, CLAIMS_TOO)
+
+
 def pairs_in(found: Searched, even: bool, chooser: random.Random) -> Iterator[Pair]:
-    """The passage with the words that answer, or seem to, whole and near; and others."""
-    if found.at is not None:
-        at, start, end = found.at
-        whole = shown(found.hits)[at]
-        yield _pair(found, whole, (start, end), len(whole) - len(found.hits[at].text))
-        near = _near(found, found.hits[at], start, end)
-        yield near
-        if near.span and chooser.random() < AS_CLAIM:
-            yield as_claim(near, near.span, 0)
-    others = [
+    """The passage with the words that answer, or seem to; and others."""
+    yield from answering(found, chooser)
+    wanted = (OTHERS if even else OTHERS_ALONE) if found.wanted.answered else OTHERS_MISSED
+    yield from others(found, wanted, chooser)
+
+
+def answering(found: Searched, chooser: random.Random) -> Iterator[Pair]:
+    """The passage with the words that answer, or seem to, whole and near."""
+    if found.at is None:
+        return
+    at, start, end = found.at
+    whole = shown(found.hits)[at]
+    yield _pair(found, whole, (start, end), len(whole) - len(found.hits[at].text))
+    near = _near(found, found.hits[at], start, end)
+    yield near
+    if near.span and chooser.random() < AS_CLAIM:
+        yield as_claim(near, near.span, 0)
+
+
+def others(found: Searched, wanted: float, chooser: random.Random) -> Iterator[Pair]:
+    """So many, on average, of the other passages, whole, cut short, or near the likeliest words."""
+    found_too = [
         (hit, text)
         for number, (hit, text) in enumerate(zip(found.hits, shown(found.hits), strict=True))
         if number < FIRST and not _may_answer(found, number, hit)
     ]
-    wanted = (OTHERS if even else OTHERS_ALONE) if found.wanted.answered else OTHERS_MISSED
+    missed = replace(found, wanted=replace(found.wanted, answered=False))
     count = int(wanted) + (chooser.random() < wanted % 1)
-    for hit, text in chooser.sample(others, min(len(others), count)):
-        cut = headed(hit) + nearest(found.wanted.question, hit.text)
-        passage = text if chooser.random() < 0.5 else cut
-        yield Pair("question", "libraries, others", found.group, found.wanted.question, passage, 0)
+    for hit, text in chooser.sample(found_too, min(len(found_too), count)):
+        passages = (
+            text,
+            headed(hit) + nearest(found.wanted.question, hit.text),
+            _near(missed, hit, *_likeliest(found.wanted.question, hit.text)).passage,
+        )
+        yield replace(
+            _pair(missed, chooser.choice(passages), (0, 0), 0), source="libraries, others"
+        )
+
+
+def _likeliest(question: str, text: str) -> tuple[int, int]:
+    """The sentence or row that shares most words with a question."""
+    asked = {word.stem for word in content(words_of(question))}
+    spans = pieces(text) or [(0, len(text))]
+    return max(spans, key=lambda at: len(asked & {w.stem for w in words_of(text[slice(*at)])}))
 
 
 def _may_answer(found: Searched, number: int, hit: Hit) -> bool:

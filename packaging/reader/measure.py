@@ -3,8 +3,10 @@
 Each FOLDER holds a model.onnx and a tokenizer.json, as export.py writes them. Questions stand with
 their own paragraph: 600 of SQuAD 2.0's three held-out articles, and written ones of groups held
 out; claims: written ones, and those of the checker's sets; contrasts: questions and claims of
-groups held out with both of their passages, of which one should score higher. What is trained
-(`train`) is chosen by it; how it fares in the product, tests.benchmarks.answering says.
+groups held out with both of their passages, of which one should score higher; research: claims
+about abstracts of groups held out, two about each fact; twins: two questions about the same words
+of libraries held out. What is trained (`train`) is chosen by it; how it fares in the product,
+tests.benchmarks.answering says.
 """
 
 from __future__ import annotations
@@ -20,12 +22,16 @@ from written import claims_of
 
 from assistant.evidence import window
 from assistant.reading import Reader, Span
+from assistant.rereading import shown
 from tests.benchmarks.answering_data import HELD_OUT_ARTICLES, Case, Pool, learned, sample, squad
 from tests.benchmarks.contrast_data import Contrast, contrasts
 from tests.benchmarks.fitting import Row, area
+from tests.benchmarks.library_data import Searched, default_embedder, libraries, searched
+from tests.benchmarks.research_data import Fact, research
 from tests.benchmarks.written_data import written, written_pool
 
 QUESTIONS, CLAIMS = 600, 500
+HITS = 8  # of a library's search
 REFUSED_WRONGLY = 0.10
 WHOLE, NEAR = 0.26, 0.755  # weights of the two looks before the third training: only their order
 
@@ -77,6 +83,39 @@ def show_contrasts(reader: Reader, found: Sequence[Contrast]) -> None:
     _show_pairs(f"contrasted claims: {len(said) // 2}", said)
 
 
+def show_research(reader: Reader, facts: Sequence[Fact]) -> None:
+    """Of the two claims about a fact, in how many the one that holds scores higher."""
+    said = [
+        (reader.judge(claim, [nearest(claim, one.passage)])[0].supported, label == "supported")
+        for one in facts
+        for claim, label in one.claims
+    ]
+    _show_pairs(f"research: {len(facts)} facts", said)
+
+
+def show_twins(reader: Reader, found: Sequence[tuple[Searched, Searched]]) -> None:
+    """Of two questions about the same words, in how many the one that they answer scores higher."""
+    sides = [
+        (both(*looks(reader, side.wanted.question, shown(side.hits)[side.at[0]])[1:]), answered)
+        for twin in found
+        for side, answered in zip(twin, (True, False), strict=True)
+        if side.at
+    ]
+    _show_pairs(f"twins: {len(found)}", sides)
+
+
+def twins() -> Iterator[tuple[Searched, Searched]]:
+    """Those of libraries held out, where the search finds the words for both."""
+    embedder = default_embedder()
+    for one in libraries():
+        if not learned(one.group) and one.twins:
+            asked = [side for twin in one.twins for side in twin]
+            found = list(searched(one, embedder, HITS, asked))
+            for first, second in zip(found[::2], found[1::2], strict=True):
+                if first.at and second.at:
+                    yield first, second
+
+
 def _show_pairs(name: str, sides: Sequence[tuple[float, bool]]) -> None:
     ordered = [
         one[0] != other[0] and (one[0] > other[0]) == one[1]
@@ -115,6 +154,8 @@ def main() -> None:
     given = parser.parse_args()
     asked = list(questions(given.data))
     unseen = [one for one in contrasts(given.data) if not learned(one.group)]
+    facts = [one for one in research(given.data) if not learned(one.group)]
+    asked_twice = list(twins())
     _, others = held_out(given.data)
     own = [pair for one in written(given.data) if not learned(one.group) for pair in claims_of(one)]
     for folder in given.readers:
@@ -123,6 +164,8 @@ def main() -> None:
         for name, pool, cases in asked:
             show_questions(reader, name, pool, cases)
         show_contrasts(reader, unseen)
+        show_twins(reader, asked_twice)
+        show_research(reader, facts)
         show_claims(reader, "written claims", own)
         show_claims(reader, "claims of the sets", others)
 

@@ -7,7 +7,9 @@ that was stopped goes on where it was. With --after it goes on from WEIGHTS of a
 or from the model.onnx that ships; with --pairs near-misses on what `refining` makes, with --pairs
 written or found on what was written for Footnote (`written`), with --pairs contrasts on questions
 that stand with two passages each (`contrasting`), with --pairs libraries on questions over small
-libraries (`libraries`; the built-in models must be installed, as the product's search is asked).
+libraries (`libraries`; the built-in models must be installed, as the product's search is asked),
+with --pairs renewed above all on claims, and with --pairs twins on those libraries again, with two
+questions about the same words, and on claims about research (`research`).
 Some 75 minutes each on two cores; on a GPU it was not tried.
 """
 
@@ -21,8 +23,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from contrasting import contrast_pairs
-from libraries import library_pairs
+from contrasting import contrast_pairs, renewed_pairs
+from libraries import library_pairs, twin_pairs
 from network import Network, Scores, freeze, from_cross_encoder, from_reader
 from pairs import Pair, first_pairs, held_out
 from refining import refining_pairs
@@ -49,6 +51,8 @@ PAIRS: dict[str, Callable[[Path, random.Random], Iterator[Pair]]] = {
     "found": found_pairs,
     "contrasts": contrast_pairs,
     "libraries": library_pairs,
+    "renewed": renewed_pairs,
+    "twins": twin_pairs,
 }
 
 

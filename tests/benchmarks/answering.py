@@ -2,7 +2,8 @@
 
 Every paragraph of the folder's two files is written as a file, indexed and asked for through the
 product's own path; questions are of the articles that nothing was trained or fitted on.
-`--library FOLDER` keeps the index for the next run.
+`--library FOLDER` keeps the index for the next run; `--curve` asks without a threshold, and tells
+what others would give.
 
     holds gold      answerable questions whose answer holds one of the gold answers
     wrongly refused, refused   of the answerable, of the unanswerable
@@ -36,7 +37,9 @@ from assistant.reading import Reader
 from assistant.records import Answer, Hit
 from assistant.retrieval import Retriever
 from assistant.store import Store
+from tests.benchmarks import curves
 from tests.benchmarks.answering_data import HELD_OUT_ARTICLES, Case, Pool, sample, squad
+from tests.benchmarks.curves import point, unthresholded
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +148,7 @@ def main() -> None:
     parser.add_argument("--adapter", type=Path, help="a LoRA in GGUF for the model")
     parser.add_argument("--failures", type=int, default=0, help="how many to print")
     parser.add_argument("--out", type=Path, help="the answers, one JSON line each")
+    parser.add_argument("--curve", action="store_true", help="what other thresholds would give")
     given = parser.parse_args()
     home = Home.default()
     pool = squad(given.data)
@@ -163,7 +167,7 @@ def main() -> None:
         answerer = Answerer(
             Retriever(store, embedder),
             store.place_of,
-            Judgement.load(),
+            unthresholded() if given.curve else Judgement.load(),
             Reader.open(),
             generator,
             AnswerOptions(wording=given.wording, doubt=given.doubt),
@@ -172,6 +176,9 @@ def main() -> None:
         found = outcomes(answerer, sample(unseen, given.limit))
     report(found)
     show(found, given.failures)
+    if given.curve:
+        points = [point(one.case.answerable, one.answer, one.holds) for one in found]
+        curves.show(points)
     if given.out:
         lines = [
             json.dumps({"id": one.case.id, "refused": one.answer.refused, "holds": one.holds,

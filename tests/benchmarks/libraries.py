@@ -1,10 +1,11 @@
 """Small libraries, asked as a person would: python -m tests.benchmarks.libraries [NAME…]
 
 Indexes each in a folder of its own and asks its questions, answered with quotes alone, or as
---wording says. An answer holds if it says the wanted value, or the words of its evidence; one that
-the files do not answer should be refused. `sample` (resources/sample) was looked at while answering
-was built, and judges nothing; the others (tests/libraries) were written by others who knew nothing
-of the program, with their questions.
+--wording says; with --curve without a threshold, to tell what others would give. An answer holds if
+it says the wanted value, or the words of its evidence; one that the files do not answer should be
+refused. `sample` (resources/sample) was looked at while answering was built, and judges nothing;
+the others (tests/libraries) were written by others who knew nothing of the program, with their
+questions.
 """
 
 from __future__ import annotations
@@ -32,15 +33,15 @@ from assistant.records import Answer
 from assistant.retrieval import Retriever
 from assistant.store import Store
 from assistant.surveying import Surveyor
+from tests.benchmarks.curves import Point, point, show, unthresholded
 
 TESTS = Path(__file__).parent.parent
 LIBRARIES = TESTS / "libraries"
-SETS = {
-    "sample": (resources() / "sample", ("sample_questions.jsonl", "sample_yes_no.jsonl")),
-    "workshop": (LIBRARIES / "workshop", ("libraries/workshop.jsonl",)),
-    "teacher": (LIBRARIES / "teacher", ("libraries/teacher.jsonl",)),
-    "gardener": (LIBRARIES / "gardener", ("libraries/gardener.jsonl",)),
-    "councillor": (LIBRARIES / "councillor", ("libraries/councillor.jsonl",)),
+NAMES = (
+    "workshop", "teacher", "gardener", "councillor", "harbour", "caterer", "novelist", "physio",
+)  # fmt: skip
+SETS = {"sample": (resources() / "sample", ("sample_questions.jsonl", "sample_yes_no.jsonl"))} | {
+    name: (LIBRARIES / name, (f"libraries/{name}.jsonl",)) for name in NAMES
 }
 
 
@@ -112,6 +113,7 @@ def main() -> None:
     parser.add_argument("--every", action="store_true", help="print every answer, not only misses")
     parser.add_argument("--wording", choices=("checked", "quote"), default="quote")
     parser.add_argument("--adapter", type=Path, help="a LoRA in GGUF for the model")
+    parser.add_argument("--curve", action="store_true", help="what other thresholds would give")
     given = parser.parse_args()
     if unknown := set(given.names) - set(SETS):
         parser.error(f"{', '.join(sorted(unknown))}: there are {', '.join(SETS)}")
@@ -121,15 +123,23 @@ def main() -> None:
             model = default_model(Home.default(), "generator")
             adapters = [(given.adapter, 1.0)] if given.adapter else []
             generator = stack.enter_context(Generator.open(model.run_file, adapters=adapters))
+        points: list[Point] = []
+        judgement = unthresholded() if given.curve else Judgement.load()
         for name in given.names:
             folder, questions = SETS[name]
-            with library(folder, generator) as answerer:
+            with library(folder, generator, judgement) as answerer:
                 for file in questions:
-                    report(Path(file).stem, list(asked(TESTS / file, answerer)), given.every)
+                    found = list(asked(TESTS / file, answerer))
+                    points += [
+                        point(one.answerable, one.answer, one.holds(one.said)) for one in found
+                    ]
+                    report(Path(file).stem, found, given.every)
+        if given.curve:
+            show(points)
 
 
 @contextmanager
-def library(folder: Path, generator: Generator | None) -> Iterator[Answerer]:
+def library(folder: Path, generator: Generator | None, judgement: Judgement) -> Iterator[Answerer]:
     """What answers from the folder's files, indexed in a place of its own."""
     with tempfile.TemporaryDirectory() as place, Store.open(Path(place) / "library.db") as store:
         embedder = Embedder.open(default_model(Home.default(), "embedder"))
@@ -141,7 +151,7 @@ def library(folder: Path, generator: Generator | None) -> Iterator[Answerer]:
         yield Answerer(
             Retriever(store, embedder),
             store.place_of,
-            Judgement.load(),
+            judgement,
             Reader.open(),
             generator,
             AnswerOptions(wording="checked" if generator else "quote"),

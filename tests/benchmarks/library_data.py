@@ -4,9 +4,10 @@
 
 One library a line: its `files`, questions that one of them answers (`asked`) and near misses that
 none does (`missed`), each with the file, the words that answer or seem to, and the sentence or row
-that they stand in. A language model wrote them, as private people's and small offices' files; those
-of tests/libraries, which judge, are not among them. A library is a group: a fifth is not learned
-from.
+that they stand in; and `twins`, of each of which the first is answered and the other, in one thing
+another question, is not. A language model wrote them, as private people's and small offices' files;
+those of tests/libraries, which judge, are not among them. A library is a group: a fifth is not
+learned from.
 """
 
 from __future__ import annotations
@@ -53,11 +54,15 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A library as it was written; `files`: text by path."""
+    """A library as it was written; `files`: text by path.
+
+    twins: two questions about the same words: the first they answer, the second they seem to.
+    """
 
     name: str
     files: dict[str, str]
     wanted: tuple[Wanted, ...]
+    twins: tuple[tuple[Wanted, Wanted], ...] = ()
 
     @property
     def group(self) -> str:
@@ -87,7 +92,11 @@ def _library(line: dict[str, Any]) -> Written:
         for kind, answered in kinds
         for question, file, words, evidence in line[kind]
     ]
-    return Written(line["library"], line["files"], tuple(wanted))
+    twins = [
+        (Wanted(question, file, words, evidence, True), Wanted(twin, file, words, evidence, False))
+        for question, twin, file, words, evidence in line["twins"]
+    ]
+    return Written(line["library"], line["files"], tuple(wanted), tuple(twins))
 
 
 def fair(found: Sequence[Written]) -> set[str]:
@@ -96,7 +105,9 @@ def fair(found: Sequence[Written]) -> set[str]:
     return {text for (text, *_), kept in zip(asked, evened(asked), strict=True) if kept}
 
 
-def searched(written: Written, embedder: Embedder, count: int) -> Iterator[Searched]:
+def searched(
+    written: Written, embedder: Embedder, count: int, wanted: Sequence[Wanted] | None = None
+) -> Iterator[Searched]:
     """Index the files in a place of their own, and search for each question: `count` hits."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / written.name
@@ -109,7 +120,7 @@ def searched(written: Written, embedder: Embedder, count: int) -> Iterator[Searc
             for _ in indexer.refresh():
                 pass
             retriever = Retriever(store, embedder)
-            for one in written.wanted:
+            for one in written.wanted if wanted is None else wanted:
                 hits = without_orders(retriever.search(one.question, count))
                 # the place is another each time, and says nothing
                 named = [

@@ -1,0 +1,68 @@
+"""What other thresholds of refusal would give, read off one run that refuses nothing by threshold.
+
+answers without a threshold -> `Point`s -> `show`: area under the ROC curve, and what is refused
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from assistant.judging import Judgement
+from assistant.records import Answer
+
+THRESHOLDS = (0.06, 0.09, 0.12, 0.15, 0.18, 0.20, 0.22, 0.25, 0.30, 0.35, 0.40)
+LOST = (0.02, 0.05, 0.10)
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A question, how likely it seemed to be answered, and whether what was said is right."""
+
+    answerable: bool
+    chance: float
+    right: bool
+
+
+def point(answerable: bool, answer: Answer, right: bool) -> Point:
+    """chance: 0 where a rule refused, 1 where nothing was weighed (questions about the library)."""
+    return Point(answerable, 0.0 if answer.refused else answer.likely or 1.0, right)
+
+
+def unthresholded() -> Judgement:
+    """What ships, but refusing by its rules alone."""
+    shipped = Judgement.load()
+    return replace(shipped, answerable=replace(shipped.answerable, threshold=0.0))
+
+
+def area(found: Sequence[Point]) -> float:
+    """Under the ROC curve: how often an answerable question seems likelier than another."""
+    yes, no = chances(found, True), chances(found, False)
+    above, even = yes[:, None] > no[None], yes[:, None] == no[None]
+    return float((above + 0.5 * even).mean())
+
+
+def chances(
+    found: Sequence[Point], answerable: bool
+) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    return np.array([one.chance for one in found if one.answerable is answerable])
+
+
+def show(found: Sequence[Point]) -> None:
+    yes, no = chances(found, True), chances(found, False)
+    print(f"{len(yes)} answerable, {len(no)} not: area under the ROC curve {area(found):.3f}")
+    right = np.array([one.right for one in found if one.answerable])
+    thresholds = sorted({*THRESHOLDS, round(Judgement.load().answerable.threshold, 4)})
+    for threshold in (0.0, *thresholds):
+        kept = yes >= max(threshold, 1e-9)
+        print(
+            f"  at {threshold:.4f}: right {(right & kept).mean():.3f},"
+            f" wrongly refused {1 - kept.mean():.3f} ({(~kept).sum()}),"
+            f" refused {(no < max(threshold, 1e-9)).mean():.3f}"
+            f" ({(no < max(threshold, 1e-9)).sum()})"
+        )
+    for lost in LOST:
+        cut = max(float(np.quantile(yes, lost)), 1e-9)
+        print(f"  where {lost:.2f} are wrongly refused: {(no < cut).mean():.3f} (at {cut:.3f})")
