@@ -84,7 +84,8 @@ def sentence_json(sentence: Sentence) -> Json:
 
 
 def answer_json(answer: Answer) -> Json:
-    return {
+    weighed = {"likely": round(answer.likely, 3)} if answer.likely else {}
+    return weighed | {
         "id": answer.id,
         "question": answer.question,
         "refused": answer.refused,
