@@ -33,15 +33,14 @@ from assistant.planning import ABLE, Part, Plan, planned
 from assistant.planning import Writes as Plans
 from assistant.prompting import Prompt, build_prompt
 from assistant.query import Query, parse_query
-from assistant.quoting import quotes
+from assistant.quoting import quotes, spoken
 from assistant.records import Answer, Hit, Message, Sentence
 from assistant.refusals import NOT_ALL, NOT_ANSWERED, TOO_LITTLE, refusal_of
 from assistant.rereading import DEPTH, chosen, reread
-from assistant.rows import in_words
 from assistant.standing import answers, keeps_to, said_in, tells
 from assistant.steering import without_orders
 from assistant.streaming import Unmarked
-from assistant.trails import led
+from assistant.trails import Range, led
 from assistant.weighing import Reads, Weighed, Weigher
 from assistant.work import told
 
@@ -325,9 +324,12 @@ class Answerer:
 
     def _quotes(self, weighed: Weighed, hits: Sequence[Hit]) -> list[Sentence]:
         return [
-            self._checker.quote(in_words(hits[hit], start, end), hits, hit, start, end).sentence
-            for hit, start, end in quotes(self._close(weighed), hits, self._options.quotes)
+            self._checker.quote(self._spoken(weighed, hits, quote), hits, *quote).sentence
+            for quote in quotes(self._close(weighed), hits, self._options.quotes)
         ]
+
+    def _spoken(self, weighed: Weighed, hits: Sequence[Hit], quote: Range) -> str:
+        return spoken(weighed.question, weighed.ranked, hits, quote)
 
     def _with_contrary(
         self, weighed: Weighed, hits: Sequence[Hit], sentences: Sequence[Sentence]
@@ -340,9 +342,9 @@ class Answerer:
             named = weighed.question.kind in ("person", "place")  # two names may both be right
             if apart and not self._checker.denied(best.text, hits, other, clearly=named):
                 continue
-            start, end = quotable(hits[other.hit].text, other)
-            text = in_words(hits[other.hit], start, end)
-            quote = self._checker.quote(text, hits, other.hit, start, end).sentence
+            place = (other.hit, *quotable(hits[other.hit].text, other))
+            text = self._spoken(weighed, hits, place)
+            quote = self._checker.quote(text, hits, *place).sentence
             told = {hits[other.hit].passage_id}
             if apart:
                 told = {hit.passage_id for hit in hits if hit.file == hits[other.hit].file}

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from assistant.records import Hit
 
@@ -21,6 +21,10 @@ _RULE = re.compile(r"[\s|:=+-]*")  # a line of Markdown between the names and th
 # A line of a comma-separated file; neither ", " of prose nor the commas of 1,234,567,890.
 _COMMAS = re.compile(r"^(?:[^,\n]*,(?! |\d{3}\b)){3}")
 _SEPARATED = (".csv", ".tsv")
+FEW = 4  # cells beside the first, which are all told
+
+Telling = Callable[[str, str], bool]
+"""Whether a cell is to be told, by the name of its column and what it says."""
 
 
 def blocks(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -75,21 +79,26 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
     return found if _named(found) else []
 
 
-def in_words(hit: Hit, start: int, end: int) -> str:
+def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> str:
     """`hit.text[start:end]`, each cell with its column's name if it is a row that has them; the
-    first one, which the row is about, only if it is a date or a number."""
+    first one, which the row is about, only if it is a date or a number.
+
+    Of a long row, where some of its cells are telling, only these and the first are told.
+    """
     said = hit.text[start:end]
     columns = names(hit, start, end)
     if not columns:
         return said
     cells = cells_of(said) if is_row(said) else next(csv.reader([said]), [])
-    pairs = zip(columns[1:], cells[1:], strict=False)
-    told = [f"{name} {cell}".strip() for name, cell in pairs if cell]
-    if not told or not cells[0] or len(cells) > len(columns):
+    pairs = [(name, cell) for name, cell in zip(columns[1:], cells[1:], strict=False) if cell]
+    if not pairs or not cells[0] or len(cells) > len(columns):
         return said
+    some = [pair for pair in pairs if telling and len(pairs) > FEW and telling(*pair)]
+    told = [f"{name} {cell}".strip() for name, cell in some or pairs]
     bare = any(map(str.isdigit, cells[0])) and not any(map(str.isalpha, cells[0]))
     about = f"{columns[0]} " if bare and any(map(str.isalpha, columns[0])) else ""
-    return f"{about}{cells[0]}: {'; '.join(told)}"
+    left_out = "; …" if 0 < len(some) < len(pairs) else ""
+    return f"{about}{cells[0]}: {'; '.join(told)}{left_out}"
 
 
 def _named(cells: list[str]) -> bool:

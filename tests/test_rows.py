@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from assistant.evidence import candidates, pieces
+from assistant.asking import understand
+from assistant.evidence import Candidate, Evidence, Reading, candidates, pieces
+from assistant.quoting import spoken
 from assistant.records import Hit, Place
 from assistant.rows import in_words, names
 
@@ -101,3 +105,50 @@ def test_a_row_is_near_its_own_columns_and_not_near_other_rows() -> None:
     assert "slate" not in row.near_stems
     assert "Item | Agreed | Spent by 4 July" not in found
     assert names(hit(TABLE), 0, 10) == []
+
+
+WIDE = (
+    "code,machine,maker,year bought,responsible,state\n"
+    "M06,Wide belt sander,Halvorn,2016,Carys Lowe,in use\n"
+)
+
+
+def wide() -> tuple[Hit, Candidate]:
+    one = hit(WIDE, "/machines.csv")
+    (row,) = [each for each in candidates([one]) if each.text.startswith("M06")]
+    return one, row
+
+
+def test_of_a_long_row_only_telling_cells_are_told() -> None:
+    one, row = wide()
+    whole = in_words(one, row.start, row.end)
+    assert whole == (
+        "M06: machine Wide belt sander; maker Halvorn; year bought 2016; responsible Carys Lowe;"
+        " state in use"
+    )
+    short = in_words(one, row.start, row.end, lambda name, cell: name == "maker" or "use" in cell)
+    assert short == "M06: maker Halvorn; state in use; …"
+    assert in_words(one, row.start, row.end, lambda *_: False) == whole
+    assert in_words(one, row.start, row.end, lambda *_: True) == whole
+
+
+@pytest.mark.parametrize(
+    ("asked", "seen", "said"),
+    [
+        ("How is the wide belt sander?", "in use", "machine Wide belt sander; state in use; …"),
+        # the reader sees the wrong cell: others of the kind that is asked for are told, too
+        ("Who looks after the wide belt sander?", "Halvorn",
+         "machine Wide belt sander; maker Halvorn; responsible Carys Lowe; …"),
+        ("When was the wide belt sander bought?", "2016",
+         "machine Wide belt sander; year bought 2016; …"),
+    ],
+)  # fmt: skip
+def test_a_quoted_row_tells_what_is_asked_and_answered(asked: str, seen: str, said: str) -> None:
+    one, row = wide()
+    at = WIDE.index(seen)
+    evidence = Evidence(row, Reading(at, at + len(seen), 1.0, 1.0), {}, 1.0, 1.0)
+    quote = (0, row.start, row.end)
+    assert spoken(understand(asked), [evidence], [one], quote) == f"M06: {said}"
+    unsure = replace(evidence, reading=Reading(row.start, row.end, 1.0, 1.0))
+    whole = in_words(one, row.start, row.end)
+    assert spoken(understand(asked), [unsure], [one], quote) == whole

@@ -22,7 +22,7 @@ from tests.benchmarks.answering_data import judges
 from tests.benchmarks.fitting import Row, area, by_source, fit, scores, threshold
 from tests.benchmarks.judging_rows import Asked, keep, kept_rows, read
 
-LOST = 0.03  # of the answerable questions may be refused, the mean over the sets
+LOST = 0.04  # of the answerable questions may be refused, the mean over the sets
 EVIDENCE = ("margin", "answered", "coverage_near", "first", "meaning")
 SECOND = (*EVIDENCE, "near")  # of the sentences that were looked at again
 ANSWERABLE = ("margin", "answered", "near")  # a first hit tells more here than at home
