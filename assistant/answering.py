@@ -334,10 +334,14 @@ class Answerer:
     def _with_contrary(
         self, weighed: Weighed, hits: Sequence[Hit], sentences: Sequence[Sentence]
     ) -> list[Sentence]:
-        """With a sentence elsewhere that says otherwise, last; one is enough to warn."""
+        """With a sentence elsewhere that says otherwise, last; one is enough to warn. What led to
+        the answer does not deny it."""
         best = weighed.ranked[0].candidate
+        steps = {(hit, start) for hit, start, _ in led(best.hit, hits)}
         for at in rivals(weighed.question, weighed.ranked, hits):
             other = weighed.ranked[at].candidate
+            if (other.hit, other.start) in steps:
+                continue
             apart = hits[other.hit].file != hits[best.hit].file
             named = weighed.question.kind in ("person", "place")  # two names may both be right
             if apart and not self._checker.denied(best.text, hits, other, clearly=named):

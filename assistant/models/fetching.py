@@ -18,7 +18,7 @@ import urllib.error
 import urllib.request
 import zipfile
 from collections.abc import Generator, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -194,12 +194,12 @@ def _pip_failure(package: Package, log: str) -> ModelError:
 
 
 def _bytes_below(folder: Path) -> int:
+    """Of the files that are there; pip moves and deletes files and folders while we look."""
     total = 0
-    for path in folder.rglob("*"):
-        try:
-            total += path.stat().st_size if path.is_file() else 0
-        except OSError:
-            continue  # pip moves and deletes while we look
+    for place, _, names in os.walk(folder):  # passes over what has gone
+        for name in names:
+            with suppress(OSError):
+                total += (Path(place) / name).stat().st_size
     return total
 
 

@@ -98,7 +98,8 @@ def report(name: str, found: Sequence[Asked], every: bool) -> None:
         f" any {sum(one.holds(one.said) for one in yes)},"
         f" wrongly refused {sum(one.answer.refused for one in yes)} of {len(yes)};"
         f" refused {sum(one.answer.refused for one in no)} of {len(no)};"
-        f" {statistics.mean(words):.0f} words an answer"
+        f" {statistics.mean(words):.0f} words an answer,"
+        f" {sum(any(s.contrary for s in one.answer.sentences) for one in found)} with a contrary"
     )
     for one in found:
         right = one.holds(one.said) if one.answerable else one.answer.refused
