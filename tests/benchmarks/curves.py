@@ -1,6 +1,9 @@
 """What other thresholds of refusal would give, read off one run that refuses nothing by threshold.
 
 answers without a threshold -> `Point`s -> `show`: area under the ROC curve, and what is refused
+
+A yes-or-no question that a sentence decides is answered whatever the threshold; here it counts by
+its chance, so that a little more seems refused than is.
 """
 
 from __future__ import annotations
