@@ -26,6 +26,7 @@ def test_what_a_rule_refuses_has_no_chance_and_what_nothing_weighed_is_sure() ->
 
 
 def test_nothing_is_refused_by_a_threshold_of_nought(capsys: pytest.CaptureFixture[str]) -> None:
+    assert unthresholded().when_in("refuse").answerable.threshold == 0
     assert unthresholded().answerable.threshold == 0
     assert Judgement.load().answerable.threshold > 0
     show([Point(True, 0.9, True), Point(True, 0.0, False), Point(False, 0.1, False)])

@@ -39,7 +39,7 @@ def test_of_two_twins_the_same_words_answer_one(written: list[Written]) -> None:
         assert answered.answered
         assert not missed.answered
         assert answered.question != missed.question
-    asked = [side.question for _, twin in twins for side in twin]
+    asked = [side.question for library in written for side in library.sides]
     asked += [one.question for library in written for one in library.wanted]
     assert len(set(asked)) > 0.995 * len(asked)
 

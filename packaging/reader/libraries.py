@@ -45,40 +45,36 @@ WRITTEN_TOO, FOUND_TOO, CLAIMS_TOO = 0.06, 0.03, 0.12
 
 def library_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
     """What the sixth training learns from."""
-    embedder = default_embedder()
-    written = libraries()
-    kept = fair(written)
-    for one in written:
-        if learned(one.group):
-            for found in searched(one, embedder, HITS):
-                if found.wanted.answered or found.wanted.question in kept:
-                    yield from pairs_in(found, found.wanted.question in kept, chooser)
+    yield from over_libraries(chooser, 1.0, twins=False)
     yield from contrasted(data, chooser, CONTRASTED)
     yield from before(data, chooser, WRITTEN, FOUND, ROUNDS, REPEATED, CLAIMS)
 
 
 def twin_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
     """What the eighth training learns from."""
+    yield from over_libraries(chooser, AGAIN, twins=True)
+    yield from contrasted(data, chooser, CONTRASTED)
+    yield from research_pairs(data)
+    yield from before(data, chooser, WRITTEN_TOO, FOUND_TOO, ROUNDS, REPEATED, CLAIMS_TOO)
+
+
+def over_libraries(chooser: random.Random, share: float, twins: bool) -> Iterator[Pair]:
+    """A share of the questions over those that may be learned from, and their twins if wanted."""
     embedder = default_embedder()
     written = libraries()
     kept = fair(written)
     for one in written:
-        if learned(one.group):
-            again = [
-                each
-                for each in one.wanted
-                if (each.answered or each.question in kept) and chooser.random() < AGAIN
-            ]
-            for found in searched(one, embedder, HITS, again):
-                yield from pairs_in(found, found.wanted.question in kept, chooser)
-            for found in searched(
-                one, embedder, HITS, [side for twin in one.twins for side in twin]
-            ):
+        if not learned(one.group):
+            continue
+        fairly = [each for each in one.wanted if each.answered or each.question in kept]
+        again = [each for each in fairly if share == 1 or chooser.random() < share]
+        both = one.sides if twins else ()
+        for found in searched(one, embedder, HITS, [*again, *both]):
+            if found.wanted in both:
                 yield from answering(found, chooser)
                 yield from others(found, OTHERS_TWIN, chooser)
-    yield from contrasted(data, chooser, CONTRASTED)
-    yield from research_pairs(data)
-    yield from before(data, chooser, WRITTEN_TOO, FOUND_TOO, ROUNDS, REPEATED, CLAIMS_TOO)
+            else:
+                yield from pairs_in(found, found.wanted.question in kept, chooser)
 
 
 def pairs_in(found: Searched, even: bool, chooser: random.Random) -> Iterator[Pair]:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import numpy as np
 from pairs import Pair, held_out, nearest
+from research import pairs_of
 from written import claims_of
 
 from assistant.evidence import window
@@ -86,9 +87,9 @@ def show_contrasts(reader: Reader, found: Sequence[Contrast]) -> None:
 def show_research(reader: Reader, facts: Sequence[Fact]) -> None:
     """Of the two claims about a fact, in how many the one that holds scores higher."""
     said = [
-        (reader.judge(claim, [nearest(claim, one.passage)])[0].supported, label == "supported")
+        (reader.judge(pair.first, [pair.passage])[0].supported, pair.label == 0)
         for one in facts
-        for claim, label in one.claims
+        for pair in pairs_of(one)
     ]
     _show_pairs(f"research: {len(facts)} facts", said)
 
@@ -109,8 +110,7 @@ def twins() -> Iterator[tuple[Searched, Searched]]:
     embedder = default_embedder()
     for one in libraries():
         if not learned(one.group) and one.twins:
-            asked = [side for twin in one.twins for side in twin]
-            found = list(searched(one, embedder, HITS, asked))
+            found = list(searched(one, embedder, HITS, one.sides))
             for first, second in zip(found[::2], found[1::2], strict=True):
                 if first.at and second.at:
                     yield first, second

@@ -39,7 +39,6 @@ from assistant.retrieval import Retriever
 from assistant.store import Store
 from tests.benchmarks import curves
 from tests.benchmarks.answering_data import HELD_OUT_ARTICLES, Case, Pool, sample, squad
-from tests.benchmarks.curves import point, unthresholded
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +166,7 @@ def main() -> None:
         answerer = Answerer(
             Retriever(store, embedder),
             store.place_of,
-            unthresholded() if given.curve else Judgement.load(),
+            curves.unthresholded() if given.curve else Judgement.load(),
             Reader.open(),
             generator,
             AnswerOptions(wording=given.wording, doubt=given.doubt),
@@ -177,7 +176,7 @@ def main() -> None:
     report(found)
     show(found, given.failures)
     if given.curve:
-        points = [point(one.case.answerable, one.answer, one.holds) for one in found]
+        points = [curves.point(one.case.answerable, one.answer, one.holds) for one in found]
         curves.show(points)
     if given.out:
         lines = [

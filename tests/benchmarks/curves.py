@@ -15,6 +15,8 @@ import numpy as np
 
 from assistant.judging import Judgement
 from assistant.records import Answer
+from tests.benchmarks import fitting
+from tests.benchmarks.fitting import Row
 
 THRESHOLDS = (0.06, 0.09, 0.12, 0.15, 0.18, 0.20, 0.22, 0.25, 0.30, 0.35, 0.40)
 LOST = (0.02, 0.05, 0.10)
@@ -35,16 +37,15 @@ def point(answerable: bool, answer: Answer, right: bool) -> Point:
 
 
 def unthresholded() -> Judgement:
-    """What ships, but refusing by its rules alone."""
+    """What ships, but refusing by its rules alone, also where it would rather refuse."""
     shipped = Judgement.load()
-    return replace(shipped, answerable=replace(shipped.answerable, threshold=0.0))
+    return replace(shipped, answerable=replace(shipped.answerable, threshold=0.0), doubt={})
 
 
 def area(found: Sequence[Point]) -> float:
     """Under the ROC curve: how often an answerable question seems likelier than another."""
-    yes, no = chances(found, True), chances(found, False)
-    above, even = yes[:, None] > no[None], yes[:, None] == no[None]
-    return float((above + 0.5 * even).mean())
+    rows = [Row("", "", {}, one.answerable) for one in found]
+    return fitting.area(np.array([one.chance for one in found]), rows)
 
 
 def chances(

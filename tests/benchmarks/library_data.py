@@ -68,6 +68,11 @@ class Written:
     def group(self) -> str:
         return f"library {self.name}"
 
+    @property
+    def sides(self) -> tuple[Wanted, ...]:
+        """The questions of the twins, each answered one before the other."""
+        return tuple(side for twin in self.twins for side in twin)
+
 
 @dataclass(frozen=True, slots=True)
 class Searched:

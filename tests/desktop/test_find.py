@@ -119,7 +119,7 @@ def test_space_previews_and_leaves_the_list_in_hand(qtbot: QtBot, found: FindVie
 
 
 def test_what_answers_comes_first_where_that_is_chosen(found: FindView, qtbot: QtBot) -> None:
-    found.line.setText("How long did it take us to come to the gate?")
+    found.line.setText("What did we walk along before we came to the gate?")
     choose(found._order, qtbot, "What")
     qtbot.waitUntil(lambda: "reading" in found._state.text(), timeout=PATIENCE_MS)
     assert files(found)[0] == "walk.txt"
