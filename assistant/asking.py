@@ -7,55 +7,14 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
+from assistant.answer_kinds import AnswerKind, gives_reason, kind_of, names_time
 from assistant.errors import QuestionError
+from assistant.languages import ENGLISH, GERMAN, Language, fold, language_of
 from assistant.quantities import Quantity, quantities
 from assistant.query import parse_query
 from assistant.records import Hit, Message
-from assistant.wording import ASKING_WORDS, FUNCTION_WORDS, Word, content, fold, words_of
-
-AnswerKind = Literal["person", "place", "date", "number", "yes_no", "reason", "other"]
-
-_PATTERNS: tuple[tuple[AnswerKind, str], ...] = (
-    (
-        "yes_no",  # not "Can you tell me when …"
-        r"^\W*(?!\w+\s+(?:you|we|i|anyone|anybody|someone|somebody)\s+(?:please\s+|perhaps\s+|also\s+)?"
-        r"(?:tell|say|explain|show|give|know|find|list|name|look|help|remember|remind|check)\b)"
-        r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\b",
-    ),
-    (
-        "date",
-        # not "What pressure should it have when cold?"
-        r"^(?:(?!\b(?:what|which|who|whom|whose|where|why|how)\b).)*\bwhen\b"
-        r"|\b(?:what|which|in what|on what)\s+(?:\w+\s+)?"
-        r"(?:year|date|day|month|century|decade|era|time|season)s?\b"
-        r"|\bhow long ago\b",
-    ),
-    (
-        "number",
-        r"\bhow (?:many|much|old|long|far|tall|high|large|big|often|fast|deep|wide|heavy)\b"
-        r"|\b(?:what|which)\s+(?:\w+\s+){0,4}?(?:percentage|percent|number|amount|price|cost|rate"
-        r"|age|size|population|length|height|distance|weight|proportion|share|total|sum|salary"
-        r"|temperature|speed|fraction|ratio)s?\b",
-    ),
-    ("person", r"\b(?:who|whom|whose)\b|\b(?:what|which)\s+(?:\w+\s+)?(?:person|man|woman)\b"),
-    (
-        "place",
-        r"\bwhere\b|\b(?:what|which)\s+(?:\w+\s+)?(?:city|country|state|town|place|region|county"
-        r"|continent|location|island|river|province|village|area|nation)\b",
-    ),
-    ("reason", r"\bwhy\b|\bfor what reason\b|\bhow come\b"),
-)
-_KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _PATTERNS)
-_CENTURY = re.compile(
-    r"\b(?:centur|decade|\d{2,4}s\b|era\b|age\b|summer|winter|spring|autumn)", re.I
-)
-_BECAUSE = re.compile(
-    r"\b(?:because|since|due to|as a result|so that|in order to|reason|caused? by|therefore|thus"
-    r"|to (?:avoid|prevent|protect|allow|make|help|reduce|increase)|led to|owing to)\b",
-    re.I,
-)
+from assistant.wording import ASKING_WORDS, Word, content, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +27,13 @@ class Question:
     names: frozenset[str]  # stems of its names
     quantities: tuple[Quantity, ...]
     kind: AnswerKind
+    language: Language = ENGLISH
 
 
 def understand(text: str) -> Question:
-    words = [word for word in content(words_of(text)) if word.folded not in ASKING_WORDS]
+    language = language_of(text)
+    said = content(words_of(text, language), language)
+    words = [word for word in said if word.folded not in language.asking_words]
     stems = tuple(dict.fromkeys(word.stem for word in words))
     return Question(
         text=text,
@@ -79,7 +41,8 @@ def understand(text: str) -> Question:
         pairs=frozenset(pairs_of(words)),
         names=frozenset(word.stem for word in words if word.is_name),
         quantities=tuple(quantities(text)),
-        kind=kind_of(text),
+        kind=kind_of(text, language),
+        language=language,
     )
 
 
@@ -92,17 +55,11 @@ _SMALL_TALK = frozenset({
 
 def says_nothing(question: str) -> bool:
     """Whether no word of it could be found in a file: "Why?", "Who is he?", "Thanks!"."""
-    words = [word.folded for word in content(words_of(question))]
+    language = language_of(question)
+    words = [word.folded for word in content(words_of(question, language), language)]
     return not quantities(question) and all(
-        word in _SMALL_TALK or word in ASKING_WORDS for word in words
+        word in _SMALL_TALK or word in language.asking_words for word in words
     )
-
-
-def kind_of(text: str) -> AnswerKind:
-    for kind, pattern in _KINDS:
-        if pattern.search(text):
-            return kind
-    return "other"
 
 
 def pairs_of(words: Sequence[Word]) -> set[tuple[str, str]]:
@@ -119,11 +76,11 @@ def could_answer(
     said = {question.text[one.start : one.end].strip() for one in question.quantities}
     new = [one for one in found if text[one.start : one.end].strip() not in said]
     if question.kind == "date":
-        return any(one.date for one in new) or bool(_CENTURY.search(text))
+        return any(one.date for one in new) or names_time(text)
     if question.kind == "number":
         return any(not one.date or not any(one.date[1:]) for one in new)
     if question.kind == "reason":
-        return bool(_BECAUSE.search(text))
+        return gives_reason(text, question.language)
     return True
 
 
@@ -135,10 +92,6 @@ _NO_NAMES = frozenset({
     "saturday", "sunday", "celsius", "fahrenheit", "kelvin", "euro", "dollar", "pound", "franc",
 })  # fmt: skip
 _YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w,-]|\.\d)")
-_GERMAN = frozenset({
-    "der", "die", "das", "den", "dem", "des", "ein", "eine", "ist", "sind", "wie", "wer", "wann",
-    "wo", "wird", "hat",
-})  # fmt: skip
 _LONGEST_ACRONYM = 6
 _TELLING = 5  # first letters of a name: "Amcor's" and "Amcor" are one
 
@@ -155,23 +108,6 @@ def said_of(hit: Hit) -> str:
     return " ".join(said)
 
 
-_FOREIGN = (
-    _GERMAN | {"wieviel", "warum", "welche", "welcher", "welches", "im", "am", "von", "für", "und",
-               "wurde", "war", "hoch", "viel", "ich", "zu", "mit", "bis"},
-    frozenset({"le", "la", "les", "des", "est", "quel", "quelle", "quand", "où", "qui", "combien",
-               "pourquoi", "du", "une", "comment", "sont", "dans", "pour", "ai", "je"}),
-    frozenset({"el", "los", "las", "es", "qué", "cuándo", "cuánto", "cuál", "quién", "dónde", "una",
-               "cómo", "del", "son", "para", "por", "mi", "que", "en"}),
-)  # fmt: skip
-
-
-def is_english(question: str) -> bool:
-    """Whether it has no more small words of German, French or Spanish than of English, or one."""
-    words = {word.lower() for word in re.findall(r"[^\W\d_]+", question)}
-    most = max(len(words & known) for known in _FOREIGN)
-    return most < 2 or len(words & FUNCTION_WORDS) >= most
-
-
 def unmentioned(question: str, texts: Sequence[str]) -> str:
     """A code ("F28", "KX40"), a year or a name ("Boeing") of the question that none of the texts
     has; "" if they have all.
@@ -183,9 +119,11 @@ def unmentioned(question: str, texts: Sequence[str]) -> str:
     asking = [one for one in re.split(r"(?<=[.!?])\s+", question) if one.rstrip().endswith("?")]
     question = " ".join(asking) or question  # not what a person says before it: "I live in Oslo."
     asked = [match[0] for match in (*_CODE.finditer(question), *_YEAR.finditer(question))]
-    words = words_of(question)
-    if not any(word.folded in _GERMAN for word in words) and not _is_titled(question, words):
-        asked += [question[w.start : w.end] for w in content(words) if _is_telling(question, w)]
+    language = language_of(question)
+    words = words_of(question, language)
+    if language is not GERMAN and not _is_titled(question, words):
+        telling = [word for word in content(words, language) if _is_telling(question, word)]
+        asked += [question[word.start : word.end] for word in telling]
     told = _bare(" ".join(texts)) if asked else ""
     return next(
         (name for name in asked if _start(name) not in told and not _spelled_out(name, texts)), ""
@@ -282,7 +220,7 @@ def _person_in(question: str, history: Sequence[Message]) -> list[Word]:
     """The name with which "Who looks after it?" was just answered, for "What is his number?"."""
     if len(history) < 2 or history[-1].role != "assistant" or not _SOMEBODY.search(question):
         return []
-    if kind_of(history[-2].text) != "person":
+    if understand(history[-2].text).kind != "person":
         return []
     first = re.split(r"(?<=[.!?])\s|\n", history[-1].text.strip(), maxsplit=1)[0]
     known = {word.stem for word in words_of(history[-2].text)}

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.wording import content, fold, words_of
+from assistant.languages import fold
+from assistant.wording import content, words_of
 
 LONGEST = 200  # characters of a question that is looked at
 _WORDS = 8  # of a side

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from assistant.asking import Question, could_answer, pairs_of
 from assistant.furniture import is_closing, is_furniture, is_mail_head
 from assistant.judging import Logistic
+from assistant.languages import ENGLISH
 from assistant.quantities import agrees, quantities
 from assistant.records import Hit
 from assistant.rows import blocks, is_names, names
@@ -84,11 +85,12 @@ def candidates(hits: Sequence[Hit], question: Question | None = None) -> list[Ca
     """
     signed = question is None or question.kind == "person"
     mailed = question is None or _asks_of_mail(question)
+    language = question.language if question else ENGLISH
     found: list[Candidate] = []
     for index, hit in enumerate(hits):
         trail = [start for start, _, _ in led(index, hits)]
         told = [f"{hit.title} {hit.heading} {hit.header}", *(hits[at].text for at in trail)]
-        around = {word.stem for word in words_of(" ".join(told))}
+        around = {word.stem for word in words_of(" ".join(told), language)}
         headings = {_plain(part) for part in (*hit.heading.split(" › "), hit.title)}
         spans = pieces(hit.text)
         for at, (start, end) in enumerate(spans):
@@ -103,9 +105,9 @@ def candidates(hits: Sequence[Hit], question: Question | None = None) -> list[Ca
             columns = names(hit, start, end)
             if columns:  # the rows beside it are about other things
                 near = f"{said} {' '.join(columns)}"
-            words = words_of(said)
+            words = words_of(said, language)
             if len(words) > 1:
-                stems = frozenset(around | {word.stem for word in words_of(near)})
+                stems = frozenset(around | {word.stem for word in words_of(near, language)})
                 rank = min([index, *trail])
                 found.append(Candidate(index, start, end, said, words, stems, rank))
     return found
@@ -196,7 +198,7 @@ def features(
         "meaning": 0.0,
         "coverage": rarity.share(question.stems, held),
         "coverage_near": rarity.share(question.stems, one.near_stems),
-        "pairs": _share(question.pairs, pairs_of(content(one.words))),
+        "pairs": _share(question.pairs, pairs_of(content(one.words, question.language))),
         "names": _share(question.names, held),
         "names_near": _share(question.names, one.near_stems),
         "numbers": len(told) / len(question.quantities) if question.quantities else 1.0,

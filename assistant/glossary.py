@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from assistant.languages import fold
 from assistant.paths import resources
-from assistant.wording import fold
 
 _PIECE = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
 

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from assistant.furniture import is_marked_heading
+from assistant.languages import fold
 from assistant.sentences import sentence_spans
-from assistant.wording import FUNCTION_WORDS, fold, stems_of
+from assistant.wording import FUNCTION_WORDS, stems_of
 
 Rarities = Mapping[str, float]
 """What each stem of the question says: ln(texts / texts that hold it)."""

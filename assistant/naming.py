@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from assistant.wording import FUNCTION_WORDS, fold
+from assistant.languages import fold
+from assistant.wording import FUNCTION_WORDS
 
 _PIECE = re.compile(r"[^\W_]+")
 _SHORTEST_BEGINNING = 3  # letters of a word that may stand for the longer word of a name

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.languages import fold
+
 
 def _numbered(words: str, first: int, step: int = 1) -> dict[str, int]:
     return {word: step * value for value, word in enumerate(words.split(), first)}
@@ -49,18 +51,33 @@ _UNITS = {
     "chf": "franc", "jpy": "yen", "¥": "yen", "cad": "canadian dollar", "aud": "australian dollar",
     "sek": "swedish krona", "nok": "norwegian krone", "dkk": "danish krone", "pln": "zloty",
     "czk": "koruna", "inr": "rupee", "cny": "yuan", "rmb": "yuan",
+    "prozent": "percent", "jahr": "year", "jahre": "year", "jahren": "year", "ans": "year",
+    "année": "year", "año": "year", "monat": "month", "monate": "month", "monaten": "month",
+    "mois": "month", "mes": "month", "meses": "month", "woche": "week", "wochen": "week",
+    "semaine": "week", "semana": "week", "tage": "day", "tagen": "day", "jour": "day",
+    "día": "day", "stunde": "hour", "stunden": "hour", "heure": "hour", "hora": "hour",
+    "minuten": "minute", "minuto": "minute",
     "kw": "kilowatt", "mw": "megawatt", "mph": "mile per hour", "°c": "celsius", "°f": "fahrenheit",
 }  # fmt: skip
-_MONTHS = _numbered("jan feb mar apr may jun jul aug sep oct nov dec", 1)
+_MONTHS = (
+    _numbered("jan feb mar apr may jun jul aug sep oct nov dec", 1)
+    | _numbered("ene fev marz avr mai juin juil ago set okt noviembre dez", 1)
+    | {"abr": 4, "aou": 8, "dic": 12}
+)
+"""By the first letters of their names, folded: English, German, French, Spanish."""
 _MONTH = (
     r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+    r"|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember"
+    r"|janvier|février|(?-i:mars)|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
+    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+    r")\b\.?"
 )
 _DATES = (
     re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})\b"),
     re.compile(
-        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?{_MONTH.format('name')}"
-        r"(?:,?\s+(?P<y>\d{4})\b)?",
+        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?:(?:of|de)\s+)?{_MONTH.format('name')}"
+        r"(?:,?\s+(?:del?\s+)?(?P<y>\d{4})\b)?",
         re.IGNORECASE,
     ),
     re.compile(
@@ -68,7 +85,9 @@ _DATES = (
         r"(?:,?\s+(?P<y>\d{4})\b)?",
         re.IGNORECASE,
     ),
-    re.compile(rf"\b{_MONTH.format('name')},?\s+(?:of\s+)?(?P<y>\d{{4}})\b", re.IGNORECASE),
+    re.compile(
+        rf"\b{_MONTH.format('name')},?\s+(?:(?:of|del?)\s+)?(?P<y>\d{{4}})\b", re.IGNORECASE
+    ),
     re.compile(r"\b(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4})\b"),
 )
 _YEAR = re.compile(r"(?<![\d.,$€£/-])(?P<y>1[0-9]\d\d|20\d\d)(?:s\b)?(?![\d,/%-]|\.\d)")
@@ -154,12 +173,19 @@ def _date(match: re.Match[str]) -> Quantity | None:
         month, day = (one, other) if first else (other, one)
         swapped = (year, day, month) if first and other <= 12 else None
     else:
-        name = (parts.get("name") or "")[:3].lower()
-        month = _MONTHS[name] if name else int(parts["m"])
+        name = parts.get("name") or ""
+        month = _month(name) if name else int(parts["m"])
         day = int(parts.get("d") or 0)
     if not (1 <= month <= 12 and day <= 31):
         return None
     return Quantity(match.start(), match.end(), year, "", (year, month, day), swapped)
+
+
+def _month(name: str) -> int:
+    folded = fold(name)
+    return next(
+        _MONTHS[folded[:size]] for size in range(len(folded), 2, -1) if folded[:size] in _MONTHS
+    )
 
 
 def _years(text: str) -> Iterator[Quantity]:

@@ -6,11 +6,12 @@ in:contracts type:pdf after:2024-01-01 before:2025 "notice period" -draft when d
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from assistant.errors import QuestionError
-from assistant.wording import FUNCTION_WORDS, fold
+from assistant.languages import ENGLISH, Language, fold, language_of
 
 _TOKEN = re.compile(
     r'(?P<not>(?<!\S)-(?=[^\W\d]|"))?'
@@ -21,6 +22,7 @@ _TOKEN = re.compile(
 )
 _FIELD = re.compile(r"(?<!\S)(in|type|after|before):")
 _PERIOD = re.compile(r"(FY|CY|Q[1-4]|H[12])['’]?((?:19|20)\d\d)$", re.IGNORECASE)
+_SHORTEST_BEGINNING = 4  # letters
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$")
 
 
@@ -107,14 +109,34 @@ def search_terms(query: Query) -> tuple[str, ...]:
     """
     terms: dict[str, None] = {}
     for word in (*query.words, *query.phrases):
-        bare = word.strip(".,;:?!()[]{}\"'“”„‘’*_")
+        bare = word.strip(".,;:?!()[]{}\"'“”„‘’*_¿¡«»")
         pieces = [piece for piece in re.split(r"[\s/–—-]+", bare) if piece]
-        terms |= dict.fromkeys([bare, *pieces] if len(pieces) > 1 else [bare])
+        terms |= dict.fromkeys([bare, *pieces] if len(pieces) > 1 else pieces)
         for piece in pieces:
             if period := _PERIOD.match(piece):
                 terms |= dict.fromkeys(period.groups())
-    telling = [term for term in terms if fold(term) not in FUNCTION_WORDS]
+    language = language_of(query.text)
+    small = language.function_words
+    telling = [
+        term
+        for term in terms
+        if any(language.bare(piece) not in small for piece in re.split(r"[\s-]+", term))
+    ]
     return tuple(telling or terms)
+
+
+def beginnings(terms: Sequence[str], language: Language) -> tuple[str, ...]:
+    """What to look for in the index, whose stems are English: a word of another language as the
+    beginning that its forms share ("Verträge", "Vertrages": "vertrag*"), in a compound too."""
+    if language is ENGLISH:
+        return tuple(terms)
+    found: dict[str, None] = {}
+    for term in terms:
+        bare = language.bare(term)
+        stem = language.stem(term)
+        begins = stem.isalpha() and len(stem) >= _SHORTEST_BEGINNING and bare.startswith(stem)
+        found[f"{stem}*" if begins else bare if bare != fold(term) else term] = None
+    return tuple(found)
 
 
 def _filter(name: str, value: str) -> str:

@@ -59,9 +59,9 @@ def spoken(
         if any(cell in answer or answer in cell for answer in answers if answer):
             return True
         if question.kind in _OF_A_KIND and could_answer(
-            question, text, words_of(text), quantities(text)
+            question, text, words_of(text, question.language), quantities(text)
         ):
             return True
-        return bool(asked & stems_of(text))
+        return bool(asked & stems_of(text, question.language))
 
     return in_words(hits[hit], start, end, telling)

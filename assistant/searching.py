@@ -20,8 +20,9 @@ import numpy.typing as npt
 from assistant.embedding import Embedder
 from assistant.fusion import ordered, reciprocal_ranks, scaled, weighted_sum
 from assistant.glossary import Glossary
+from assistant.languages import language_of
 from assistant.naming import coverage
-from assistant.query import Query, parse_query, search_terms
+from assistant.query import Query, beginnings, parse_query, search_terms
 from assistant.records import Hit
 from assistant.selecting import selection_of
 from assistant.store import Located, Selection, Store, WordQuery
@@ -89,9 +90,10 @@ class Searcher:
         clock = _Clock()
         query = parse_query(question)
         terms = search_terms(query)
+        looked_for = beginnings(terms, language_of(query.text))
         selection = selection_of(query, scope)
         wide = max(self._options.candidates, 2 * k)
-        lists = self._by_words(query, terms, selection, wide)
+        lists = self._by_words(query, looked_for, selection, wide)
         clock.lap("words_ms")
         vector = self._vector(query)
         clock.lap("embed_ms")
@@ -101,7 +103,7 @@ class Searcher:
         lists = {name: _kept(ranked, located) for name, ranked in lists.items()}
         lists["names"] = _named(terms, located) if self._options.names else []
         vectors = self._vectors(located)
-        scores = self._fuse(lists, terms, vector, vectors, wide)
+        scores = self._fuse(lists, looked_for, vector, vectors, wide)
         clock.lap("fuse_ms")
         hits = self._hits(scores, _parts(lists), located, vectors, k)
         clock.lap("places_ms")

@@ -50,8 +50,9 @@ def answers(weighed: Weighed, checked: Checked) -> bool:
     if checked.sentence.status != "supported":
         return False
     text = checked.sentence.text
-    words = words_of(text)
-    new = [word for word in content(words) if word.stem not in weighed.question.stems]
+    language = weighed.question.language
+    words = words_of(text, language)
+    new = [word for word in content(words, language) if word.stem not in weighed.question.stems]
     if not new or not could_answer(weighed.question, text, words, quantities(text)):
         return False
     return any(_overlaps(one, checked) for one in weighed.ranked[:2])

@@ -17,13 +17,14 @@ from assistant.amounts import Amount, amount_of, with_unit
 from assistant.corpus import Bound, CorpusQuestion, corpus_question
 from assistant.dating import Dated, day_of, within
 from assistant.evidence import pieces
+from assistant.languages import fold
 from assistant.one_document import Asked, document_question, named
 from assistant.outlining import Part, outline
 from assistant.query import Query, parse_query
 from assistant.records import Citation, Sentence
 from assistant.selecting import selection_of
 from assistant.store import Store, StoredPassage, SurveyedFile
-from assistant.wording import FUNCTION_WORDS, fold, words_of
+from assistant.wording import FUNCTION_WORDS, words_of
 
 MOST_LISTED = 50
 FIRST = ("latest", "oldest", "most", "least")  # what asks for one file; the next two are shown, too

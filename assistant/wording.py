@@ -3,39 +3,20 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
-from py_rust_stemmers import SnowballStemmer
+from assistant.languages import ENGLISH, Language, fold
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
-_STEMMER = SnowballStemmer("english")
-_stem = lru_cache(maxsize=50_000)(_STEMMER.stem_word)
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-FUNCTION_WORDS = _words(
-    "a an the this that these those some any each every all both either such same other another"
-    " i you he she it we they me him her us them my your his its our their mine yours hers ours"
-    " theirs myself himself herself itself themselves who whom whose which what when where why how"
-    " am is are was were be been being do does did doing done have has had having will would shall"
-    " should can could may might must to of in on at by for with from into onto upon about as than"
-    " and or but if then else so because while although though since until unless whether also too"
-    " very just there here up down out off over under again further once only own during through"
-    " between within without against among per via not no nor never n't s t d ll m re ve one ones"
-    " let us's it's that's what's who's there's he's she's i'm you're we're they're don't doesn't"
-    " didn't isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't cannot please tell"
-)
-# Words of a question that say what is asked, and are not looked for in the answer.
-ASKING_WORDS = _words(
-    "name many much kind type sort list describe explain give called known use used did"
-    " does mean happen year date time day month person people place number amount"
-)
+FUNCTION_WORDS = ENGLISH.function_words
+ASKING_WORDS = ENGLISH.asking_words
 _DENYING = _words(
     "not no never nor neither none nobody nothing nowhere cannot n't hardly barely"
     " nicht kein keine keinen keinem keiner keines nie niemals niemand nichts"
@@ -78,33 +59,27 @@ class Word:
     is_name: bool
 
 
-def fold(text: str) -> str:
-    """Case and accents away; the apostrophe made one."""
-    if text.isascii():
-        return text.casefold()
-    plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
-    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
-
-
-def words_of(text: str) -> tuple[Word, ...]:
-    """Every word in order. A name begins with a capital inside a sentence, or holds two of them."""
+def words_of(text: str, language: Language = ENGLISH) -> tuple[Word, ...]:
+    """Every word in order, stemmed as the language does it. A name begins with a capital inside a
+    sentence, or holds two of them."""
     found = []
     for match in _WORD.finditer(text):
-        folded = fold(match[0]).removesuffix("'s")
-        stem = _stem(folded)
+        folded = language.bare(match[0])
+        stem = language.stem(match[0])
         found.append(Word(match.start(), match.end(), folded, stem, _is_name(text, match, folded)))
     return tuple(found)
 
 
-def stems_of(text: str) -> frozenset[str]:
+def stems_of(text: str, language: Language = ENGLISH) -> frozenset[str]:
     """The stems of a text's content words: those of `content(words_of(text))`, sooner."""
-    words = {word.removesuffix("'s") for word in _WORD.findall(fold(text))}
-    return frozenset(map(_stem, words - FUNCTION_WORDS))
+    words = set(_WORD.findall(fold(text) if language is ENGLISH else text))
+    kept = (word for word in words if language.bare(word) not in language.function_words)
+    return frozenset(map(language.stem, kept))
 
 
-def content(words: Iterable[Word]) -> list[Word]:
+def content(words: Iterable[Word], language: Language = ENGLISH) -> list[Word]:
     """The words that carry meaning."""
-    return [word for word in words if word.folded not in FUNCTION_WORDS]
+    return [word for word in words if word.folded not in language.function_words]
 
 
 def is_negated(words: Iterable[Word]) -> bool:
@@ -135,7 +110,7 @@ def _is_name(text: str, match: re.Match[str], folded: str) -> bool:
 def _opposites() -> dict[str, frozenset[str]]:
     pairs: dict[str, set[str]] = {}
     for pair in _OPPOSITES.split("|"):
-        one, other = (_STEMMER.stem_word(word) for word in pair.split())
+        one, other = (ENGLISH.stem(word) for word in pair.split())
         pairs.setdefault(one, set()).add(other)
         pairs.setdefault(other, set()).add(one)
     return {stem: frozenset(others) for stem, others in pairs.items()}

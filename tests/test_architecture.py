@@ -17,9 +17,10 @@ BASE = {"records", "errors", "keys", "paths", "settings", "catalogue", "threads"
 """May be imported by everything, and import nothing of ours but each other."""
 
 PURE = {
-    "places", "sentences", "units", "wording", "quantities", "streaming", "fusion", "query",
-    "naming", "glossary", "linking", "trails", "turning", "changing", "claims", "disagreeing",
-    "chat_template", "chats", "asking", "corpus", "dating", "steering",
+    "places", "sentences", "units", "wording", "languages", "quantities", "streaming", "fusion",
+    "query", "naming", "glossary", "linking", "trails", "turning", "changing", "claims",
+    "disagreeing", "chat_template", "chats", "asking", "answer_kinds", "corpus", "dating",
+    "steering",
     "answer_events", "judging", "evidence", "quoting", "citing", "prompting",
     "amounts", "furniture", "rows", "deciding", "one_document", "outlining", "planning",
     "comparing", "years", "pricing", "keeping",

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.answer_kinds import AnswerKind, kind_of
 from assistant.asking import (
-    AnswerKind,
     completed,
     could_answer,
-    is_english,
-    kind_of,
     says_nothing,
     understand,
     unmentioned,
@@ -215,21 +213,6 @@ def test_two_question_words_about_one_thing_are_one_question() -> None:
 )
 def test_what_can_be_answered_with_yes(question: str, kind: AnswerKind) -> None:
     assert kind_of(question) == kind
-
-
-@pytest.mark.parametrize(
-    ("question", "english"),
-    [
-        ("Wann wurde die Steuererklärung abgegeben?", False),
-        ("Quel est le loyer ?", False),
-        ("¿Cuál es el alquiler?", False),
-        ("When did the Los Angeles office in El Paso close?", True),
-        ("Who is Le Corbusier?", True),
-        ("What does la dolce vita mean?", True),
-    ],
-)
-def test_what_language_a_question_is_in(question: str, english: bool) -> None:
-    assert is_english(question) is english
 
 
 def test_whom_an_answer_named_is_who_he_is() -> None:

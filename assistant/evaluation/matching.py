@@ -9,9 +9,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from assistant.evaluation.cases import Case, Evidence
+from assistant.languages import fold
 from assistant.quantities import agrees, quantities
 from assistant.records import Answer, Hit
-from assistant.wording import content, fold, words_of
+from assistant.wording import content, words_of
 
 _ENOUGH = 0.6  # of a quote's words: a citation of so much of it points to it
 

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.languages import fold
 from assistant.quantities import Quantity, quantities
 from assistant.rows import cells_of
-from assistant.wording import FUNCTION_WORDS, Word, content, fold, words_of
+from assistant.wording import FUNCTION_WORDS, Word, content, words_of
 
 
 def _words(text: str) -> frozenset[str]:

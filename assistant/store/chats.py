@@ -21,9 +21,9 @@ from assistant.chats import (
 )
 from assistant.errors import StoreError
 from assistant.keys import Key
+from assistant.languages import fold
 from assistant.store.database import Database, Row
 from assistant.store.migrations import migrate
-from assistant.wording import fold
 
 
 def create_chats(db: Database) -> None:

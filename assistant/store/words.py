@@ -22,7 +22,8 @@ _PIECE = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class WordQuery:
-    """What to look for. Terms are alternatives; a term of several words is found as a phrase."""
+    """What to look for. Terms are alternatives; a term of several words is found as a phrase, and
+    one that ends with a star as the beginning of a word."""
 
     terms: tuple[str, ...]
     required: tuple[str, ...] = ()  # phrases that must all be there
@@ -30,7 +31,8 @@ class WordQuery:
 
 
 def _quoted(term: str) -> str:
-    return '"' + term.replace('"', '""').replace("\0", " ") + '"'
+    begins = "*" if term.endswith("*") else ""
+    return '"' + term.rstrip("*").replace('"', '""').replace("\0", " ") + f'"{begins}'
 
 
 class Words:
@@ -59,14 +61,19 @@ class Words:
     def ceiling(self, terms: Sequence[str]) -> float:
         """The BM25 score that no text can exceed: every word of the terms, as often as it may."""
         total = int(self._db.value("select max(id) from texts") or 0)  # or a little more
-        stems = dict.fromkeys(stem for term in terms for stem in self.stems(term))
+        stems = dict.fromkeys(stem for term in terms for stem in self._looked_for(term))
         counts = [min(self._stem_count(stem), total) for stem in stems]
         rarities = (math.log((total - count + 0.5) / (count + 0.5)) for count in counts)
         return (_SATURATION + 1) * sum(max(rarity, _LEAST_RARITY) for rarity in rarities)
 
     def match_count(self, word: str) -> int:
         """In how many texts a single word stands, in whatever form."""
-        return min((self._stem_count(stem) for stem in self.stems(word)), default=0)
+        return min((self._stem_count(stem) for stem in self._looked_for(word)), default=0)
+
+    def _looked_for(self, term: str) -> list[str]:
+        """Its stems; the last one with a star if it ends with one."""
+        stems = self.stems(term)
+        return [*stems[:-1], f"{stems[-1]}*"] if stems and term.endswith("*") else stems
 
     def stems(self, text: str) -> list[str]:
         """The words of a text as the index knows them."""
@@ -81,7 +88,12 @@ class Words:
         if version != self._counts_version or len(self._counts) > 10_000:
             self._counts, self._counts_version = {}, version
         if stem not in self._counts:
-            found = self._db.value("select doc from word_counts where term = ?", (stem,))
+            if stem.endswith("*"):
+                first = stem.rstrip("*")
+                range_ = "select sum(doc) from word_counts where term >= ? and term < ?"
+                found = self._db.value(range_, (first, first + chr(0x10FFFF)))
+            else:
+                found = self._db.value("select doc from word_counts where term = ?", (stem,))
             self._counts[stem] = int(found or 0)
         return self._counts[stem]
 

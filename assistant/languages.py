@@ -1,0 +1,179 @@
+"""Which language a question is in, and what of it carries meaning there; used by wording. Pure.
+
+A word of German, French or Spanish is stemmed as its language does it (Snowball, Porter 2001); a
+question is told by its small words, which hardly any other language has, or by its letters.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from py_rust_stemmers import SnowballStemmer
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language by its ISO 639-1 code; words are folded.
+
+    asking_words: of a question, that say what is asked and are not looked for in the answer;
+    snowball: a word in small letters, with its accents -> its stem;
+    joined: what is written together with a word and is none of it ("l'", "'s").
+    """
+
+    code: str
+    function_words: frozenset[str]
+    asking_words: frozenset[str]
+    snowball: Callable[[str], str]
+    joined: re.Pattern[str] = re.compile("'s$")
+
+    def bare(self, word: str) -> str:
+        """A word folded, without what is only joined to it."""
+        return self.joined.sub("", fold(word))
+
+    def stem(self, word: str) -> str:
+        """The folded stem of a word as it is written."""
+        if word.isascii() or self.code == "en":
+            return self.snowball(self.bare(word))
+        plain = unicodedata.normalize("NFC", word.replace("’", "'")).casefold()
+        return fold(self.snowball(self.joined.sub("", plain)))
+
+
+def _stemmer(language: str) -> Callable[[str], str]:
+    return lru_cache(maxsize=50_000)(SnowballStemmer(language).stem_word)
+
+
+def fold(text: str) -> str:
+    """Case and accents away; the apostrophe made one."""
+    if text.isascii():
+        return text.casefold()
+    plain = unicodedata.normalize("NFKD", text.replace("’", "'"))
+    return "".join(c for c in plain if not unicodedata.combining(c)).casefold()
+
+
+ENGLISH = Language(
+    "en",
+    _words(
+        "a an the this that these those some any each every all both either such same other"
+        " another i you he she it we they me him her us them my your his its our their mine"
+        " yours hers ours theirs myself himself herself itself themselves who whom whose which"
+        " what when where why how am is are was were be been being do does did doing done have"
+        " has had having will would shall should can could may might must to of in on at by for"
+        " with from into onto upon about as than and or but if then else so because while"
+        " although though since until unless whether also too very just there here up down out"
+        " off over under again further once only own during through between within without"
+        " against among per via not no nor never n't s t d ll m re ve one ones let us's it's"
+        " that's what's who's there's he's she's i'm you're we're they're don't doesn't didn't"
+        " isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't cannot please tell"
+    ),
+    _words(
+        "name many much kind type sort list describe explain give called known use used did"
+        " does mean happen year date time day month person people place number amount"
+    ),
+    _stemmer("english"),
+)
+GERMAN = Language(
+    "de",
+    _words(
+        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem"
+        " keiner ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen sich mein"
+        " meine meinen meinem meiner dein deine deinen sein seine seinen seinem seiner ihre"
+        " ihren ihrem ihrer unser unsere unseren unserem unserer euer eure dieser diese dieses"
+        " diesen diesem jener jeder jede jedes jeden jedem alle allen aller alles man wer wen"
+        " wem wessen was wann wo wohin woher warum wieso weshalb wozu wofur womit wovon woran"
+        " worauf wonach wie wieviel wieviele welche welcher welches welchen welchem bin bist ist"
+        " sind seid war waren wird werden wurde wurden worden geworden gewesen habe hast hat"
+        " haben hatte hatten kann kannst konnen konnte konnten darf durfen durfte muss mussen"
+        " musste mussten soll sollen sollte sollten will wollen wollte mochte mag zu zum zur von"
+        " vom in im ins an am ans auf aus bei beim mit nach vor hinter uber unter neben zwischen"
+        " fur durch gegen ohne um seit bis wahrend wegen trotz ab pro je und oder aber denn"
+        " sondern wenn falls ob dass weil obwohl damit als da dort hier so auch nur noch schon"
+        " sehr etwa eigentlich doch mal eben bitte nicht nie niemals nein ja her hin dann davon"
+        " dafur daran darauf darin daruber dazu ubrigens gibt gab"
+    ),
+    _words(
+        "name namen heisst heissen hiess viel viele hoch lang lange oft genau art sorte liste"
+        " nenne nennen sag sage sagen zeig jahr datum uhrzeit tag monat zahl anzahl betrag hohe"
+    ),
+    _stemmer("german"),
+)
+FRENCH = Language(
+    "fr",
+    _words(
+        "le la les l un une des du de d au aux ce cet cette ces c ca cela celui celle ceux"
+        " celles mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je j tu il elle"
+        " on nous vous ils elles me m te t se s lui y en moi toi eux qui que qu quoi dont ou"
+        " quand comment combien pourquoi quel quelle quels quelles lequel laquelle lesquels est"
+        " es suis sommes etes sont etait etaient etre ete sera seront serait a ai as avons avez"
+        " ont avait avaient avoir aura auront aurait peut peux peuvent pouvait pourra doit dois"
+        " doivent devait faut fait faire font va vont et mais donc or ni car si comme parce"
+        " puisque pour par dans sur sous avec sans chez vers entre depuis pendant avant apres"
+        " jusqu jusque contre selon hors plus moins tres trop aussi encore deja ne n pas jamais"
+        " non oui tout toute tous toutes meme bien ici la-bas svp alors puis"
+    ),
+    _words(
+        "nom appelle appellent nomme genre sorte type liste donne donner dis dire explique"
+        " annee date jour mois heure nombre montant personne"
+    ),
+    _stemmer("french"),
+    re.compile("^(?:[ldnsjmtc]|qu|jusqu|lorsqu|puisqu)'"),
+)
+SPANISH = Language(
+    "es",
+    _words(
+        "el la los las lo un una unos unas al del de este esta estos estas ese esa esos esas"
+        " eso esto aquel aquella mi mis tu tus su sus nuestro nuestra nuestros nuestras yo ella"
+        " nosotros ellos ellas usted ustedes me te se le les nos que quien quienes cual cuales"
+        " cuando donde adonde como cuanto cuanta cuantos cuantas por porque para es son soy"
+        " somos era eran fue fueron ser sido sera seran estan estaba estaban estar hay habia"
+        " haber he ha han hemos has habian tiene tienen tengo tenemos tenia tener puede pueden"
+        " puedo podia debe deben debia hace hacer hacen va van y e o u pero sino si no ni con"
+        " sin en sobre bajo entre desde hasta hacia contra segun durante tras ante a muy mas"
+        " menos ya aun tambien solo todo toda todos todas otro otra cada algun alguna mismo"
+        " misma nunca jamas"
+    ),
+    _words(
+        "nombre llama llaman tipo clase lista di dime explica ano fecha dia mes hora numero"
+        " cantidad importe persona"
+    ),
+    _stemmer("spanish"),
+)
+_OTHERS = (GERMAN, FRENCH, SPANISH)
+LANGUAGES = {one.code: one for one in (ENGLISH, *_OTHERS)}
+
+# Small words that English has, too, or that stand in many an English name, tell nothing.
+_AMBIGUOUS = ENGLISH.function_words | _words(
+    "a an am as at die war man hat also in is will so me no on or son sur pour comment plus los las"
+    " el la le les de des del di du se he has ha san un que come sera y e o u n l d c j t s m"
+)
+_TELLING = {
+    one.code: one.function_words
+    - _AMBIGUOUS
+    - frozenset().union(*(other.function_words for other in _OTHERS if other is not one))
+    for one in _OTHERS
+}
+_LETTERS = {"de": re.compile("[äöüÄÖÜß]"), "fr": re.compile("[èêëàçœùîôÈÊÀÇŒ]|(?i:\\b[dlnqj]['’])"),
+            "es": re.compile("[ñÑ¿¡áíóúÁÍÓÚ]")}  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def language_of(question: str) -> Language:
+    """The language of which a question has most small words, more than of English; English if it
+    has none. Its letters count as one of them ("Kündigungsfrist Küche", "¿Cuánto?")."""
+    words = _WORD.findall(fold(question))
+    english = sum(word in ENGLISH.function_words for word in words)
+
+    def told(one: Language) -> float:
+        telling = sum(word in _TELLING[one.code] for word in words)
+        telling += bool(_LETTERS[one.code].search(question))
+        return telling + 0.1 * sum(word in one.function_words for word in words)
+
+    best = max(_OTHERS, key=told)
+    return best if told(best) >= 1 and told(best) > english else ENGLISH

@@ -1,0 +1,111 @@
+"""Which language a question is in, and what of it is looked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.answer_kinds import AnswerKind
+from assistant.asking import could_answer, says_nothing, understand
+from assistant.languages import ENGLISH, FRENCH, GERMAN, SPANISH, Language, language_of
+from assistant.quantities import quantities
+from assistant.query import beginnings, parse_query, search_terms
+from assistant.wording import content, stems_of, words_of
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [
+        ("Who signed the lease?", ENGLISH),
+        ("who was the man at war in 1914", ENGLISH),
+        ("What does Los Angeles pay for the El Paso office?", ENGLISH),
+        ("notice period flat 4", ENGLISH),
+        ("die cutting machine price", ENGLISH),
+        ("Wer hat den Mietvertrag unterschrieben?", GERMAN),
+        ("wie hoch ist die kaution", GERMAN),
+        ("Kündigungsfrist Garage?", GERMAN),
+        ("Was steht im Vertrag über Haustiere?", GERMAN),
+        ("Qui a signé le bail ?", FRENCH),
+        ("combien coûte la location de la salle", FRENCH),
+        ("Pourquoi l'ascenseur est-il en panne ?", FRENCH),
+        ("When did the Los Angeles office in El Paso close?", ENGLISH),
+        ("Who is Le Corbusier?", ENGLISH),
+        ("What does la dolce vita mean?", ENGLISH),
+        ("Wann wurde die Steuererklärung abgegeben?", GERMAN),
+        ("¿Quién firmó el contrato?", SPANISH),
+        ("cuanto cuesta el alquiler del local", SPANISH),
+        ("¿Hasta cuándo vale el seguro?", SPANISH),
+    ],
+)
+def test_the_language_of_a_question(question: str, language: Language) -> None:
+    assert language_of(question) is language
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Wer hat unterschrieben?", "person"),
+        ("Bis wann ist die Miete zu zahlen?", "date"),
+        ("Wie hoch ist die Kaution?", "number"),
+        ("Wo steht der Boiler?", "place"),
+        ("Warum wurde die Heizung getauscht?", "reason"),
+        ("Darf ich in der Wohnung einen Hund halten?", "yes_no"),
+        ("Qui a signé le bail ?", "person"),
+        ("Quand finit le bail ?", "date"),
+        ("Quel est le montant de la caution ?", "number"),
+        ("Où est la chaudière ?", "place"),
+        ("Pourquoi la chaudière est-elle remplacée ?", "reason"),
+        ("Est-ce que les chiens sont permis dans la cour ?", "yes_no"),
+        ("¿Quién firmó el contrato?", "person"),
+        ("¿Cuándo acaba el contrato?", "date"),
+        ("¿Cuánto es la fianza?", "number"),
+        ("¿Dónde está la caldera?", "place"),
+        ("¿Por qué se cambió la caldera?", "reason"),
+        ("¿Se puede tener perro en el piso?", "yes_no"),
+    ],
+)
+def test_the_kind_of_answer(question: str, kind: AnswerKind) -> None:
+    assert understand(question).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("question", "terms"),
+    [
+        (
+            "Wie lang ist die Kündigungsfrist der Verträge?",
+            ("lang*", "kundigungsfrist*", "vertrag*"),
+        ),
+        ("Pourquoi l'ascenseur a-t-il été remplacé ?", ("ascenseur*", "remplac*")),
+        ("¿Cuánto cuestan las reparaciones?", ("cuest*", "repar*")),
+        ("Wann kommt F28?", ("kommt*", "F28")),
+        ("Who pays for the repairs?", ("pays", "repairs")),
+    ],
+)
+def test_other_languages_are_looked_for_by_beginnings(
+    question: str, terms: tuple[str, ...]
+) -> None:
+    asked = search_terms(parse_query(question))
+    assert beginnings(asked, language_of(question)) == terms
+
+
+def test_the_forms_of_a_word_are_one() -> None:
+    assert stems_of("Verträge", GERMAN) == stems_of("des Vertrag", GERMAN)
+    assert stems_of("les contrats", FRENCH) == stems_of("d'un contrat", FRENCH)
+    assert stems_of("reparaciones", SPANISH) == stems_of("la reparación", SPANISH)
+
+
+def test_what_is_joined_to_a_word_is_none_of_it() -> None:
+    said = content(words_of("Qu'est-ce que l'assurance d'Élodie couvre ?", FRENCH), FRENCH)
+    assert [word.folded for word in said] == ["assurance", "elodie", "couvre"]
+
+
+def test_a_reason_is_told_by_the_words_of_the_language() -> None:
+    question = understand("Warum wurde die Heizung getauscht?")
+    text = "Sie wurde getauscht, weil der Kessel undicht war."
+    assert could_answer(question, text, words_of(text, GERMAN), quantities(text))
+    text = "Die Heizung ist neu."
+    assert not could_answer(question, text, words_of(text, GERMAN), quantities(text))
+
+
+def test_a_question_of_small_words_says_nothing() -> None:
+    assert says_nothing("Und warum ist das so?")
+    assert not says_nothing("Warum ist die Heizung kalt?")
