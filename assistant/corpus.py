@@ -141,6 +141,11 @@ _WROTE = re.compile(  # "the last mail George wrote" is the last one from George
     r"(?=$|\s+(?:in|since|before|after|about|on)\b)",
     re.IGNORECASE,
 )
+_ARE = re.compile(  # "how many of my files are spreadsheets" asks for the spreadsheets
+    r"^(?P<ask>how\s+many|which|what)\s+(?:of\s+)?(?:the\s+|my\s+|our\s+)?(?:files|documents)"
+    rf"\s+(?:here\s+)?are\s+(?P<kind>(?:{_NOUN})s?)$",
+    re.IGNORECASE,
+)
 _GOT = re.compile(r"^\s+(?:that\s+)?(?:i|we)\s+(?:got|received|have)\b", re.IGNORECASE)
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -189,6 +194,7 @@ _MOST_TOPIC = 8  # words
 def corpus_question(text: str, today: date) -> CorpusQuestion | None:
     """What a question asks of the library; None if it asks for what a file says."""
     plain = " ".join(text.split()).rstrip("?!. ")
+    plain = _ARE.sub(r"\g<ask> \g<kind> are there", plain)
     plain = _WROTE.sub(r"\g<head> from \g<who>", _SENT.sub(r"\g<head> from \g<who>", plain))
     if asked := priced(plain):
         rest = _OWNED_LAST.sub("", _GOT.sub("", asked.rest))

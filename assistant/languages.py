@@ -168,12 +168,12 @@ def language_of(question: str) -> Language:
     """The language of which a question has most small words, more than of English; English if it
     has none. Its letters count as one of them ("Kündigungsfrist Küche", "¿Cuánto?")."""
     words = _WORD.findall(fold(question))
-    english = sum(word in ENGLISH.function_words for word in words)
 
-    def told(one: Language) -> float:
+    def told(one: Language) -> tuple[int, int]:
         telling = sum(word in _TELLING[one.code] for word in words)
         telling += bool(_LETTERS[one.code].search(question))
-        return telling + 0.1 * sum(word in one.function_words for word in words)
+        return telling, sum(word in one.function_words for word in words)
 
     best = max(_OTHERS, key=told)
-    return best if told(best) >= 1 and told(best) > english else ENGLISH
+    english = sum(word in ENGLISH.function_words - best.function_words for word in words)
+    return best if told(best)[0] > english else ENGLISH

@@ -122,7 +122,7 @@ def search_terms(query: Query) -> tuple[str, ...]:
         for term in terms
         if any(language.bare(piece) not in small for piece in re.split(r"[\s-]+", term))
     ]
-    return tuple(telling or terms)
+    return tuple(telling or terms or query.words or query.phrases)
 
 
 def beginnings(terms: Sequence[str], language: Language) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ gain; and the parts of derived terms ("gross margin": sales, costs) are searched
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -20,7 +21,7 @@ import numpy.typing as npt
 from assistant.embedding import Embedder
 from assistant.fusion import ordered, reciprocal_ranks, scaled, weighted_sum
 from assistant.glossary import Glossary
-from assistant.languages import language_of
+from assistant.languages import ENGLISH, Language, language_of
 from assistant.naming import coverage
 from assistant.query import Query, beginnings, parse_query, search_terms
 from assistant.records import Hit
@@ -40,6 +41,7 @@ class RetrievalOptions:
 
     candidates: int = 100  # of each list
     words: float = 0.7  # weight of the search by words; 0 switches it off
+    words_abroad: float = 1.0  # the same, in full, for a question that is not in English
     meaning: float = 1.0  # weight of the search by vectors; 0 switches it off
     names: float = 0.5  # weight of files whose name or title the question holds
     fusion: str = "scores"  # "scores" or "ranks"
@@ -90,7 +92,8 @@ class Searcher:
         clock = _Clock()
         query = parse_query(question)
         terms = search_terms(query)
-        looked_for = beginnings(terms, language_of(query.text))
+        language = language_of(query.text)
+        looked_for = beginnings(terms, language)
         selection = selection_of(query, scope)
         wide = max(self._options.candidates, 2 * k)
         lists = self._by_words(query, looked_for, selection, wide)
@@ -103,7 +106,8 @@ class Searcher:
         lists = {name: _kept(ranked, located) for name, ranked in lists.items()}
         lists["names"] = _named(terms, located) if self._options.names else []
         vectors = self._vectors(located)
-        scores = self._fuse(lists, looked_for, vector, vectors, wide)
+        words = self._words_weight(lists["words"], looked_for, language)
+        scores = self._fuse(lists, words, vector, vectors, wide)
         clock.lap("fuse_ms")
         hits = self._hits(scores, _parts(lists), located, vectors, k)
         clock.lap("places_ms")
@@ -172,23 +176,21 @@ class Searcher:
     def _fuse(
         self,
         lists: Mapping[str, Ranked],
-        terms: tuple[str, ...],
+        words: float,
         vector: Vector | None,
         vectors: Mapping[int, Vector],
         limit: int,
     ) -> dict[int, float]:
-        """A score for every text of the lists."""
+        """A score for every text of the lists; `words`: the weight of the search by words."""
         options = self._options
         weights = {
-            "words": options.words,
+            "words": words,
             "meaning": options.meaning,
             "names": options.names,
             "related": options.related,
         }
         if options.fusion == "ranks":
             return reciprocal_ranks(lists, weights)
-        if options.telling and lists["words"]:
-            weights["words"] *= self._share(lists["words"][0][1], terms) ** 0.5
         comparable = {name: _scaled(name, ranked, limit) for name, ranked in lists.items()}
         scores = weighted_sum(comparable, weights)
         if vector is None or not options.feedback:
@@ -197,6 +199,15 @@ class Searcher:
         again = sorted(((id, float(each @ moved)) for id, each in vectors.items()), key=_falling)
         comparable["meaning"] = _scaled("meaning", again[:limit], limit)
         return weighted_sum(comparable, weights)
+
+    def _words_weight(self, found: Ranked, terms: tuple[str, ...], language: Language) -> float:
+        """Less where the best text holds little of the question; not in another language than
+        English, of which the vectors say little."""
+        if language is not ENGLISH:
+            return self._options.words_abroad * bool(self._options.words)
+        if not self._options.telling or not found or self._options.fusion == "ranks":
+            return self._options.words
+        return self._options.words * math.sqrt(self._share(found[0][1], terms))
 
     def _share(self, best: float, terms: tuple[str, ...]) -> float:
         """How much of the question's words, weighed by rarity, the best text holds: 0…1."""

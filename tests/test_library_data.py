@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.languages import ENGLISH, language_of
 from assistant.records import Hit, Place
 from tests.benchmarks.answering_data import judges, learned
 from tests.benchmarks.libraries import SETS
-from tests.benchmarks.library_data import FILE, Wanted, Written, libraries, place_in
+from tests.benchmarks.library_data import FILE, TONGUES, Wanted, Written, libraries, place_in
 
 LEASE = "# Lease\n\nThe tenant pays\na deposit of 900 euros. The landlord pays 900 euros for paint."
 TABLE = "Item | Ordered | Arrived\n| Gloves | 120 | 12 |\n| Boots | 12 | 12 |"
@@ -77,3 +78,24 @@ def test_what_is_not_among_the_hits_is_not_found() -> None:
     hits = [hit(LEASE, "lease.md")]
     assert place_in(hits, Wanted("?", "lease.md", "8 euros", "It costs 8 euros.", True)) is None
     assert place_in(hits, Wanted("?", "old.md", "900 euros", "It costs 900 euros.", True)) is None
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_those_in_other_languages_are_asked_in_them(language: str) -> None:
+    abroad = libraries(TONGUES)
+    assert len(abroad) >= 18
+    mine = [one for one in abroad if one.language == language]
+    assert sum(learned(one.group) for one in mine) > 2
+    assert any(not learned(one.group) for one in mine)
+    asked = [one.question for library in mine for one in (*library.wanted, *library.sides)]
+    told = sum(language_of(question).code == language for question in asked)
+    assert told > 0.97 * len(asked)
+    for library in mine:
+        texts = {name: " ".join(text.split()) for name, text in library.files.items()}
+        assert all(one.evidence.strip() in texts[one.file] for one in library.wanted)
+        assert all(" ".join(one.words.split()) in one.evidence for one in library.wanted)
+
+
+def test_a_question_in_english_is_taken_for_no_other() -> None:
+    asked = [one.question for library in libraries() for one in (*library.wanted, *library.sides)]
+    assert sum(language_of(question) is not ENGLISH for question in asked) < 0.001 * len(asked)

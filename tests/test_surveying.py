@@ -49,6 +49,22 @@ def test_one_question_has_many_forms(question: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "ask", "kind"),
+    [
+        ("how many files are spreadsheets", "count", "xlsx"),
+        ("How many of my documents are PDFs?", "count", "pdf"),
+        ("Which files are presentations?", "list", "pptx"),
+    ],
+)
+def test_files_of_a_type_are_asked_for(question: str, ask: str, kind: str) -> None:
+    found = corpus_question(question, TODAY)
+    assert found is not None
+    assert found.ask == ask
+    assert kind in found.noun.kinds
+    assert corpus_question("How many files are damaged?", TODAY) is None
+
+
+@pytest.mark.parametrize(
     ("question", "topic", "own"),
     [
         ("Which files mention the boiler?", "the boiler", True),

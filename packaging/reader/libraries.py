@@ -1,16 +1,18 @@
-"""Libraries that were written to learn from -> pairs of the sixth training and the eighth.
+"""Libraries that were written to learn from -> pairs of the sixth training, the eighth, the ninth.
 
 tests.benchmarks.library_data -> each question with what the product's search finds: the passage
 that answers, whole and round its sentence or row; what seems to answer; and what else was found
                               -> twins, two questions about the same words, shown alike
+The ninth learns from libraries in German, French and Spanish, and from a share of the others.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from contrasting import before, contrasted
 from pairs import Pair, nearest
@@ -23,8 +25,18 @@ from assistant.rereading import above, headed, shown
 from assistant.rows import in_words, names
 from assistant.wording import content, words_of
 from tests.benchmarks.answering_data import learned
-from tests.benchmarks.library_data import Searched, default_embedder, fair, libraries, searched
+from tests.benchmarks.library_data import (
+    TONGUES,
+    Searched,
+    Written,
+    default_embedder,
+    fair,
+    libraries,
+    searched,
+)
 from tests.benchmarks.written_data import places
+
+T = TypeVar("T")
 
 HITS = 12  # among which the passage is looked for
 FIRST = 8  # of them as the product reads: those that do not answer are taken from these
@@ -42,39 +54,63 @@ AGAIN = 0.5  # of the questions of the sixth are shown once more
 OTHERS_TWIN = 0.4  # of what else was found, for each of two twins
 WRITTEN_TOO, FOUND_TOO, CLAIMS_TOO = 0.06, 0.03, 0.12
 
+# the ninth training
+TIMES = 2  # that each question in another language is shown, each time with other passages
+OLDER, OLDER_TWINS = 0.25, 0.35  # of the questions in English, and of their twins
+CONTRASTED_TOO, RESEARCH = 0.05, 0.4
+WRITTEN_LAST, FOUND_LAST, CLAIMS_LAST = 0.04, 0.02, 0.08
+REPEATED_LAST = {"qed_nq": 300, "qamr": 120, "tatqa_text": 100, "condaqa": 250}
+
 
 def library_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
     """What the sixth training learns from."""
-    yield from over_libraries(chooser, 1.0, twins=False)
+    yield from over_libraries(libraries(), chooser, 1.0, twins=0.0)
     yield from contrasted(data, chooser, CONTRASTED)
     yield from before(data, chooser, WRITTEN, FOUND, ROUNDS, REPEATED, CLAIMS)
 
 
 def twin_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
     """What the eighth training learns from."""
-    yield from over_libraries(chooser, AGAIN, twins=True)
+    yield from over_libraries(libraries(), chooser, AGAIN, twins=1.0)
     yield from contrasted(data, chooser, CONTRASTED)
     yield from research_pairs(data)
     yield from before(data, chooser, WRITTEN_TOO, FOUND_TOO, ROUNDS, REPEATED, CLAIMS_TOO)
 
 
-def over_libraries(chooser: random.Random, share: float, twins: bool) -> Iterator[Pair]:
-    """A share of the questions over those that may be learned from, and their twins if wanted."""
+def tongue_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
+    """What the ninth training learns from."""
+    yield from over_libraries(libraries(TONGUES), chooser, 1.0, 1.0, TIMES)
+    yield from over_libraries(libraries(), chooser, OLDER, OLDER_TWINS)
+    yield from contrasted(data, chooser, CONTRASTED_TOO)
+    yield from (pair for pair in research_pairs(data) if chooser.random() < RESEARCH)
+    yield from before(data, chooser, WRITTEN_LAST, FOUND_LAST, ROUNDS, REPEATED_LAST, CLAIMS_LAST)
+
+
+def over_libraries(
+    written: Sequence[Written], chooser: random.Random, share: float, twins: float, times: int = 1
+) -> Iterator[Pair]:
+    """Shares of the questions over those that may be learned from, and of their twins; each shown
+    so many times."""
     embedder = default_embedder()
-    written = libraries()
     kept = fair(written)
     for one in written:
         if not learned(one.group):
             continue
         fairly = [each for each in one.wanted if each.answered or each.question in kept]
-        again = [each for each in fairly if share == 1 or chooser.random() < share]
-        both = one.sides if twins else ()
+        again = _some(fairly, share, chooser)
+        both = [side for twin in _some(one.twins, twins, chooser) for side in twin]
         for found in searched(one, embedder, HITS, [*again, *both]):
-            if found.wanted in both:
-                yield from answering(found, chooser)
-                yield from others(found, OTHERS_TWIN, chooser)
-            else:
-                yield from pairs_in(found, found.wanted.question in kept, chooser)
+            for _ in range(times):
+                if found.wanted in both:
+                    yield from answering(found, chooser)
+                    yield from others(found, OTHERS_TWIN, chooser)
+                else:
+                    yield from pairs_in(found, found.wanted.question in kept, chooser)
+
+
+def _some(found: Sequence[T], share: float, chooser: random.Random) -> list[T]:
+    whole = share in (0, 1)  # nothing is drawn
+    return [one for one in found if (share if whole else chooser.random() < share)]
 
 
 def pairs_in(found: Searched, even: bool, chooser: random.Random) -> Iterator[Pair]:

@@ -8,8 +8,9 @@ or from the model.onnx that ships; with --pairs near-misses on what `refining` m
 written or found on what was written for Footnote (`written`), with --pairs contrasts on questions
 that stand with two passages each (`contrasting`), with --pairs libraries on questions over small
 libraries (`libraries`; the built-in models must be installed, as the product's search is asked),
-with --pairs renewed above all on claims, and with --pairs twins on those libraries again, with two
-questions about the same words, and on claims about research (`research`).
+with --pairs renewed above all on claims, with --pairs twins on those libraries again, with two
+questions about the same words, and on claims about research (`research`), and with --pairs tongues
+on libraries in German, French and Spanish.
 Some 75 minutes each on two cores; on a GPU it was not tried.
 """
 
@@ -24,7 +25,7 @@ from pathlib import Path
 
 import torch
 from contrasting import contrast_pairs, renewed_pairs
-from libraries import library_pairs, twin_pairs
+from libraries import library_pairs, tongue_pairs, twin_pairs
 from network import Network, Scores, freeze, from_cross_encoder, from_reader
 from pairs import Pair, first_pairs, held_out
 from refining import refining_pairs
@@ -53,6 +54,7 @@ PAIRS: dict[str, Callable[[Path, random.Random], Iterator[Pair]]] = {
     "libraries": library_pairs,
     "renewed": renewed_pairs,
     "twins": twin_pairs,
+    "tongues": tongue_pairs,
 }
 
 
@@ -220,7 +222,8 @@ def main() -> None:
     encoded = read(given.data, tokenizer, given.share, given.pairs, given.seed)
     kept = sample(given.data, tokenizer)
     network = beginning(given.cross_encoder, given.after).to(device)
-    freeze(network, FROZEN_AFTER if given.pairs == "near-misses" else FROZEN)
+    if given.pairs != "tongues":  # whose words are put together from other pieces than English
+        freeze(network, FROZEN_AFTER if given.pairs == "near-misses" else FROZEN)
     steps = [batch for epoch in range(given.epochs)
              for batch in batches(encoded, random.Random(8 + given.seed + epoch))]  # fmt: skip
     rates = RATES if given.pairs in ("first", "near-misses") else WRITTEN_RATES

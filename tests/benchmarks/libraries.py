@@ -40,8 +40,9 @@ LIBRARIES = TESTS / "libraries"
 NAMES = (
     "workshop", "teacher", "gardener", "councillor", "harbour", "caterer", "novelist", "physio",
 )  # fmt: skip
+ABROAD = ("hofladen", "gite", "imprenta")  # in German, French and Spanish
 SETS = {"sample": (resources() / "sample", ("sample_questions.jsonl", "sample_yes_no.jsonl"))} | {
-    name: (LIBRARIES / name, (f"libraries/{name}.jsonl",)) for name in NAMES
+    name: (LIBRARIES / name, (f"libraries/{name}.jsonl",)) for name in (*NAMES, *ABROAD)
 }
 
 

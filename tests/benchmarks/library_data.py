@@ -35,6 +35,8 @@ from assistant.wording import content, words_of
 from tests.benchmarks.telltale import evened
 
 FILE = Path(__file__).parents[2] / "packaging" / "reader" / "libraries.jsonl.gz"
+TONGUES = FILE.with_name("tongues.jsonl.gz")
+"""The same in German, French and Spanish."""
 _ALIKE = 0.6  # of the evidence's words, where a passage gives it otherwise than the file
 
 Span = tuple[int, int, int]
@@ -63,6 +65,7 @@ class Written:
     files: dict[str, str]
     wanted: tuple[Wanted, ...]
     twins: tuple[tuple[Wanted, Wanted], ...] = ()
+    language: str = "en"
 
     @property
     def group(self) -> str:
@@ -101,7 +104,9 @@ def _library(line: dict[str, Any]) -> Written:
         (Wanted(question, file, words, evidence, True), Wanted(twin, file, words, evidence, False))
         for question, twin, file, words, evidence in line["twins"]
     ]
-    return Written(line["library"], line["files"], tuple(wanted), tuple(twins))
+    return Written(
+        line["library"], line["files"], tuple(wanted), tuple(twins), line.get("language", "en")
+    )
 
 
 def fair(found: Sequence[Written]) -> set[str]:
