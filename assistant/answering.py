@@ -21,14 +21,15 @@ from assistant.answer_events import Progressed as Progressed
 from assistant.answer_events import Retrieved as Retrieved
 from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
-from assistant.asking import says_nothing
+from assistant.asking import Question, says_nothing
 from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
 from assistant.citing import sources_of
-from assistant.disagreeing import rivals, section_date
+from assistant.disagreeing import dated, rivals
 from assistant.evidence import Evidence, quotable
 from assistant.judging import Doubt, Judgement
+from assistant.languages import ENGLISH
 from assistant.planning import ABLE, Part, Plan, planned
 from assistant.planning import Writes as Plans
 from assistant.prompting import Prompt, build_prompt
@@ -256,21 +257,31 @@ class Answerer:
     ) -> Generator[AnswerEvent, None, list[Sentence]]:
         kept: list[CheckedSentence] = []
         steps = any(led(one.candidate.hit, hits) for one in self._close(weighed)[:2])
-        if self._generator and self._options.wording == "checked" and not steps:
-            text = yield from self._write(run, self._generator, weighed, hits)
+        if (writer := self._writer(weighed.question)) and not steps:
+            text = yield from self._write(run, writer, weighed, hits)
             kept = yield from self._checked(run, text, weighed, hits)
         sentences = [checked.sentence for checked in kept]
         if not sentences:
             sentences = self._quotes(weighed, hits)
         sentences = self._with_contrary(weighed, hits, sentences)
         if may_have_changed(run.question) or any(one.contrary for one in sentences):
-            sentences = [_dated(one, hits) for one in sentences]
+            sentences = [dated(one, hits) for one in sentences]
         for sentence in sentences:
             run.lap("first_token_ms")
             yield Checked(sentence)
         return sentences
 
     # --- the model's wording -------------------------------------------------------------------
+
+    def _writer(self, question: Question) -> Writes | None:
+        """The model, if it may word the answer; a very small one knows English alone."""
+        if self._options.wording != "checked":
+            return None
+        return self._generator if question.language is ENGLISH or self._able else None
+
+    @property
+    def _able(self) -> bool:
+        return self._generator is not None and self._generator.parameters >= ABLE
 
     def _write(
         self, run: _Run, generator: Writes, weighed: Weighed, hits: Sequence[Hit]
@@ -308,14 +319,13 @@ class Answerer:
         """The model's sentences that may stand; none if not one of them answers."""
         kept: list[CheckedSentence] = []
         sources = sources_of(hits)
-        able = self._generator is not None and self._generator.parameters >= ABLE
         cut = run.tokens["answer"] >= self._options.answer_tokens - 1
         for said in said_in(text, cut):
             checked = yield from told(
                 self._checker.check(said, hits, sources), lambda _: Progressed("checking")
             )
             stands = checked.sentence.status != "unsupported" and not checked.invented
-            if stands and (able or keeps_to(weighed.question, checked, hits)):
+            if stands and (self._able or keeps_to(weighed.question, checked, hits)):
                 kept.append(checked)
         answered = any(answers(weighed, checked) for checked in kept)
         return kept if answered and tells(weighed, kept) else []
@@ -384,13 +394,3 @@ def _together(said: Sequence[Sentence], more: Sequence[Sentence]) -> list[Senten
 
 def _rests_on(sentence: Sentence, passages: Collection[int]) -> bool:
     return any(one.passage_id in passages for one in sentence.citations)
-
-
-def _dated(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
-    """With the date of its source: of the section, else the document's own, else the file's."""
-    for hit in hits:
-        if sentence.citations and hit.passage_id == sentence.citations[0].passage_id:
-            start = sentence.citations[0].place.start - hit.place.start
-            since = section_date(hit, start) or hit.dated or hit.modified
-            return replace(sentence, as_of=since[:10])
-    return sentence

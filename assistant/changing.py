@@ -11,18 +11,28 @@ import re
 _NOW = re.compile(
     r"\b(?:now|today|tonight|tomorrow|yesterday|current(?:ly)?|at (?:the|this) moment|at present"
     r"|present(?:ly)?|latest|newest|most recent(?:ly)?|up[- ]to[- ]date|still|nowadays|these days"
-    r"|(?:this|next) (?:week|month|quarter|year|term|season))\b",
+    r"|(?:this|next) (?:week|month|quarter|year|term|season)"
+    r"|heute|jetzt|aktuelle?[nrs]?|derzeit|zurzeit|momentan|aujourd['’]hui|actuel(?:le|s|lement)?"
+    r"|maintenant|en ce moment|hoy|ahora|actual(?:es|mente)?|en este momento)\b",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(
-    r"\b(?:is|are|am|'s|do|does|can|must|costs?|earns?|owns?|leads?|runs?)\b", re.IGNORECASE
+    r"\b(?:is|are|am|'s|do|does|can|must|costs?|earns?|owns?|leads?|runs?"
+    r"|ist|sind|kostet|kosten|beträgt|zahlt|zahlen|est|sont|coûte|paie|es|son|cuesta|vale|paga)\b",
+    re.IGNORECASE,
 )
 _CHANGING = re.compile(
     r"\b(?:prices?|costs?|rents?|fees?|rates?|tariffs?|fares?|salar(?:y|ies)|wages?|discounts?"
     r"|balances?|stocks?|deadlines?|populations?|opening hours|open(?:s|ing)?|clos(?:es|ing)"
     r"|(?:tele)?phone|address(?:es)?|e-?mail|version|owner|landlord|tenant|insurer|supplier"
     r"|ceo|cfo|chief executive|chair(?:man|woman|person)?|president|(?:prime )?minister|mayor"
-    r"|director|manager|head of|treasurer|secretary|principal|coach|captain|champion)\b",
+    r"|director|manager|head of|treasurer|secretary|principal|coach|captain|champion"
+    r"|preise?|mieten?|kaution|kosten|kostet|gebühr(?:en)?|beitrag|tarife?|gehalt|stundenlohn|frist"
+    r"|öffnungszeiten|telefonnummer|adresse|vermieter(?:in)?|vorsitzende[rn]?|leiter(?:in)?"
+    r"|prix|loyer|caution|frais|cotisation|salaire|coûte|délai|horaires?|téléphone|adresse"
+    r"|propriétaire|président(?:e)?|directeur|directrice|trésori(?:er|ère)"
+    r"|precios?|alquiler|fianza|cuotas?|tarifas?|sueldo|cuesta|plazo|horario|teléfono|dirección"
+    r"|propietari[oa]|president[ea]|tesorer[oa])\b",
     re.IGNORECASE,
 )
 _DATED = re.compile(

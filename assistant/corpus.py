@@ -13,7 +13,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
+from assistant.corpus_abroad import in_english
 from assistant.dating import Period, month_days
+from assistant.languages import language_of
 from assistant.pricing import priced
 from assistant.quantities import quantities
 
@@ -61,22 +63,22 @@ _ANY = FileNoun()
 _NOUNS: dict[str, FileNoun] = {
     "file": _ANY,
     "document": _ANY,
-    "contract": _noun("contract agreement lease vertrag mietvertrag"),
+    "contract": _noun("contract agreement lease vertrag mietvertrag contrat bail contrato"),
     "agreement": _noun("agreement contract lease"),
-    "lease": _noun("lease tenancy"),
-    "invoice": _noun("invoice bill rechnung"),
+    "lease": _noun("lease tenancy mietvertrag pachtvertrag bail arrendamiento"),
+    "invoice": _noun("invoice bill rechnung facture factura"),
     "bill": _noun("bill invoice"),
-    "receipt": _noun("receipt"),
-    "quotation": _noun("quotation quote offer estimate"),
-    "report": _noun("report"),
-    "manual": _noun("manual handbook guide"),
-    "letter": _noun("letter"),
-    "policy": _noun("policy policies"),
-    "minute": _noun("minutes"),
-    "recipe": _noun("recipe rezept"),
-    "statement": _noun("statement"),
-    "payslip": _noun("payslip payroll"),
-    "certificate": _noun("certificate"),
+    "receipt": _noun("receipt quittung beleg recu recibo"),
+    "quotation": _noun("quotation quote offer estimate angebot devis presupuesto"),
+    "report": _noun("report bericht rapport informe"),
+    "manual": _noun("manual handbook guide anleitung handbuch"),
+    "letter": _noun("letter briefe lettre courrier carta"),
+    "policy": _noun("policy policies poliza versicherungsschein"),
+    "minute": _noun("minutes protokoll proces rendu acta"),
+    "recipe": _noun("recipe rezept recette receta"),
+    "statement": _noun("statement kontoauszug releve extracto"),
+    "payslip": _noun("payslip payroll lohnabrechnung gehaltsabrechnung nomina"),
+    "certificate": _noun("certificate bescheinigung zeugnis attestation certificado"),
     "budget": _noun("budget"),
     "presentation": _noun("", "pptx odp"),
     "slide deck": _noun("", "pptx odp"),
@@ -193,6 +195,10 @@ _MOST_TOPIC = 8  # words
 
 def corpus_question(text: str, today: date) -> CorpusQuestion | None:
     """What a question asks of the library; None if it asks for what a file says."""
+    english, said = in_english(text, language_of(text))
+    if english:
+        told = corpus_question(english, today)
+        return replace(told, said=said) if told else None
     plain = " ".join(text.split()).rstrip("?!. ")
     plain = _ARE.sub(r"\g<ask> \g<kind> are there", plain)
     plain = _WROTE.sub(r"\g<head> from \g<who>", _SENT.sub(r"\g<head> from \g<who>", plain))

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from assistant.asking import Question
 from assistant.evidence import Evidence
 from assistant.quantities import Quantity, agrees, quantities
-from assistant.records import Hit
+from assistant.records import Hit, Sentence
 from assistant.wording import content, stems_of, words_of
 
 MARGIN = 2.0  # the reader must find an answer in the other sentence by so much (logits)
@@ -48,6 +49,16 @@ def rivals(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]) 
             continue
         if _about_the_same(question, best, other) and _differ(question, best, other, hits):
             yield at
+
+
+def dated(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
+    """With the date of its source: of the section, else the document's own, else the file's."""
+    for hit in hits:
+        if sentence.citations and hit.passage_id == sentence.citations[0].passage_id:
+            start = sentence.citations[0].place.start - hit.place.start
+            since = section_date(hit, start) or hit.dated or hit.modified
+            return replace(sentence, as_of=since[:10])
+    return sentence
 
 
 def section_date(hit: Hit, start: int) -> str:

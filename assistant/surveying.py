@@ -31,6 +31,9 @@ FIRST = ("latest", "oldest", "most", "least")  # what asks for one file; the nex
 PRICED = ("most", "least", "sum")  # what asks for amounts
 _HEAD_CHARS = 300  # of a document's beginning, where it says what it is
 _SAYS_WHAT = 6  # words of a line's beginning, in which it may say what the document is
+_ENDS_COMPOUNDS = frozenset(  # Wartungsvertrag, Stromrechnung
+    {"vertrag", "rechnung", "bericht", "protokoll", "anleitung", "angebot", "rezept", "zeugnis"}
+)
 _REMINDER = re.compile(r"\b(?:reminder|mahnung|zahlungserinnerung|rappel|recordatorio)\b", re.I)
 _A_NAME = re.compile(r"\b(?:dear|to|hi|hello|from|by|mr|uncle|with)\s+bill\b", re.I)
 
@@ -250,8 +253,10 @@ def _is_called(file: SurveyedFile, begins: dict[int, StoredPassage], asked: Corp
     inside = path.relative_to(file.folder) if path.is_relative_to(file.folder) else path
     told = _A_NAME.sub(" ", f"{inside} {file.title} {begin}")
     said = re.findall(r"[^\W\d_]+", fold(told))
+    names = asked.noun.words
+    ends = tuple(names & _ENDS_COMPOUNDS)
     return any(
-        word in asked.noun.words or word.removesuffix("s") in asked.noun.words for word in said
+        word in names or word.removesuffix("s") in names or word.endswith(ends) for word in said
     )
 
 

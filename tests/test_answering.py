@@ -313,6 +313,10 @@ def test_what_may_have_changed_is_told_with_its_date(reader: Reader) -> None:
         ("When was the mill built?", False),
         ("What is a steam engine?", False),
         ("What is the price in March 2024?", False),
+        ("Wie hoch ist die Miete?", True),
+        ("Quel est le loyer aujourd'hui ?", True),
+        ("¿Cuánto cuesta el alquiler?", True),
+        ("Wie hoch war die Miete 2023?", False),
     ],
 )
 def test_which_questions_ask_for_what_changes(question: str, changes: bool) -> None:
