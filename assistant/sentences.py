@@ -21,7 +21,8 @@ _CANDIDATE = re.compile(
 _SPACE = re.compile(r"\s*")
 _NEXT_WORD = re.compile(rf"[{re.escape(_OPENERS)}]*([^\W_]+)")
 _BULLET = re.compile(
-    r"[ \t]*(?:[-*+•‣▪◦●○■□–—·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,5})[.)])[ \t]+\S"
+    r"[ \t]*(?:[-*+•‣▪◦●○■□–—·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,5})[.)]"
+    r"|\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})?:?)[ \t]+\S"  # an entry of a diary: "1.12. New tyres"
 )
 _WORD = re.compile(r"\S+")
 _PARAGRAPH_END = re.compile(r"\n[ \t\r\f\v]*(?:\n|$)")
@@ -65,6 +66,9 @@ _STARTERS = _words(
     " Were Do Does Did Can Could Will Would Should May Might Must Now Later Today Another Other"
     " Der Die Das Es Er Sie Wir Ein Eine Im Am Dies Diese Dieser Auch Wenn Und Aber Le La Les Il"
     " Elle Un Une Cette Ce Dans El Los Las En Una Gli Lo Nel"
+)
+_GERMAN_MONTHS = _words(
+    "Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember"
 )
 _GERMAN_BEFORE_ORDINAL = _words(
     "am im vom zum zur dem der den des das die bis und beim ab seit dieses jeder"
@@ -156,7 +160,8 @@ def _word_can_end(text: str, begin: int, at: int, end: int, next_word: str) -> b
     if lower in _SHORTENED or _DOTTED.match(word):
         return next_word in _STARTERS
     if word.isdigit() and len(word) <= 2:
-        return _word_before(text, at) not in _GERMAN_BEFORE_ORDINAL
+        ordinal = next_word in _GERMAN_MONTHS or _word_before(text, at) in _GERMAN_BEFORE_ORDINAL
+        return not ordinal
     return True
 
 

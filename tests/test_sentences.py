@@ -89,3 +89,20 @@ def test_offsets_are_exact_and_nothing_is_lost(text: str) -> None:
 @pytest.mark.parametrize("piece", [".", '."', "a\n", " \n", ". ", "a. ", "\n- ", "([", "[1]"])
 def test_repeated_pieces_take_no_quadratic_time(piece: str) -> None:
     assert sentence_spans(piece * 100_000) is not None  # the suite's time limit would end it
+
+
+def test_a_day_before_a_german_month_ends_nothing() -> None:
+    text = "Antwort Margarete, 17. Juli: Das tut mir leid. Frist ist der 3. Februar."
+    assert sentences(text) == [
+        "Antwort Margarete, 17. Juli: Das tut mir leid.",
+        "Frist ist der 3. Februar.",
+    ]
+
+
+def test_a_line_that_begins_with_a_day_is_an_entry_of_its_own() -> None:
+    text = (
+        "3.3. Hydraulikschlauch geplatzt, ganze Sauerei vor der Kapelle, Notz hat gepresst\n"
+        "9.9. Palettengabel ausgeliehen an Familie Immler, bis Allerheiligen zurück\n"
+        "1.12. Reifen neu"
+    )
+    assert sentences(text) == text.split("\n")

@@ -59,7 +59,6 @@ TIMES = 2  # that each question in another language is shown, each time with oth
 OLDER, OLDER_TWINS = 0.25, 0.35  # of the questions in English, and of their twins
 CONTRASTED_TOO, RESEARCH = 0.05, 0.4
 WRITTEN_LAST, FOUND_LAST, CLAIMS_LAST = 0.04, 0.02, 0.08
-REPEATED_LAST = {"qed_nq": 300, "qamr": 120, "tatqa_text": 100, "condaqa": 250}
 
 
 def library_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
@@ -83,7 +82,7 @@ def tongue_pairs(data: Path, chooser: random.Random) -> Iterator[Pair]:
     yield from over_libraries(libraries(), chooser, OLDER, OLDER_TWINS)
     yield from contrasted(data, chooser, CONTRASTED_TOO)
     yield from (pair for pair in research_pairs(data) if chooser.random() < RESEARCH)
-    yield from before(data, chooser, WRITTEN_LAST, FOUND_LAST, ROUNDS, REPEATED_LAST, CLAIMS_LAST)
+    yield from before(data, chooser, WRITTEN_LAST, FOUND_LAST, ROUNDS, REPEATED, CLAIMS_LAST)
 
 
 def over_libraries(
