@@ -32,8 +32,7 @@ class Question:
 
 def understand(text: str) -> Question:
     language = language_of(text)
-    said = content(words_of(text, language), language)
-    words = [word for word in said if word.folded not in language.asking_words]
+    words = _telling(text)
     stems = tuple(dict.fromkeys(word.stem for word in words))
     return Question(
         text=text,
@@ -171,6 +170,21 @@ _POINTS_BACK = re.compile(
     r"|^\W*(?:and|but|so|what about|how about|or|ok(?:ay)?|got it|thanks?|yes|no)\b",
     re.IGNORECASE,
 )
+_POINTS_BACK_ABROAD = {
+    code: re.compile(pattern, re.IGNORECASE)
+    for code, pattern in {
+        "de": r"^\W*(?:und|aber|oder|was ist mit|wie ist es mit|ok(?:ay)?|danke|ja|nein)\b"
+        r"|\b(?:er|ihn|ihm|ihren?|ihrem|seine?[nmrs]?|dessen|deren|dort|da|davon|dafür|daran|darin|dabei"
+        r"|dazu|damit|danach|damals|dies|diese[nmrs]?|jene[nmrs]?|(?-i:sie))\b"
+        r"|(?<!gibt )(?<!ist )(?<!war )\bes\b(?! gibt)",
+        "fr": r"^\W*(?:et|mais|ou bien|qu['’]en est-il|merci|oui|non)\b"
+        r"|(?<!-)\b(?:il|elle|ils|elles)\b(?!\s+(?:y\s+a|faut))"
+        r"|\b(?:lui|leurs?|sa|ses|cela|ça|là-bas|celui|celle|ceux|celles)\b",
+        "es": r"^\W*(?:y|pero|o bien|qué hay de|gracias|sí|no)\b"
+        r"|\b(?:él|ella|ellos|ellas|sus?|eso|esto|aquello|allí|ahí|entonces)\b"
+        r"|\blo\b(?!\s+(?:que|de|más|mismo))",
+    }.items()
+}
 _THAT = re.compile(r"\bthat\b", re.IGNORECASE)
 SHORT = 3  # content words: a turn with fewer hardly says by itself what it is about
 _SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", re.IGNORECASE)
@@ -180,6 +194,9 @@ TURNS = 3  # earlier questions that are looked back at
 
 def points_back(question: str) -> bool:
     """Whether it names something only by a word such as "it" or "there"."""
+    abroad = _POINTS_BACK_ABROAD.get(language_of(question).code)
+    if abroad is not None:
+        return bool(abroad.search(question))
     return bool(_POINTS_BACK.search(question)) or any(map(_points, _THAT.finditer(question)))
 
 
@@ -197,7 +214,7 @@ def completed(question: str, history: Sequence[Message]) -> str:
     one before it is added. A question that stands by itself is left as it is.
     """
     added: list[str] = []
-    said = {word.stem for word in content(words_of(question))}
+    said = {word.stem for word in _telling(question)}
     asked_back = bool(history) and _asks_back(history[-1])
     if not asked_back and not _leans(question):
         return question
@@ -207,8 +224,8 @@ def completed(question: str, history: Sequence[Message]) -> str:
         added.append(history[-1].text[word.start : word.end])
     for at in reversed(earlier[-TURNS:]):
         text = _asked_in(history[at].text)
-        for word in content(words_of(text)):
-            if word.folded not in ASKING_WORDS and word.stem not in said:
+        for word in _telling(text):
+            if word.stem not in said:
                 said.add(word.stem)
                 added.append(text[word.start : word.end])
         if not _leans(text) and not (at and _asks_back(history[at - 1])):
@@ -230,8 +247,14 @@ def _person_in(question: str, history: Sequence[Message]) -> list[Word]:
 
 def _leans(question: str) -> bool:
     """Whether a question needs the one before it."""
-    own = [word for word in content(words_of(question)) if word.folded not in ASKING_WORDS]
-    return len(own) < SHORT or points_back(question)
+    return len(_telling(question)) < SHORT or points_back(question)
+
+
+def _telling(question: str) -> list[Word]:
+    """The words that say what it is about, in its language."""
+    language = language_of(question)
+    said = content(words_of(question, language), language)
+    return [word for word in said if word.folded not in language.asking_words]
 
 
 def _asked_in(text: str) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from assistant.answer_kinds import AnswerKind
-from assistant.asking import could_answer, says_nothing, understand
+from assistant.asking import completed, could_answer, says_nothing, understand
 from assistant.languages import ENGLISH, FRENCH, GERMAN, SPANISH, Language, language_of
 from assistant.quantities import quantities
 from assistant.query import beginnings, parse_query, search_terms
+from assistant.records import Message
 from assistant.wording import content, stems_of, words_of
 
 
@@ -109,3 +110,39 @@ def test_a_reason_is_told_by_the_words_of_the_language() -> None:
 def test_a_question_of_small_words_says_nothing() -> None:
     assert says_nothing("Und warum ist das so?")
     assert not says_nothing("Warum ist die Heizung kalt?")
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "completed_to"),
+    [
+        (
+            "Und wann wurde sie ersetzt?",
+            "Wer wartet die Heizung im Mühlenhaus?",
+            "Und wann wurde sie ersetzt? (wartet Heizung Mühlenhaus)",
+        ),
+        (
+            "Combien coûte-t-elle par mois, et qui la paie ?",
+            "Où est la place de parking ?",
+            "Combien coûte-t-elle par mois, et qui la paie ? (place parking)",
+        ),
+        (
+            "¿Y quién lo paga?",
+            "¿Cuánto cuesta el seguro del local?",
+            "¿Y quién lo paga? (cuesta seguro local)",
+        ),
+    ],
+)
+def test_a_follow_up_is_completed(question: str, before: str, completed_to: str) -> None:
+    assert completed(question, [Message("user", before)]) == completed_to
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Wie viele Schlüssel gibt es für den Keller im Hinterhaus?",
+        "Pourquoi l'ascenseur du bâtiment B est-il resté en panne ?",
+        "¿Quién se encarga de las llaves de la piscina?",
+    ],
+)
+def test_a_question_that_stands_by_itself_is_left_as_it_is(question: str) -> None:
+    assert completed(question, [Message("user", "Was kostet die Sauna am Sonntag?")]) == question
