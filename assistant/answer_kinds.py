@@ -49,7 +49,7 @@ _GERMAN: Patterns = (
         r"^\W*(?!\w+\s+(?:du|sie|ihr)\s+(?:mir|uns)\b)"
         r"(?:ist|sind|war|waren|hat|haben|hatten?|habe|kann|können|könnte|darf|dürfen|muss|müssen"
         r"|soll|sollen|sollte|wird|werden|wurden?|gibt\s+es|braucht|brauche|brauchen|gilt|gelten"
-        r"|gehört|zahlt|zahlen|ist\s+es)\b",
+        r"|gehört|zahlt|zahlen)\b",
     ),
     (
         "date",
@@ -59,7 +59,7 @@ _GERMAN: Patterns = (
     (
         "number",
         r"\bwie\s?viele?\b|\bwie\s+(?:hoch|lange?|oft|alt|weit|groß|gross|teuer|schwer|breit|schnell"
-        r"|warm|heiß|tief|dick|stark)\b|\bwas\s+kostete?n?\b"
+        r"|warm|heiß|tief|dick|stark)\b|\bwas\s+kost(?:en|et|eten?)\b"
         r"|\bwelche[nmsr]?\s+(?:\w+\s+)?(?:betrag|preis|anzahl|menge|höhe|temperatur|prozent\w*)\b",
     ),
     (
@@ -74,15 +74,17 @@ _FRENCH: Patterns = (
     (
         "yes_no",
         r"^\W*(?:est-ce\s+que?\b|est-ce\s+qu['’]|est-(?:il|elle|on)\b|y\s+a-t-il\b|peut-on\b|peut-(?:il|elle)\b"
-        r"|puis-je\b|doit-on\b|dois-je\b|faut-il\b|a-t-(?:il|elle|on)\b)",
+        r"|puis-je\b|doit-on\b|dois-je\b|faut-il\b|a-t-(?:il|elle|on)\b)"
+        r"|^(?!.*\b(?:quand|où|combien|pourquoi|comment|qu['’]|qui|que|quoi|quel(?:le)?s?)\b).*"
+        r"\b(?:a|est|peut|faut|doit|sont|ont|peuvent)-(?:t-)?(?:il|elle|ils|elles|on)\b",
     ),
     (
         "date",
-        r"\bquand\b|\bquel(?:le)?s?\s+(?:est\s+la\s+)?(?:date|année|annee|jour|mois|heure|époque|siècle)s?\b",
+        r"\bquand\b|\bquel(?:le)?s?\s+(?:est\s+(?:la\s+|l['’]))?(?:date|année|annee|jour|mois|heure|époque|siècle)s?\b",
     ),
     (
         "number",
-        r"\bcombien\b|\bquel(?:le)?\s+(?:\w+\s+){0,2}?(?:prix|montant|nombre|coût|cout|tarif|loyer|âge|age"
+        r"\bcombien\b|\bquel(?:le)?\s+(?:\w+\s+|l['’]){0,3}?(?:prix|montant|nombre|coût|cout|tarif|loyer|âge|age"
         r"|taux|somme|température|pourcentage|surface|durée|total|poids|taille|hauteur)\b",
     ),
     (
@@ -123,14 +125,18 @@ _KINDS = {
     )
 }  # fmt: skip
 _CENTURY = re.compile(
-    r"\b(?:centur|decade|\d{2,4}s\b|era\b|age\b|summer|winter|spring|autumn)", re.I
+    r"\b(?:centur|decade|\d{2,4}s\b|era\b|age\b|summer|winter|spring|autumn"
+    r"|jahrhundert|frühling|frühjahr|sommer|herbst|printemps|été\b|automne|hiver|siècle"
+    r"|siglo|primavera|verano\b|otoño|invierno)",
+    re.I,
 )
 _BECAUSE = {
     "en": r"because|since|due to|as a result|so that|in order to|reason|caused? by|therefore|thus"
     r"|to (?:avoid|prevent|protect|allow|make|help|reduce|increase)|led to|owing to",
-    "de": r"weil|da|damit|wegen|deshalb|deswegen|daher|darum|grund|gründe|um|denn|aufgrund",
+    "de": r"weil|damit|wegen|deshalb|deswegen|daher|darum|grund|gründe|denn|aufgrund"
+    r"|um[^.]{1,60}\bzu",
     "fr": r"parce|car|afin|cause|raisons?|pour|donc|puisque|grâce|suite à",
-    "es": r"porque|debido|para|motivos?|por|ya que|causa|razón",
+    "es": r"porque|debido|para|motivos?|ya que|causa|razón",
 }
 _REASONS = {code: re.compile(rf"\b(?:{words})\b", re.I) for code, words in _BECAUSE.items()}
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from assistant.answer_kinds import AnswerKind, gives_reason, kind_of, names_time
 from assistant.errors import QuestionError
-from assistant.languages import ENGLISH, GERMAN, Language, fold, language_of
+from assistant.languages import ENGLISH, GERMAN, Language, composed, fold, language_of
 from assistant.quantities import Quantity, quantities
 from assistant.query import parse_query
 from assistant.records import Hit, Message
@@ -31,6 +31,7 @@ class Question:
 
 
 def understand(text: str) -> Question:
+    text = composed(text)
     language = language_of(text)
     words = _telling(text)
     stems = tuple(dict.fromkeys(word.stem for word in words))
@@ -116,7 +117,9 @@ def unmentioned(question: str, texts: Sequence[str]) -> str:
     every noun.
     """
     asking = [one for one in re.split(r"(?<=[.!?])\s+", question) if one.rstrip().endswith("?")]
-    question = " ".join(asking) or question  # not what a person says before it: "I live in Oslo."
+    question = composed(
+        " ".join(asking) or question
+    )  # not what a person says before it: "I live in Oslo."
     asked = [match[0] for match in (*_CODE.finditer(question), *_YEAR.finditer(question))]
     language = language_of(question)
     words = words_of(question, language)
@@ -147,7 +150,8 @@ def _initials(text: str) -> str:
 
 
 def _is_telling(question: str, word: Word) -> bool:
-    plain = word.is_name and word.start > 0 and word.folded not in ASKING_WORDS
+    begins = not question[: word.start].strip("¿¡«»\"'“”„ ")
+    plain = word.is_name and not begins and word.folded not in ASKING_WORDS
     if word.folded in _NO_NAMES or word.folded.removesuffix("s") in _NO_NAMES:
         return False
     return plain and question[word.start : word.end].isalpha() and word.end - word.start > 2

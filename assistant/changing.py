@@ -13,7 +13,7 @@ _NOW = re.compile(
     r"|present(?:ly)?|latest|newest|most recent(?:ly)?|up[- ]to[- ]date|still|nowadays|these days"
     r"|(?:this|next) (?:week|month|quarter|year|term|season)"
     r"|heute|jetzt|aktuelle?[nrs]?|derzeit|zurzeit|momentan|aujourd['’]hui|actuel(?:le|s|lement)?"
-    r"|maintenant|en ce moment|hoy|ahora|actual(?:es|mente)?|en este momento)\b",
+    r"|maintenant|en ce moment|hoy|ahora|actualmente|en este momento)\b",
     re.IGNORECASE,
 )
 _PRESENT = re.compile(
@@ -29,7 +29,7 @@ _CHANGING = re.compile(
     r"|director|manager|head of|treasurer|secretary|principal|coach|captain|champion"
     r"|preise?|mieten?|kaution|kosten|kostet|gebühr(?:en)?|beitrag|tarife?|gehalt|stundenlohn|frist"
     r"|öffnungszeiten|telefonnummer|adresse|vermieter(?:in)?|vorsitzende[rn]?|leiter(?:in)?"
-    r"|prix|loyer|caution|frais|cotisation|salaire|coûte|délai|horaires?|téléphone|adresse"
+    r"|prix|loyer|frais|cotisation|salaire|coûte|délai|horaires?|téléphone|adresse"
     r"|propriétaire|président(?:e)?|directeur|directrice|trésori(?:er|ère)"
     r"|precios?|alquiler|fianza|cuotas?|tarifas?|sueldo|cuesta|plazo|horario|teléfono|dirección"
     r"|propietari[oa]|president[ea]|tesorer[oa])\b",

@@ -13,9 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
-from assistant.corpus_abroad import in_english
+from assistant.corpus_abroad import Abroad, from_abroad
 from assistant.dating import Period, month_days
-from assistant.languages import language_of
 from assistant.pricing import priced
 from assistant.quantities import quantities
 
@@ -24,10 +23,14 @@ Ask = Literal["count", "list", "latest", "oldest", "most", "least", "sum"]
 
 @dataclass(frozen=True, slots=True)
 class FileNoun:
-    """What files are called: by a word in their name, title or first lines, or by their type."""
+    """What files are called: by a word in their name, title or first lines, or by their type.
+
+    ends: what a word that is made of several may end with (Wartungsvertrag).
+    """
 
     words: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
+    ends: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +66,23 @@ _ANY = FileNoun()
 _NOUNS: dict[str, FileNoun] = {
     "file": _ANY,
     "document": _ANY,
-    "contract": _noun("contract agreement lease vertrag mietvertrag contrat bail contrato"),
+    "contract": _noun("contract agreement lease vertrag mietvertrag"),
     "agreement": _noun("agreement contract lease"),
-    "lease": _noun("lease tenancy mietvertrag pachtvertrag bail arrendamiento"),
-    "invoice": _noun("invoice bill rechnung facture factura"),
+    "lease": _noun("lease tenancy"),
+    "invoice": _noun("invoice bill rechnung"),
     "bill": _noun("bill invoice"),
-    "receipt": _noun("receipt quittung beleg recu recibo"),
-    "quotation": _noun("quotation quote offer estimate angebot devis presupuesto"),
-    "report": _noun("report bericht rapport informe"),
-    "manual": _noun("manual handbook guide anleitung handbuch"),
-    "letter": _noun("letter briefe lettre courrier carta"),
-    "policy": _noun("policy policies poliza versicherungsschein"),
-    "minute": _noun("minutes protokoll proces rendu acta"),
-    "recipe": _noun("recipe rezept recette receta"),
-    "statement": _noun("statement kontoauszug releve extracto"),
-    "payslip": _noun("payslip payroll lohnabrechnung gehaltsabrechnung nomina"),
-    "certificate": _noun("certificate bescheinigung zeugnis attestation certificado"),
+    "receipt": _noun("receipt"),
+    "quotation": _noun("quotation quote offer estimate"),
+    "report": _noun("report"),
+    "manual": _noun("manual handbook guide"),
+    "letter": _noun("letter"),
+    "policy": _noun("policy policies"),
+    "minute": _noun("minutes"),
+    "meeting minute": _noun("minutes"),
+    "recipe": _noun("recipe rezept"),
+    "statement": _noun("statement"),
+    "payslip": _noun("payslip payroll"),
+    "certificate": _noun("certificate"),
     "budget": _noun("budget"),
     "presentation": _noun("", "pptx odp"),
     "slide deck": _noun("", "pptx odp"),
@@ -169,7 +173,7 @@ _BOUND = re.compile(
     r"(?:(?:with|of|for)\s+(?:an?\s+|the\s+)?(?:total|amount|sum|value|price)?(?:\s+of)?\s*)?"
     r"(?P<side>over|above|more\s+than|greater\s+than|exceeding|under|below|less\s+than"
     r"|at\s+least|at\s+most)\s+(?P<amount>[$€£]?\s?\d[\d,. ]*(?:\s?(?:[$€£]|k\b|thousand|million"
-    r"|euros?|eur|dollars?|usd|pounds?|gbp)){0,2})",
+    r"|euros?|eur|dollars?|usd|pounds?|gbp|chf|francs?|pesos?)){0,2})",
     re.IGNORECASE,
 )
 _FOLDER = re.compile(
@@ -195,10 +199,20 @@ _MOST_TOPIC = 8  # words
 
 def corpus_question(text: str, today: date) -> CorpusQuestion | None:
     """What a question asks of the library; None if it asks for what a file says."""
-    english, said = in_english(text, language_of(text))
-    if english:
-        told = corpus_question(english, today)
-        return replace(told, said=said) if told else None
+    if abroad := from_abroad(text):
+        told = _in_english(abroad.english, today)
+        return told and replace(told, said=abroad.said, noun=_also(told.noun, abroad))
+    return _in_english(text, today)
+
+
+def _also(noun: FileNoun, abroad: Abroad) -> FileNoun:
+    """What files are called, in the language of the question, too."""
+    if noun.kinds or not noun.words:
+        return noun
+    return FileNoun(noun.words | abroad.names, ends=abroad.ends)
+
+
+def _in_english(text: str, today: date) -> CorpusQuestion | None:
     plain = " ".join(text.split()).rstrip("?!. ")
     plain = _ARE.sub(r"\g<ask> \g<kind> are there", plain)
     plain = _WROTE.sub(r"\g<head> from \g<who>", _SENT.sub(r"\g<head> from \g<who>", plain))

@@ -1,7 +1,8 @@
-"""Which language a question is in, and what of it carries meaning there; used by wording. Pure.
+"""Which language a question is in, and what of it carries meaning there. Pure.
 
-A word of German, French or Spanish is stemmed as its language does it (Snowball, Porter 2001); a
-question is told by its small words, which hardly any other language has, or by its letters.
+Under wording, asking, query and corpus.
+
+A word of German, French or Spanish is stemmed as its language does it (Snowball, Porter 2001).
 """
 
 from __future__ import annotations
@@ -38,16 +39,36 @@ class Language:
         """A word folded, without what is only joined to it."""
         return self.joined.sub("", fold(word))
 
+    def unjoined(self, word: str) -> str:
+        """A word as it is written, without an article that is joined to it; "'s" stays."""
+        plain = word.replace("’", "'")
+        joined = None if self.code == "en" else self.joined.match(plain.lower())
+        return word[joined.end() :] if joined else word
+
     def stem(self, word: str) -> str:
         """The folded stem of a word as it is written."""
         if word.isascii() or self.code == "en":
             return self.snowball(self.bare(word))
-        plain = unicodedata.normalize("NFC", word.replace("’", "'")).casefold()
-        return fold(self.snowball(self.joined.sub("", plain)))
+        return fold(self.snowball(self._plain(word)))
+
+    def beginnings(self, word: str) -> tuple[str, ...]:
+        """What its forms begin with, as an index knows them: without accents, with "ß" or "ss"."""
+        stem = unicodedata.normalize("NFKD", self.snowball(self._plain(word)))
+        plain = "".join(letter for letter in stem if not unicodedata.combining(letter))
+        both = (plain, plain.replace("ss", "ß"), plain.replace("ß", "ss"))
+        return tuple(dict.fromkeys(both if self.code == "de" else both[:1]))
+
+    def _plain(self, word: str) -> str:
+        return self.joined.sub("", composed(word.replace("’", "'")).lower())
 
 
 def _stemmer(language: str) -> Callable[[str], str]:
     return lru_cache(maxsize=50_000)(SnowballStemmer(language).stem_word)
+
+
+def composed(text: str) -> str:
+    """With every accent in its letter (NFC), as most texts are, and few names of files."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def fold(text: str) -> str:
@@ -96,7 +117,7 @@ GERMAN = Language(
         " fur durch gegen ohne um seit bis wahrend wegen trotz ab pro je und oder aber denn"
         " sondern wenn falls ob dass weil obwohl damit als da dort hier so auch nur noch schon"
         " sehr etwa eigentlich doch mal eben bitte nicht nie niemals nein ja her hin dann davon"
-        " dafur daran darauf darin daruber dazu ubrigens gibt gab"
+        " dafur daran darauf darin daruber dazu ubrigens furs vorm gibt gab"
     ),
     _words(
         "name namen heisst heissen hiess viel viele hoch lang lange oft genau art sorte liste"
@@ -116,7 +137,7 @@ FRENCH = Language(
         " doivent devait faut fait faire font va vont et mais donc or ni car si comme parce"
         " puisque pour par dans sur sous avec sans chez vers entre depuis pendant avant apres"
         " jusqu jusque contre selon hors plus moins tres trop aussi encore deja ne n pas jamais"
-        " non oui tout toute tous toutes meme bien ici la-bas svp alors puis"
+        " non oui tout toute tous toutes meme bien ici svp alors puis"
     ),
     _words(
         "nom appelle appellent nomme genre sorte type liste donne donner dis dire explique"
@@ -145,35 +166,66 @@ SPANISH = Language(
     ),
     _stemmer("spanish"),
 )
-_OTHERS = (GERMAN, FRENCH, SPANISH)
+_OTHERS = (GERMAN, SPANISH, FRENCH)
 LANGUAGES = {one.code: one for one in (ENGLISH, *_OTHERS)}
 
-# Small words that English has, too, or that stand in many an English name, tell nothing.
+# Words with which a question begins, or that nearly every one has: one is enough.
+_ASKING = {
+    "de": _words(
+        "wer wen wem wessen wann wohin woher warum wieso weshalb wozu wofur womit wovon woran"
+        " worauf wie wieviel wieviele welche welcher welches welchen welchem kostet kosten"
+        " heisst steht sagt gehort braucht gilt liegt dauert bekommt zahlt bezahlt ist sind"
+        " wird werden wurde"
+    ),
+    "fr": _words(
+        "quel quelle quels quelles quand combien pourquoi lequel laquelle coute coutent"
+        " contient appelle faut doit sont etait"
+    ),
+    "es": _words(
+        "quien quienes cual cuales cuando donde adonde cuanto cuanta cuantos cuantas cuesta cuestan"
+        " contiene tiene hay cuales estan esta"
+    ),
+}
+# Small words that English has, too, or that stand in many an English name, tell little.
 _AMBIGUOUS = ENGLISH.function_words | _words(
     "a an am as at die war man hat also in is will so me no on or son sur pour comment plus los las"
-    " el la le les de des del di du se he has ha san un que come sera y e o u n l d c j t s m"
+    " el la le les de des del di du se he has ha san un que come sera y e o u n l d c j t s m hay"
+    " esta donde"
 )
-_TELLING = {
-    one.code: one.function_words
-    - _AMBIGUOUS
-    - frozenset().union(*(other.function_words for other in _OTHERS if other is not one))
-    for one in _OTHERS
+_LETTERS = {
+    "de": re.compile("[äöüÄÖÜ]|(ß)"),
+    "fr": re.compile(r"[éèêëàâçœùîôûÉÈÊÀÇŒ]|\b(?i:[dlnqj]|qu)['’]"),
+    "es": re.compile(r"[ñÑáéíóúÁÉÍÓÚ]|([¿¡]|\b(?i:qué|cómo)\b)"),
 }
-_LETTERS = {"de": re.compile("[äöüÄÖÜß]"), "fr": re.compile("[èêëàçœùîôÈÊÀÇŒ]|(?i:\\b[dlnqj]['’])"),
-            "es": re.compile("[ñÑ¿¡áíóúÁÍÓÚ]")}  # fmt: skip
+"""In a group: letters that one language alone has."""
 _WORD = re.compile(r"[^\W\d_]+")
+_ENOUGH = 2.0
+_SURE, _LIKELY, _HALF = 2.0, 1.0, 0.5
 
 
 def language_of(question: str) -> Language:
-    """The language of which a question has most small words, more than of English; English if it
-    has none. Its letters count as one of them ("Kündigungsfrist Küche", "¿Cuánto?")."""
-    words = _WORD.findall(fold(question))
+    """The language of a question by its small words, each counted by how much it tells; English
+    where they tell too little ("Müller contract"), or where there are more of English."""
+    plain = composed(question)
+    words = _WORD.findall(fold(plain))
+    best = max(_OTHERS, key=lambda one: _told(one, plain, words))
+    english = sum(
+        _HALF if word in best.function_words else _LIKELY
+        for word in words
+        if word in ENGLISH.function_words
+    )
+    told = _told(best, plain, words)
+    return best if told >= _ENOUGH and told > english + _HALF else ENGLISH
 
-    def told(one: Language) -> tuple[int, int]:
-        telling = sum(word in _TELLING[one.code] for word in words)
-        telling += bool(_LETTERS[one.code].search(question))
-        return telling, sum(word in one.function_words for word in words)
 
-    best = max(_OTHERS, key=told)
-    english = sum(word in ENGLISH.function_words - best.function_words for word in words)
-    return best if told(best)[0] > english else ENGLISH
+def _told(one: Language, plain: str, words: list[str]) -> float:
+    letters = _LETTERS[one.code].search(plain)
+    told = (_SURE if letters.lastindex else _LIKELY) if letters else 0.0
+    for word in words:
+        if word in _AMBIGUOUS:
+            told += _HALF * (word in one.function_words)
+        elif word in _ASKING[one.code]:
+            told += _SURE
+        elif word in one.function_words:
+            told += _LIKELY
+    return told

@@ -53,7 +53,7 @@ _UNITS = {
     "czk": "koruna", "inr": "rupee", "cny": "yuan", "rmb": "yuan",
     "prozent": "percent", "jahr": "year", "jahre": "year", "jahren": "year", "ans": "year",
     "année": "year", "año": "year", "monat": "month", "monate": "month", "monaten": "month",
-    "mois": "month", "mes": "month", "meses": "month", "woche": "week", "wochen": "week",
+    "mois": "month", "meses": "month", "woche": "week", "wochen": "week",
     "semaine": "week", "semana": "week", "tage": "day", "tagen": "day", "jour": "day",
     "día": "day", "stunde": "hour", "stunden": "hour", "heure": "hour", "hora": "hour",
     "minuten": "minute", "minuto": "minute",
@@ -61,23 +61,26 @@ _UNITS = {
 }  # fmt: skip
 _MONTHS = (
     _numbered("jan feb mar apr may jun jul aug sep oct nov dec", 1)
-    | _numbered("ene fev marz avr mai juin juil ago set okt noviembre dez", 1)
-    | {"abr": 4, "aou": 8, "dic": 12}
+    | {"ene": 1, "fev": 2, "avr": 4, "abr": 4, "mai": 5, "juin": 6, "juil": 7, "aou": 8, "ago": 8}
+    | {"set": 9, "okt": 10, "dez": 12, "dic": 12}
 )
 """By the first letters of their names, folded: English, German, French, Spanish."""
 _MONTH = (
     r"(?P<{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
     r"|januar|jänner|februar|märz|mai|juni|juli|oktober|dezember"
-    r"|janvier|février|(?-i:mars)|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
-    r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
-    r")\b\.?"
+    r"|janv(?:ier)?|févr(?:ier)?|avr(?:il)?|juin|juil(?:let)?|août|septembre|octobre|novembre|décembre"
+    r"|(?-i:mars)(?=\s+\d{{4}}\b))\b\.?"
+)
+_SPANISH = (
+    r"(?P<name>enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre"
+    r"|diciembre)"
 )
 _DATES = (
     re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})\b"),
     re.compile(
-        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?:(?:of|de)\s+)?{_MONTH.format('name')}"
-        r"(?:,?\s+(?:del?\s+)?(?P<y>\d{4})\b)?",
+        rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th|er|\.)?\s+(?:of\s+)?{_MONTH.format('name')}"
+        r"(?:,?\s+(?P<y>\d{4})\b)?",
         re.IGNORECASE,
     ),
     re.compile(
@@ -85,9 +88,11 @@ _DATES = (
         r"(?:,?\s+(?P<y>\d{4})\b)?",
         re.IGNORECASE,
     ),
+    re.compile(rf"\b{_MONTH.format('name')},?\s+(?:of\s+)?(?P<y>\d{{4}})\b", re.IGNORECASE),
     re.compile(
-        rf"\b{_MONTH.format('name')},?\s+(?:(?:of|del?)\s+)?(?P<y>\d{{4}})\b", re.IGNORECASE
+        rf"\b(?P<d>\d{{1,2}})\s+de\s+{_SPANISH}(?:,?\s+del?\s+(?P<y>\d{{4}})\b)?", re.IGNORECASE
     ),
+    re.compile(rf"\b{_SPANISH}\s+(?:del?\s+)?(?P<y>\d{{4}})\b"),
     re.compile(r"\b(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>\d{4})\b"),
 )
 _YEAR = re.compile(r"(?<![\d.,$€£/-])(?P<y>1[0-9]\d\d|20\d\d)(?:s\b)?(?![\d,/%-]|\.\d)")

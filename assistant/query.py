@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from assistant.errors import QuestionError
-from assistant.languages import ENGLISH, Language, fold, language_of
+from assistant.languages import ENGLISH, Language, composed, language_of
 
 _TOKEN = re.compile(
     r'(?P<not>(?<!\S)-(?=[^\W\d]|"))?'
@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 )
 _FIELD = re.compile(r"(?<!\S)(in|type|after|before):")
 _PERIOD = re.compile(r"(FY|CY|Q[1-4]|H[12])['’]?((?:19|20)\d\d)$", re.IGNORECASE)
-_SHORTEST_BEGINNING = 4  # letters
+_SHORTEST_FORM = 4  # letters that the forms of a word share
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$")
 
 
@@ -40,6 +40,7 @@ class Query:
     before: date | None = None
     limits: str = ""  # the filters, that say where to look
     typed: str = ""  # the rest as it was typed, without what is excluded
+    language: Language = ENGLISH
 
     def limited(self, question: str) -> str:
         """Another question, with the same filters, and the same words excluded."""
@@ -62,6 +63,7 @@ def parse_query(question: str) -> Query:
     kept: list[str] = []  # of the question, between filters and what is excluded
     last = 0
     after = before = None
+    question = composed(question)
     for match in _TOKEN.finditer(question):
         value = match["quoted_value"] or match["value"]
         filtered = match["field"] and value
@@ -90,6 +92,7 @@ def parse_query(question: str) -> Query:
         raise QuestionError("The question is empty: type a few words to look for.")
     return Query(
         text=" ".join(text),
+        language=language_of(" ".join(text)),
         words=tuple(words),
         phrases=tuple(phrases),
         excluded=tuple(excluded),
@@ -109,34 +112,33 @@ def search_terms(query: Query) -> tuple[str, ...]:
     """
     terms: dict[str, None] = {}
     for word in (*query.words, *query.phrases):
-        bare = word.strip(".,;:?!()[]{}\"'“”„‘’*_¿¡«»")
+        bare = query.language.unjoined(word.strip(".,;:?!()[]{}\"'“”„‘’*_¿¡«»"))
         pieces = [piece for piece in re.split(r"[\s/–—-]+", bare) if piece]
         terms |= dict.fromkeys([bare, *pieces] if len(pieces) > 1 else pieces)
         for piece in pieces:
             if period := _PERIOD.match(piece):
                 terms |= dict.fromkeys(period.groups())
-    language = language_of(query.text)
-    small = language.function_words
-    telling = [
-        term
-        for term in terms
-        if any(language.bare(piece) not in small for piece in re.split(r"[\s-]+", term))
-    ]
+    telling = [term for term in terms if not _is_small(term, query.language)]
     return tuple(telling or terms or query.words or query.phrases)
 
 
-def beginnings(terms: Sequence[str], language: Language) -> tuple[str, ...]:
-    """What to look for in the index, whose stems are English: a word of another language as the
-    beginning that its forms share ("Verträge", "Vertrages": "vertrag*"), in a compound too."""
-    if language is ENGLISH:
-        return tuple(terms)
-    found: dict[str, None] = {}
-    for term in terms:
-        bare = language.bare(term)
-        stem = language.stem(term)
-        begins = stem.isalpha() and len(stem) >= _SHORTEST_BEGINNING and bare.startswith(stem)
-        found[f"{stem}*" if begins else bare if bare != fold(term) else term] = None
-    return tuple(found)
+def _is_small(term: str, language: Language) -> bool:
+    """Whether it says nothing: "the"; "a-t-il", but not "one-off"."""
+    pieces = [term] if language is ENGLISH else re.split(r"[\s-]+", term)
+    return all(language.bare(piece) in language.function_words for piece in pieces)
+
+
+def beginnings(query: Query, terms: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """What the forms of a term begin with, by term ("Straße": "strass", "straß"); none in English,
+    whose forms the index knows."""
+    if query.language is ENGLISH:
+        return {}
+    found = {term: query.language.beginnings(term) for term in terms}
+    return {
+        term: stems
+        for term, stems in found.items()
+        if stems[0].isalpha() and len(stems[0]) >= _SHORTEST_FORM
+    }
 
 
 def _filter(name: str, value: str) -> str:

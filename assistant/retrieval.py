@@ -18,7 +18,7 @@ from assistant.asking import said_of, unmentioned
 from assistant.embedding import Embedder, likeness
 from assistant.glossary import Glossary
 from assistant.linking import Passed, leads, link, passed
-from assistant.query import Query, search_terms
+from assistant.query import Query, beginnings, search_terms
 from assistant.records import Hit, Through
 from assistant.searching import Found, RetrievalOptions, Searcher, hit_of
 from assistant.selecting import selection_of
@@ -119,7 +119,9 @@ class Retriever:
 
     def _holding(self, name: str, query: Query, selection: Selection) -> list[Hit]:
         """The best passages for the question among those that have the name."""
-        wanted = WordQuery(search_terms(query), (name, *query.phrases), query.excluded)
+        terms = search_terms(query)
+        phrases = (name, *query.phrases)
+        wanted = WordQuery(terms, phrases, query.excluded, beginnings(query, terms))
         return [
             replace(hit_of(self._store, located), parts={"words": float(rank)})
             for rank, located in enumerate(self._by_words(wanted, HOLDING, selection), start=1)

@@ -21,7 +21,7 @@ import numpy.typing as npt
 from assistant.embedding import Embedder
 from assistant.fusion import ordered, reciprocal_ranks, scaled, weighted_sum
 from assistant.glossary import Glossary
-from assistant.languages import ENGLISH, Language, language_of
+from assistant.languages import ENGLISH, Language
 from assistant.naming import coverage
 from assistant.query import Query, beginnings, parse_query, search_terms
 from assistant.records import Hit
@@ -92,11 +92,9 @@ class Searcher:
         clock = _Clock()
         query = parse_query(question)
         terms = search_terms(query)
-        language = language_of(query.text)
-        looked_for = beginnings(terms, language)
         selection = selection_of(query, scope)
         wide = max(self._options.candidates, 2 * k)
-        lists = self._by_words(query, looked_for, selection, wide)
+        lists = self._by_words(query, terms, selection, wide)
         clock.lap("words_ms")
         vector = self._vector(query)
         clock.lap("embed_ms")
@@ -106,7 +104,7 @@ class Searcher:
         lists = {name: _kept(ranked, located) for name, ranked in lists.items()}
         lists["names"] = _named(terms, located) if self._options.names else []
         vectors = self._vectors(located)
-        words = self._words_weight(lists["words"], looked_for, language)
+        words = self._words_weight(lists["words"], terms, query.language)
         scores = self._fuse(lists, words, vector, vectors, wide)
         clock.lap("fuse_ms")
         hits = self._hits(scores, _parts(lists), located, vectors, k)
@@ -123,7 +121,7 @@ class Searcher:
         if not self._options.words and not query.phrases:
             return found
         allowed, values = selection.text_ids() if selection else ("", [])
-        wanted = WordQuery(terms, query.phrases, query.excluded)
+        wanted = WordQuery(terms, query.phrases, query.excluded, beginnings(query, terms))
         found["words"] = self._store.words.search(wanted, limit, allowed, values)
         related = self._glossary.related(query.text) if self._options.related else ()
         if related:

@@ -19,10 +19,10 @@ _CANDIDATE = re.compile(
     r"|(?P<line>\n)"
 )
 _SPACE = re.compile(r"\s*")
+_DAY = re.compile(r"[ \t]*\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})?:?[ \t]+\S")  # "1.12. New tyres"
 _NEXT_WORD = re.compile(rf"[{re.escape(_OPENERS)}]*([^\W_]+)")
 _BULLET = re.compile(
-    r"[ \t]*(?:[-*+•‣▪◦●○■□–—·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,5})[.)]"
-    r"|\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})?:?)[ \t]+\S"  # an entry of a diary: "1.12. New tyres"
+    r"[ \t]*(?:[-*+•‣▪◦●○■□–—·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,5})[.)])[ \t]+\S"
 )
 _WORD = re.compile(r"\S+")
 _PARAGRAPH_END = re.compile(r"\n[ \t\r\f\v]*(?:\n|$)")
@@ -68,7 +68,7 @@ _STARTERS = _words(
     " Elle Un Une Cette Ce Dans El Los Las En Una Gli Lo Nel"
 )
 _GERMAN_MONTHS = _words(
-    "Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember"
+    "Januar Jänner Februar März Mai Juni Juli Oktober Dezember"  # not those of English
 )
 _GERMAN_BEFORE_ORDINAL = _words(
     "am im vom zum zur dem der den des das die bis und beim ab seit dieses jeder"
@@ -184,6 +184,8 @@ class _Lines:
         if _BLANK_LINE.match(text, after) or _BULLET.match(text, after):
             return True
         line_start = text.rfind("\n", 0, newline) + 1
+        if _DAY.match(text, line_start) and _DAY.match(text, after):
+            return True  # two entries of a diary
         line = text[line_start:newline].rstrip()
         if not line or line.endswith(_GOES_ON):
             return False

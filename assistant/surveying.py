@@ -14,7 +14,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from assistant.amounts import Amount, amount_of, with_unit
-from assistant.corpus import Bound, CorpusQuestion, corpus_question
+from assistant.corpus import Bound, CorpusQuestion, FileNoun, corpus_question
 from assistant.dating import Dated, day_of, within
 from assistant.evidence import pieces
 from assistant.languages import fold
@@ -31,9 +31,8 @@ FIRST = ("latest", "oldest", "most", "least")  # what asks for one file; the nex
 PRICED = ("most", "least", "sum")  # what asks for amounts
 _HEAD_CHARS = 300  # of a document's beginning, where it says what it is
 _SAYS_WHAT = 6  # words of a line's beginning, in which it may say what the document is
-_ENDS_COMPOUNDS = frozenset(  # Wartungsvertrag, Stromrechnung
-    {"vertrag", "rechnung", "bericht", "protokoll", "anleitung", "angebot", "rezept", "zeugnis"}
-)
+_WORDS = re.compile(r"[^\W\d_]+")
+_OTHER_ENDS = ("berechnung", "abrechnung", "stellenangebot")  # no invoices, and no quotation
 _REMINDER = re.compile(r"\b(?:reminder|mahnung|zahlungserinnerung|rappel|recordatorio)\b", re.I)
 _A_NAME = re.compile(r"\b(?:dear|to|hi|hello|from|by|mr|uncle|with)\s+bill\b", re.I)
 
@@ -252,12 +251,20 @@ def _is_called(file: SurveyedFile, begins: dict[int, StoredPassage], asked: Corp
     path = Path(file.path)
     inside = path.relative_to(file.folder) if path.is_relative_to(file.folder) else path
     told = _A_NAME.sub(" ", f"{inside} {file.title} {begin}")
-    said = re.findall(r"[^\W\d_]+", fold(told))
+    said = _WORDS.findall(fold(told))
     names = asked.noun.words
-    ends = tuple(names & _ENDS_COMPOUNDS)
+    phrases = [" ".join(_WORDS.findall(name)) for name in names if not name.isalpha()]
+    if any(f" {phrase} " in f" {' '.join(said)} " for phrase in phrases):
+        return True  # "fiche de paie"
     return any(
-        word in names or word.removesuffix("s") in names or word.endswith(ends) for word in said
+        word in names or word.removesuffix("s") in names or _is_compound(word, asked.noun)
+        for word in said
     )
+
+
+def _is_compound(word: str, noun: FileNoun) -> bool:
+    """Whether it is made of several and ends with what such files are called: Wartungsvertrag."""
+    return word.endswith(noun.ends) and not word.endswith(_OTHER_ENDS)
 
 
 def _is_reminder(file: SurveyedFile, text: str) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from assistant.languages import ENGLISH, Language, fold
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
+_MARKS = r"[\u0300-\u036f]"  # accents that stand behind their letter
+_WORD = re.compile(rf"[^\W_]+(?:{_MARKS}+[^\W_]*)*(?:['’][^\W\d_]+)?")
 
 
 def _words(text: str) -> frozenset[str]:

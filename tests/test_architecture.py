@@ -19,8 +19,8 @@ BASE = {"records", "errors", "keys", "paths", "settings", "catalogue", "threads"
 PURE = {
     "places", "sentences", "units", "wording", "languages", "quantities", "streaming", "fusion",
     "query", "naming", "glossary", "linking", "trails", "turning", "changing", "claims",
-    "disagreeing", "corpus_abroad", "chat_template", "chats", "asking", "answer_kinds", "corpus",
-    "dating", "steering",
+    "disagreeing", "corpus_abroad", "corpus_tongues", "chat_template", "chats", "asking",
+    "answer_kinds", "corpus", "dating", "steering",
     "answer_events", "judging", "evidence", "quoting", "citing", "prompting",
     "amounts", "furniture", "rows", "deciding", "one_document", "outlining", "planning",
     "comparing", "years", "pricing", "keeping",

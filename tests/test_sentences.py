@@ -106,3 +106,9 @@ def test_a_line_that_begins_with_a_day_is_an_entry_of_its_own() -> None:
         "1.12. Reifen neu"
     )
     assert sentences(text) == text.split("\n")
+
+
+def test_a_wrapped_line_that_begins_with_a_day_goes_on() -> None:
+    text = "Die Sitzung findet statt, und zwar am\n12.03.2024 um 19 Uhr im Saal der alten Schule."
+    assert sentences(text) == [text]
+    assert len(sentences("They met in room 12. August was hot.")) == 2
