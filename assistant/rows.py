@@ -18,8 +18,13 @@ from assistant.records import Hit
 BAR = "|"
 _CELLS = re.compile(r"^\s*\|.*\||\S \|(?: |$)")
 _RULE = re.compile(r"[\s|:=+-]*")  # a line of Markdown between the names and the rows
-# A line of a comma-separated file; neither ", " of prose nor the commas of 1,234,567,890.
-_COMMAS = re.compile(r"^(?:[^,\n]*,(?! |\d{3}\b)){3}")
+# A line of a separated file, by what separates it; neither ", " nor "; " of prose nor the commas of
+# 1,234,567,890.
+_SEPARATORS = {
+    ";": re.compile(r"^(?:[^;\n]*;(?! )){2}"),
+    "\t": re.compile(r"^(?:[^\t\n]*\t){2}"),
+    ",": re.compile(r"^(?:[^,\n]*,(?! |\d{3}\b)){3}"),
+}
 _SEPARATED = (".csv", ".tsv")
 FEW = 4  # cells beside the first, which are all told
 
@@ -32,7 +37,7 @@ def blocks(text: str) -> Iterator[tuple[int, int, bool]]:
     and whether it is a row."""
     begun = at = 0
     for line in text.splitlines(keepends=True):
-        if is_row(line) or _COMMAS.match(line):
+        if is_row(line) or _separator(line):
             if at > begun:
                 yield begun, at, False
             yield at, at + len(line.rstrip()), True
@@ -40,6 +45,18 @@ def blocks(text: str) -> Iterator[tuple[int, int, bool]]:
         at += len(line)
     if at > begun:
         yield begun, at, False
+
+
+def _separator(line: str) -> str:
+    """What separates the cells of a line of a .csv file; "" if it is none."""
+    return next((mark for mark, pattern in _SEPARATORS.items() if pattern.match(line)), "")
+
+
+def _separated(line: str, count: int = 0) -> list[str]:
+    """The cells of such a line; of one that may be read in several ways, so many if it can be."""
+    marks = [mark for mark in dict.fromkeys([_separator(line), *_SEPARATORS]) if mark]
+    ways = [next(csv.reader([line], delimiter=mark), []) for mark in marks]
+    return next((cells for cells in ways if len(cells) == count), ways[0])
 
 
 def is_row(line: str) -> bool:
@@ -66,7 +83,7 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
             return cells_of(hit.header)
         first = hit.text.split("\n", 1)[0]  # the passage begins the file, or nothing is known
         begins = not hit.place.start and start >= len(first)
-        return next(csv.reader([first]), []) if begins and _COMMAS.match(first) else []
+        return _separated(first) if begins and _separator(first) else []
     if not is_row(said):
         return []
     above = hit.text[:start].splitlines()
@@ -89,7 +106,7 @@ def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> 
     columns = names(hit, start, end)
     if not columns:
         return said
-    cells = cells_of(said) if is_row(said) else next(csv.reader([said]), [])
+    cells = cells_of(said) if is_row(said) else _separated(said, len(columns))
     pairs = [(name, cell) for name, cell in zip(columns[1:], cells[1:], strict=False) if cell]
     if not pairs or not cells[0] or len(cells) > len(columns):
         return said

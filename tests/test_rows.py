@@ -152,3 +152,22 @@ def test_a_quoted_row_tells_what_is_asked_and_answered(asked: str, seen: str, sa
     unsure = replace(evidence, reading=Reading(row.start, row.end, 1.0, 1.0))
     whole = in_words(one, row.start, row.end)
     assert spoken(understand(asked), [unsure], [one], quote) == whole
+
+
+def test_lines_of_files_separated_otherwise() -> None:
+    text = "06.04.2024;1.842,30;-5,00;Dursun\n19.04.2024;1.210,75;-0,05;Irmgard"
+    assert [text[start:end] for start, end in pieces(text)] == text.split("\n")
+    one = hit(text, "/kasse.csv", "Datum | Soll | Differenz | Von")
+    assert told(one, "06.04.2024;1.842,30;-5,00;Dursun") == (
+        "Datum 06.04.2024: Soll 1.842,30; Differenz -5,00; Von Dursun"
+    )
+    first = "Name;Preis\nLimburger;16,50\nBergkäse;20,90"
+    assert told(hit(first, "/preise.csv", "Name | Preis"), "Limburger;16,50") == (
+        "Limburger: Preis 16,50"
+    )
+    tabs = "Tool\tShelf\tKey\nSaw\t4\tred"
+    assert told(hit(tabs, "/tools.tsv"), "Saw\t4\tred") == "Saw: Shelf 4; Key red"
+    prose = "Bring a coat; a hat; and boots. It rains; it always does."
+    assert [prose[start:end] for start, end in pieces(prose)] == [
+        "Bring a coat; a hat; and boots.", "It rains; it always does.",
+    ]  # fmt: skip
