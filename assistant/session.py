@@ -62,7 +62,12 @@ class Session:
 
     def retrieval_options(self) -> RetrievalOptions:
         weights = self.settings.retrieval
-        return RetrievalOptions(weights.candidates, weights.words, weights.meaning, weights.names)
+        return RetrievalOptions(
+            candidates=weights.candidates,
+            words=weights.words,
+            meaning=weights.meaning,
+            names=weights.names,
+        )
 
     def answer_options(self) -> AnswerOptions:
         given = self.settings.answering
