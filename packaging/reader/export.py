@@ -1,7 +1,8 @@
 """Trained weights -> the int8 ONNX file that ships: python packaging/reader/export.py PT TOKENIZER
 
-Several PT are averaged. Writes resources/models/reader/ and prints how far int8 is from float32
-on a few pairs. Inputs input_ids, token_type_ids (B, L) int64, all pairs of a batch equally long;
+Several PT are averaged, one that is named twice counting twice; one may be a model.onnx. Writes
+resources/models/reader/ and prints how far int8 is from float32 on a few pairs. Inputs input_ids,
+token_type_ids (B, L) int64, all pairs of a batch equally long;
 outputs span (B, L, 2), answerable (B, 1, 1), support (B, 1, 3): logits.
 """
 
@@ -11,12 +12,13 @@ import argparse
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import onnxruntime
 import torch
-from network import HEADS, HIDDEN, LAYERS
+from network import HEADS, HIDDEN, LAYERS, from_reader
 from tokenizers import Tokenizer
 
 from assistant.models.bert_graph import BertBuilder, BertShape, GraphChoice
@@ -76,13 +78,20 @@ def averaged(files: Sequence[Path]) -> dict[str, npt.NDArray[np.float32]]:
 
     It keeps what each does well (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
     """
-    states = [torch.load(file, weights_only=True, map_location="cpu") for file in files]
+    states = [_state(file) for file in files]
     states = [state.get("network", state) for state in states]  # a run that goes on keeps more
     return {
         name.removeprefix("bert."): sum(state[name].float() for state in states).numpy()
         / np.float32(len(states))
         for name in states[0]
     }
+
+
+def _state(file: Path) -> dict[str, Any]:
+    """Weights of a training, or of a reader as it shipped."""
+    if file.suffix == ".onnx":
+        return dict(from_reader(file).state_dict())
+    return dict(torch.load(file, weights_only=True, map_location="cpu"))
 
 
 def main() -> None:
