@@ -114,7 +114,7 @@ _SPANISH: Patterns = (
     ("person", r"\bqui[eé]n(?:es)?\b"),
     (
         "place",
-        r"\b(?:a|de)?\s?d[oó]nde\b|\bad[oó]nde\b|\ben\s+qu[eé]\s+(?:ciudad|pueblo|calle|sala|lugar)\b",
+        r"\ba?d[oó]nde\b|\ben\s+qu[eé]\s+(?:ciudad|pueblo|calle|sala|lugar)\b",
     ),
     ("reason", r"\bpor\s+qu[eé]\b|\bpor\s+cuál\s+motivo\b"),
 )

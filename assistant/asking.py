@@ -33,7 +33,7 @@ class Question:
 def understand(text: str) -> Question:
     text = composed(text)
     language = language_of(text)
-    words = _telling(text)
+    words = _subject_words(text, language)
     stems = tuple(dict.fromkeys(word.stem for word in words))
     return Question(
         text=text,
@@ -117,9 +117,8 @@ def unmentioned(question: str, texts: Sequence[str]) -> str:
     every noun.
     """
     asking = [one for one in re.split(r"(?<=[.!?])\s+", question) if one.rstrip().endswith("?")]
-    question = composed(
-        " ".join(asking) or question
-    )  # not what a person says before it: "I live in Oslo."
+    # not what a person says before it: "I live in Oslo."
+    question = composed(" ".join(asking) or question)
     asked = [match[0] for match in (*_CODE.finditer(question), *_YEAR.finditer(question))]
     language = language_of(question)
     words = words_of(question, language)
@@ -218,7 +217,7 @@ def completed(question: str, history: Sequence[Message]) -> str:
     one before it is added. A question that stands by itself is left as it is.
     """
     added: list[str] = []
-    said = {word.stem for word in _telling(question)}
+    said = {word.stem for word in _subject_words(question)}
     asked_back = bool(history) and _asks_back(history[-1])
     if not asked_back and not _leans(question):
         return question
@@ -228,7 +227,7 @@ def completed(question: str, history: Sequence[Message]) -> str:
         added.append(history[-1].text[word.start : word.end])
     for at in reversed(earlier[-TURNS:]):
         text = _asked_in(history[at].text)
-        for word in _telling(text):
+        for word in _subject_words(text):
             if word.stem not in said:
                 said.add(word.stem)
                 added.append(text[word.start : word.end])
@@ -251,12 +250,12 @@ def _person_in(question: str, history: Sequence[Message]) -> list[Word]:
 
 def _leans(question: str) -> bool:
     """Whether a question needs the one before it."""
-    return len(_telling(question)) < SHORT or points_back(question)
+    return len(_subject_words(question)) < SHORT or points_back(question)
 
 
-def _telling(question: str) -> list[Word]:
+def _subject_words(question: str, language: Language | None = None) -> list[Word]:
     """The words that say what it is about, in its language."""
-    language = language_of(question)
+    language = language or language_of(question)
     said = content(words_of(question, language), language)
     return [word for word in said if word.folded not in language.asking_words]
 

@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from assistant.corpus_tongues import FRENCH, GERMAN, SPANISH, Tongue
 from assistant.languages import ENGLISH, LANGUAGES, Language, composed, fold, language_of
+from assistant.quantities import quantities
 
 _TONGUES = {"de": GERMAN, "fr": FRENCH, "es": SPANISH}
-_ENGLISH_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
+_BEFORE_MONTH = re.compile(r"(?:\b(?:aus\s+dem|im|vom|von|aus|de|del|du|en)\s+|\bd')?$", re.I)
 _AMOUNT = re.compile(
     r"(?P<before>[€$£]\s?)?(?P<number>\d[\d., ]*\d|\d)(?:\s?(?P<unit>[€$£]|[^\W\d_]+))?"
 )
@@ -50,14 +49,12 @@ def _asked(text: str, language: Language) -> Abroad | None:
     plain = " ".join(text.replace("’", "'").split()).strip("¿?¡!. ")
     if language.code == "de":  # "Liste alle Rechnungen auf"
         plain = re.sub(r"\s+(?:auf|bekommen|erhalten)$", "", plain)
-    names = {name: noun for noun, each in tongue.called.items() for name in each}
-    nouns = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
-    for pattern, english in tongue.heads:
-        form = pattern.replace("NOUN", rf"(?P<noun>{nouns})(?![\w-])")
-        head = re.match(form.replace("OWNER", tongue.owner), plain, re.IGNORECASE)
+    for pattern, english in _heads(language.code):
+        head = pattern.match(plain)
         if head is None:
             continue
-        noun = names[head["noun"].lower()]
+        said = head["noun"].lower()
+        noun = next(noun for noun, names in tongue.called.items() if said in names)
         rest = re.sub(rf"(?:{tongue.owner})$", "", plain[head.end() :], flags=re.IGNORECASE)
         limits = _limits(rest, tongue, language, sent=noun == "mail")
         if limits is not None:
@@ -67,6 +64,18 @@ def _asked(text: str, language: Language) -> Abroad | None:
     return None
 
 
+@cache
+def _heads(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The forms of a language, put together once: every question is tried."""
+    tongue = _TONGUES[code]
+    names = (re.escape(name) for each in tongue.called.values() for name in each)
+    noun = rf"(?P<noun>{'|'.join(sorted(names, key=len, reverse=True))})(?![\w-])"
+    return tuple(
+        (re.compile(form.replace("NOUN", noun).replace("OWNER", tongue.owner), re.I), english)
+        for form, english in tongue.heads
+    )
+
+
 def _limits(rest: str, tongue: Tongue, language: Language, sent: bool) -> str | None:
     """What limits the question, in English; None if some words limit nothing that is known.
 
@@ -74,9 +83,10 @@ def _limits(rest: str, tongue: Tongue, language: Language, sent: bool) -> str | 
     """
     said = ""
     while rest := rest.strip():
-        if month := re.match(_month(tongue), rest, re.IGNORECASE):
-            said += f" from {_ENGLISH_MONTHS[_number(month['month'], tongue)]} {month['year']}"
-            rest = rest[month.end() :]
+        month = _month(rest)
+        if month and month.start == 0:
+            said += f" from {month.iso}"
+            rest = rest[month.end :]
             continue
         for pattern, english in tongue.limits:
             match = re.match(pattern.removesuffix("…"), rest, re.IGNORECASE)
@@ -98,16 +108,22 @@ def _limits(rest: str, tongue: Tongue, language: Language, sent: bool) -> str | 
     return said
 
 
-def _month(tongue: Tongue) -> str:
-    """A pattern of a month with its year, and the words before it."""
-    small = r"(?:(?:aus\s+dem|im|vom|von|aus|de|del|du|en|d')\s*)?"
-    return rf"{small}(?P<month>{'|'.join(tongue.months)})\s+(?:del?\s+)?(?P<year>(?:19|20)\d\d)\b"
+@dataclass(frozen=True, slots=True)
+class _Month:
+    """`text[start:end]` says a month or a day of a year, with the small word before it."""
+
+    start: int
+    end: int
+    iso: str
 
 
-def _number(month: str, tongue: Tongue) -> int:
-    return next(
-        at for at, name in enumerate(tongue.months) if re.fullmatch(name, month, re.IGNORECASE)
-    )
+def _month(text: str) -> _Month | None:
+    for one in quantities(text):
+        if one.date and all(one.date[:2]):
+            before = _BEFORE_MONTH.search(text, 0, one.start)
+            iso = "-".join(f"{part:02}" for part in one.date if part)
+            return _Month(before.start() if before else one.start, one.end, iso)
+    return None
 
 
 def _value(rest: str, tongue: Tongue) -> tuple[str, str]:
@@ -128,10 +144,11 @@ def _value(rest: str, tongue: Tongue) -> tuple[str, str]:
 
 def _topic(rest: str, tongue: Tongue, language: Language) -> tuple[str, str]:
     """The words up to a date or an amount, without small ones, and what follows them."""
-    ends = [rf"\s+{_month(tongue)}"]
-    ends += [rf"\s+(?:{each})" for each, _ in tongue.limits if not each.endswith("…")]
-    found = (re.search(pattern, rest, re.IGNORECASE) for pattern in ends)
-    end = min((match.start() for match in found if match), default=len(rest))
+    patterns = (rf"\s+(?:{each})" for each, _ in tongue.limits if not each.endswith("…"))
+    found = (re.search(pattern, rest, re.IGNORECASE) for pattern in patterns)
+    month = _month(rest)
+    ends = [match.start() for match in found if match] + ([month.start] if month else [])
+    end = min(ends, default=len(rest))
     words = re.findall(r"[^\s,“”\"'«»]+", rest[:end])
     telling = [word for word in words if fold(word) not in language.function_words]
     return " ".join(telling or words), rest[end:]

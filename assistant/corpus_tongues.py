@@ -14,7 +14,7 @@ class Tongue:
     called: what files are called, by what corpus calls them (words, no patterns);
     heads: with NOUN in the noun's place, and OWNER where may be said whose they are;
     limits: one that ends in "…" takes in the words up to the next limit, or to the end;
-    senders: before who sent a mail; months: in order; money: currencies, with what corpus knows;
+    senders: before who sent a mail; money: currencies, with what corpus knows;
     ends: of compounds that are such files, too ("Wartungsvertrag").
     """
 
@@ -23,7 +23,6 @@ class Tongue:
     owner: str
     limits: Forms
     senders: str
-    months: tuple[str, ...]
     money: dict[str, str] = field(default_factory=dict)
     ends: tuple[str, ...] = ()
 
@@ -101,10 +100,6 @@ GERMAN = Tongue(
         (r"(?:zu|zum|zur|über|von|vom|mit|an)\s+…", "about "),
     ),
     senders=r"(?:von|vom)\s+",
-    months=(
-        "januar|jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september",
-        "oktober", "november", "dezember",
-    ),
     money={"euro": "euro", "eur": "euro", "franken": "chf", "chf": "chf"},
     ends=(
         "vertrag", "rechnung", "bericht", "protokoll", "anleitung", "angebot", "rezept", "zeugnis",
@@ -192,10 +187,6 @@ FRENCH = Tongue(
         ),
     ),
     senders=r"(?:de|d['’])\s*",
-    months=(
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-        "octobre", "novembre", "décembre",
-    ),
     money={"euros": "euro", "euro": "euro", "francs": "chf"},
 )  # fmt: skip
 SPANISH = Tongue(
@@ -264,9 +255,5 @@ SPANISH = Tongue(
         (r"(?:sobre|acerca\s+del?|relativ[oa]s\s+al?|del?|con)\s+…", "about "),
     ),
     senders=r"del?\s+",
-    months=(
-        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "sep?tiembre",
-        "octubre", "noviembre", "diciembre",
-    ),
     money={"euros": "euro", "euro": "euro", "pesos": "peso"},
 )  # fmt: skip

@@ -16,7 +16,8 @@ from functools import lru_cache
 from py_rust_stemmers import SnowballStemmer
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """The words of a list that is written as one text."""
     return frozenset(text.split())
 
 
@@ -81,7 +82,7 @@ def fold(text: str) -> str:
 
 ENGLISH = Language(
     "en",
-    _words(
+    word_set(
         "a an the this that these those some any each every all both either such same other"
         " another i you he she it we they me him her us them my your his its our their mine"
         " yours hers ours theirs myself himself herself itself themselves who whom whose which"
@@ -94,7 +95,7 @@ ENGLISH = Language(
         " that's what's who's there's he's she's i'm you're we're they're don't doesn't didn't"
         " isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't cannot please tell"
     ),
-    _words(
+    word_set(
         "name many much kind type sort list describe explain give called known use used did"
         " does mean happen year date time day month person people place number amount"
     ),
@@ -102,7 +103,7 @@ ENGLISH = Language(
 )
 GERMAN = Language(
     "de",
-    _words(
+    word_set(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem"
         " keiner ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen sich mein"
         " meine meinen meinem meiner dein deine deinen sein seine seinen seinem seiner ihre"
@@ -119,7 +120,7 @@ GERMAN = Language(
         " sehr etwa eigentlich doch mal eben bitte nicht nie niemals nein ja her hin dann davon"
         " dafur daran darauf darin daruber dazu ubrigens furs vorm gibt gab"
     ),
-    _words(
+    word_set(
         "name namen heisst heissen hiess viel viele hoch lang lange oft genau art sorte liste"
         " nenne nennen sag sage sagen zeig jahr datum uhrzeit tag monat zahl anzahl betrag hohe"
     ),
@@ -127,7 +128,7 @@ GERMAN = Language(
 )
 FRENCH = Language(
     "fr",
-    _words(
+    word_set(
         "le la les l un une des du de d au aux ce cet cette ces c ca cela celui celle ceux"
         " celles mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs je j tu il elle"
         " on nous vous ils elles me m te t se s lui y en moi toi eux qui que qu quoi dont ou"
@@ -139,7 +140,7 @@ FRENCH = Language(
         " jusqu jusque contre selon hors plus moins tres trop aussi encore deja ne n pas jamais"
         " non oui tout toute tous toutes meme bien ici svp alors puis"
     ),
-    _words(
+    word_set(
         "nom appelle appellent nomme genre sorte type liste donne donner dis dire explique"
         " annee date jour mois heure nombre montant personne"
     ),
@@ -148,7 +149,7 @@ FRENCH = Language(
 )
 SPANISH = Language(
     "es",
-    _words(
+    word_set(
         "el la los las lo un una unos unas al del de este esta estos estas ese esa esos esas"
         " eso esto aquel aquella mi mis tu tus su sus nuestro nuestra nuestros nuestras yo ella"
         " nosotros ellos ellas usted ustedes me te se le les nos que quien quienes cual cuales"
@@ -160,7 +161,7 @@ SPANISH = Language(
         " menos ya aun tambien solo todo toda todos todas otro otra cada algun alguna mismo"
         " misma nunca jamas"
     ),
-    _words(
+    word_set(
         "nombre llama llaman tipo clase lista di dime explica ano fecha dia mes hora numero"
         " cantidad importe persona"
     ),
@@ -171,23 +172,23 @@ LANGUAGES = {one.code: one for one in (ENGLISH, *_OTHERS)}
 
 # Words with which a question begins, or that nearly every one has: one is enough.
 _ASKING = {
-    "de": _words(
+    "de": word_set(
         "wer wen wem wessen wann wohin woher warum wieso weshalb wozu wofur womit wovon woran"
         " worauf wie wieviel wieviele welche welcher welches welchen welchem kostet kosten"
         " heisst steht sagt gehort braucht gilt liegt dauert bekommt zahlt bezahlt ist sind"
         " wird werden wurde"
     ),
-    "fr": _words(
+    "fr": word_set(
         "quel quelle quels quelles quand combien pourquoi lequel laquelle coute coutent"
         " contient appelle faut doit sont etait"
     ),
-    "es": _words(
+    "es": word_set(
         "quien quienes cual cuales cuando donde adonde cuanto cuanta cuantos cuantas cuesta cuestan"
         " contiene tiene hay cuales estan esta"
     ),
 }
 # Small words that English has, too, or that stand in many an English name, tell little.
-_AMBIGUOUS = ENGLISH.function_words | _words(
+_AMBIGUOUS = ENGLISH.function_words | word_set(
     "a an am as at die war man hat also in is will so me no on or son sur pour comment plus los las"
     " el la le les de des del di du se he has ha san un que come sera y e o u n l d c j t s m hay"
     " esta donde"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.asking import has_code_of, said_of, unmentioned
-from assistant.languages import ENGLISH, language_of
+from assistant.languages import ENGLISH
 from assistant.query import Query
 from assistant.records import Hit
 from assistant.weighing import Weighed
@@ -42,4 +42,4 @@ def refusal_of(query: Query, weighed: Weighed, hits: Sequence[Hit], threshold: f
     if weighed.answerable >= threshold:
         years = other_year(weighed.question, weighed.ranked[0], hits)
         return OTHER_YEAR.format(years[1], years[0]) if years else ""
-    return NOT_ANSWERED if language_of(query.text) is ENGLISH else NOT_ENGLISH
+    return NOT_ANSWERED if query.language is ENGLISH else NOT_ENGLISH

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.languages import word_set
+
 _OPENERS = "\"'“”„‘’«‹([{¿¡*_"
 _CLOSERS = r"(?:[\"'”’»›)\]}*_¹²³⁰⁴-⁹]|\[\d{1,3}\])*"
 
@@ -33,32 +35,28 @@ _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}$")
 _ROMAN_OR_LETTER = re.compile(r"(?:[IVXLC]+|[A-Z])$")
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 # Never the end of a sentence.
-_TITLES = _words(
+_TITLES = word_set(
     "mr mrs ms dr prof rev hon gen col capt lt sgt maj cmdr adm gov sen rep pres supt messrs mme"
     " mlle st mt ft vs cf viz resp ca circa bzw ggf evtl inkl exkl usw. vgl hrsg sog bspw u.s.c"
     " hr fr frl herr sr. sra dña dott sig avv ing arch mag dipl priv op.cit p.ej incl excl"
 )
-_DOTTED_INSIDE = _words(
+_DOTTED_INSIDE = word_set(
     "e.g i.e z.b d.h u.a s.o s.u o.ä i.d.r p.ex c.-à-d p.ej n.b q.v v.a z.t i.s"
 )
 # Followed by a number, a Roman number or a letter: "No. 7", "Fig. A", "Sec. IV".
-_NUMBERED = _words(
+_NUMBERED = word_set(
     "no nos nr núm fig figs sec secs sect art arts ch chap chs pp p vol vols eq eqs tab par para"
     " paras cl al ex app ver v abs lit pos kap ed edn op col ll l n nn pt pts reg s ss rn ziff"
     " bd bl zl št č tél tel abb anm rz cap"
 )
 # The end of a sentence only where the next word usually begins one.
-_SHORTENED = _words(
+_SHORTENED = word_set(
     "inc ltd corp co llc plc bros etc jr sr approx dept est ave blvd rd assn univ inst intl natl"
     " jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun"
     " al gmbh ag cie mio mrd usw ph.d m.d esq min max avg hrs yrs gal lbs oz ft sq temp misc tsp"
 )
-_STARTERS = _words(
+_STARTERS = word_set(
     "The This That These Those It Its He She We They You I In On At As A An And But Or So If When"
     " While After Before Although However Because Since For From To With By Under Our My His Her"
     " Their There Here What Why How Who Where Which Then Thus Moreover Furthermore Also Not No Yes"
@@ -67,10 +65,10 @@ _STARTERS = _words(
     " Der Die Das Es Er Sie Wir Ein Eine Im Am Dies Diese Dieser Auch Wenn Und Aber Le La Les Il"
     " Elle Un Une Cette Ce Dans El Los Las En Una Gli Lo Nel"
 )
-_GERMAN_MONTHS = _words(
+_GERMAN_MONTHS = word_set(
     "Januar Jänner Februar März Mai Juni Juli Oktober Dezember"  # not those of English
 )
-_GERMAN_BEFORE_ORDINAL = _words(
+_GERMAN_BEFORE_ORDINAL = word_set(
     "am im vom zum zur dem der den des das die bis und beim ab seit dieses jeder"
 )
 # A line that ends like this goes on in the next one.

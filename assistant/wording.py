@@ -6,24 +6,20 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from assistant.languages import ENGLISH, Language, fold
+from assistant.languages import ENGLISH, Language, fold, word_set
 
 _MARKS = r"[\u0300-\u036f]"  # accents that stand behind their letter
 _WORD = re.compile(rf"[^\W_]+(?:{_MARKS}+[^\W_]*)*(?:['’][^\W\d_]+)?")
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 FUNCTION_WORDS = ENGLISH.function_words
 ASKING_WORDS = ENGLISH.asking_words
-_DENYING = _words(
+_DENYING = word_set(
     "not no never nor neither none nobody nothing nowhere cannot n't hardly barely"
     " nicht kein keine keinen keinem keiner keines nie niemals niemand nichts"
     " pas jamais aucun aucune nunca ningun ninguna ninguno"
 )
-_LACKING = _words(
+_LACKING = word_set(
     "fail failed fails refuse refused deny denied denies lack lacks lacked exclude excludes"
     " excluded unable absent prevent prevented without ohne sans"
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import cast
 
@@ -46,6 +47,17 @@ class HashEmbedder:
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         return [len(text.split()) + 2 for text in texts]
+
+
+@contextmanager
+def surveyed(folder: Path, files: Mapping[str, str]) -> Iterator[Store]:
+    """The library of a folder with these texts by path, and with whatever it held before."""
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, "utf-8")
+    with Store.open(folder.parent / "library.db") as opened, ParserProcess() as parser:
+        index(opened, parser, folder)
+        yield opened
 
 
 def index(

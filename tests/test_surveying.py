@@ -19,7 +19,7 @@ from assistant.records import Sentence
 from assistant.retrieval import Retriever
 from assistant.store import Store
 from assistant.surveying import Surveyor
-from tests.library import index
+from tests.library import index, surveyed
 
 TODAY = date(2026, 5, 20)
 COVERED = "Read 8 of 9 files; the others may hold more."
@@ -367,13 +367,7 @@ PAPERS = {
 
 @pytest.fixture(scope="module")
 def papers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    folder = tmp_path_factory.mktemp("papers") / "files"
-    folder.mkdir()
-    for name, text in PAPERS.items():
-        (folder / name).parent.mkdir(exist_ok=True)
-        (folder / name).write_text(text, "utf-8")
-    with Store.open(folder.parent / "library.db") as opened, ParserProcess() as parser:
-        index(opened, parser, folder)
+    with surveyed(tmp_path_factory.mktemp("papers") / "files", PAPERS) as opened:
         yield opened
 
 
