@@ -21,7 +21,7 @@ from assistant.answer_events import Progressed as Progressed
 from assistant.answer_events import Retrieved as Retrieved
 from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
-from assistant.asking import Question, says_nothing
+from assistant.asking import Question, has_code_of, says_nothing
 from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
@@ -367,15 +367,18 @@ class Answerer:
         return list(sentences)
 
     def _close(self, weighed: Weighed) -> list[Evidence]:
-        """The evidence that is nearly as likely as the best.
+        """The evidence nearly as likely as the best; what has the code asked for, if that has it.
 
         Of a yes-or-no question, what limits the one sentence is often said by another.
         """
+        question, best = weighed.question, weighed.ranked[0]
         close = self._options.close
-        if weighed.question.kind == "yes_no":
+        if question.kind == "yes_no":
             close = min(close, _CLOSE_OF_DECIDING)
-        enough = weighed.ranked[0].probability * close
-        return [one for one in weighed.ranked if one.probability >= enough]
+        enough = best.probability * close
+        found = [one for one in weighed.ranked if one.probability >= enough]
+        coded = question.kind != "yes_no" and has_code_of(question.text, best.candidate.text)
+        return [one for one in found if not coded or has_code_of(question.text, one.candidate.text)]
 
 
 def _weighing(at: tuple[int, int]) -> Progressed:

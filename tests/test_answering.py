@@ -279,6 +279,19 @@ def test_a_code_that_was_not_found_is_named(reader: Reader) -> None:
     assert known.sentences[0].citations[0].quote == "F28 | Service is overdue"
 
 
+def test_what_is_said_of_another_code_is_not_quoted_beside_it(reader: Reader) -> None:
+    manual = hit(
+        1,
+        "Code | Meaning | What the user can do\n"
+        "F01 | No flame after five attempts | Check that the gas tap is open. Reset once.\n"
+        "F11 | Condensate drain blocked or frozen | Thaw the outside pipe. Reset once.",
+        "Boiler manual",
+    )
+    said = answer(answerer(reader, None, Library((manual,))).answer("What does fault F11 mean?"))
+    assert said.sentences
+    assert all("F11" in sentence.text for sentence in said.sentences)
+
+
 @pytest.mark.parametrize("question", ["Can I keep a dog?", "Are dogs allowed?"])
 def test_a_yes_or_no_question_gets_the_sentence_that_decides_it(
     reader: Reader, question: str
