@@ -32,6 +32,11 @@ class Progressed:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubted:
+    """What is told from here on may not answer the question: `Answer.unsure`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """The next piece of the model's text, not yet checked."""
 
@@ -50,4 +55,4 @@ class Finished:
     answer: Answer
 
 
-AnswerEvent = Retrieved | Progressed | Written | Checked | Finished
+AnswerEvent = Retrieved | Progressed | Doubted | Written | Checked | Finished

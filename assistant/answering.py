@@ -1,6 +1,6 @@
 """Question -> answer events: composes retrieval, weighing, prompting, generation and checking.
 
-    Retrieved -> Progressed… -> Written… -> Checked… -> Finished
+    Retrieved -> Progressed… -> Doubted? -> Written… -> Checked… -> Finished
 
 Whether there is an answer is decided by the evidence, before the model writes; whether the model's
 wording stands is decided by the check, after it. Where it does not, the answer quotes.
@@ -8,19 +8,20 @@ wording stands is decided by the check, after it. Where it does not, the answer 
 
 from __future__ import annotations
 
-import time
 from collections.abc import Collection, Generator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from assistant.answer_events import AnswerEvent as AnswerEvent
 from assistant.answer_events import Checked as Checked
+from assistant.answer_events import Doubted as Doubted
 from assistant.answer_events import Finished as Finished
 from assistant.answer_events import Progressed as Progressed
 from assistant.answer_events import Retrieved as Retrieved
 from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
+from assistant.answer_run import Found, Run
 from assistant.asking import Question, has_code_of, says_nothing
 from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
@@ -35,8 +36,8 @@ from assistant.planning import Writes as Plans
 from assistant.prompting import Prompt, build_prompt
 from assistant.query import Query, parse_query
 from assistant.quoting import quotes, spoken
-from assistant.records import Answer, Hit, Message, Sentence
-from assistant.refusals import NOT_ALL, NOT_ANSWERED, TOO_LITTLE, refusal_of
+from assistant.records import Hit, Message, Sentence
+from assistant.refusals import NOT_ALL, NOT_ANSWERED, TOO_LITTLE, is_unsure, refusal_of
 from assistant.rereading import DEPTH, chosen, reread
 from assistant.standing import answers, keeps_to, said_in, tells
 from assistant.steering import without_orders
@@ -87,49 +88,6 @@ class AnswerOptions:
     doubt: Doubt = "usual"
 
 
-@dataclass(slots=True)
-class _Run:
-    """What one question has taken so far."""
-
-    id: str
-    question: str
-    begun: float = field(default_factory=time.perf_counter)
-    timings: dict[str, float] = field(default_factory=dict)
-    tokens: dict[str, int] = field(default_factory=lambda: {"prompt": 0, "answer": 0})
-    likely: float = 0.0
-
-    def lap(self, name: str) -> float:
-        """Note the milliseconds since the question came, the first time."""
-        return self.timings.setdefault(name, (time.perf_counter() - self.begun) * 1000)
-
-    def finished(self, hits: Sequence[Hit], sentences: Sequence[Sentence], reason: str) -> Finished:
-        self.lap("first_token_ms")
-        self.lap("total_ms")
-        return Finished(
-            Answer(
-                question=self.question,
-                refused=bool(reason) and not sentences,
-                reason=reason,
-                sentences=tuple(sentences),
-                closest=tuple(hits),
-                timings=self.timings,
-                tokens=self.tokens,
-                id=self.id,
-                likely=self.likely,
-            )
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What came of one question; `answer`: the words that the reader takes for its answer."""
-
-    hits: Sequence[Hit] = ()
-    said: Sequence[Sentence] = ()
-    refusal: str = NOT_ANSWERED
-    answer: str = ""
-
-
 class Answerer:
     """Answers questions from what a retriever finds; without a generator it only quotes."""
 
@@ -165,7 +123,7 @@ class Answerer:
         is running. Raises QuestionError if the question asks nothing or has a filter that cannot
         be read.
         """
-        run = _Run(id, question)
+        run = Run(id, question)
         surveyed = self._surveyor.answer(question, scope) if self._surveyor else None
         if surveyed is not None:
             yield Retrieved((), run.lap("retrieve_ms"), question)
@@ -184,7 +142,7 @@ class Answerer:
         yield from self._apart(run, query, plan, scope)
 
     def _apart(
-        self, run: _Run, query: Query, plan: Plan, scope: Sequence[str]
+        self, run: Run, query: Query, plan: Plan, scope: Sequence[str]
     ) -> Generator[AnswerEvent, None, None]:
         """Answer each question of a plan, with what answered those before where it names them."""
         closest: list[Hit] = []
@@ -193,7 +151,7 @@ class Answerer:
         known_words: list[str] = []
         for at in range(len(plan.parts)):
             part = plan.filled(at, known_words)
-            found = _Found()
+            found = Found()
             if part:
                 found = yield from self._part(run, query, part, scope)
             known = {hit.passage_id for hit in closest}
@@ -209,14 +167,14 @@ class Answerer:
         yield run.finished(closest[: self._options.closest], said, reason if unanswered else "")
 
     def _part(
-        self, run: _Run, query: Query, part: Part, scope: Sequence[str]
-    ) -> Generator[AnswerEvent, None, _Found]:
+        self, run: Run, query: Query, part: Part, scope: Sequence[str]
+    ) -> Generator[AnswerEvent, None, Found]:
         """What was found for one question, the sentences that answer it, or why none does."""
         asked = query.limited(part.asked)
         plain = parse_query(asked).text  # filters say where to look, not what is asked
         if not (scope or query.is_limited) and says_nothing(plain):
             yield Retrieved((), run.lap("retrieve_ms"), asked)
-            return _Found(refusal=TOO_LITTLE)
+            return Found(refusal=TOO_LITTLE)
         hits, heard = self._search(asked, scope, self._options.hits)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
         weighed = yield from told(self._weigher.weigh(plain, heard), _weighing)
@@ -225,11 +183,15 @@ class Answerer:
         refusal = refusal_of(parse_query(query.limited(part.said)), weighed, hits, least)
         if refusal:
             closest = yield from self._closest(asked, plain, scope, weighed)
-            return _Found(closest, refusal=refusal)
-        sentences = yield from self._sentences(run, weighed, heard)
+            return Found(closest, refusal=refusal)
+        unsure = is_unsure(query, weighed, self._judgement.sure)
+        if unsure:
+            run.unsure = True
+            yield Doubted()
+        sentences = yield from self._sentences(run, weighed, heard, unsure)
         best = weighed.ranked[0]
         answer = heard[best.candidate.hit].text[best.reading.start : best.reading.end]
-        return _Found(hits, sentences, "", answer)
+        return Found(hits, sentences, "", answer)
 
     def _search(self, asked: str, scope: Sequence[str], wanted: int) -> tuple[list[Hit], list[Hit]]:
         """The hits, and what is heard of them: one that only gives orders makes room for others,
@@ -253,11 +215,11 @@ class Answerer:
         return [marked[at] for at in chosen(read.order, heard, self._options.closest)]
 
     def _sentences(
-        self, run: _Run, weighed: Weighed, hits: Sequence[Hit]
+        self, run: Run, weighed: Weighed, hits: Sequence[Hit], unsure: bool
     ) -> Generator[AnswerEvent, None, list[Sentence]]:
         kept: list[CheckedSentence] = []
         steps = any(led(one.candidate.hit, hits) for one in self._close(weighed)[:2])
-        if (writer := self._writer(weighed.question)) and not steps:
+        if (writer := self._writer(weighed.question, unsure)) and not steps:
             text = yield from self._write(run, writer, weighed, hits)
             kept = yield from self._checked(run, text, weighed, hits)
         sentences = [checked.sentence for checked in kept]
@@ -273,18 +235,20 @@ class Answerer:
 
     # --- the model's wording -------------------------------------------------------------------
 
-    def _writer(self, question: Question) -> Writes | None:
-        """The model, if it may word the answer; a very small one knows English alone."""
+    def _writer(self, question: Question, unsure: bool) -> Writes | None:
+        """The model, if it may word the answer; a very small one knows English alone, and does not
+        tell what may not answer."""
         if self._options.wording != "checked":
             return None
-        return self._generator if question.language is ENGLISH or self._able else None
+        small = not unsure and question.language is ENGLISH
+        return self._generator if small or self._able else None
 
     @property
     def _able(self) -> bool:
         return self._generator is not None and self._generator.parameters >= ABLE
 
     def _write(
-        self, run: _Run, generator: Writes, weighed: Weighed, hits: Sequence[Hit]
+        self, run: Run, generator: Writes, weighed: Weighed, hits: Sequence[Hit]
     ) -> Generator[AnswerEvent, None, str]:
         prompt = self._prompt(generator, weighed, hits)
         run.tokens["prompt"] = generator.count_prompt(prompt.messages)
@@ -314,7 +278,7 @@ class Answerer:
         )
 
     def _checked(
-        self, run: _Run, text: str, weighed: Weighed, hits: Sequence[Hit]
+        self, run: Run, text: str, weighed: Weighed, hits: Sequence[Hit]
     ) -> Generator[AnswerEvent, None, list[CheckedSentence]]:
         """The model's sentences that may stand; none if not one of them answers."""
         kept: list[CheckedSentence] = []

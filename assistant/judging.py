@@ -52,6 +52,7 @@ class Judgement:
     answerable: Logistic
     support: Logistic
     doubt: Mapping[str, float] = field(default_factory=dict)  # thresholds of `answerable`
+    sure: float = 0.0  # of `answerable`: an answer below it is told as one that may be none
 
     @classmethod
     def load(cls, path: Path | None = None) -> Judgement:
@@ -59,7 +60,8 @@ class Judgement:
         with (path or resources() / "judgement.toml").open("rb") as file:
             tables = tomllib.load(file)
         models = {name: _logistic(tables[name]) for name in NAMES}
-        return cls(**models, doubt={str(k): float(at) for k, at in tables["doubt"].items()})
+        doubt = {str(name): float(at) for name, at in tables["doubt"].items()}
+        return cls(**models, doubt=doubt, sure=float(tables["sure"]))
 
     def when_in(self, doubt: Doubt) -> Judgement:
         """The same, refusing sooner or later."""

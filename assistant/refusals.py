@@ -37,9 +37,21 @@ def refusal_of(query: Query, weighed: Weighed, hits: Sequence[Hit], threshold: f
     name = unmentioned(query.text, list(map(said_of, hits)))
     if name:
         return NOT_MENTIONED.format(name)
-    if has_code_of(query.text, weighed.ranked[0].candidate.text):
-        threshold *= _LESS_WITH_CODE
-    if weighed.answerable >= threshold:
+    if weighed.answerable >= _least(query, weighed, threshold):
         years = other_year(weighed.question, weighed.ranked[0], hits)
         return OTHER_YEAR.format(years[1], years[0]) if years else ""
     return NOT_ANSWERED if query.language is ENGLISH else NOT_ENGLISH
+
+
+def is_unsure(query: Query, weighed: Weighed, sure: float) -> bool:
+    """Whether an answer that is not refused is told as one that may not answer.
+
+    sure: the chance from which it is told as it stands.
+    """
+    return weighed.answerable < _least(query, weighed, sure)
+
+
+def _least(query: Query, weighed: Weighed, threshold: float) -> float:
+    """Less is asked of a row that has the code that is asked for."""
+    coded = has_code_of(query.text, weighed.ranked[0].candidate.text)
+    return threshold * _LESS_WITH_CODE if coded else threshold

@@ -15,7 +15,15 @@ from assistant.errors import AssistantError
 from assistant.records import Answer, Citation, Sentence
 from desktop.engine_words import engine_words, library_words
 from desktop.language import translated as _tr
-from desktop.words import day_words, name_of, place_words, quoted, shortened, when_words
+from desktop.words import (
+    day_words,
+    name_of,
+    place_words,
+    quoted,
+    shortened,
+    unsure_words,
+    when_words,
+)
 
 Format = Literal["md", "html", "pdf"]
 _QUOTE = 400  # characters of a quote in a footnote
@@ -66,14 +74,18 @@ def said(sentence: Sentence) -> str:
 # --- Markdown ------------------------------------------------------------------------------------
 
 
-def as_markdown(question: str, sentences: Sequence[Sentence], prefix: str = "") -> str:
+def as_markdown(
+    question: str, sentences: Sequence[Sentence], prefix: str = "", unsure: bool = False
+) -> str:
     """A question and its answer with Markdown footnotes; `prefix` keeps several answers apart."""
     notes = Footnotes()
     words = []
     for sentence in sentences:
         marks = "".join(f"[^{prefix}{number}]" for number in notes.numbers(sentence))
         words.append(" ".join(filter(None, (said(sentence) + marks, aside(sentence)))))
-    lines = [f"**{question}**", "", " ".join(words), ""]
+    lines = [f"**{question}**", ""]
+    lines += [f"*{unsure_words()}*", ""] if unsure else []
+    lines += [" ".join(words), ""]
     for number, citation in enumerate(notes.citations, start=1):
         quote = shortened(citation.quote, _QUOTE)
         lines.append(f"[^{prefix}{number}]: {footnote_words(citation)}: {quoted(quote)}")
@@ -84,7 +96,8 @@ def chat_as_markdown(name: str, turns: Sequence[Turn]) -> str:
     parts = [f"# {name}", ""]
     for number, turn in enumerate(turns, start=1):
         if turn.answer is not None and turn.answer.sentences:
-            parts += [as_markdown(turn.question, _sentences(turn), f"{number}-"), ""]
+            unsure = turn.answer.unsure
+            parts += [as_markdown(turn.question, _sentences(turn), f"{number}-", unsure), ""]
         else:
             parts += [f"**{turn.question}**", "", _without_answer(turn), ""]
             parts += [f"- {each}" for each in _closest(turn.answer)]
@@ -148,6 +161,8 @@ def _turn_html(key: str, turn: Turn) -> list[str]:
         parts.append(f"<p>{html.escape(_without_answer(turn))}</p>")
         closest = "".join(f"<li>{html.escape(each)}</li>" for each in _closest(turn.answer))
         return [*parts, f"<ul>{closest}</ul>"] if closest else parts
+    if turn.answer.unsure:
+        parts.append(f'<p class="aside">{html.escape(unsure_words())}</p>')
     notes = Footnotes()
     told = [_sentence_html(key, notes, sentence) for sentence in _sentences(turn)]
     parts.append(f"<p>{' '.join(told)}</p>")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from assistant.answer_events import Checked, Finished, Progressed, Retrieved, Written
+from assistant.answer_events import Checked, Doubted, Finished, Progressed, Retrieved, Written
 from assistant.chats import Turn
 from assistant.records import Answer, Hit, Sentence
 from desktop.engine_words import engine_words, library_words
@@ -21,7 +21,7 @@ from desktop.widgets.hit_card import HitCard
 from desktop.widgets.judge_bar import JudgeBar
 from desktop.widgets.quiet_button import quiet_button
 from desktop.widgets.retrieval_view import RetrievalView
-from desktop.words import decimal, found_words, name_of, plural, when_words
+from desktop.words import decimal, found_words, name_of, plural, unsure_words, when_words
 
 _REPAINT_MS = 50
 _CARDS = 3
@@ -124,6 +124,8 @@ class TurnView(QFrame):
                 self._state.setText(self.tr("Reading the best passages …"))
             case Progressed("checking", _, _):
                 self._state.setText(self.tr("Checking every sentence against your files …"))
+            case Doubted():
+                self._say(f"⚠ {unsure_words()}")
             case Written(text):
                 self._draft += text
                 self._state.setText(self.tr("Writing a draft, not checked yet …"))
@@ -152,9 +154,8 @@ class TurnView(QFrame):
         self.answer = answer
         if answer.refused:
             self._refuse(answer)
-        elif answer.reason:
-            parts = answer.reason.partition(": ")[2]
-            self._say(self.tr("Your files don't answer: {0}").format(parts))
+        else:
+            self._limit(answer)
         self.text.finish()
         self.text.setVisible(bool(answer.sentences))
         seconds = answer.timings.get("total_ms", 0) / 1000
@@ -163,6 +164,15 @@ class TurnView(QFrame):
         self._why.setVisible(bool(self._hits))
         self._copy.setVisible(bool(answer.sentences))
         self.judging.ask(answer)
+
+    def _limit(self, answer: Answer) -> None:
+        """Say above the answer what it may leave open."""
+        said = [f"⚠ {unsure_words()}"] if answer.unsure else []
+        if answer.reason:
+            parts = answer.reason.partition(": ")[2]
+            said.append(self.tr("Your files don't answer: {0}").format(parts))
+        if said:
+            self._say("\n".join(said))
 
     def _refuse(self, answer: Answer) -> None:
         self._say(engine_words(answer.reason))
@@ -224,7 +234,8 @@ class TurnView(QFrame):
         self.places_opened.emit(places, index)
 
     def _on_copy(self) -> None:
-        text = as_markdown(self.question, self.text.sentences)
+        unsure = self.answer is not None and self.answer.unsure
+        text = as_markdown(self.question, self.text.sentences, unsure=unsure)
         QGuiApplication.clipboard().setText(text)
 
     def _on_why(self, shown: bool) -> None:

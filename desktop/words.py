@@ -133,6 +133,11 @@ def day_words(iso: str) -> str:
     return QLocale().toString(day, _DAY.sub("", written) if len(iso) == len("2024-03") else written)
 
 
+def unsure_words() -> str:
+    """What stands before an answer that may be none."""
+    return _tr("This may not answer your question; it is the closest that your files say.")
+
+
 def recognition_words(place: Place) -> str:
     """What to know of words that text recognition is not sure of; "" of others."""
     if place.confidence is None or place.confidence >= LOW_CONFIDENCE:

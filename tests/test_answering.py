@@ -14,6 +14,7 @@ from assistant.answering import (
     Answerer,
     AnswerOptions,
     Checked,
+    Doubted,
     Finished,
     Progressed,
     Retrieved,
@@ -137,6 +138,35 @@ def test_an_empty_question_is_refused_before_anything_is_searched(reader: Reader
     with pytest.raises(QuestionError):
         list(answerer(reader, None, library).answer("  "))
     assert library.asked == []
+
+
+def test_what_may_not_answer_is_told_as_such_before_it_is_said(reader: Reader) -> None:
+    """And quoted: a very small model words only what answers."""
+    script = Script("The monthly rent is 1200 euros.")
+    doubting = replace(Judgement.load(), sure=1.0)
+    events = list(Answerer(Library(), place_of, doubting, reader, script).answer(RENT))
+    order = [type(event) for event in events if isinstance(event, Doubted | Checked)]
+    assert order[:2] == [Doubted, Checked]
+    assert not any(isinstance(event, Written) for event in events)
+    answered = answer(iter(events))
+    assert (answered.unsure, answered.refused) == (True, False)
+    assert answered.sentences[0].text == "The monthly rent is 1,200 euros."
+
+
+def test_what_clearly_answers_is_told_as_it_stands(reader: Reader) -> None:
+    events = list(answerer(reader).answer(RENT))
+    assert not any(isinstance(event, Doubted) for event in events)
+    assert not answer(iter(events)).unsure
+
+
+def test_a_row_that_has_the_code_asked_for_is_doubted_less(reader: Reader) -> None:
+    rows = Library((hit(1, "F11 means that the condensate pipe is frozen.", "Faults"),))
+    asked = "What does the fault F11 mean?"
+    chance = answer(answerer(reader, None, rows).answer(asked)).likely
+    for sure, unsure in ((1.5 * chance, False), (2.5 * chance, True)):
+        doubting = replace(Judgement.load(), sure=sure)
+        answered = answer(Answerer(rows, place_of, doubting, reader).answer(asked))
+        assert answered.unsure is unsure
 
 
 def test_timings_and_events_are_in_order(reader: Reader) -> None:

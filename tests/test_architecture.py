@@ -56,6 +56,7 @@ COMPOSERS = {
     "checking",
     "standing",
     "refusals",
+    "answer_run",
     "answering",
     "surveying",
     "evaluation",

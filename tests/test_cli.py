@@ -9,14 +9,17 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from assistant.answering import AnswerOptions
+from assistant.cli.contract import answer_json
+from assistant.cli.showing import consoles, show_answer
 from assistant.paths import Home, resources
+from assistant.records import Answer, Sentence
 from assistant.searching import RetrievalOptions
 from assistant.session import Session
 from assistant.watching import WatchOptions
@@ -177,6 +180,17 @@ def test_plain_output_names_file_and_place(sample: Commands) -> None:
     assert "[1]" in ran.out
     assert "Boiler manual KX40.pdf, p. " in ran.out
     assert "Boiler manual KX40.pdf" in sample("search", "KX40").out
+
+
+def test_an_answer_that_may_be_none_is_told_as_such(capsys: pytest.CaptureFixture[str]) -> None:
+    said = (Sentence("It froze.", "supported"),)
+    answered = Answer("Why?", False, "", said, (), {}, {}, likely=0.3, unsure=True)
+    show_answer(consoles()[0], answered)
+    shown = capsys.readouterr().out.splitlines()
+    assert shown[0].startswith("This may not answer your question")
+    assert shown[-1] == "It froze."
+    assert answer_json(answered)["unsure"] is True
+    assert "unsure" not in answer_json(replace(answered, unsure=False))
 
 
 def test_judged_questions_are_ranked_through_the_whole_path(

@@ -84,7 +84,9 @@ def sentence_json(sentence: Sentence) -> Json:
 
 
 def answer_json(answer: Answer) -> Json:
-    weighed = {"likely": round(answer.likely, 3)} if answer.likely else {}
+    weighed: Json = {"likely": round(answer.likely, 3)} if answer.likely else {}
+    if answer.unsure:
+        weighed["unsure"] = True
     return weighed | {
         "id": answer.id,
         "question": answer.question,

@@ -71,6 +71,7 @@ def show_hits(console: Console, hits: tuple[Hit, ...]) -> None:
         console.print(f"   [dim]found by {', '.join(found)}{copies}[/dim]")
 
 
+_UNSURE = "This may not answer your question; it is the closest that your files say:"
 _MARKS = {"supported": "", "partly": " [partly supported]", "unsupported": " [not in your files]"}
 
 
@@ -92,6 +93,8 @@ def show_answer(console: Console, answer: Answer) -> None:
         dated = f" (as of {sentence.as_of})" if sentence.as_of else ""
         text = f"{lead}{sentence.text}{' ' if marks else ''}{marks}{dated}"
         lines.append(text + _MARKS[sentence.status])
+    if lines and answer.unsure:
+        console.print(f"{_UNSURE}\n", markup=False)
     if lines:
         console.print("\n".join(lines), markup=False)
     if answer.reason:

@@ -160,6 +160,10 @@
         <translation>etwa {0} Stunden</translation>
     </message>
     <message>
+        <source>This may not answer your question; it is the closest that your files say.</source>
+        <translation>Das beantwortet Ihre Frage vielleicht nicht; es ist das Nächste, was Ihre Dateien sagen.</translation>
+    </message>
+    <message>
         <source>Read by text recognition (OCR) from a poor picture: compare it with the page.</source>
         <translation>Durch Texterkennung (OCR) aus einem schlechten Bild gelesen: Vergleichen Sie mit der Seite.</translation>
     </message>

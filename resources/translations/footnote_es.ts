@@ -160,6 +160,10 @@
         <translation>unas {0} horas</translation>
     </message>
     <message>
+        <source>This may not answer your question; it is the closest that your files say.</source>
+        <translation>Puede que esto no responda a su pregunta; es lo más cercano que dicen sus archivos.</translation>
+    </message>
+    <message>
         <source>Read by text recognition (OCR) from a poor picture: compare it with the page.</source>
         <translation>Leído por reconocimiento de texto (OCR) de una imagen deficiente: compárelo con la página.</translation>
     </message>

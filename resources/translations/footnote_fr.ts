@@ -160,6 +160,10 @@
         <translation>environ {0} heures</translation>
     </message>
     <message>
+        <source>This may not answer your question; it is the closest that your files say.</source>
+        <translation>Cela ne répond peut-être pas à votre question ; c’est ce que vos fichiers disent de plus proche.</translation>
+    </message>
+    <message>
         <source>Read by text recognition (OCR) from a poor picture: compare it with the page.</source>
         <translation>Lu par reconnaissance de texte (OCR) sur une image médiocre : comparez avec la page.</translation>
     </message>

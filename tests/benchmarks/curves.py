@@ -18,7 +18,7 @@ from assistant.records import Answer
 from tests.benchmarks import fitting
 from tests.benchmarks.fitting import Row
 
-THRESHOLDS = (0.06, 0.09, 0.12, 0.15, 0.18, 0.20, 0.22, 0.25, 0.30, 0.35, 0.40)
+THRESHOLDS = (0.06, 0.09, 0.12, 0.15, 0.18, 0.20, 0.22, 0.25, 0.30, 0.35, 0.40, 0.50)
 LOST = (0.02, 0.05, 0.10)
 
 
@@ -54,6 +54,22 @@ def chances(
     return np.array([one.chance for one in found if one.answerable is answerable])
 
 
+def show_doubted(found: Sequence[Point]) -> None:
+    """Of what is answered at the threshold that ships, how much is told as what may not answer."""
+    judgement = Judgement.load()
+    told = [one for one in found if one.chance >= judgement.answerable.threshold]
+    kinds = (
+        ("right", [one for one in told if one.answerable and one.right]),
+        ("wrong", [one for one in told if one.answerable and not one.right]),
+        ("not answered by the files", [one for one in told if not one.answerable]),
+    )
+    print(f"told as what may not answer, below {judgement.sure}:", end="")
+    for name, part in kinds:
+        doubted = sum(one.chance < judgement.sure for one in part)
+        print(f" {name} {doubted} of {len(part)};", end="")
+    print()
+
+
 def show(found: Sequence[Point]) -> None:
     yes, no = chances(found, True), chances(found, False)
     print(f"{len(yes)} answerable, {len(no)} not: area under the ROC curve {area(found):.3f}")
@@ -70,3 +86,4 @@ def show(found: Sequence[Point]) -> None:
     for lost in LOST:
         cut = max(float(np.quantile(yes, lost)), 1e-9)
         print(f"  where {lost:.2f} are wrongly refused: {(no < cut).mean():.3f} (at {cut:.3f})")
+    show_doubted(found)

@@ -128,6 +128,7 @@ def precise(model: Logistic, rows: Sequence[Row], precision: float) -> Logistic:
 
 def toml(judgement: dict[str, Logistic], note: str) -> str:
     lines = [*(f"# {line}".rstrip() for line in note.splitlines()), ""]
+    lines += [*(f"# {line}" for line in SURE_NOTE.splitlines()), f"sure = {SURE}", ""]
     lines += [*(f"# {line}" for line in DOUBT_NOTE.splitlines()), "[doubt]"]
     lines += [*(f"{name} = {at}" for name, at in DOUBT.items()), ""]
     for name, model in judgement.items():
@@ -148,7 +149,10 @@ InfoTabS (MIT), MultiNLI (OANC and others), SNLI (CC BY-SA 4.0), Breaking NLI (C
 BEGIN (CC BY 4.0), QA-Feedback (Apache-2.0), SummEdits (Apache-2.0), ExpertQA (MIT)."""
 
 
-DOUBT = {"refuse": 0.27, "answer": 0.09}
+SURE = 0.5
+SURE_NOTE = """Below this chance an answer that is not refused is told as one that may not answer:
+it is likelier that the files don't answer the question."""
+DOUBT = {"refuse": 0.28, "answer": 0.10}
 DOUBT_NOTE = """When in doubt: thresholds of "answerable" for those who want it to refuse, or to
 answer, sooner (read off the curve in tests/benchmarks/RESULTS.md, "Answers")."""
 

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pymupdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from assistant.chats import Turn
+from assistant.answer_events import Doubted
+from assistant.chats import Turn, answer_from_json, answer_to_json
 from assistant.paths import Home
 from assistant.records import Answer, Citation, Hit, Place, Sentence
 from assistant.store.chats import Chats
 from desktop.exporting import chat_as_html, chat_as_markdown, export
+from desktop.look import Look
 from desktop.main_window import MainWindow
+from desktop.turn_view import TurnView
+from desktop.words import unsure_words
 from tests.desktop.conftest import PATIENCE_MS
 
 Opens = Callable[[Home], MainWindow]
@@ -23,25 +29,29 @@ Opens = Callable[[Home], MainWindow]
 PLACE = Place(0, 5, page=2)
 CITED = Citation(1, "/x/Manual <a>.pdf", PLACE, "Frozen pipe.")
 HIT = Hit(1, CITED.file, PLACE, "A frozen pipe (F11).", 0.5, {"words": 1.0, "meaning": 3.0})
+ANSWER = Answer(
+    "Why is <b>it</b> cold?",
+    False,
+    "",
+    (
+        Sentence("It froze.", "supported", (CITED,)),
+        Sentence("It is old.", "partly", (CITED,), "the age is not said"),
+    ),
+    (HIT,),
+    {"total_ms": 10.0},
+    {},
+)
 TURN = Turn(
     "t1",
     "Why is <b>it</b> cold?",
     "2026-01-02T03:04:05+00:00",
-    answer=Answer(
-        "Why is <b>it</b> cold?",
-        False,
-        "",
-        (
-            Sentence("It froze.", "supported", (CITED,)),
-            Sentence("It is old.", "partly", (CITED,), "the age is not said"),
-        ),
-        (HIT,),
-        {"total_ms": 10.0},
-        {},
-    ),
+    answer=ANSWER,
     hits=(HIT,),
 )
 REFUSED = Turn("t2", "Who?", TURN.asked_at, answer=Answer("Who?", True, "", (), (HIT,), {}, {}))
+UNSURE = Turn(
+    "t4", "Who mends it?", TURN.asked_at, answer=replace(ANSWER, unsure=True), hits=(HIT,)
+)
 STOPPED = Turn("t3", "When?", TURN.asked_at)
 TURNS = (TURN, REFUSED, STOPPED)
 
@@ -156,6 +166,23 @@ def test_the_web_page_leads_from_mark_to_note_and_back() -> None:
     assert 'id="t1n1"' in page
     assert 'href="#t1r1"' in page
     assert "http" not in page
+
+
+@pytest.mark.usefixtures("qapp")
+def test_an_answer_that_may_be_none_says_so() -> None:
+    """While it comes, when it is opened again, and in what is copied and exported."""
+    turn = TurnView(Turn("t5", UNSURE.question), Look())
+    turn._on_told(Doubted())
+    assert unsure_words() in turn._message.text()
+    turn.restore(UNSURE)
+    assert turn._message.text() == f"⚠ {unsure_words()}"
+    turn._on_copy()
+    assert f"*{unsure_words()}*" in QGuiApplication.clipboard().text().splitlines()
+    assert unsure_words() in chat_as_markdown("", [UNSURE])
+    assert unsure_words() in chat_as_html("", [UNSURE])
+    assert unsure_words() not in chat_as_markdown("", TURNS)
+    kept = answer_from_json(answer_to_json(replace(ANSWER, unsure=True)))
+    assert kept.unsure
 
 
 @pytest.mark.usefixtures("qapp")

@@ -1,0 +1,56 @@
+"""What one question has taken and found so far: answering -> `Run` -> Finished."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from assistant.answer_events import Finished
+from assistant.records import Answer, Hit, Sentence
+from assistant.refusals import NOT_ANSWERED
+
+
+@dataclass(slots=True)
+class Run:
+    """What one question has taken so far."""
+
+    id: str
+    question: str
+    begun: float = field(default_factory=time.perf_counter)
+    timings: dict[str, float] = field(default_factory=dict)
+    tokens: dict[str, int] = field(default_factory=lambda: {"prompt": 0, "answer": 0})
+    likely: float = 0.0
+    unsure: bool = False
+
+    def lap(self, name: str) -> float:
+        """Note the milliseconds since the question came, the first time."""
+        return self.timings.setdefault(name, (time.perf_counter() - self.begun) * 1000)
+
+    def finished(self, hits: Sequence[Hit], sentences: Sequence[Sentence], reason: str) -> Finished:
+        self.lap("first_token_ms")
+        self.lap("total_ms")
+        return Finished(
+            Answer(
+                question=self.question,
+                refused=bool(reason) and not sentences,
+                reason=reason,
+                sentences=tuple(sentences),
+                closest=tuple(hits),
+                timings=self.timings,
+                tokens=self.tokens,
+                id=self.id,
+                likely=self.likely,
+                unsure=self.unsure,
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What came of one question; `answer`: the words that the reader takes for its answer."""
+
+    hits: Sequence[Hit] = ()
+    said: Sequence[Sentence] = ()
+    refusal: str = NOT_ANSWERED
+    answer: str = ""
