@@ -28,6 +28,7 @@ def measure_words(name: str) -> str:
         "refusal_precision": _tr("Refusals that are right"),
         "refusal_recall": _tr("Rightly refused"),
         "answered_right": _tr("Answered rightly"),
+        "sure_right": _tr("Answers without a doubt that are right"),
         "answer_f1": _tr("Overlap with the answer"),
         "search_ms": _tr("Search, milliseconds"),
         "total_ms": _tr("Answer, milliseconds"),

@@ -23,6 +23,7 @@ from assistant.evaluation.history import (
     read_runs,
 )
 from assistant.evaluation.running import Outcome
+from assistant.evaluation.summing import figures
 from assistant.store.papers import PlainPaper
 
 
@@ -60,6 +61,17 @@ def a_run(rights: Sequence[bool], texts: int = 100, note: str = "", meaning: int
     size = LibrarySize(3, texts, texts, texts, 0)
     settings = {"retrieval": {"words": 0.7 if not note else 0.5}}
     return new_run(note, "1", {"embedder": "bge"}, settings, size, outcomes)
+
+
+def test_of_answers_told_without_doubt_it_counts_how_many_are_right() -> None:
+    found = [
+        outcome(1, True),
+        replace(outcome(2, False), unsure=True),
+        replace(outcome(3, False), refused=True),
+        replace(outcome(4, False), answerable=False),
+    ]
+    assert figures(found)["sure_right"] == 0.5
+    assert "sure_right" not in figures(found[1:3])
 
 
 def test_runs_are_kept_and_read_again(tmp_path: Path) -> None:

@@ -63,6 +63,7 @@ class Outcome:
     total_ms: float
     prompt_tokens: int
     answer_tokens: int
+    unsure: bool = False  # told as an answer that may be none
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,7 @@ def _outcome(
         total_ms=round(answer.timings.get("total_ms", 0.0), 1),
         prompt_tokens=answer.tokens.get("prompt", 0),
         answer_tokens=answer.tokens.get("answer", 0),
+        unsure=answer.unsure,
     )
 
 

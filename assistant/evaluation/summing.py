@@ -27,6 +27,13 @@ def _answered(value: Callable[[Outcome], float]) -> Callable[[Outcome], Value]:
     return lambda one: value(one) if one.answerable and one.judged and one.citations else None
 
 
+def _sure(one: Outcome) -> Value:
+    """Of an answer that is told as one: whether it is right."""
+    if one.refused or one.unsure or (one.answerable and not one.judged):
+        return None
+    return float(one.answerable and one.right)
+
+
 QUALITY: dict[str, Callable[[Outcome], Value]] = {
     "recall@1": _retrieval(lambda one: float(one.rank == 1)),
     "recall@5": _retrieval(lambda one: float(0 < one.rank <= 5)),
@@ -38,11 +45,13 @@ QUALITY: dict[str, Callable[[Outcome], Value]] = {
     "refusal_precision": lambda one: float(not one.answerable) if one.refused else None,
     "refusal_recall": lambda one: None if one.answerable else float(one.refused),
     "answered_right": _asked(lambda one: float(one.right)),
+    "sure_right": _sure,
     "answer_f1": _asked(lambda one: one.f1),
 }
 """Better the higher, 0…1. Citations count where an answerable question was answered; a refusal
 makes `answered_right` and `answer_f1` 0; refusal precision is over refusals, its recall over
-questions that the files do not answer."""
+questions that the files do not answer; `sure_right` is over answers that are not told as ones that
+may be none."""
 
 COST: dict[str, Callable[[Outcome], Value]] = {
     "search_ms": lambda one: one.search_ms,
