@@ -18,15 +18,20 @@ def selection_of(query: Query, scope: Sequence[str]) -> Selection:
     return Selection(
         inside=tuple(scope),
         containing=query.folders,
-        kinds=tuple(_kind(name) for name in query.kinds),
+        kinds=tuple(kind for name in query.kinds for kind in _kinds(name)),
         after_ns=nanoseconds(query.after),
         before_ns=nanoseconds(query.before),
     )
 
 
-_SPOKEN = {"word": "docx", "excel": "xlsx", "powerpoint": "pptx", "mail": "eml"}
+_SPOKEN = {
+    "word": ("docx",),
+    "excel": ("xlsx", "xls"),
+    "powerpoint": ("pptx",),
+    "mail": ("eml", "msg"),
+}
 
 
-def _kind(name: str) -> str:
-    """The format that somebody means by "md", ".htm" or "excel"."""
-    return _SPOKEN.get(name) or kind_of(f"x.{name}") or name
+def _kinds(name: str) -> tuple[str, ...]:
+    """The formats that somebody means by "md", ".htm" or "excel"."""
+    return _SPOKEN.get(name) or (kind_of(f"x.{name}") or name,)

@@ -176,8 +176,9 @@ class FindView(QWidget):
         self._kind = _choice(
             self.tr("Type of file"),
             ((self.tr("All types"), ""), ("PDF", "pdf"), (self.tr("Documents"), "docx,odt,rtf"),
-             (self.tr("Tables"), "xlsx,ods,csv"), (self.tr("Slides"), "pptx,odp"),
-             (self.tr("Mail"), "eml"), (self.tr("Web pages"), "html"), (self.tr("Books"), "epub"),
+             (self.tr("Tables"), "xlsx,xls,ods,csv"), (self.tr("Slides"), "pptx,odp"),
+             (self.tr("Mail"), "eml,msg"), (self.tr("Web pages"), "html"),
+             (self.tr("Books"), "epub"),
              (self.tr("Notes and text"), "markdown,rst,text,subtitles"),
              (self.tr("Code and data"), "code,data,notebook"), (self.tr("Pictures"), "picture")),
         )  # fmt: skip

@@ -54,13 +54,14 @@ _MAGIC: tuple[tuple[int, bytes, str], ...] = (
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_STREAMS: tuple[tuple[str, str], ...] = (
+    ("__properties_version1.0", "msg"),  # first: what is attached to it may be one of the others
     ("WordDocument", "doc"),
     ("Workbook", "xls"),
     ("Book", "xls"),
     ("PowerPoint Document", "ppt"),
-    ("__properties_version1.0", "msg"),
 )
-_OLE_EXTENSIONS = {".doc": "doc", ".dot": "doc", ".xls": "xls", ".ppt": "ppt", ".msg": "msg"}
+_OLE_READ = frozenset({"xls", "msg"})
+_OLE_EXTENSIONS = {".doc": "doc", ".dot": "doc", ".ppt": "ppt"}
 
 _MAIL_HEADER = re.compile(
     rb"(?:From |(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|X-[\w-]+): )", re.I
@@ -94,7 +95,7 @@ def _by_content(file: BinaryIO, head: bytes, name: str, formats: tuple[Format, .
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return named(_zip_kind(file, name), formats)
     if head.startswith(_OLE):
-        _refuse_ole(file, head, name)
+        return named(_ole_kind(file, head, name), formats)
     if head.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{\\rtf"):
         return named("rtf", formats)
     kind = _magic_kind(head)
@@ -117,6 +118,11 @@ def _text_kind(
         return named("html", formats)
     if _MAIL_HEADER.match(head):
         return named("eml", formats)
+    if promised is not None and promised.name == "xls":  # so are tables and XML under .xls
+        if head.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<?xml"):
+            return named("data", formats)
+        if b"\t" in head:
+            return named("csv", formats)
     if promised is not None:
         raise ParseFailure(
             f"The file is not what its extension {extension_of(name)} promises: it holds plain "
@@ -209,8 +215,9 @@ def _ooxml_kind(members: set[str]) -> str:
     return ""
 
 
-def _refuse_ole(file: BinaryIO, head: bytes, name: str) -> None:
-    """Raises: an OLE container is a legacy Office file, or a new one under a password."""
+def _ole_kind(file: BinaryIO, head: bytes, name: str) -> str:
+    """What an OLE container is: a legacy Office file. Raises where that is not read, or where it is
+    a new one under a password."""
     sector = 1 << min(int.from_bytes(head[30:32], "little"), 12)
     file.seek((int.from_bytes(head[48:52], "little") + 1) * sector)
     directory = head + file.read(64 * 1024)
@@ -220,17 +227,18 @@ def _refuse_ole(file: BinaryIO, head: bytes, name: str) -> None:
             code="encrypted",
             state="skipped",
         )
-    for stream, kind in _OLE_STREAMS:
-        if stream.encode("utf-16-le") in directory:
-            _refuse(kind, name)
-    _refuse(_OLE_EXTENSIONS.get(extension_of(name), "data"), name)
+    held = (kind for stream, kind in _OLE_STREAMS if stream.encode("utf-16-le") in directory)
+    kind = next(held, _OLE_EXTENSIONS.get(extension_of(name), "data"))
+    if kind not in _OLE_READ:
+        _refuse(kind, name)
+    return kind
 
 
 def _refuse(kind: str, name: str) -> None:
     """Raises: "damaged" if the extension promises a format that this is not; else "unsupported"."""
     what, remedy = UNREAD[kind]
     promised = format_of(name)
-    if promised is not None and extension_of(name) and kind not in ("doc", "xls", "ppt", "msg"):
+    if promised is not None and extension_of(name) and kind not in ("doc", "ppt"):
         raise ParseFailure(
             f"The file is not what its extension {extension_of(name)} promises: it is {what}."
         )

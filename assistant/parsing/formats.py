@@ -33,6 +33,7 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("docx", (".docx", ".docm", ".dotx", ".dotm"), _HERE + "docx", 2),
     Format("xlsx", (".xlsx", ".xlsm", ".xltx", ".xltm"), _HERE + "xlsx"),
+    Format("xls", (".xls", ".xlt"), _HERE + "xls"),
     Format("pptx", (".pptx", ".pptm", ".potx", ".potm", ".ppsx", ".ppsm"), _HERE + "pptx"),
     Format("odt", (".odt", ".ott", ".fodt"), _HERE + "odf"),
     Format("ods", (".ods", ".ots", ".fods"), _HERE + "odf"),
@@ -41,6 +42,7 @@ FORMATS: tuple[Format, ...] = (
     Format("html", (".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht"), _HERE + "html", 3),
     Format("epub", (".epub",), _HERE + "epub"),
     Format("eml", (".eml", ".mbox", ".mbx"), _HERE + "mail"),
+    Format("msg", (".msg",), _HERE + "outlook"),
     Format("notebook", (".ipynb",), _HERE + "notebook"),
     Format("subtitles", (".srt", ".vtt"), _HERE + "subtitles"),
     Format("csv", (".csv", ".tsv", ".tab"), _HERE + "table"),
@@ -76,9 +78,7 @@ FORMATS: tuple[Format, ...] = (
 
 UNREAD: dict[str, tuple[str, str]] = {
     "doc": ("an old Word document (.doc)", "open it in Word or LibreOffice and save it as .docx"),
-    "xls": ("an old Excel workbook (.xls)", "open it in Excel or LibreOffice and save it as .xlsx"),
     "ppt": ("an old PowerPoint file (.ppt)", "open it in LibreOffice and save it as .pptx"),
-    "msg": ("an Outlook message (.msg)", "open it in a mail program and save it as .eml"),
     "xlsb": ("a binary Excel workbook (.xlsb)", "save it as .xlsx"),
     "other picture": ("a picture", "save it as .png or .jpg to have its text read"),
     "archive": ("an archive", "unpack it into a folder that Footnote reads"),
@@ -94,7 +94,7 @@ _UNREAD_EXTENSIONS = {
     "archive": "zip 7z rar gz tgz bz2 xz zst tar",
     "sound or film": "mp3 m4a wav ogg oga flac aac mp4 m4v mov avi mkv webm wmv",
     "database": "db sqlite sqlite3 mdb accdb",
-    **{name: name for name in ("doc", "xls", "ppt", "msg", "xlsb")},
+    **{name: name for name in ("doc", "ppt", "xlsb")},
 }
 
 SCANNED: frozenset[str] = frozenset({"pdf", "picture"})

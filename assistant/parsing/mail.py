@@ -82,7 +82,14 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
                 reading.warn(f"Message {number} of the mailbox is damaged and was not read.")
         return Document(tuple(reading.pages), warnings=tuple(reading.warnings))
     file.seek(0)
-    message = message_from_bytes(file.read().lstrip(b"\r\n"), policy=policy.default)
+    return document_of(
+        message_from_bytes(file.read().lstrip(b"\r\n"), policy=policy.default), options
+    )
+
+
+def document_of(message: EmailMessage, options: ParseOptions) -> Document:
+    """The document of one message: its page, and those of its attachments."""
+    reading = _Reading(options)
     head = _head(message)
     _read(message, reading, 0)
     return Document(
@@ -164,7 +171,8 @@ def _head(message: EmailMessage) -> _Head:
     name, address = senders[0] if senders else ("", "")
     moment = _date(_header(message, "Date"))
     rows = [("From", "From"), ("To", "To"), ("Cc", "Cc")]
-    lines = [f"{label}: {text}" for label, key in rows if (text := _header(message, key))]
+    said = ((label, _header(message, key).replace(" <>", "")) for label, key in rows)
+    lines = [f"{label}: {text}" for label, text in said if text]
     if moment:
         lines.insert(0, f"Date: {moment.replace('T', ' ')}")
     return _Head(_header(message, "Subject"), name or address, moment, "\n".join(lines))

@@ -452,6 +452,10 @@
         <translation>Richtig beantwortet</translation>
     </message>
     <message>
+        <source>Answers without a doubt that are right</source>
+        <translation>Richtige unter den Antworten ohne Vorbehalt</translation>
+    </message>
+    <message>
         <source>Overlap with the answer</source>
         <translation>Antwortdeckung</translation>
     </message>
@@ -5330,10 +5334,6 @@ Klicken, um es loszulassen.</translation>
         <translation>ein API-Schlüssel</translation>
     </message>
     <message>
-        <source>an Outlook message (.msg)</source>
-        <translation>eine Outlook-Nachricht (.msg)</translation>
-    </message>
-    <message>
         <source>an access token</source>
         <translation>ein Zugangstoken</translation>
     </message>
@@ -5344,10 +5344,6 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>an archive</source>
         <translation>ein Archiv</translation>
-    </message>
-    <message>
-        <source>an old Excel workbook (.xls)</source>
-        <translation>eine alte Excel-Arbeitsmappe (.xls)</translation>
     </message>
     <message>
         <source>an old PowerPoint file (.ppt)</source>
@@ -5670,20 +5666,12 @@ Klicken, um es loszulassen.</translation>
         <translation>nur die Untertitel dazu (.srt, .vtt) können gelesen werden</translation>
     </message>
     <message>
-        <source>open it in Excel or LibreOffice and save it as .xlsx</source>
-        <translation>öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie als .xlsx</translation>
-    </message>
-    <message>
         <source>open it in LibreOffice and save it as .pptx</source>
         <translation>öffnen Sie sie in LibreOffice und speichern Sie sie als .pptx</translation>
     </message>
     <message>
         <source>open it in Word or LibreOffice and save it as .docx</source>
         <translation>öffnen Sie es in Word oder LibreOffice und speichern Sie es als .docx</translation>
-    </message>
-    <message>
-        <source>open it in a mail program and save it as .eml</source>
-        <translation>öffnen Sie sie in einem Mailprogramm und speichern Sie sie als .eml</translation>
     </message>
     <message>
         <source>pip could not fetch the package {0}; see the details.</source>

@@ -452,6 +452,10 @@
         <translation>Respondido bien</translation>
     </message>
     <message>
+        <source>Answers without a doubt that are right</source>
+        <translation>Respuestas sin reservas que son correctas</translation>
+    </message>
+    <message>
         <source>Overlap with the answer</source>
         <translation>Coincidencia</translation>
     </message>
@@ -5330,10 +5334,6 @@ Haga clic para quitarlo.</translation>
         <translation>una clave de API</translation>
     </message>
     <message>
-        <source>an Outlook message (.msg)</source>
-        <translation>un mensaje de Outlook (.msg)</translation>
-    </message>
-    <message>
         <source>an access token</source>
         <translation>un token de acceso</translation>
     </message>
@@ -5344,10 +5344,6 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>an archive</source>
         <translation>un archivo comprimido</translation>
-    </message>
-    <message>
-        <source>an old Excel workbook (.xls)</source>
-        <translation>un libro de Excel antiguo (.xls)</translation>
     </message>
     <message>
         <source>an old PowerPoint file (.ppt)</source>
@@ -5670,20 +5666,12 @@ Haga clic para quitarlo.</translation>
         <translation>solo se pueden leer sus subtítulos (.srt, .vtt)</translation>
     </message>
     <message>
-        <source>open it in Excel or LibreOffice and save it as .xlsx</source>
-        <translation>ábralo en Excel o LibreOffice y guárdelo como .xlsx</translation>
-    </message>
-    <message>
         <source>open it in LibreOffice and save it as .pptx</source>
         <translation>ábralo en LibreOffice y guárdelo como .pptx</translation>
     </message>
     <message>
         <source>open it in Word or LibreOffice and save it as .docx</source>
         <translation>ábralo en Word o LibreOffice y guárdelo como .docx</translation>
-    </message>
-    <message>
-        <source>open it in a mail program and save it as .eml</source>
-        <translation>ábralo en un programa de correo y guárdelo como .eml</translation>
     </message>
     <message>
         <source>pip could not fetch the package {0}; see the details.</source>

@@ -452,6 +452,10 @@
         <translation>Répondu correctement</translation>
     </message>
     <message>
+        <source>Answers without a doubt that are right</source>
+        <translation>Réponses sans réserve qui sont justes</translation>
+    </message>
+    <message>
         <source>Overlap with the answer</source>
         <translation>Recouvrement</translation>
     </message>
@@ -5330,10 +5334,6 @@ Cliquez pour le retirer.</translation>
         <translation>une clé d’API</translation>
     </message>
     <message>
-        <source>an Outlook message (.msg)</source>
-        <translation>un message Outlook (.msg)</translation>
-    </message>
-    <message>
         <source>an access token</source>
         <translation>un jeton d’accès</translation>
     </message>
@@ -5344,10 +5344,6 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>an archive</source>
         <translation>une archive</translation>
-    </message>
-    <message>
-        <source>an old Excel workbook (.xls)</source>
-        <translation>un ancien classeur Excel (.xls)</translation>
     </message>
     <message>
         <source>an old PowerPoint file (.ppt)</source>
@@ -5670,20 +5666,12 @@ Cliquez pour le retirer.</translation>
         <translation>seuls ses sous-titres (.srt, .vtt) peuvent être lus</translation>
     </message>
     <message>
-        <source>open it in Excel or LibreOffice and save it as .xlsx</source>
-        <translation>ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx</translation>
-    </message>
-    <message>
         <source>open it in LibreOffice and save it as .pptx</source>
         <translation>ouvrez-le dans LibreOffice et enregistrez-le en .pptx</translation>
     </message>
     <message>
         <source>open it in Word or LibreOffice and save it as .docx</source>
         <translation>ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx</translation>
-    </message>
-    <message>
-        <source>open it in a mail program and save it as .eml</source>
-        <translation>ouvrez-le dans un programme de courrier et enregistrez-le en .eml</translation>
     </message>
     <message>
         <source>pip could not fetch the package {0}; see the details.</source>
