@@ -25,9 +25,9 @@ def selection_of(query: Query, scope: Sequence[str]) -> Selection:
 
 
 _SPOKEN = {
-    "word": ("docx",),
+    "word": ("docx", "doc"),
     "excel": ("xlsx", "xls"),
-    "powerpoint": ("pptx",),
+    "powerpoint": ("pptx", "ppt"),
     "mail": ("eml", "msg"),
 }
 

@@ -158,13 +158,18 @@ class Weigher:
 
         In a whole passage much seems to answer that does not when it is looked at by itself.
         """
-        hit = hits[one.candidate.hit]
-        start, end = window(hit.text, one.reading.start, one.reading.end)
-        text, head = hit.text[start:end], above(hit, start)
-        if names(hit, one.candidate.start, one.candidate.end):
-            text, head = _in_words(hits, one.candidate), headed(hit)
-        (read,) = self.reader.read(question, [trail(one.candidate.hit, hits) + head + text])
+        (read,) = self.reader.read(question, [looked_at(hits, one)])
         return replace(one, features=one.features | {"near": read.answered})
+
+
+def looked_at(hits: Sequence[Hit], one: Evidence) -> str:
+    """What is read of a sentence by itself: the sentences round its answer, or its row in words."""
+    hit, said = hits[one.candidate.hit], one.candidate
+    start, end = window(hit.text, one.reading.start, one.reading.end)
+    text, head = hit.text[start:end], above(hit, start)
+    if names(hit, said.start, said.end):
+        text, head = _in_words(hits, said), headed(hit)
+    return trail(said.hit, hits) + head + text
 
 
 def _telling_rows(ranked: Sequence[Evidence], hits: Sequence[Hit]) -> list[Candidate]:

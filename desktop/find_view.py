@@ -175,8 +175,8 @@ class FindView(QWidget):
         self.line.returnPressed.connect(self.search)
         self._kind = _choice(
             self.tr("Type of file"),
-            ((self.tr("All types"), ""), ("PDF", "pdf"), (self.tr("Documents"), "docx,odt,rtf"),
-             (self.tr("Tables"), "xlsx,xls,ods,csv"), (self.tr("Slides"), "pptx,odp"),
+            ((self.tr("All types"), ""), ("PDF", "pdf"), (self.tr("Documents"), "docx,doc,odt,rtf"),
+             (self.tr("Tables"), "xlsx,xls,ods,csv"), (self.tr("Slides"), "pptx,ppt,odp"),
              (self.tr("Mail"), "eml,msg"), (self.tr("Web pages"), "html"),
              (self.tr("Books"), "epub"),
              (self.tr("Notes and text"), "markdown,rst,text,subtitles"),

@@ -43,7 +43,7 @@ INWARD = frozenset(
         # what is looked for in another program's messages
         "name resolution", "timed out", "max retries", "network is unreachable", "no space left",
         "no matching distribution", "no module named pip", "password required",
-        "PowerPoint Document",
+        "PowerPoint Document", "Current User",
         # names of formats, kinds and measures
         "sound or film", "other picture", "public address", "an answer always finishes", "a gap",
         "evidence {0}", "hit {0}", "again {0}", "trial of {0}", "trial of", "before {0}",
@@ -55,6 +55,8 @@ INWARD = frozenset(
         "Comment by {0} on {1}:", "on {0}:", "Date: {0}", "[Threaded comment]",
         # details of a report
         "{0} bytes, SHA-256 {1}", "{0}: {1}; exit code {2}; {3} bytes", "unknown answer",
+        "no piece table", "no stream WordDocument", "no presentation in it",
+        "no edit where one should be", "no directory where one should be",
         "message without a header", "no document part", "no body", "no body in the document part",
         "the slide has no part", "encrypted parts in the manifest", "{0}: row {1}",
         "column {0} in row {1}", "{0} (encrypted)", "foreign key: {0}", "no passage {0}",

@@ -54,14 +54,12 @@ _MAGIC: tuple[tuple[int, bytes, str], ...] = (
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_STREAMS: tuple[tuple[str, str], ...] = (
-    ("__properties_version1.0", "msg"),  # first: what is attached to it may be one of the others
+    ("__properties_version1.0", "msg"),
     ("WordDocument", "doc"),
     ("Workbook", "xls"),
     ("Book", "xls"),
     ("PowerPoint Document", "ppt"),
 )
-_OLE_READ = frozenset({"xls", "msg"})
-_OLE_EXTENSIONS = {".doc": "doc", ".dot": "doc", ".ppt": "ppt"}
 
 _MAIL_HEADER = re.compile(
     rb"(?:From |(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|X-[\w-]+): )", re.I
@@ -128,8 +126,6 @@ def _text_kind(
             f"The file is not what its extension {extension_of(name)} promises: it holds plain "
             "text or is damaged; if it is text, rename it to .txt."
         )
-    if extension_of(name) in _OLE_EXTENSIONS:
-        _refuse(_OLE_EXTENSIONS[extension_of(name)], name)
     raise ParseFailure(
         f"Footnote does not know the file type {extension_of(name)}; rename it to .txt if it is "
         "text.",
@@ -216,8 +212,8 @@ def _ooxml_kind(members: set[str]) -> str:
 
 
 def _ole_kind(file: BinaryIO, head: bytes, name: str) -> str:
-    """What an OLE container is: a legacy Office file. Raises where that is not read, or where it is
-    a new one under a password."""
+    """What an OLE container is: an old Office file. Raises where it is another's, or that of a new
+    file under a password."""
     sector = 1 << min(int.from_bytes(head[30:32], "little"), 12)
     file.seek((int.from_bytes(head[48:52], "little") + 1) * sector)
     directory = head + file.read(64 * 1024)
@@ -227,18 +223,21 @@ def _ole_kind(file: BinaryIO, head: bytes, name: str) -> str:
             code="encrypted",
             state="skipped",
         )
-    held = (kind for stream, kind in _OLE_STREAMS if stream.encode("utf-16-le") in directory)
-    kind = next(held, _OLE_EXTENSIONS.get(extension_of(name), "data"))
-    if kind not in _OLE_READ:
-        _refuse(kind, name)
-    return kind
+    held = [kind for stream, kind in _OLE_STREAMS if stream.encode("utf-16-le") in directory]
+    promised = format_of(name)
+    is_one = promised is not None and promised.name in {kind for _, kind in _OLE_STREAMS}
+    if promised is not None and is_one and (promised.name in held or not held):
+        return promised.name  # others may be embedded in it, and its directory may lie apart
+    if not held:
+        _refuse("data", name)
+    return held[0]
 
 
 def _refuse(kind: str, name: str) -> None:
     """Raises: "damaged" if the extension promises a format that this is not; else "unsupported"."""
     what, remedy = UNREAD[kind]
     promised = format_of(name)
-    if promised is not None and extension_of(name) and kind not in ("doc", "ppt"):
+    if promised is not None and extension_of(name):
         raise ParseFailure(
             f"The file is not what its extension {extension_of(name)} promises: it is {what}."
         )

@@ -32,9 +32,11 @@ FORMATS: tuple[Format, ...] = (
         "picture", _extensions("png jpg jpeg tif tiff bmp gif jp2 pbm pgm ppm"), _HERE + "picture"
     ),
     Format("docx", (".docx", ".docm", ".dotx", ".dotm"), _HERE + "docx", 2),
+    Format("doc", (".doc", ".dot"), _HERE + "doc"),
     Format("xlsx", (".xlsx", ".xlsm", ".xltx", ".xltm"), _HERE + "xlsx"),
     Format("xls", (".xls", ".xlt"), _HERE + "xls"),
     Format("pptx", (".pptx", ".pptm", ".potx", ".potm", ".ppsx", ".ppsm"), _HERE + "pptx"),
+    Format("ppt", (".ppt", ".pps", ".pot"), _HERE + "ppt"),
     Format("odt", (".odt", ".ott", ".fodt"), _HERE + "odf"),
     Format("ods", (".ods", ".ots", ".fods"), _HERE + "odf"),
     Format("odp", (".odp", ".otp", ".fodp"), _HERE + "odf"),
@@ -77,8 +79,6 @@ FORMATS: tuple[Format, ...] = (
 )
 
 UNREAD: dict[str, tuple[str, str]] = {
-    "doc": ("an old Word document (.doc)", "open it in Word or LibreOffice and save it as .docx"),
-    "ppt": ("an old PowerPoint file (.ppt)", "open it in LibreOffice and save it as .pptx"),
     "xlsb": ("a binary Excel workbook (.xlsb)", "save it as .xlsx"),
     "other picture": ("a picture", "save it as .png or .jpg to have its text read"),
     "archive": ("an archive", "unpack it into a folder that Footnote reads"),
@@ -94,7 +94,7 @@ _UNREAD_EXTENSIONS = {
     "archive": "zip 7z rar gz tgz bz2 xz zst tar",
     "sound or film": "mp3 m4a wav ogg oga flac aac mp4 m4v mov avi mkv webm wmv",
     "database": "db sqlite sqlite3 mdb accdb",
-    **{name: name for name in ("doc", "ppt", "xlsb")},
+    "xlsb": "xlsb",
 }
 
 SCANNED: frozenset[str] = frozenset({"pdf", "picture"})

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Iterator
 from typing import BinaryIO
 
 import xlrd
+from olefile import OleFileIO
 from xlrd.book import Book
 from xlrd.sheet import Sheet
 
-from assistant.errors import ParseFailure
 from assistant.parsing.number_format import NumberFormat, number_format
+from assistant.parsing.ole import properties_of, sealed
 from assistant.parsing.options import ParseOptions
-from assistant.parsing.package import too_large
+from assistant.parsing.package import Properties, too_large
 from assistant.parsing.page_text import PageBuilder
 from assistant.parsing.sheet_tables import Cell, Row, SheetTables, cell_name
 from assistant.parsing.tables import one_line
@@ -29,6 +31,8 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
     too_large; and what xlrd raises of a damaged workbook.
     """
     del name
+    said = _properties(file)
+    file.seek(0)
     try:
         book = xlrd.open_workbook(
             file_contents=file.read(), formatting_info=True, on_demand=True, logfile=io.StringIO()
@@ -36,12 +40,7 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
     except xlrd.XLRDError as error:
         if "encrypted" not in str(error):
             raise
-        raise ParseFailure(
-            "The document is protected by a password; save a copy without one to have it read.",
-            str(error),
-            code="encrypted",
-            state="skipped",
-        ) from error
+        raise sealed() from error
     if book.nsheets > options.max_pages:
         raise too_large(f"more than {options.max_pages:,} sheets")
     pages: list[Page] = []
@@ -51,7 +50,17 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
         pages.append(_page(book, book.sheet_by_index(index), formats, options.max_chars - chars))
         chars += len(pages[-1].text)
         book.unload_sheet(index)
-    return Document(tuple(pages), author=one_line(book.user_name or ""))
+    author = said.author or one_line(book.user_name or "")
+    return Document(tuple(pages), title=said.title, author=author, date=said.date)
+
+
+def _properties(file: BinaryIO) -> Properties:
+    """What it says about itself; a damaged one says nothing, and may still be read."""
+    try:
+        with OleFileIO(file) as ole:
+            return properties_of(ole)
+    except (OSError, ValueError, IndexError, struct.error):
+        return Properties()
 
 
 def _page(book: Book, sheet: Sheet, formats: dict[int, NumberFormat], left: int) -> Page:

@@ -4666,6 +4666,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Das Dokument ist mit einem Passwort geschützt; speichern Sie eine Kopie ohne Passwort, damit sie gelesen wird.</translation>
     </message>
     <message>
+        <source>The document was written by Word 95 or an older program; open it in LibreOffice and save it as .docx.</source>
+        <translation>Das Dokument stammt aus Word 95 oder einem älteren Programm; öffnen Sie es in LibreOffice und speichern Sie es als .docx.</translation>
+    </message>
+    <message>
         <source>The drawings on a sheet are damaged and were not read.</source>
         <translation>Die Zeichnungen auf einem Blatt sind beschädigt und wurden nicht gelesen.</translation>
     </message>
@@ -5346,14 +5350,6 @@ Klicken, um es loszulassen.</translation>
         <translation>ein Archiv</translation>
     </message>
     <message>
-        <source>an old PowerPoint file (.ppt)</source>
-        <translation>eine alte PowerPoint-Datei (.ppt)</translation>
-    </message>
-    <message>
-        <source>an old Word document (.doc)</source>
-        <translation>ein altes Word-Dokument (.doc)</translation>
-    </message>
-    <message>
         <source>answering model</source>
         <translation>Antwortmodell</translation>
     </message>
@@ -5664,14 +5660,6 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>only its subtitles (.srt, .vtt) can be read</source>
         <translation>nur die Untertitel dazu (.srt, .vtt) können gelesen werden</translation>
-    </message>
-    <message>
-        <source>open it in LibreOffice and save it as .pptx</source>
-        <translation>öffnen Sie sie in LibreOffice und speichern Sie sie als .pptx</translation>
-    </message>
-    <message>
-        <source>open it in Word or LibreOffice and save it as .docx</source>
-        <translation>öffnen Sie es in Word oder LibreOffice und speichern Sie es als .docx</translation>
     </message>
     <message>
         <source>pip could not fetch the package {0}; see the details.</source>

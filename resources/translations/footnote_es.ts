@@ -4666,6 +4666,10 @@ Haga clic para quitarlo.</translation>
         <translation>El documento está protegido con una contraseña; guarde una copia sin ella para que se lea.</translation>
     </message>
     <message>
+        <source>The document was written by Word 95 or an older program; open it in LibreOffice and save it as .docx.</source>
+        <translation>El documento procede de Word 95 o de un programa más antiguo; ábralo en LibreOffice y guárdelo como .docx.</translation>
+    </message>
+    <message>
         <source>The drawings on a sheet are damaged and were not read.</source>
         <translation>Los dibujos de una hoja están dañados y no se han leído.</translation>
     </message>
@@ -5346,14 +5350,6 @@ Haga clic para quitarlo.</translation>
         <translation>un archivo comprimido</translation>
     </message>
     <message>
-        <source>an old PowerPoint file (.ppt)</source>
-        <translation>un archivo de PowerPoint antiguo (.ppt)</translation>
-    </message>
-    <message>
-        <source>an old Word document (.doc)</source>
-        <translation>un documento de Word antiguo (.doc)</translation>
-    </message>
-    <message>
         <source>answering model</source>
         <translation>modelo de respuestas</translation>
     </message>
@@ -5664,14 +5660,6 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>only its subtitles (.srt, .vtt) can be read</source>
         <translation>solo se pueden leer sus subtítulos (.srt, .vtt)</translation>
-    </message>
-    <message>
-        <source>open it in LibreOffice and save it as .pptx</source>
-        <translation>ábralo en LibreOffice y guárdelo como .pptx</translation>
-    </message>
-    <message>
-        <source>open it in Word or LibreOffice and save it as .docx</source>
-        <translation>ábralo en Word o LibreOffice y guárdelo como .docx</translation>
     </message>
     <message>
         <source>pip could not fetch the package {0}; see the details.</source>

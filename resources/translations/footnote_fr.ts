@@ -4666,6 +4666,10 @@ Cliquez pour le retirer.</translation>
         <translation>Le document est protégé par un mot de passe ; enregistrez une copie sans mot de passe pour qu’elle soit lue.</translation>
     </message>
     <message>
+        <source>The document was written by Word 95 or an older program; open it in LibreOffice and save it as .docx.</source>
+        <translation>Le document vient de Word 95 ou d’un programme plus ancien ; ouvrez-le dans LibreOffice et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
         <source>The drawings on a sheet are damaged and were not read.</source>
         <translation>Les dessins d’une feuille sont endommagés et n’ont pas été lus.</translation>
     </message>
@@ -5346,14 +5350,6 @@ Cliquez pour le retirer.</translation>
         <translation>une archive</translation>
     </message>
     <message>
-        <source>an old PowerPoint file (.ppt)</source>
-        <translation>un ancien fichier PowerPoint (.ppt)</translation>
-    </message>
-    <message>
-        <source>an old Word document (.doc)</source>
-        <translation>un ancien document Word (.doc)</translation>
-    </message>
-    <message>
         <source>answering model</source>
         <translation>modèle de réponse</translation>
     </message>
@@ -5664,14 +5660,6 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>only its subtitles (.srt, .vtt) can be read</source>
         <translation>seuls ses sous-titres (.srt, .vtt) peuvent être lus</translation>
-    </message>
-    <message>
-        <source>open it in LibreOffice and save it as .pptx</source>
-        <translation>ouvrez-le dans LibreOffice et enregistrez-le en .pptx</translation>
-    </message>
-    <message>
-        <source>open it in Word or LibreOffice and save it as .docx</source>
-        <translation>ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx</translation>
     </message>
     <message>
         <source>pip could not fetch the package {0}; see the details.</source>

@@ -79,9 +79,9 @@ def test_attachments_and_messages_within_are_read() -> None:
     assert "Slate for 4,300 pounds." in texts[2]
 
 
-def test_the_type_is_told_by_the_content_whatever_is_attached() -> None:
+def test_a_message_is_one_whatever_is_attached_to_it() -> None:
     word = properties(8, {METHOD: 6}) | {"__substg1.0_3701000D": {"WordDocument": b"words"}}
-    assert read(message(SAID, [TOM], [word]), "renamed.doc").title == "The mill's new roof"
+    assert read(message(SAID, [TOM], [word])).title == "The mill's new roof"
 
 
 def test_a_damaged_message_is_told_in_a_sentence() -> None:

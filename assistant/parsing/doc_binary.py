@@ -1,0 +1,229 @@
+"""The streams of a Word 97-2003 document -> its paragraphs (pure).
+
+Structures as in MS-DOC: the text lies in pieces (2.8.35), the properties of paragraphs in pages of
+512 bytes by the place of their last character (2.9.175).
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+FIRST_VERSION = 0x00C1  # of Word 97
+_COMPRESSED = 0x40000000
+_PAGE = 512
+_LONGEST_PAGES = 1 << 22
+_TEXT_PARTS = (0x4C, 0x50, 0x54, 0x58, 0x5C, 0x60, 0x64)
+"""Where the lengths stand: text, footnotes, headers, macros, comments, endnotes, text boxes."""
+_HEADERS, _MACROS = 2, 3
+_STYLES, _PAPX, _CLX = 0xA2, 0x102, 0x1A2
+_TOKEN = re.compile(r"[\r\x07\x0c\x13\x14\x15]|[^\r\x07\x0c\x13\x14\x15]+")
+_ENDS = "\r\x07\x0c"
+_BEGIN, _SEPARATE, _END = "\x13\x14\x15"  # of a field: its code, then what it shows
+_SHOWN = {0x0B: "\n", 0x0E: "\n", 0x1E: "-", 0x1F: None, 0xAD: None, 0x01: None, 0x08: None,
+          0x02: None, 0x05: None, 0x03: None, 0x04: None}  # fmt: skip
+"""Breaks and hyphens as they are shown; marks of pictures, notes and comments not at all."""
+_IN_TABLE, _ROW_END, _LIST, _LIST_LEVEL, _OUTLINE = 0x2416, 0x2417, 0x460B, 0x260A, 0x2640
+_OPERAND = (1, 1, 2, 4, 2, 2, 0, 3)  # bytes, by the upper three bits; 0: its first byte says
+_TABLE_DEFINITION, _TABS = 0xD608, 0xC615
+_HEADING_STYLES = range(1, 10)  # the same in every language (2.9.271)
+_TITLE = 62  # the built-in style of titles, whatever its number is in the document
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """end: what ends it, "\\r", "\\x0c" (a page) or "\\x07" (a cell, or a row: `row_end`)."""
+
+    text: str
+    end: str
+    style: int = 0
+    heading: int = 0  # from 1
+    listed: int = 0  # depth from 1
+    in_table: bool = False
+    row_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Characters `start` to `end` of the document, from byte `at` on, `size` bytes each."""
+
+    start: int
+    end: int
+    at: int
+    size: int
+
+
+@dataclass(slots=True)
+class _Properties:
+    """What is said of paragraphs, by the byte at which the range begins that they end in."""
+
+    begins: list[int] = field(default_factory=list)
+    held: list[tuple[int, bytes]] = field(default_factory=list)  # style, operations
+
+    def at(self, byte: int) -> tuple[int, bytes]:
+        found = bisect_right(self.begins, byte) - 1
+        return self.held[found] if found >= 0 else (0, b"")
+
+
+def paragraphs(word: bytes, table: bytes) -> Iterator[Paragraph]:
+    """The paragraphs of the text, of its notes, comments and text boxes; not of its headers.
+
+    word, table: the streams WordDocument, and 0Table or 1Table. Raises struct.error, IndexError or
+    ValueError where they are damaged.
+    """
+    pieces = _pieces(table, *struct.unpack_from("<II", word, _CLX))
+    try:
+        properties = _properties(word, table, *struct.unpack_from("<II", word, _PAPX))
+    except struct.error:  # the text is worth more than its form
+        properties = _Properties()
+    start = 0
+    for part, length in enumerate(struct.unpack_from("<i", word, at)[0] for at in _TEXT_PARTS):
+        if part not in (_HEADERS, _MACROS) and length > 0:
+            yield from _part(word, pieces, properties, start, start + length)
+        start += max(length, 0)
+
+
+def title_styles(word: bytes, table: bytes) -> set[int]:
+    """The numbers of the styles that titles have; none where the styles are damaged."""
+    at, length = struct.unpack_from("<II", word, _STYLES)
+    found: set[int] = set()
+    try:
+        data = table[at : at + length]
+        (size,) = struct.unpack_from("<H", data, 0)
+        (count,) = struct.unpack_from("<H", data, 2)
+        place = 2 + size
+        for number in range(count):
+            (size,) = struct.unpack_from("<H", data, place)
+            if size and struct.unpack_from("<H", data, place + 2)[0] & 0x0FFF == _TITLE:
+                found.add(number)
+            place += 2 + size + size % 2
+    except struct.error:
+        return found
+    return found
+
+
+def _pieces(table: bytes, at: int, length: int) -> list[_Piece]:
+    data = table[at : at + length]
+    place = 0
+    while data[place] == 1:  # formats that pieces refer to
+        place += 3 + struct.unpack_from("<H", data, place + 1)[0]
+    if data[place] != 2:
+        raise ValueError("no piece table")
+    size = struct.unpack_from("<I", data, place + 1)[0]
+    count = (size - 4) // 12
+    ends = struct.unpack_from(f"<{count + 1}I", data, place + 5)
+    found = []
+    for number in range(count):
+        (place_of,) = struct.unpack_from("<I", data, place + 5 + 4 * (count + 1) + 8 * number + 2)
+        byte = place_of & ~_COMPRESSED
+        single = bool(place_of & _COMPRESSED)
+        start, end = ends[number], ends[number + 1]
+        found.append(_Piece(start, end, byte // 2 if single else byte, 1 if single else 2))
+    return found
+
+
+def _part(
+    word: bytes, pieces: list[_Piece], properties: _Properties, start: int, end: int
+) -> Iterator[Paragraph]:
+    shown: list[str] = []
+    fields: list[bool] = []  # of those begun: whether what they show has begun
+    for piece in pieces:
+        low, high = max(start, piece.start), min(end, piece.end)
+        if low >= high:
+            continue
+        at = piece.at + (low - piece.start) * piece.size
+        text = _text(word[at : at + (high - low) * piece.size], piece.size)
+        for match in _TOKEN.finditer(text):
+            token = match[0]
+            if token == _BEGIN:
+                fields.append(False)
+            elif token == _SEPARATE:
+                if fields:
+                    fields[-1] = True
+            elif token == _END:
+                if fields:
+                    fields.pop()
+            elif token in _ENDS:
+                byte = at + match.start() * piece.size
+                yield _paragraph("".join(shown), token, *properties.at(byte))
+                shown = []
+            elif all(fields):
+                shown.append(token)
+    if shown:
+        yield _paragraph("".join(shown), "\r", 0, b"")
+
+
+def _text(data: bytes, size: int) -> str:
+    """One character a unit, so that places stay right."""
+    if size == 1:
+        return data.decode("cp1252", "replace")
+    return "".join(map(chr, struct.unpack(f"<{len(data) // 2}H", data[: len(data) // 2 * 2])))
+
+
+def _paragraph(text: str, end: str, style: int, operations: bytes) -> Paragraph:
+    said = dict(_operations(operations))
+    outline = said.get(_OUTLINE, 9)
+    heading = style if style in _HEADING_STYLES else outline + 1 if outline < 9 else 0
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return Paragraph(
+        whole.translate(_SHOWN),
+        end,
+        style,
+        heading,
+        said.get(_LIST_LEVEL, 0) + 1 if said.get(_LIST) else 0,
+        bool(said.get(_IN_TABLE)),
+        bool(said.get(_ROW_END)),
+    )
+
+
+# --- properties ----------------------------------------------------------------------------------
+
+
+def _properties(word: bytes, table: bytes, at: int, length: int) -> _Properties:
+    """In the order of their places."""
+    count = max(length - 4, 0) // 8
+    numbers = struct.unpack_from(f"<{count}I", table, at + 4 * (count + 1))
+    found = []
+    for number in numbers:
+        page = word[(number & (_LONGEST_PAGES - 1)) * _PAGE :][:_PAGE]
+        if len(page) == _PAGE:
+            found += list(_page(page))
+    found.sort(key=lambda one: one[0])
+    return _Properties([begin for begin, *_ in found], [(style, said) for _, style, said in found])
+
+
+def _page(page: bytes) -> Iterator[tuple[int, int, bytes]]:
+    """Of each range of a page: where it begins, its style, its operations."""
+    count = page[_PAGE - 1]
+    begins = struct.unpack_from(f"<{count + 1}I", page, 0)
+    for number in range(count):
+        place = 2 * page[4 * (count + 1) + 13 * number]
+        if not place:
+            yield begins[number], 0, b""
+            continue
+        size, place = 2 * page[place] - 1, place + 1
+        if size < 0:
+            size, place = 2 * page[place], place + 1
+        (style,) = struct.unpack_from("<H", page, place)
+        yield begins[number], style, page[place + 2 : place + size]
+
+
+def _operations(data: bytes) -> Iterator[tuple[int, int]]:
+    """Each operation with its operand, of those that have a number as such."""
+    at = 0
+    while at + 2 < len(data):
+        (name,) = struct.unpack_from("<H", data, at)
+        size = _OPERAND[name >> 13]
+        at += 2
+        if size:
+            yield name, int.from_bytes(data[at : at + size], "little")
+        elif name == _TABLE_DEFINITION:
+            size = int.from_bytes(data[at : at + 2], "little") + 1
+        elif name == _TABS and data[at] == 255:
+            return  # its length is told by what it holds; nothing that is looked for comes after it
+        else:
+            size = 1 + data[at]
+        at += size
