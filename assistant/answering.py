@@ -180,11 +180,12 @@ class Answerer:
         weighed = yield from told(self._weigher.weigh(plain, heard), _weighing)
         run.likely = max(run.likely, weighed.answerable)
         least = self._judgement.answerable.threshold
-        refusal = refusal_of(parse_query(query.limited(part.said)), weighed, hits, least)
+        said = parse_query(query.limited(part.said))
+        refusal = refusal_of(said, weighed, hits, least)
         if refusal:
             closest = yield from self._closest(asked, plain, scope, weighed)
             return Found(closest, refusal=refusal)
-        unsure = is_unsure(query, weighed, self._judgement.sure)
+        unsure = is_unsure(said, weighed, self._judgement.sure)
         if unsure:
             run.unsure = True
             yield Doubted()

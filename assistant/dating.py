@@ -41,7 +41,7 @@ class Dated:
 def day_of(path: str, title: str, stated: str, begin: str, modified_ns: int) -> Dated:
     """The day of a file with this title and beginning; `stated` (ISO 8601) is what its header (of
     a mail) or its properties say, "" if nothing."""
-    is_mail = path.lower().endswith((".eml", ".mbox", ".mbx"))
+    is_mail = path.lower().endswith((".eml", ".mbox", ".mbx", ".msg"))
     if is_mail and (found := _iso(stated, "its header")):
         return found
     for name in (Path(path).stem, title):

@@ -209,6 +209,7 @@ class TurnView(QFrame):
             self._state.setText(self.tr("Stopped."))
             if not self.text.sentences:
                 self.text.hide()
+                self._message.setVisible(bool(self._problem))
         self._end()
 
     def _end(self) -> None:

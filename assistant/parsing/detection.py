@@ -69,6 +69,12 @@ _HTML = re.compile(
 )
 
 
+_PART_OF_HTML = re.compile(rb"\s*<(?:table|div|meta|style|body|head)\b", re.I)
+_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml\b")
+_SHEET = b"urn:schemas-microsoft-com:office:spreadsheet"
+_LINES = 6  # of a table are looked at
+
+
 def detect(file: BinaryIO, name: str, formats: tuple[Format, ...] = FORMATS) -> Format:
     """The format to read `file` as; leaves the file at its start.
 
@@ -108,6 +114,8 @@ def _text_kind(
     head: bytes, name: str, promised: Format | None, formats: tuple[Format, ...]
 ) -> Format:
     """The format of a file that holds text, whatever its name says."""
+    if _SHEET in head and _XML.match(head):
+        return named("sheet xml", formats)
     if promised is not None and (promised.name in TEXT_KINDS or _is_flat(head, promised)):
         if promised.name == "text" and not extension_of(name) and _MAIL_HEADER.match(head):
             return named("eml", formats)
@@ -116,11 +124,8 @@ def _text_kind(
         return named("html", formats)
     if _MAIL_HEADER.match(head):
         return named("eml", formats)
-    if promised is not None and promised.name == "xls":  # so are tables and XML under .xls
-        if head.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<?xml"):
-            return named("data", formats)
-        if b"\t" in head:
-            return named("csv", formats)
+    if promised is not None and promised.name == "xls" and (kind := _saved_as_xls(head)):
+        return named(kind, formats)
     if promised is not None:
         raise ParseFailure(
             f"The file is not what its extension {extension_of(name)} promises: it holds plain "
@@ -132,6 +137,20 @@ def _text_kind(
         code="unsupported",
         state="skipped",
     )
+
+
+def _saved_as_xls(head: bytes) -> str:
+    """What other programs save under .xls: part of a web page, rows of cells; "" if neither."""
+    if _PART_OF_HTML.match(head):
+        return "html"
+    if head.lstrip(b"\xef\xbb\xbf \r\n").startswith(b"<"):
+        return "data"
+    lines = [line for line in head.splitlines()[:_LINES] if line.strip()]
+    for mark in (b"\t", b";", b","):
+        counts = {line.count(mark) for line in lines}
+        if len(lines) > 1 and len(counts) == 1 and counts != {0}:
+            return "csv"
+    return ""
 
 
 def _is_flat(head: bytes, promised: Format) -> bool:

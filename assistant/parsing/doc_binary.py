@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import struct
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 FIRST_VERSION = 0x00C1  # of Word 97
@@ -19,7 +19,7 @@ _LONGEST_PAGES = 1 << 22
 _TEXT_PARTS = (0x4C, 0x50, 0x54, 0x58, 0x5C, 0x60, 0x64)
 """Where the lengths stand: text, footnotes, headers, macros, comments, endnotes, text boxes."""
 _HEADERS, _MACROS = 2, 3
-_STYLES, _PAPX, _CLX = 0xA2, 0x102, 0x1A2
+_STYLES, _CHPX, _PAPX, _CLX = 0xA2, 0xFA, 0x102, 0x1A2
 _TOKEN = re.compile(r"[\r\x07\x0c\x13\x14\x15]|[^\r\x07\x0c\x13\x14\x15]+")
 _ENDS = "\r\x07\x0c"
 _BEGIN, _SEPARATE, _END = "\x13\x14\x15"  # of a field: its code, then what it shows
@@ -27,6 +27,9 @@ _SHOWN = {0x0B: "\n", 0x0E: "\n", 0x1E: "-", 0x1F: None, 0xAD: None, 0x01: None,
           0x02: None, 0x05: None, 0x03: None, 0x04: None}  # fmt: skip
 """Breaks and hyphens as they are shown; marks of pictures, notes and comments not at all."""
 _IN_TABLE, _ROW_END, _LIST, _LIST_LEVEL, _OUTLINE = 0x2416, 0x2417, 0x460B, 0x260A, 0x2640
+_DELETED, _HIDDEN = 0x0800, 0x083C  # of characters
+_LISTS = range(1, 0x07FF)  # numbers of lists; others mean none
+_DEEPEST_LIST = 9
 _OPERAND = (1, 1, 2, 4, 2, 2, 0, 3)  # bytes, by the upper three bits; 0: its first byte says
 _TABLE_DEFINITION, _TABS = 0xD608, 0xC615
 _HEADING_STYLES = range(1, 10)  # the same in every language (2.9.271)
@@ -69,20 +72,23 @@ class _Properties:
 
 
 def paragraphs(word: bytes, table: bytes) -> Iterator[Paragraph]:
-    """The paragraphs of the text, of its notes, comments and text boxes; not of its headers.
+    """The paragraphs of the text, of its notes, comments and text boxes; not of its headers, and
+    without what is hidden or was deleted under tracked changes.
 
     word, table: the streams WordDocument, and 0Table or 1Table. Raises struct.error, IndexError or
     ValueError where they are damaged.
     """
     pieces = _pieces(table, *struct.unpack_from("<II", word, _CLX))
-    try:
-        properties = _properties(word, table, *struct.unpack_from("<II", word, _PAPX))
-    except struct.error:  # the text is worth more than its form
-        properties = _Properties()
+    properties = _Properties()
+    for begin, _, style, said in sorted(_ranges(word, table, _PAPX)):
+        properties.begins.append(begin)
+        properties.held.append((style, said))
+    unseen = [(begin, end) for begin, end, _, said in _ranges(word, table, _CHPX) if _unseen(said)]
     start = 0
     for part, length in enumerate(struct.unpack_from("<i", word, at)[0] for at in _TEXT_PARTS):
         if part not in (_HEADERS, _MACROS) and length > 0:
-            yield from _part(word, pieces, properties, start, start + length)
+            runs = list(_runs(word, pieces, start, start + length))
+            yield from _part(runs, properties, sorted(unseen))
         start += max(length, 0)
 
 
@@ -125,35 +131,63 @@ def _pieces(table: bytes, at: int, length: int) -> list[_Piece]:
     return found
 
 
-def _part(
-    word: bytes, pieces: list[_Piece], properties: _Properties, start: int, end: int
-) -> Iterator[Paragraph]:
-    shown: list[str] = []
-    fields: list[bool] = []  # of those begun: whether what they show has begun
+def _runs(
+    word: bytes, pieces: Sequence[_Piece], start: int, end: int
+) -> Iterator[tuple[int, int, str]]:
+    """The text of a part by its pieces: its first byte, the bytes a character, the text."""
     for piece in pieces:
         low, high = max(start, piece.start), min(end, piece.end)
-        if low >= high:
-            continue
-        at = piece.at + (low - piece.start) * piece.size
-        text = _text(word[at : at + (high - low) * piece.size], piece.size)
+        if low < high:
+            at = piece.at + (low - piece.start) * piece.size
+            yield at, piece.size, _text(word[at : at + (high - low) * piece.size], piece.size)
+
+
+def _part(
+    runs: Sequence[tuple[int, int, str]],
+    properties: _Properties,
+    unseen: Sequence[tuple[int, int]],
+) -> Iterator[Paragraph]:
+    texts = [text for *_, text in runs]
+    has_fields = sum(t.count(_BEGIN) for t in texts) == sum(t.count(_END) for t in texts)
+    shown: list[str] = []
+    fields: list[bool] = []  # of those begun: whether what they show has begun
+    for at, size, text in runs:
         for match in _TOKEN.finditer(text):
             token = match[0]
             if token == _BEGIN:
-                fields.append(False)
+                fields += [False] if has_fields else []
             elif token == _SEPARATE:
-                if fields:
-                    fields[-1] = True
+                fields[-1:] = [True] if fields else []
             elif token == _END:
-                if fields:
-                    fields.pop()
-            elif token in _ENDS:
-                byte = at + match.start() * piece.size
-                yield _paragraph("".join(shown), token, *properties.at(byte))
-                shown = []
+                fields[-1:] = []
             elif all(fields):
-                shown.append(token)
+                byte = at + match.start() * size
+                seen = _seen(token, byte, size, unseen)
+                if token not in _ENDS:
+                    shown.append(seen)
+                elif seen or token != "\r":  # a deleted end joins two paragraphs
+                    yield _paragraph("".join(shown), token, *properties.at(byte))
+                    shown = []
     if shown:
         yield _paragraph("".join(shown), "\r", 0, b"")
+
+
+def _seen(token: str, byte: int, size: int, unseen: Sequence[tuple[int, int]]) -> str:
+    """A token without its characters that are not seen; it begins at `byte`."""
+    end = byte + len(token) * size
+    kept, last = "", byte
+    for low, high in unseen[max(bisect_right(unseen, (byte, byte)) - 1, 0) :]:
+        if low >= end:
+            break
+        if high > last:
+            kept += token[(last - byte) // size : max(low - byte, last - byte) // size]
+            last = max(high, last)
+    return kept + token[(last - byte) // size :] if last < end else kept
+
+
+def _unseen(operations: bytes) -> bool:
+    said = dict(_operations(operations))
+    return bool(said.get(_DELETED) or said.get(_HIDDEN, 0) & 1)
 
 
 def _text(data: bytes, size: int) -> str:
@@ -173,7 +207,7 @@ def _paragraph(text: str, end: str, style: int, operations: bytes) -> Paragraph:
         end,
         style,
         heading,
-        said.get(_LIST_LEVEL, 0) + 1 if said.get(_LIST) else 0,
+        min(said.get(_LIST_LEVEL, 0) + 1, _DEEPEST_LIST) if said.get(_LIST) in _LISTS else 0,
         bool(said.get(_IN_TABLE)),
         bool(said.get(_ROW_END)),
     )
@@ -182,33 +216,47 @@ def _paragraph(text: str, end: str, style: int, operations: bytes) -> Paragraph:
 # --- properties ----------------------------------------------------------------------------------
 
 
-def _properties(word: bytes, table: bytes, at: int, length: int) -> _Properties:
-    """In the order of their places."""
+def _ranges(word: bytes, table: bytes, kind: int) -> Iterator[tuple[int, int, int, bytes]]:
+    """Of each range of bytes whose characters or paragraphs have something said of them: where it
+    begins and ends, its style (0 of characters), the operations on it. Damaged pages say nothing:
+    the text is worth more than its form."""
+    at, length = struct.unpack_from("<II", word, kind)
     count = max(length - 4, 0) // 8
-    numbers = struct.unpack_from(f"<{count}I", table, at + 4 * (count + 1))
-    found = []
+    try:
+        numbers = struct.unpack_from(f"<{count}I", table, at + 4 * (count + 1))
+    except struct.error:
+        return
     for number in numbers:
         page = word[(number & (_LONGEST_PAGES - 1)) * _PAGE :][:_PAGE]
-        if len(page) == _PAGE:
-            found += list(_page(page))
-    found.sort(key=lambda one: one[0])
-    return _Properties([begin for begin, *_ in found], [(style, said) for _, style, said in found])
+        try:
+            yield from list(_page(page) if kind == _PAPX else _character_page(page))
+        except (struct.error, IndexError):
+            continue
 
 
-def _page(page: bytes) -> Iterator[tuple[int, int, bytes]]:
-    """Of each range of a page: where it begins, its style, its operations."""
+def _page(page: bytes) -> Iterator[tuple[int, int, int, bytes]]:
     count = page[_PAGE - 1]
-    begins = struct.unpack_from(f"<{count + 1}I", page, 0)
+    places = struct.unpack_from(f"<{count + 1}I", page, 0)
     for number in range(count):
         place = 2 * page[4 * (count + 1) + 13 * number]
         if not place:
-            yield begins[number], 0, b""
+            yield places[number], places[number + 1], 0, b""
             continue
         size, place = 2 * page[place] - 1, place + 1
         if size < 0:
             size, place = 2 * page[place], place + 1
         (style,) = struct.unpack_from("<H", page, place)
-        yield begins[number], style, page[place + 2 : place + size]
+        yield places[number], places[number + 1], style, page[place + 2 : place + size]
+
+
+def _character_page(page: bytes) -> Iterator[tuple[int, int, int, bytes]]:
+    count = page[_PAGE - 1]
+    places = struct.unpack_from(f"<{count + 1}I", page, 0)
+    for number in range(count):
+        place = 2 * page[4 * (count + 1) + number]
+        if place:
+            held = page[place + 1 : place + 1 + page[place]]
+            yield places[number], places[number + 1], 0, held
 
 
 def _operations(data: bytes) -> Iterator[tuple[int, int]]:

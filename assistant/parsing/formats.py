@@ -35,6 +35,7 @@ FORMATS: tuple[Format, ...] = (
     Format("doc", (".doc", ".dot"), _HERE + "doc"),
     Format("xlsx", (".xlsx", ".xlsm", ".xltx", ".xltm"), _HERE + "xlsx"),
     Format("xls", (".xls", ".xlt"), _HERE + "xls"),
+    Format("sheet xml", (), _HERE + "sheet_xml"),  # told by its content, whatever its name
     Format("pptx", (".pptx", ".pptm", ".potx", ".potm", ".ppsx", ".ppsm"), _HERE + "pptx"),
     Format("ppt", (".ppt", ".pps", ".pot"), _HERE + "ppt"),
     Format("odt", (".odt", ".ott", ".fodt"), _HERE + "odf"),
@@ -43,7 +44,7 @@ FORMATS: tuple[Format, ...] = (
     Format("rtf", (".rtf",), _HERE + "rtf"),
     Format("html", (".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht"), _HERE + "html", 3),
     Format("epub", (".epub",), _HERE + "epub"),
-    Format("eml", (".eml", ".mbox", ".mbx"), _HERE + "mail"),
+    Format("eml", (".eml", ".mbox", ".mbx"), _HERE + "mail", 2),
     Format("msg", (".msg",), _HERE + "outlook"),
     Format("notebook", (".ipynb",), _HERE + "notebook"),
     Format("subtitles", (".srt", ".vtt"), _HERE + "subtitles"),

@@ -25,7 +25,7 @@ from assistant.records import Document, Page
 
 _DEEPEST = 6  # messages within messages
 _MOST_WARNINGS = 100
-_BROKEN = (MessageError, ValueError, LookupError, TypeError, AttributeError, AssertionError)
+BROKEN = (MessageError, ValueError, LookupError, TypeError, AttributeError, AssertionError)
 """What the standard library raises over mail that breaks the rules of its headers or parts."""
 
 
@@ -78,7 +78,7 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
         for number, data in enumerate(_messages(file), start=1):
             try:
                 _read(message_from_bytes(data, policy=policy.default), reading, 0)
-            except _BROKEN:
+            except BROKEN:
                 reading.warn(f"Message {number} of the mailbox is damaged and was not read.")
         return Document(tuple(reading.pages), warnings=tuple(reading.warnings))
     file.seek(0)
@@ -183,11 +183,11 @@ def _header(message: EmailMessage, name: str) -> str:
     try:
         value = message.get(name, "")
         return " ".join(str(value).split())
-    except _BROKEN:
+    except BROKEN:
         raw = next((v for k, v in message.raw_items() if k.lower() == name.lower()), "")
     try:
         return " ".join(str(make_header(decode_header(raw))).split())
-    except _BROKEN:
+    except BROKEN:
         return " ".join(str(raw).split())
 
 
@@ -273,7 +273,7 @@ def _unflowed(text: str) -> str:
 def _name(part: EmailMessage) -> str:
     try:
         return part.get_filename() or ""
-    except _BROKEN:
+    except BROKEN:
         return "attachment"
 
 

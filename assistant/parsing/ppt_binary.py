@@ -128,15 +128,15 @@ def _listed(data: bytes, document: Record, instance: int) -> list[_Listed]:
     for part in _within(data, document):
         if part.kind != _LIST or part.instance != instance:
             continue
-        kind: Kind = "text"
         for record in _within(data, part):
             if record.kind == _PERSIST:
                 place, number = struct.unpack_from("<I8xI", data, record.start)
                 found.append(_Listed(place, number))
-            elif record.kind == _HEADER:
-                kind = _kind(data, record)
-            elif record.kind in (_CHARS, _BYTES) and found:
-                found[-1].texts.append((kind, _text(data, record)))
+            elif record.kind == _HEADER and found:  # one each, also where there is no text
+                found[-1].texts.append((_kind(data, record), ""))
+            elif record.kind in (_CHARS, _BYTES) and found and found[-1].texts:
+                kind, _ = found[-1].texts[-1]
+                found[-1].texts[-1] = kind, _text(data, record)
     return found
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import struct
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -35,7 +34,11 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
     file.seek(0)
     try:
         book = xlrd.open_workbook(
-            file_contents=file.read(), formatting_info=True, on_demand=True, logfile=io.StringIO()
+            file_contents=file.read(),
+            formatting_info=True,
+            on_demand=True,
+            ragged_rows=True,
+            logfile=io.StringIO(),
         )
     except xlrd.XLRDError as error:
         if "encrypted" not in str(error):
@@ -59,7 +62,7 @@ def _properties(file: BinaryIO) -> Properties:
     try:
         with OleFileIO(file) as ole:
             return properties_of(ole)
-    except (OSError, ValueError, IndexError, struct.error):
+    except OSError:
         return Properties()
 
 

@@ -84,6 +84,32 @@ def test_a_message_is_one_whatever_is_attached_to_it() -> None:
     assert read(message(SAID, [TOM], [word])).title == "The mill's new roof"
 
 
+def test_text_in_bytes_is_read_in_its_code_page() -> None:
+    tree = message({SENT: datetime(2024, 3, 5, tzinfo=UTC), 0x3FDE: 65001}, [], [])
+    tree["__substg1.0_0037001E"] = b"Roof"
+    tree["__substg1.0_1000001E"] = "“Café” – 5 €".encode("cp1252")  # and not UTF-8 as it says
+    assert ("paragraph", "“Café” – 5 €") in shown(read(tree))
+    tree["__substg1.0_1000001E"] = "“Café” – 5 €".encode()
+    assert ("paragraph", "“Café” – 5 €") in shown(read(tree))
+
+
+def test_what_is_missing_of_a_message_is_left_out() -> None:
+    tree = message(SAID | {0x3FFD: 50229}, [TOM], [{}, {"__properties_version1.0": b"short"}])
+    tree["__recip_version1.0_#00000007"] = {}
+    tree.pop("__substg1.0_0037001F")
+    tree["__substg1.0_1000001F"] = (
+        "The roof \ud800 costs".encode("utf-16-le", "surrogatepass") + b"x"
+    )
+    document = read(tree)
+    assert document.title == ""
+    assert "The roof" in document.pages[0].text
+
+
+def test_pictures_of_a_signature_are_no_attachments() -> None:
+    logo = properties(8, {FILE_NAME: "image001.png", DATA: b"\x89PNG\r\n\x1a\n"})
+    assert read(message(SAID, [TOM], [logo])).warnings == ()
+
+
 def test_a_damaged_message_is_told_in_a_sentence() -> None:
     whole = compound(message(SAID, [TOM], []))
     for cut in (600, 1100, 2000):

@@ -98,6 +98,18 @@ def test_slides_are_read_as_they_were_saved_last() -> None:
     ]
 
 
+def test_a_placeholder_without_text_moves_no_other() -> None:
+    empty = record(3999, struct.pack("<I", TITLE))
+    outline = container(4080, listed(256, 2, empty, text(BODY, "Slate")))
+    refers = shape(record(3998, struct.pack("<I", 1)))
+    one = slide(0, refers, shape(text(BODY, "A caption")))
+    document = container(1000, outline)
+    data, edit = save(document + one, {1: 0, 2: len(document)}, 0)
+    user = record(4086, struct.pack("<III", 20, OPEN, edit))
+    made = compound({"PowerPoint Document": data, "Current User": user})
+    assert shown(read(made)) == [("paragraph", "Slate"), ("paragraph", "A caption")]
+
+
 def test_what_cannot_be_read_is_told_in_a_sentence() -> None:
     whole = presentation()
     for data, code in ((presentation(SEALED), "encrypted"), (whole[:1200], "damaged")):

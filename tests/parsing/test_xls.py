@@ -62,15 +62,43 @@ def test_cells_are_read_as_they_are_shown() -> None:
 
 
 def test_what_is_saved_under_xls_is_read_for_what_it_is() -> None:
-    page = b"<html><body><table><tr><td>Mill</td><td>1,250</td></tr></table></body></html>"
-    assert "1,250" in read(page).pages[0].text
-    assert "1,250" in read(b"House\tRent\nMill\t1,250\nForge\t900\n").pages[0].text
-    sheet = (
-        b'<?xml version="1.0"?><Workbook><Row><Cell>Mill</Cell><Cell>1,250</Cell></Row></Workbook>'
+    rows = (
+        b"<table><tr><th>House</th><th>Rent</th></tr><tr><td>Mill</td><td>1,250</td></tr></table>"
     )
-    assert "1,250" in read(sheet).pages[0].text
+    for page in (rows, b"<html><body>" + rows + b"</body></html>", b"<div>\t" + rows + b"</div>"):
+        assert read(page).pages[0].text.splitlines()[-1] == "Mill | 1,250"
+    for mark in ("\t", ";", ","):
+        table = f"House{mark}Rent\nMill{mark}1250\nForge{mark}900\n".encode()
+        assert read(table).pages[0].blocks[1].header == "House | Rent"
     with pytest.raises(ParseFailure, match="promises"):
         read(b"just words")
+
+
+def test_excels_own_xml_is_read_as_sheets() -> None:
+    head = '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"'
+    head += ' xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Styles/>'
+    cell = '<Cell><Data ss:Type="String">{}</Data></Cell>'.format
+    day = '<Cell ss:Index="4"><Data ss:Type="DateTime">2024-03-05T00:00:00.000</Data></Cell>'
+    row = f"<Row>{cell('House')}{cell('Rent')}</Row><Row>{cell('Mill')}{cell('1,250')}{day}</Row>"
+    sheet = f'{head}<Worksheet ss:Name="Rents"><Table>{row}</Table></Worksheet></Workbook>'
+    for name in ("rents.xls", "rents.xml"):
+        document = read(sheet.encode(), name)
+        assert document.pages[0].sheet == "Rents"
+        assert document.pages[0].text.splitlines() == ["House | Rent", "Mill | 1,250 | 2024-03-05"]
+        assert document.pages[0].spans[-1].cells == "A2:D2"
+    with pytest.raises(ParseFailure) as caught:
+        read(sheet.encode()[:-30])
+    assert caught.value.code == "damaged"
+
+
+def test_cells_far_apart_cost_no_more_than_others() -> None:
+    book = xlwt.Workbook()
+    for number in range(4):
+        sheet = book.add_sheet(f"Sheet {number}")
+        sheet.write(0, 0, "first")
+        sheet.write(65_535, 255, "last")
+    document = read(saved(book), "wide.xls")
+    assert all(page.text == "first\n\nlast" for page in document.pages)
 
 
 def test_limits_and_damage_are_told_in_a_sentence() -> None:
