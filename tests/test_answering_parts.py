@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Generator as Pieces
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 
-from assistant.answering import Progressed, Retrieved
+from assistant.answering import Answerer, Doubted, Progressed, Retrieved
+from assistant.judging import Judgement
 from assistant.planning import ABLE
 from assistant.reading import Reader
 from assistant.records import Message
-from tests.answering_fakes import Library, Script, answer, answerer, hit
+from tests.answering_fakes import HITS, Library, Script, answer, answerer, hit, place_of
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +36,21 @@ def test_what_is_not_answered_of_a_compound_question_is_named(reader: Reader) ->
     answered = answer(answerer(reader).answer(asked))
     assert not answered.refused
     assert answered.reason == "Your files don't answer: “Who discovered penicillin?”"
+
+
+def test_each_question_of_a_compound_one_is_doubted_by_itself(reader: Reader) -> None:
+    """A code in one of them makes no other surer."""
+    fault = "F11 means that the condensate pipe is frozen."
+    library = Library((*HITS, hit(9, fault, "Faults")))
+    asked = "What does the fault F11 mean and how much is the monthly rent?"
+    rent = answer(answerer(reader, None, library).answer("How much is the monthly rent?")).likely
+    doubting = replace(Judgement.load(), sure=1.5 * rent)
+    answerer_ = Answerer(library, place_of, doubting, reader)
+    alone = list(answerer_.answer("How much is the monthly rent?"))
+    both = list(answerer_.answer(asked))
+    assert sum(isinstance(event, Doubted) for event in alone) == 1
+    assert any(isinstance(event, Doubted) for event in both)
+    assert answer(iter(both)).unsure
 
 
 def test_filters_hold_for_each_question_of_a_compound_one(reader: Reader) -> None:

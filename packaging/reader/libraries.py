@@ -96,8 +96,8 @@ def over_libraries(
         if not learned(one.group):
             continue
         fairly = [each for each in one.wanted if each.answered or each.question in kept]
-        again = _some(fairly, share, chooser)
-        both = [side for twin in _some(one.twins, twins, chooser) for side in twin]
+        again = some(fairly, share, chooser)
+        both = [side for twin in some(one.twins, twins, chooser) for side in twin]
         for found in searched(one, embedder, HITS, [*again, *both]):
             for _ in range(times):
                 if found.wanted in both:
@@ -107,7 +107,7 @@ def over_libraries(
                     yield from pairs_in(found, found.wanted.question in kept, chooser)
 
 
-def _some(found: Sequence[T], share: float, chooser: random.Random) -> list[T]:
+def some(found: Sequence[T], share: float, chooser: random.Random) -> list[T]:
     whole = share in (0, 1)  # nothing is drawn
     return [one for one in found if (share if whole else chooser.random() < share)]
 
@@ -125,7 +125,7 @@ def answering(found: Searched, chooser: random.Random) -> Iterator[Pair]:
         return
     at, start, end = found.at
     whole = shown(found.hits)[at]
-    yield _pair(found, whole, (start, end), len(whole) - len(found.hits[at].text))
+    yield pair_of(found, whole, (start, end), len(whole) - len(found.hits[at].text))
     near = _near(found, found.hits[at], start, end)
     yield near
     if near.span and chooser.random() < AS_CLAIM:
@@ -137,7 +137,7 @@ def others(found: Searched, wanted: float, chooser: random.Random) -> Iterator[P
     found_too = [
         (hit, text)
         for number, (hit, text) in enumerate(zip(found.hits, shown(found.hits), strict=True))
-        if number < FIRST and not _may_answer(found, number, hit)
+        if number < FIRST and not _may_answer(found, number)
     ]
     missed = replace(found, wanted=replace(found.wanted, answered=False))
     count = int(wanted) + (chooser.random() < wanted % 1)
@@ -148,7 +148,7 @@ def others(found: Searched, wanted: float, chooser: random.Random) -> Iterator[P
             _near(missed, hit, *_likeliest(found.wanted.question, hit.text)).passage,
         )
         yield replace(
-            _pair(missed, chooser.choice(passages), (0, 0), 0), source="libraries, others"
+            pair_of(missed, chooser.choice(passages), (0, 0), 0), source="libraries, others"
         )
 
 
@@ -159,15 +159,18 @@ def _likeliest(question: str, text: str) -> tuple[int, int]:
     return max(spans, key=lambda at: len(asked & {w.stem for w in words_of(text[slice(*at)])}))
 
 
-def _may_answer(found: Searched, number: int, hit: Hit) -> bool:
+def _may_answer(found: Searched, number: int) -> bool:
     """Whether a hit holds the answer, or stands beside it, so that it is not shown as another."""
-    if found.at is not None and number == found.at[0]:
-        return True
+    return bool(found.at and number == found.at[0]) or holds(found, found.hits[number].text)
+
+
+def holds(found: Searched, text: str) -> bool:
+    """Whether a text has the words that answer."""
     words = " ".join(found.wanted.words.split()).casefold()
-    return words in " ".join(hit.text.split()).casefold()
+    return words in " ".join(text.split()).casefold()
 
 
-def _pair(found: Searched, passage: str, span: tuple[int, int], shift: int) -> Pair:
+def pair_of(found: Searched, passage: str, span: tuple[int, int], shift: int) -> Pair:
     answered = found.wanted.answered
     return Pair(
         kind="question",
@@ -192,8 +195,8 @@ def _near(found: Searched, hit: Hit, start: int, end: int) -> Pair:
         later = len(there) - there.index((start - row, end - row))  # in the same order in both
         told = places(hit.text[start:end], said)
         if len(told) >= later:
-            return _pair(found, headed(hit) + said, told[-later], len(headed(hit)))
-        pair = _pair(found, headed(hit) + said, (0, 0), 0)
+            return pair_of(found, headed(hit) + said, told[-later], len(headed(hit)))
+        pair = pair_of(found, headed(hit) + said, (0, 0), 0)
         return replace(pair, span=None, spanned=not found.wanted.answered)
     head = above(hit, low)
-    return _pair(found, head + hit.text[low:high], (start - low, end - low), len(head))
+    return pair_of(found, head + hit.text[low:high], (start - low, end - low), len(head))

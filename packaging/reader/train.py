@@ -9,8 +9,9 @@ written or found on what was written for Footnote (`written`), with --pairs cont
 that stand with two passages each (`contrasting`), with --pairs libraries on questions over small
 libraries (`libraries`; the built-in models must be installed, as the product's search is asked),
 with --pairs renewed above all on claims, with --pairs twins on those libraries again, with two
-questions about the same words, and on claims about research (`research`), and with --pairs tongues
-on libraries in German, French and Spanish.
+questions about the same words, and on claims about research (`research`), with --pairs tongues on
+libraries in German, French and Spanish, and with --pairs mined on all of them, with what the reader
+that ships wrongly takes for an answer there (`mining`).
 Some 75 minutes each on two cores; on a GPU it was not tried.
 """
 
@@ -26,6 +27,7 @@ from pathlib import Path
 import torch
 from contrasting import contrast_pairs, renewed_pairs
 from libraries import library_pairs, tongue_pairs, twin_pairs
+from mining import mined_pairs
 from network import Network, Scores, freeze, from_cross_encoder, from_reader
 from pairs import Pair, first_pairs, held_out
 from refining import refining_pairs
@@ -55,6 +57,7 @@ PAIRS: dict[str, Callable[[Path, random.Random], Iterator[Pair]]] = {
     "renewed": renewed_pairs,
     "twins": twin_pairs,
     "tongues": tongue_pairs,
+    "mined": mined_pairs,
 }
 
 
@@ -222,7 +225,7 @@ def main() -> None:
     encoded = read(given.data, tokenizer, given.share, given.pairs, given.seed)
     kept = sample(given.data, tokenizer)
     network = beginning(given.cross_encoder, given.after).to(device)
-    if given.pairs != "tongues":  # whose words are put together from other pieces than English
+    if given.pairs not in ("tongues", "mined"):  # whose words are put together otherwise
         freeze(network, FROZEN_AFTER if given.pairs == "near-misses" else FROZEN)
     steps = [batch for epoch in range(given.epochs)
              for batch in batches(encoded, random.Random(8 + given.seed + epoch))]  # fmt: skip

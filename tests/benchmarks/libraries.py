@@ -39,6 +39,7 @@ TESTS = Path(__file__).parent.parent
 LIBRARIES = TESTS / "libraries"
 NAMES = (
     "workshop", "teacher", "gardener", "councillor", "harbour", "caterer", "novelist", "physio",
+    "photographer",
 )  # fmt: skip
 ABROAD = ("hofladen", "gite", "imprenta")  # in German, French and Spanish
 SETS = {"sample": (resources() / "sample", ("sample_questions.jsonl", "sample_yes_no.jsonl"))} | {

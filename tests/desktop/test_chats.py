@@ -181,6 +181,10 @@ def test_an_answer_that_may_be_none_says_so() -> None:
     assert unsure_words() in chat_as_markdown("", [UNSURE])
     assert unsure_words() in chat_as_html("", [UNSURE])
     assert unsure_words() not in chat_as_markdown("", TURNS)
+    stopped = TurnView(Turn("t6", UNSURE.question), Look())
+    stopped._on_told(Doubted())
+    stopped._on_ended()
+    assert not stopped._message.isVisibleTo(stopped)
     kept = answer_from_json(answer_to_json(replace(ANSWER, unsure=True)))
     assert kept.unsure
 
