@@ -183,7 +183,7 @@ class Answer:
     tokens: dict[str, int]  # prompt, answer
     id: str = ""
     likely: float = 0.0  # that the files answer it, from 0 to 1, where passages were weighed
-    unsure: bool = False  # it is answered, and as likely as not the files don't answer it
+    unsure: bool = False  # it is answered, and told as what may be no answer
 
 
 @dataclass(frozen=True, slots=True)

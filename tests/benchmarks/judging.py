@@ -23,6 +23,7 @@ from tests.benchmarks.fitting import Row, area, by_source, fit, scores, threshol
 from tests.benchmarks.judging_rows import Asked, keep, kept_rows, read
 
 LOST = 0.04  # of the answerable questions may be refused, the mean over the sets
+DOUBTED = 0.12  # of them may be refused, or told as what may not answer
 EVIDENCE = ("margin", "answered", "coverage_near", "first", "meaning")
 SECOND = (*EVIDENCE, "near")  # of the sentences that were looked at again
 ANSWERABLE = ("margin", "answered", "near")  # a first hit tells more here than at home
@@ -126,9 +127,9 @@ def precise(model: Logistic, rows: Sequence[Row], precision: float) -> Logistic:
     return Logistic(model.bias, model.weights, cut)
 
 
-def toml(judgement: dict[str, Logistic], note: str) -> str:
+def toml(judgement: dict[str, Logistic], sure: float, note: str) -> str:
     lines = [*(f"# {line}".rstrip() for line in note.splitlines()), ""]
-    lines += [*(f"# {line}" for line in SURE_NOTE.splitlines()), f"sure = {SURE}", ""]
+    lines += [*(f"# {line}" for line in SURE_NOTE.splitlines()), f"sure = {sure}", ""]
     lines += [*(f"# {line}" for line in DOUBT_NOTE.splitlines()), "[doubt]"]
     lines += [*(f"{name} = {at}" for name, at in DOUBT.items()), ""]
     for name, model in judgement.items():
@@ -149,9 +150,7 @@ InfoTabS (MIT), MultiNLI (OANC and others), SNLI (CC BY-SA 4.0), Breaking NLI (C
 BEGIN (CC BY 4.0), QA-Feedback (Apache-2.0), SummEdits (Apache-2.0), ExpertQA (MIT)."""
 
 
-SURE = 0.5
-SURE_NOTE = """Below this chance an answer that is not refused is told as one that may not answer:
-it is likelier that the files don't answer the question."""
+SURE_NOTE = "Below this chance an answer that is not refused is told as one that may not answer."
 DOUBT = {"refuse": 0.26, "answer": 0.09}
 DOUBT_NOTE = """When in doubt: thresholds of "answerable" for those who want it to refuse, or to
 answer, sooner (read off the curve in tests/benchmarks/RESULTS.md, "Answers")."""
@@ -171,12 +170,13 @@ def main() -> None:
         asked, rows = read(given.data, given.questions, given.claims)
         if given.rows:
             keep(given.rows, asked, rows)
-    found = judgements(asked, rows)
+    found, sure = judgements(asked, rows)
     if given.write:
-        (resources() / "judgement.toml").write_text(toml(found, NOTE), encoding="utf-8")
+        (resources() / "judgement.toml").write_text(toml(found, sure, NOTE), encoding="utf-8")
 
 
-def judgements(asked: Sequence[Asked], claimed: Sequence[Row]) -> dict[str, Logistic]:
+def judgements(asked: Sequence[Asked], claimed: Sequence[Row]) -> tuple[dict[str, Logistic], float]:
+    """What is fitted, and the chance below which an answer is told as one that may be none."""
     judge: tuple[str, ...] = ("squad2",)
     evidence = settle("evidence", evidence_rows(asked, EVIDENCE), EVIDENCE, judge)
     report_evidence(asked, evidence, None)
@@ -185,12 +185,14 @@ def judgements(asked: Sequence[Asked], claimed: Sequence[Row]) -> dict[str, Logi
     rows = answerable_rows(asked, evidence, again)
     judge += ("contrasts",)  # half of them are made to deceive: fitted on, it would answer anything
     answerable = settle("answerable", rows, ANSWERABLE, judge)
-    return {
+    fitted = [row for row in rows if row.source not in judge]
+    found = {
         "evidence": evidence,
         "again": again,
         "answerable": with_threshold(answerable, rows, LOST, judge),
         "support": precise(settle("support", claimed, SUPPORT), claimed, PRECISION),
     }
+    return found, round(threshold(answerable, fitted, DOUBTED), 4)
 
 
 if __name__ == "__main__":
