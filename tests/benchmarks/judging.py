@@ -151,7 +151,7 @@ BEGIN (CC BY 4.0), QA-Feedback (Apache-2.0), SummEdits (Apache-2.0), ExpertQA (M
 
 
 SURE_NOTE = "Below this chance an answer that is not refused is told as one that may not answer."
-DOUBT = {"refuse": 0.26, "answer": 0.09}
+DOUBT = {"refuse": 0.28, "answer": 0.10}
 DOUBT_NOTE = """When in doubt: thresholds of "answerable" for those who want it to refuse, or to
 answer, sooner (read off the curve in tests/benchmarks/RESULTS.md, "Answers")."""
 
