@@ -55,6 +55,7 @@ INWARD = frozenset(
         "Comment by {0} on {1}:", "on {0}:", "Date: {0}", "[Threaded comment]",
         # details of a report
         "{0} bytes, SHA-256 {1}", "{0}: {1}; exit code {2}; {3} bytes", "unknown answer",
+        "the flag fEncrypted", "the token of an encrypted presentation",
         "no piece table", "no stream WordDocument", "no presentation in it",
         "no message in it", "row {0}", "column {0}", "sheet xml",
         "no edit where one should be", "no directory where one should be",

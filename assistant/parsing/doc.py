@@ -10,9 +10,9 @@ from olefile import OleFileIO
 
 from assistant.errors import ParseFailure
 from assistant.parsing.doc_binary import FIRST_VERSION, Paragraph, paragraphs, title_styles
-from assistant.parsing.ole import properties_of, sealed
+from assistant.parsing.ole import properties_of
 from assistant.parsing.options import ParseOptions
-from assistant.parsing.package import damaged, too_large
+from assistant.parsing.package import damaged, encrypted, too_large
 from assistant.parsing.page_text import PageBuilder
 from assistant.parsing.tables import add_table, one_line
 from assistant.records import Document
@@ -43,7 +43,7 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
                 state="skipped",
             )
         if flags & _ENCRYPTED:
-            raise sealed()
+            raise encrypted("the flag fEncrypted")
         table = ole.openstream("1Table" if flags & _SECOND_TABLE else "0Table").read()
         said = properties_of(ole)
     builder = PageBuilder()

@@ -83,12 +83,13 @@ def paragraphs(word: bytes, table: bytes) -> Iterator[Paragraph]:
     for begin, _, style, said in sorted(_ranges(word, table, _PAPX)):
         properties.begins.append(begin)
         properties.held.append((style, said))
-    unseen = [(begin, end) for begin, end, _, said in _ranges(word, table, _CHPX) if _unseen(said)]
+    characters = _ranges(word, table, _CHPX)
+    unseen = sorted((begin, end) for begin, end, _, said in characters if _unseen(said))
     start = 0
     for part, length in enumerate(struct.unpack_from("<i", word, at)[0] for at in _TEXT_PARTS):
         if part not in (_HEADERS, _MACROS) and length > 0:
             runs = list(_runs(word, pieces, start, start + length))
-            yield from _part(runs, properties, sorted(unseen))
+            yield from _part(runs, properties, unseen)
         start += max(length, 0)
 
 
@@ -176,7 +177,8 @@ def _seen(token: str, byte: int, size: int, unseen: Sequence[tuple[int, int]]) -
     """A token without its characters that are not seen; it begins at `byte`."""
     end = byte + len(token) * size
     kept, last = "", byte
-    for low, high in unseen[max(bisect_right(unseen, (byte, byte)) - 1, 0) :]:
+    for at in range(max(bisect_right(unseen, (byte, byte)) - 1, 0), len(unseen)):
+        low, high = unseen[at]
         if low >= end:
             break
         if high > last:
@@ -229,34 +231,28 @@ def _ranges(word: bytes, table: bytes, kind: int) -> Iterator[tuple[int, int, in
     for number in numbers:
         page = word[(number & (_LONGEST_PAGES - 1)) * _PAGE :][:_PAGE]
         try:
-            yield from list(_page(page) if kind == _PAPX else _character_page(page))
+            yield from list(_page(page, kind))
         except (struct.error, IndexError):
             continue
 
 
-def _page(page: bytes) -> Iterator[tuple[int, int, int, bytes]]:
+def _page(page: bytes, kind: int) -> Iterator[tuple[int, int, int, bytes]]:
+    """The ranges of a page: of paragraphs with their style, or of characters."""
     count = page[_PAGE - 1]
-    places = struct.unpack_from(f"<{count + 1}I", page, 0)
+    edges = struct.unpack_from(f"<{count + 1}I", page, 0)
+    step = 13 if kind == _PAPX else 1  # bytes of an entry; its first says where its properties are
     for number in range(count):
-        place = 2 * page[4 * (count + 1) + 13 * number]
-        if not place:
-            yield places[number], places[number + 1], 0, b""
-            continue
-        size, place = 2 * page[place] - 1, place + 1
-        if size < 0:
-            size, place = 2 * page[place], place + 1
-        (style,) = struct.unpack_from("<H", page, place)
-        yield places[number], places[number + 1], style, page[place + 2 : place + size]
-
-
-def _character_page(page: bytes) -> Iterator[tuple[int, int, int, bytes]]:
-    count = page[_PAGE - 1]
-    places = struct.unpack_from(f"<{count + 1}I", page, 0)
-    for number in range(count):
-        place = 2 * page[4 * (count + 1) + number]
-        if place:
-            held = page[place + 1 : place + 1 + page[place]]
-            yield places[number], places[number + 1], 0, held
+        place = 2 * page[4 * (count + 1) + step * number]
+        style, said = 0, b""
+        if place and kind == _CHPX:
+            said = page[place + 1 : place + 1 + page[place]]
+        elif place:
+            size, place = 2 * page[place] - 1, place + 1
+            if size < 0:
+                size, place = 2 * page[place], place + 1
+            (style,) = struct.unpack_from("<H", page, place)
+            said = page[place + 2 : place + size]
+        yield edges[number], edges[number + 1], style, said
 
 
 def _operations(data: bytes) -> Iterator[tuple[int, int]]:

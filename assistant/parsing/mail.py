@@ -23,7 +23,7 @@ from assistant.parsing.source_text import decode, source_text
 from assistant.parsing.text import text_blocks
 from assistant.records import Document, Page
 
-_DEEPEST = 6  # messages within messages
+DEEPEST = 6  # messages within messages
 _MOST_WARNINGS = 100
 BROKEN = (MessageError, ValueError, LookupError, TypeError, AttributeError, AssertionError)
 """What the standard library raises over mail that breaks the rules of its headers or parts."""
@@ -281,7 +281,7 @@ def _read_inner(part: EmailMessage, reading: _Reading, head: _Head, depth: int) 
     """Read a forwarded message."""
     inner = part.get_payload()
     message = inner[0] if isinstance(inner, list) and inner else None
-    if isinstance(message, EmailMessage) and depth < _DEEPEST:
+    if isinstance(message, EmailMessage) and depth < DEEPEST:
         _read(message, reading, depth + 1)
     else:
         reading.warn(f'A message attached to "{head.label}" could not be read.')

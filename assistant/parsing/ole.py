@@ -12,7 +12,6 @@ from datetime import UTC, datetime, timedelta
 
 from olefile import OleFileIO
 
-from assistant.errors import ParseFailure
 from assistant.parsing.package import Properties
 from assistant.parsing.tables import one_line
 
@@ -84,12 +83,3 @@ def _moment(ticks: Value | None) -> str:
     if moment.year < _OLDEST:
         return ""
     return moment.replace(tzinfo=None).isoformat(timespec="seconds")
-
-
-def sealed() -> ParseFailure:
-    """That it cannot be read without its password."""
-    return ParseFailure(
-        "The document is protected by a password; save a copy without one to have it read.",
-        code="encrypted",
-        state="skipped",
-    )

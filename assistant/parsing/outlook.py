@@ -19,7 +19,7 @@ from typing import BinaryIO
 
 from olefile import OleFileIO
 
-from assistant.parsing.mail import BROKEN, document_of
+from assistant.parsing.mail import BROKEN, DEEPEST, document_of
 from assistant.parsing.ole import coding_of
 from assistant.parsing.options import ParseOptions
 from assistant.parsing.package import damaged
@@ -35,7 +35,6 @@ _DATA, _METHOD, _FILE_NAME, _SHORT_NAME, _MIME = 0x3701, 0x3705, 0x3707, 0x3704,
 _TO, _COPY = 1, 2  # roles of recipients
 _MESSAGE = 5  # how a message is attached
 _OUTER, _INNER, _PART = 32, 24, 8  # bytes before the properties: of a message, of one within it, …
-_DEEPEST = 6  # messages within messages
 _LONGEST_HEADER = 2_000  # characters
 _EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
 
@@ -202,7 +201,7 @@ def _moment(storage: _Storage) -> str:
 def _attach(message: EmailMessage, attached: _Storage, depth: int) -> None:
     if attached.numbers.get(_METHOD, 0) & 0xF == _MESSAGE:
         inner = attached.within.get(f"__substg1.0_{_DATA:04X}{_OBJECT:04X}")
-        if inner is not None and depth < _DEEPEST:
+        if inner is not None and depth < DEEPEST:
             message.add_attachment(_message(inner, _INNER, depth + 1))
         return
     data = attached.stream(_DATA, _BYTES)

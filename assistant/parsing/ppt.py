@@ -7,9 +7,9 @@ from typing import BinaryIO
 
 from olefile import OleFileIO
 
-from assistant.parsing.ole import properties_of, sealed
+from assistant.parsing.ole import properties_of
 from assistant.parsing.options import ParseOptions
-from assistant.parsing.package import damaged, too_large
+from assistant.parsing.package import damaged, encrypted, too_large
 from assistant.parsing.page_text import PageBuilder
 from assistant.parsing.ppt_binary import Slide, slides
 from assistant.parsing.tables import one_line
@@ -34,7 +34,7 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
         said = properties_of(ole)
     token, edit = struct.unpack_from("<II", user, 12)
     if token == _ENCRYPTED:
-        raise sealed()
+        raise encrypted("the token of an encrypted presentation")
     pages: list[Page] = []
     chars = 0
     for number, slide in enumerate(slides(data, edit), start=1):

@@ -153,6 +153,14 @@ class SheetTables:
             raise too_large(f"a sheet of more than {self._max_chars:,} characters")
 
 
+def comment_on(cell: str, author: str, text: str) -> str:
+    """A comment as it stands on a page, without the author's name that its text may begin with; ""
+    where it says nothing."""
+    said = text.removeprefix(f"{author}:").strip()
+    lead = f"Comment by {author} on {cell}: " if author else f"Comment on {cell}: "
+    return lead + said if said else ""
+
+
 def cell_name(column: int, row: int) -> str:
     """(28, 3) -> "AB3"."""
     letters = ""

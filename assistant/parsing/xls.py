@@ -12,11 +12,11 @@ from xlrd.book import Book
 from xlrd.sheet import Sheet
 
 from assistant.parsing.number_format import NumberFormat, number_format
-from assistant.parsing.ole import properties_of, sealed
+from assistant.parsing.ole import properties_of
 from assistant.parsing.options import ParseOptions
-from assistant.parsing.package import Properties, too_large
+from assistant.parsing.package import Properties, encrypted, too_large
 from assistant.parsing.page_text import PageBuilder
-from assistant.parsing.sheet_tables import Cell, Row, SheetTables, cell_name
+from assistant.parsing.sheet_tables import Cell, Row, SheetTables, cell_name, comment_on
 from assistant.parsing.tables import one_line
 from assistant.records import Document, Page
 
@@ -43,7 +43,7 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
     except xlrd.XLRDError as error:
         if "encrypted" not in str(error):
             raise
-        raise sealed() from error
+        raise encrypted(str(error)) from error
     if book.nsheets > options.max_pages:
         raise too_large(f"more than {options.max_pages:,} sheets")
     pages: list[Page] = []
@@ -76,7 +76,9 @@ def _page(book: Book, sheet: Sheet, formats: dict[int, NumberFormat], left: int)
             tables.add(Row(number + 1, cells))
     tables.finish()
     for (row, column), note in sorted(sheet.cell_note_map.items()):
-        _add_note(builder, cell_name(column + 1, row + 1), note.author or "", note.text or "")
+        cell = cell_name(column + 1, row + 1)
+        told = comment_on(cell, one_line(note.author or ""), one_line(note.text or ""))
+        builder.add(told, cells=cell)
     return builder.build(sheet=sheet.name)
 
 
@@ -121,11 +123,3 @@ def _is_bold(book: Book, style: int) -> bool:
         return False
     font = book.xf_list[style].font_index
     return font < len(book.font_list) and int(book.font_list[font].weight) >= _BOLD
-
-
-def _add_note(builder: PageBuilder, cell: str, author: str, text: str) -> None:
-    author = one_line(author)
-    text = one_line(text).removeprefix(f"{author}:").strip()
-    if text:
-        lead = f"Comment by {author} on {cell}: " if author else f"Comment on {cell}: "
-        builder.add(lead + text, cells=cell)

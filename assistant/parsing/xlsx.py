@@ -23,7 +23,7 @@ from assistant.parsing.package import (
     too_large,
 )
 from assistant.parsing.page_text import PageBuilder
-from assistant.parsing.sheet_tables import Cell, Row, SheetTables, cell_name
+from assistant.parsing.sheet_tables import Cell, Row, SheetTables, cell_name, comment_on
 from assistant.parsing.tables import one_line
 from assistant.records import Document, Page
 
@@ -326,9 +326,8 @@ def _load_comments(extras: _Extras, root: etree._Element, people: dict[str, str]
         author = people.get(comment.get("personId", ""), "")
         if index.isdecimal() and int(index) < len(authors):
             author = authors[int(index)]
-        text = text.removeprefix(f"{author}:").strip()
-        lead = f"Comment by {author} on {cell}: " if author else f"Comment on {cell}: "
-        extras.comments.setdefault(int(match[2]), []).append((cell, lead + text))
+        told = comment_on(cell, author, text)
+        extras.comments.setdefault(int(match[2]), []).append((cell, told))
 
 
 def _add_comments(builder: PageBuilder, comments: list[tuple[str, str]]) -> None:

@@ -28,6 +28,7 @@ from tests.benchmarks.answering_data import learned
 from tests.benchmarks.library_data import (
     TONGUES,
     Searched,
+    Wanted,
     Written,
     default_embedder,
     fair,
@@ -95,10 +96,8 @@ def over_libraries(
     for one in written:
         if not learned(one.group):
             continue
-        fairly = [each for each in one.wanted if each.answered or each.question in kept]
-        again = some(fairly, share, chooser)
-        both = [side for twin in some(one.twins, twins, chooser) for side in twin]
-        for found in searched(one, embedder, HITS, [*again, *both]):
+        alone, both = drawn(one, kept, share, twins, chooser)
+        for found in searched(one, embedder, HITS, [*alone, *both]):
             for _ in range(times):
                 if found.wanted in both:
                     yield from answering(found, chooser)
@@ -107,7 +106,16 @@ def over_libraries(
                     yield from pairs_in(found, found.wanted.question in kept, chooser)
 
 
-def some(found: Sequence[T], share: float, chooser: random.Random) -> list[T]:
+def drawn(
+    one: Written, kept: set[str], share: float, twins: float, chooser: random.Random
+) -> tuple[list[Wanted], list[Wanted]]:
+    """Shares of a library's questions, of the missed ones only those `kept`, and of its twins."""
+    fairly = [each for each in one.wanted if each.answered or each.question in kept]
+    alone = _some(fairly, share, chooser)
+    return alone, [side for twin in _some(one.twins, twins, chooser) for side in twin]
+
+
+def _some(found: Sequence[T], share: float, chooser: random.Random) -> list[T]:
     whole = share in (0, 1)  # nothing is drawn
     return [one for one in found if (share if whole else chooser.random() < share)]
 

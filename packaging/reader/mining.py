@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from contrasting import before, contrasted
-from libraries import answering, holds, others, pair_of, some
+from libraries import answering, drawn, holds, others, pair_of
 from pairs import Pair
 from research import research_pairs
 
@@ -63,10 +63,8 @@ def over_mined(written: Sequence[Written], chooser: random.Random) -> Iterator[P
     for one in written:
         if not learned(one.group):
             continue
-        fairly = [each for each in one.wanted if each.answered or each.question in kept]
-        both = [side for twin in some(one.twins, TWINS, chooser) for side in twin]
-        wanted = [*some(fairly, MINED, chooser), *both]
-        for found in searched(one, embedder, HITS, wanted):
+        alone, both = drawn(one, kept, MINED, TWINS, chooser)
+        for found in searched(one, embedder, HITS, [*alone, *both]):
             yield from answering(found, chooser)
             yield from mined(found, weigher, chooser)
 
