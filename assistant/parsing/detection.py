@@ -115,7 +115,7 @@ def _text_kind(
 ) -> Format:
     """The format of a file that holds text, whatever its name says."""
     if _SHEET in head and _XML.match(head):
-        return named("sheet xml", formats)
+        return named("xls", formats)
     if promised is not None and (promised.name in TEXT_KINDS or _is_flat(head, promised)):
         if promised.name == "text" and not extension_of(name) and _MAIL_HEADER.match(head):
             return named("eml", formats)

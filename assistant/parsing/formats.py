@@ -35,7 +35,6 @@ FORMATS: tuple[Format, ...] = (
     Format("doc", (".doc", ".dot"), _HERE + "doc"),
     Format("xlsx", (".xlsx", ".xlsm", ".xltx", ".xltm"), _HERE + "xlsx"),
     Format("xls", (".xls", ".xlt"), _HERE + "xls"),
-    Format("sheet xml", (), _HERE + "sheet_xml"),  # told by its content, whatever its name
     Format("pptx", (".pptx", ".pptm", ".potx", ".potm", ".ppsx", ".ppsm"), _HERE + "pptx"),
     Format("ppt", (".ppt", ".pps", ".pot"), _HERE + "ppt"),
     Format("odt", (".odt", ".ott", ".fodt"), _HERE + "odf"),

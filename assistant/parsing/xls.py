@@ -1,4 +1,7 @@
-"""Old Excel workbooks (xls, xlt) -> a Document with a page for each sheet; xlrd reads them."""
+"""Old Excel workbooks (xls, xlt) -> a Document with a page for each sheet; xlrd reads them.
+
+A workbook saved as XML is handed on to `sheet_xml`.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from olefile import OleFileIO
 from xlrd.book import Book
 from xlrd.sheet import Sheet
 
+from assistant.parsing import sheet_xml
 from assistant.parsing.number_format import NumberFormat, number_format
 from assistant.parsing.ole import properties_of
 from assistant.parsing.options import ParseOptions
@@ -20,6 +24,7 @@ from assistant.parsing.sheet_tables import Cell, Row, SheetTables, cell_name, co
 from assistant.parsing.tables import one_line
 from assistant.records import Document, Page
 
+_HEAD = 64  # bytes that tell XML from a binary workbook
 _BOLD = 700  # weight of a font from which it is bold
 
 
@@ -29,7 +34,9 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
     Values are as shown (number formats applied, dates in ISO 8601). Raises ParseFailure: encrypted,
     too_large; and what xlrd raises of a damaged workbook.
     """
-    del name
+    if file.read(_HEAD).lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
+        file.seek(0)
+        return sheet_xml.parse(file, name, options)
     said = _properties(file)
     file.seek(0)
     try:
