@@ -14,6 +14,7 @@ from itertools import groupby
 from assistant.places import places_of
 from assistant.records import Document, Page, Passage
 from assistant.sentences import sentence_spans
+from assistant.table_captions import captioned
 from assistant.units import CHARS_PER_TOKEN, CountTokens, Entry, Sizes, Unit, sizes_of, units_of
 
 _WINDOW_CHARS = 500_000  # pages are counted together up to so many characters
@@ -43,7 +44,7 @@ def chunk(
     options = options or ChunkOptions()
     outline = _Outline()
     for window in _windows(document.pages):
-        outlined = [outline.entries(page) for _, page in window]
+        outlined = captioned([outline.entries(page) for _, page in window])
         entries = [entry for of_page in outlined for entry in of_page]
         entries = _with_contexts(entries, document.title, count_tokens)
         sizes = Sizes(options.target_tokens, options.max_tokens)
@@ -140,7 +141,7 @@ def _with_contexts(entries: list[Entry], title: str, count_tokens: CountTokens) 
     above = [title] if title else []
     paths = {entry.path[:depth] for entry in entries for depth in range(len(entry.path) + 1)}
     ordered = sorted(paths, key=len)
-    headers = sorted({entry.block.header for entry in entries if entry.block.header})
+    headers = sorted({entry.above for entry in entries if entry.above})
     texts = [_context([*above, *path], "") for path in ordered]
     texts += [_context([], " ".join(header.split())) for header in headers]
     counts = sizes_of(texts, count_tokens)
@@ -149,7 +150,7 @@ def _with_contexts(entries: list[Entry], title: str, count_tokens: CountTokens) 
         most[path] = max(count, most.get(path[:-1], 0))
     of_header = dict(zip(headers, counts[len(ordered) :], strict=True))
     return [
-        replace(entry, context=most[entry.path] + of_header.get(entry.block.header, 0))
+        replace(entry, context=most[entry.path] + of_header.get(entry.above, 0))
         for entry in entries
     ]
 
@@ -326,9 +327,10 @@ def _named_by(units: list[Unit]) -> list[Unit]:
 
 def _header(units: list[Unit]) -> str:
     """The header of the table rows among `units`, or the path that its definitions share."""
-    rows = [unit.header for unit in units if unit.kind == "table_row" and unit.header]
+    rows = [unit for unit in units if unit.kind == "table_row" and (unit.header or unit.caption)]
     if rows:
-        return rows[0]
+        apart = rows[0].captioned < units[0].start  # else it is in the passage itself
+        return "\n".join(filter(None, (rows[0].caption if apart else "", rows[0].header)))
     paths = [tuple(unit.header.split(" › ")) for unit in units if unit.kind == "code"]
     shared = paths[0] if paths else ()
     for path in paths[1:]:

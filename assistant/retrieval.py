@@ -20,9 +20,10 @@ from assistant.glossary import Glossary
 from assistant.linking import Passed, leads, link, passed
 from assistant.query import Query, beginnings, search_terms
 from assistant.records import Hit, Through
-from assistant.searching import Found, RetrievalOptions, Searcher, hit_of
+from assistant.searching import Found, RetrievalOptions, Searcher
 from assistant.selecting import selection_of
 from assistant.store import Located, Selection, Store, WordQuery
+from assistant.thinning import hit_of
 from assistant.wording import ASKING_WORDS, content, words_of
 
 MISSED = 2  # names of a question that are asked for again

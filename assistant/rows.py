@@ -79,8 +79,8 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
     if "\n" in said.strip():
         return []
     if hit.file.lower().endswith(_SEPARATED):
-        if is_row(hit.header):
-            return cells_of(hit.header)
+        if columns_of(hit.header):
+            return columns_of(hit.header)
         first = hit.text.split("\n", 1)[0]  # the passage begins the file, or nothing is known
         begins = not hit.place.start and start >= len(first)
         return _separated(first) if begins and _separator(first) else []
@@ -90,10 +90,16 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
     table: list[str] = []
     while above and (is_row(above[-1]) or (BAR in above[-1] and _RULE.fullmatch(above[-1]))):
         table.append(above.pop())
-    if is_row(hit.header) and not "".join(above).strip():
-        return cells_of(hit.header.splitlines()[-1])
+    if (carried := columns_of(hit.header)) and not "".join(above).strip():
+        return carried
     found = cells_of(table[-1]) if table else []
     return found if _named(found) else []
+
+
+def columns_of(header: str) -> list[str]:
+    """The columns' names in what a passage carries of its table: in its last line, if any."""
+    last = header.rsplit("\n", 1)[-1]
+    return cells_of(last) if is_row(last) else []
 
 
 def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> str:

@@ -12,26 +12,26 @@ import math
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
 from assistant.embedding import Embedder
 from assistant.fusion import ordered, reciprocal_ranks, scaled, weighted_sum
 from assistant.glossary import Glossary
 from assistant.languages import ENGLISH, Language
-from assistant.naming import coverage
+from assistant.naming import coverage, told
 from assistant.query import Query, beginnings, parse_query, search_terms
 from assistant.records import Hit
 from assistant.selecting import selection_of
 from assistant.store import Located, Selection, Store, WordQuery
+from assistant.thinning import Thinning, Vector, thinned
 
-Vector = npt.NDArray[np.float32]
 Ranked = list[tuple[int, float]]
 """Text ids with their scores, the best first."""
 
+STANDS_OUT = 0.6  # of `told`: what the files hold that stand out so is searched, too
+FEW = 3  # files that may stand out; more where they are but a quarter of those found
 ASKED_FOR = 1 << 40  # priority of texts that were asked for before they had a vector
 
 
@@ -44,6 +44,7 @@ class RetrievalOptions:
     words_abroad: float = 1.0  # the same, in full, for a question that is not in English
     meaning: float = 1.0  # weight of the search by vectors; 0 switches it off
     names: float = 0.5  # weight of files whose name or title the question holds
+    told: float = 0.8  # of those that it calls by a proper name, and searches by themselves, too
     fusion: str = "scores"  # "scores" or "ranks"
     telling: bool = True  # words weigh less where the best text holds little of the question
     feedback: float = 0.8  # how far the question moves to the best passages; 0 switches it off
@@ -101,8 +102,17 @@ class Searcher:
         lists["meaning"] = self._by_meaning(vector, selection, wide)
         clock.lap("meaning_ms")
         located = self._locate(lists, selection, query)
+        called = _called(query.text, located) if self._options.names and self._options.told else {}
+        if inside := _standing_out(called, located):
+            own = replace(selection, inside=inside)
+            within = self._by_words(query, terms, own, wide)
+            within["meaning"] = self._by_meaning(vector, own, wide)
+            lists = {name: _joined(ranked, within[name]) for name, ranked in lists.items()}
+            located = self._locate(lists, selection, query)
+            called = _called(query.text, located)
+            clock.lap("named_ms")
         lists = {name: _kept(ranked, located) for name, ranked in lists.items()}
-        lists["names"] = _named(terms, located) if self._options.names else []
+        lists["names"] = self._named(query.text, terms, located, called)
         vectors = self._vectors(located)
         words = self._words_weight(lists["words"], terms, query.language)
         scores = self._fuse(lists, words, vector, vectors, wide)
@@ -169,6 +179,25 @@ class Searcher:
             _within(phrase, stems) for phrase in never
         )
 
+    def _named(
+        self,
+        question: str,
+        terms: tuple[str, ...],
+        located: Mapping[int, list[Located]],
+        called: Mapping[int, float],
+    ) -> Ranked:
+        """Texts by how well the question names their files, weighed already."""
+        if not self._options.names:
+            return []
+        names = _names(located)
+        shares = coverage(terms, list(names.values()), question)
+        worth = {
+            id: self._options.names * share + self._options.told * called.get(id, 0.0)
+            for id, share in zip(names, shares, strict=True)
+        }
+        best = ((id, max(worth[each.file_id] for each in found)) for id, found in located.items())
+        return sorted((item for item in best if item[1] > 0), key=_falling)
+
     # --- joining ---------------------------------------------------------------------------------
 
     def _fuse(
@@ -184,11 +213,11 @@ class Searcher:
         weights = {
             "words": words,
             "meaning": options.meaning,
-            "names": options.names,
+            "names": 1.0,  # weighed already
             "related": options.related,
         }
         if options.fusion == "ranks":
-            return reciprocal_ranks(lists, weights)
+            return reciprocal_ranks(lists, weights | {"names": options.names})
         comparable = {name: _scaled(name, ranked, limit) for name, ranked in lists.items()}
         scores = weighted_sum(comparable, weights)
         if vector is None or not options.feedback:
@@ -211,8 +240,6 @@ class Searcher:
         """How much of the question's words, weighed by rarity, the best text holds: 0…1."""
         return min(1.0, best / max(self._store.words.ceiling(terms), 1e-9))
 
-    # --- hits ------------------------------------------------------------------------------------
-
     def _hits(
         self,
         scores: Mapping[int, float],
@@ -221,99 +248,15 @@ class Searcher:
         vectors: Mapping[int, Vector],
         k: int,
     ) -> list[Hit]:
-        """The k best hits, without those that repeat a better one, neighbours joined."""
+        """The k best hits; what is asked for gets its vectors first."""
         best = ordered(scores)[: 4 * k]
-        groups: list[_Group] = []
-        for id in best:
-            found = located[id]
-            if any(group.joins(found[0], self._options.joined) for group in groups):
-                continue
-            if len(groups) == k:
-                break
-            said = " ".join(found[0].passage.text.split())
-            same = self._same(id, said, groups, vectors)
-            if same is not None:
-                same.located.extend(found)  # the better hit names these files as copies
-            else:
-                groups.append(_Group(id, said, list(found), [found[0]]))
-        self._hasten(best)
-        return [self._hit(group, scores[group.id], parts[group.id]) for group in groups]
-
-    def _same(
-        self, id: int, said: str, groups: Sequence[_Group], vectors: Mapping[int, Vector]
-    ) -> _Group | None:
-        """A better hit that says the same: alike in words, or in meaning and all figures."""
-        for group in groups:
-            if said == group.said:
-                return group
-            if id in vectors and group.id in vectors:
-                cosine = float(vectors[id] @ vectors[group.id])
-                if cosine >= self._options.duplicate and _numbers(said) == _numbers(group.said):
-                    return group
-        return None
-
-    def _hasten(self, text_ids: Sequence[int]) -> None:
-        """What is asked for gets its vectors first."""
         if self._store.vectors.waiting_count():
-            self._store.vectors.hasten(text_ids, ASKED_FOR)
-
-    def _hit(self, group: _Group, score: float, parts: dict[str, float]) -> Hit:
-        first = group.parts[0]
-        passages = sorted((part.passage for part in group.parts), key=lambda each: each.start)
-        hit = hit_of(self._store, first)
-        copies = dict.fromkeys(each.path for each in group.located if each.path != first.path)
-        if len(passages) > 1:
-            start, end = passages[0].start, passages[-1].end
-            hit = replace(
-                hit,
-                place=self._store.documents.place(first.passage, start, end),
-                text=self._store.documents.page(first.passage.page_id).text[start:end],
-                heading=passages[0].heading,
-                header=passages[0].header,
-            )
-        return replace(hit, score=score, parts=parts, copies=tuple(copies))
-
-
-def hit_of(store: Store, located: Located) -> Hit:
-    """A passage as a hit that nothing is said of yet."""
-    passage = located.passage
-    return Hit(
-        passage_id=passage.id,
-        file=located.path,
-        place=store.documents.place(passage, passage.start, passage.end),
-        text=passage.text,
-        score=0.0,
-        parts={},
-        title=located.title or Path(located.path).stem,
-        heading=passage.heading,
-        header=passage.header,
-        modified=datetime.fromtimestamp(located.modified_ns / 1e9, UTC).isoformat(
-            timespec="seconds"
-        ),
-        dated=located.date,
-    )
-
-
-@dataclass(slots=True)
-class _Group:
-    """A hit in the making: its best passage, and neighbours that were found too."""
-
-    id: int
-    said: str  # its text on one line
-    located: list[Located]
-    parts: list[Located]
-
-    def joins(self, other: Located, most: int) -> bool:
-        """Take a neighbour on the same page in; False if it is none or there are enough."""
-        if len(self.parts) >= most or other.path != self.parts[0].path:
-            return False
-        if other.passage.page_id != self.parts[0].passage.page_id:
-            return False
-        numbers = [part.passage.number for part in self.parts]
-        if other.passage.number not in (min(numbers) - 1, max(numbers) + 1):
-            return False
-        self.parts.append(other)
-        return True
+            self._store.vectors.hasten(best, ASKED_FOR)
+        by = Thinning(self._options.duplicate, self._options.joined)
+        return [
+            replace(hit, score=scores[id], parts=parts[id])
+            for id, hit in thinned(self._store, best, located, vectors, k, by)
+        ]
 
 
 class _Clock:
@@ -349,16 +292,35 @@ def _scaled(name: str, ranked: Ranked, limit: int) -> Ranked:
     return scaled(ranked, 0.0 if complete else None)
 
 
-def _named(terms: tuple[str, ...], located: Mapping[int, list[Located]]) -> Ranked:
-    """Texts by how well the question names their files: the share of the name that it holds."""
-    names = {
+def _called(question: str, located: Mapping[int, list[Located]]) -> dict[int, float]:
+    """How well a proper name in the question tells each file from the others, by its id."""
+    names = _names(located)
+    shares = zip(names, told(question, list(names.values())), strict=True)
+    return {id: share for id, share in shares if share}
+
+
+def _names(located: Mapping[int, list[Located]]) -> dict[int, str]:
+    return {
         each.file_id: f"{Path(each.path).stem} {each.title}"
         for found in located.values()
         for each in found
     }
-    shares = dict(zip(names, coverage(terms, list(names.values())), strict=True))
-    best = ((id, max(shares[each.file_id] for each in found)) for id, found in located.items())
-    return sorted((item for item in best if item[1] > 0), key=_falling)
+
+
+def _standing_out(
+    called: Mapping[int, float], located: Mapping[int, list[Located]]
+) -> tuple[str, ...]:
+    """Paths of the files that are called by name before all others, if they are but a few."""
+    best = max(called.values(), default=0.0)
+    if best < STANDS_OUT:
+        return ()
+    paths = {each.file_id: each.path for found in located.values() for each in found}
+    inside = tuple(paths[id] for id, share in called.items() if share >= best)
+    return inside if len(inside) <= max(FEW, len(paths) // 4) else ()
+
+
+def _joined(ranked: Ranked, more: Ranked) -> Ranked:
+    return sorted({**dict(more), **dict(ranked)}.items(), key=_falling)
 
 
 def _moved(
@@ -389,8 +351,3 @@ def _parts(lists: Mapping[str, Ranked]) -> dict[int, dict[str, float]]:
 def _within(phrase: list[str], stems: list[str]) -> bool:
     length = len(phrase)
     return any(stems[at : at + length] == phrase for at in range(len(stems) - length + 1))
-
-
-def _numbers(text: str) -> list[str]:
-    """What two versions of a clause may differ in while their vectors agree."""
-    return sorted(word for word in text.split() if any(letter.isdigit() for letter in word))

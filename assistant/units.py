@@ -38,6 +38,8 @@ class Unit:
     header: str
     context: int  # the most tokens that its heading path and header can take
     leads: bool = False  # ends with a colon: introduces what follows
+    caption: str = ""  # of its table (table_captions.py)
+    captioned: int = -1  # where that begins in the page; -1: on a page before
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -53,6 +55,13 @@ class Entry:
     block: Block
     path: tuple[str, ...]
     context: int = 0
+    caption: str = ""  # of the table that it is a row of
+    captioned: int = -1  # where that begins in the page; -1: on a page before
+
+    @property
+    def above(self) -> str:
+        """All that may be said above its text beside headings."""
+        return "\n".join(filter(None, (self.caption, self.block.header)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +135,8 @@ def _unit(entry: Entry, part: _Part, gap: int) -> Unit:
         block.header,
         entry.context,
         leads=tail.endswith((":", "：")),
+        caption=entry.caption,
+        captioned=entry.captioned,
     )
 
 

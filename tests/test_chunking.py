@@ -97,6 +97,34 @@ def test_table_rows_carry_their_header_and_two_tables_do_not_mix() -> None:
     assert [p.header for p in passages([two])] == ["x", "y"]
 
 
+def test_each_part_of_a_long_table_says_what_stands_above_it() -> None:
+    columns = "($ in millions) | 2022 | 2021"
+    rows: list[tuple[str, BlockKind]] = [(f"Line {i} | {i} | {i}", "table_row") for i in range(30)]
+    page = page_of(
+        ("The year was a good one for the company.", "paragraph"),
+        ("Statements of Cash Flows", "paragraph"),
+        ("Six Months Ended December 31,", "paragraph"),
+        *rows,
+        header=columns,
+    )
+    first, *parts = passages([page, page_of(*rows[:3], header=columns)])
+    assert "Statements of Cash Flows" in first.text
+    caption = "Statements of Cash Flows Six Months Ended December 31,"
+    assert len(parts) > 3
+    assert {part.header for part in parts} == {f"{caption}\n{columns}"}
+    assert context_of(parts[0]).endswith(f"{caption} {columns}")
+
+
+def test_a_sentence_is_no_caption_and_a_lead_in_is_one_by_itself() -> None:
+    rows: list[tuple[str, BlockKind]] = [(f"Line {i} | {i} | {i}", "table_row") for i in range(30)]
+    said = page_of(("The year was a good one.", "paragraph"), *rows)
+    assert {part.header for part in passages([said])} == {""}
+    lead = page_of(
+        ("Our figures", "paragraph"), ("Sales by region were as follows:", "paragraph"), *rows
+    )
+    assert passages([lead])[-1].header == "Sales by region were as follows:"
+
+
 def test_code_goes_by_definition_and_small_ones_share_their_class() -> None:
     texts = ["def a(self): pass", "def b(self): pass", words(30)]
     text = "\n".join(texts)

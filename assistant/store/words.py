@@ -58,7 +58,7 @@ class Words:
         match = self._match(query)
         if not match:
             return []
-        where = f" and rowid in ({allowed})" if allowed else ""
+        where = f" and +rowid in ({allowed})" if allowed else ""
         found = self._db.rows(
             f"select rowid, rank from words where words match ?{where} order by rank limit ?",
             (match, *values, limit),

@@ -46,6 +46,15 @@ def questions(folder: Path) -> Iterator[Asked]:
         yield Asked(fields["question"], fields["doc_name"], pages)
 
 
+def own_questions() -> Iterator[Asked]:
+    """Those of filings.jsonl; `pages` lists, for each part of what is asked, the pages that hold
+    it (from 0). As in FinanceBench, any of them counts."""
+    for line in Path(__file__).with_suffix(".jsonl").read_text("utf-8").splitlines():
+        fields = json.loads(line)
+        pages = frozenset(page + 1 for part in fields["pages"] for page in part)
+        yield Asked(fields["question"], fields["document"], pages)
+
+
 def page_rates(retriever: Retriever, asked: list[Asked]) -> tuple[dict[str, float], float]:
     """Share of questions with a gold page (and with the right document) in the first n hits."""
     found: dict[str, float] = {}

@@ -22,7 +22,7 @@ from tests.benchmarks.answering_data import judges
 from tests.benchmarks.fitting import Row, area, by_source, fit, scores, threshold
 from tests.benchmarks.judging_rows import Asked, keep, kept_rows, read
 
-LOST = 0.04  # of the answerable questions may be refused, the mean over the sets
+LOST = 0.05  # of the answerable questions may be refused, the mean over the sets
 DOUBTED = 0.12  # of them may be refused, or told as what may not answer
 EVIDENCE = ("margin", "answered", "coverage_near", "first", "meaning")
 SECOND = (*EVIDENCE, "near")  # of the sentences that were looked at again
@@ -131,7 +131,7 @@ def toml(judgement: dict[str, Logistic], sure: float, note: str) -> str:
     lines = [*(f"# {line}".rstrip() for line in note.splitlines()), ""]
     lines += [*(f"# {line}" for line in SURE_NOTE.splitlines()), f"sure = {sure}", ""]
     lines += [*(f"# {line}" for line in DOUBT_NOTE.splitlines()), "[doubt]"]
-    lines += [*(f"{name} = {at}" for name, at in DOUBT.items()), ""]
+    lines += [f"refuse = {sure}", f"answer = {ANSWER}", ""]
     for name, model in judgement.items():
         lines += [f"[{name}]", f"bias = {model.bias + 0.0:.5f}", f"threshold = {model.threshold}"]
         lines += [f"[{name}.weights]", *(f"{k} = {v:.5f}" for k, v in model.weights.items()), ""]
@@ -151,9 +151,10 @@ BEGIN (CC BY 4.0), QA-Feedback (Apache-2.0), SummEdits (Apache-2.0), ExpertQA (M
 
 
 SURE_NOTE = "Below this chance an answer that is not refused is told as one that may not answer."
-DOUBT = {"refuse": 0.28, "answer": 0.10}
-DOUBT_NOTE = """When in doubt: thresholds of "answerable" for those who want it to refuse, or to
-answer, sooner (read off the curve in tests/benchmarks/RESULTS.md, "Answers")."""
+ANSWER = 0.10  # threshold for those who want it to answer sooner
+DOUBT_NOTE = """When in doubt: thresholds of "answerable" for those who want it to refuse sooner
+(what would be told as one that may not answer), or to answer sooner
+(tests/benchmarks/RESULTS.md)."""
 
 
 def main() -> None:

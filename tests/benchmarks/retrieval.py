@@ -7,7 +7,8 @@ one a set, so that nothing is embedded twice. Figures: nDCG@10 of judged documen
 questions with the gold paragraph (squad2) or page (filings) among the first five hits, or with all
 gold paragraphs among the first ten (hotpotqa). "read again" is the search as shipped, with its
 first hits read, as in an answer; the reader has learned from five of squad2's eight articles, so
-"squad2-unseen" has the questions of the other three.
+"squad2-unseen" has the questions of the other three. "filings-own" has 118 questions over the same
+filings (filings.jsonl), written for Footnote by a language model that saw the filings alone.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import argparse
 import json
 import re
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -35,13 +36,15 @@ from assistant.retrieval import Retriever
 from assistant.searching import RetrievalOptions
 from assistant.store import Store
 from tests.benchmarks.answering_data import HELD_OUT_ARTICLES
+from tests.benchmarks.filings import Asked, own_questions
 from tests.benchmarks.filings import index as index_filings
 from tests.benchmarks.filings import questions as filing_questions
 
 JUDGED = ("scifact", "cranfield", "med", "dbpedia5k")
-SETS = (*JUDGED, "squad2", "squad2-unseen", "hotpotqa", "hops", "filings")
+SETS = (*JUDGED, "squad2", "squad2-unseen", "hotpotqa", "hops", "filings", "filings-own")
 READ_AGAIN = "read again"
 OWN = Path(__file__).with_name("hops.jsonl")
+SHARED = {"hops": "hotpotqa", "squad2-unseen": "squad2", "filings-own": "filings"}  # libraries
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +60,14 @@ class Judged:
 def judged(data: Path, name: str) -> Judged:
     if name in JUDGED:
         return beir(data / "retrieval" / name)
-    makers = {"squad2": squad2, "hotpotqa": hotpotqa, "hops": hops, "filings": filings}
-    if name == "squad2-unseen":
-        return squad2(data, HELD_OUT_ARTICLES)
+    makers: dict[str, Callable[[Path], Judged]] = {
+        "squad2": squad2,
+        "squad2-unseen": lambda data: squad2(data, HELD_OUT_ARTICLES),
+        "hotpotqa": hotpotqa,
+        "hops": hops,
+        "filings": lambda data: filings(filing_questions(data / "documents/financebench")),
+        "filings-own": lambda _: filings(own_questions()),
+    }
     return makers[name](data)
 
 
@@ -121,8 +129,8 @@ def hops(data: Path) -> Judged:
     )
 
 
-def filings(data: Path) -> Judged:
-    asked = list(filing_questions(data / "documents/financebench"))
+def filings(found: Iterable[Asked]) -> Judged:
+    asked = list(found)
     gold = {
         str(number): {f"{each.document}/{page}" for page in each.pages}
         for number, each in enumerate(asked)
@@ -136,7 +144,7 @@ def filings(data: Path) -> Judged:
 
 def library(data: Path, keep: Path, name: str, of: Judged, embedder: Embedder) -> Store:
     """The set's library, indexed through the product's own path if it is not there yet."""
-    place = keep / {"hops": "hotpotqa", "squad2-unseen": "squad2"}.get(name, name)
+    place = keep / SHARED.get(name, name)
     whole = place / "library.db"
     if whole.exists():
         return Store.open(whole)
@@ -210,7 +218,8 @@ VARIANTS: dict[str, Callable[[RetrievalOptions], RetrievalOptions]] = {
     "reciprocal ranks": lambda base: replace(base, fusion="ranks"),
     "words always in full": lambda base: replace(base, telling=False),
     "without feedback": lambda base: replace(base, feedback=0.0),
-    "without names": lambda base: replace(base, names=0.0),
+    "without names": lambda base: replace(base, names=0.0, told=0.0),
+    "without proper names": lambda base: replace(base, told=0.0),
     "without following": lambda base: replace(base, follow=False),
     "not asked again": lambda base: replace(base, missed=False),
     "without related": lambda base: replace(base, related=0.0),

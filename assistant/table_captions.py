@@ -1,0 +1,61 @@
+"""The few words above a table, for the parts that it is cut into; between outline and units. Pure.
+
+A statement of forty rows becomes several passages, and only the first would say what it is a
+statement of: "Condensed Consolidated Statements of Cash Flows", "Six Months Ended December 31,".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.units import Entry
+
+_LINE = 120  # characters of a line of a caption
+_LEAD = 240  # of a sentence that introduces a table, and ends with a colon
+_LINES = 4  # that are looked at above a table
+_MOST = 240  # characters of all of them
+_ENDS = (".", "!", "?", ";", "。")
+
+
+def captioned(pages: Sequence[list[Entry]]) -> list[list[Entry]]:
+    """The entries of each page, table rows with what stands above their table.
+
+    That is captions and short lines that are no sentences, or one lead-in that ends with a colon.
+    A table that goes on under the same header on the next page keeps it.
+    """
+    found: list[list[Entry]] = []
+    last: Entry | None = None  # the row just before
+    for entries in pages:
+        made: list[Entry] = []
+        for at, entry in enumerate(entries):
+            if entry.block.kind != "table_row":
+                last = None
+                made.append(entry)
+                continue
+            if last is None or last.block.header != entry.block.header:
+                start, caption = _above(made)
+            else:
+                start, caption = last.captioned if at else -1, last.caption
+            last = replace(entry, caption=caption, captioned=start)
+            made.append(last)
+        found.append(made)
+    return found
+
+
+def _above(entries: Sequence[Entry]) -> tuple[int, str]:
+    """Where the caption begins in its page, and the caption; (-1, "") if there is none."""
+    start, lines = -1, list[str]()
+    for entry in reversed(entries[-_LINES:]):
+        block = entry.block
+        text = " ".join(entry.page.text[block.start : block.end].split())
+        if block.kind not in ("caption", "paragraph"):
+            break
+        leads = text.endswith((":", "：")) and len(text) <= _LEAD and not lines
+        short = len(text) <= _LINE and not text.endswith(_ENDS)
+        if not (leads or short) or sum(map(len, lines)) + len(text) > _MOST:
+            break
+        start, lines = block.start, [text, *lines]
+        if leads:
+            break
+    return start, " ".join(lines)
