@@ -29,6 +29,7 @@ from assistant.checking import Checker, PlaceOf
 from assistant.citing import sources_of
 from assistant.disagreeing import dated, rivals
 from assistant.evidence import Evidence, quotable
+from assistant.glossary import Glossary
 from assistant.judging import Doubt, Judgement
 from assistant.languages import ENGLISH
 from assistant.planning import ABLE, Part, Plan, planned
@@ -37,14 +38,23 @@ from assistant.prompting import Prompt, build_prompt
 from assistant.query import Query, parse_query
 from assistant.quoting import quotes, spoken
 from assistant.records import Hit, Message, Sentence
-from assistant.refusals import NOT_ALL, NOT_ANSWERED, TOO_LITTLE, is_unsure, refusal_of
+from assistant.refusals import (
+    NOT_ALL,
+    NOT_ANSWERED,
+    TOO_LITTLE,
+    WORKED_OUT,
+    is_unsure,
+    refusal_of,
+)
 from assistant.rereading import DEPTH, chosen, reread
+from assistant.rows import in_words
 from assistant.standing import answers, keeps_to, said_in, tells
 from assistant.steering import without_orders
 from assistant.streaming import Unmarked
 from assistant.trails import Range, led
 from assistant.weighing import Reads, Weighed, Weigher
 from assistant.work import told
+from assistant.worked_out import worked_out
 
 Pieces = Generator[str, None, None]
 
@@ -100,8 +110,10 @@ class Answerer:
         generator: Writes | None = None,
         options: AnswerOptions | None = None,
         surveyor: Surveys | None = None,
+        glossary: Glossary | None = None,
     ) -> None:
         self._surveyor = surveyor
+        self._glossary = glossary or Glossary.load()
         self._retriever = retriever
         self._generator = generator
         self._options = options or AnswerOptions()
@@ -157,7 +169,7 @@ class Answerer:
             known = {hit.passage_id for hit in closest}
             closest += [hit for hit in found.hits if hit.passage_id not in known]
             said = _together(said, found.said)
-            if found.refusal:
+            if found.refusal and not found.said:
                 unanswered[part.said if part else query.typed] = found.refusal
             known_words.append(found.answer)
         reasons = set(unanswered.values())
@@ -182,10 +194,14 @@ class Answerer:
         least = self._judgement.answerable.threshold
         said = parse_query(query.limited(part.said))
         refusal = refusal_of(said, weighed, hits, least)
+        unsure = not refusal and is_unsure(said, weighed, self._judgement.sure)
+        if refusal or unsure:
+            rows = yield from self._worked_out(run, said.text, hits)
+            if rows:
+                return Found(hits, rows, WORKED_OUT)
         if refusal:
             closest = yield from self._closest(asked, plain, scope, weighed)
             return Found(closest, refusal=refusal)
-        unsure = is_unsure(said, weighed, self._judgement.sure)
         if unsure:
             run.unsure = True
             yield Doubted()
@@ -214,6 +230,23 @@ class Answerer:
         read = yield from told(reread(self._reader, plain, heard, weighed.read), _weighing)
         marked = read.marked(hits)
         return [marked[at] for at in chosen(read.order, heard, self._options.closest)]
+
+    def _worked_out(
+        self, run: Run, question: str, hits: Sequence[Hit]
+    ) -> Generator[AnswerEvent, None, list[Sentence]]:
+        """The lines that a ratio is worked out from, where no passage says it outright."""
+        lines = self._glossary.lines(question)
+        found, rows = worked_out(self._retriever.search, question, lines, hits)
+        heard = without_orders(found)
+        said = [in_words(heard[at], start, end) for at, start, end in rows]
+        sentences = [
+            self._checker.quote(text, heard, *row).sentence
+            for text, row in zip(said, rows, strict=True)
+        ]
+        for sentence in sentences:
+            run.lap("first_token_ms")
+            yield Checked(sentence)
+        return sentences
 
     def _sentences(
         self, run: Run, weighed: Weighed, hits: Sequence[Hit], unsure: bool

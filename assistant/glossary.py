@@ -1,41 +1,62 @@
 """What a derived term is worked out from: "gross margin" asks for sales, costs and gross profit.
 
-A question names a ratio, the document only its parts. Used by retrieval; the entries, general
-textbook definitions, are in resources/glossary.toml.
+A question names a ratio, the document only its parts. Used by retrieval, and by answering where no
+passage says it outright; the entries, general textbook definitions, are in resources/glossary.toml.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from assistant.languages import fold
 from assistant.paths import resources
+
+Line = tuple[str, ...]
+"""The ways in which statements label a line."""
 
 _PIECE = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """Parts of a term by the ways to say it, folded."""
+    """By the ways to say a term, folded: the words of its parts, and the lines of statements that
+    it is worked out from, each in the ways in which it is labelled."""
 
     parts: Mapping[str, str]
+    made_of: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
 
     @classmethod
     def load(cls, path: Path | None = None) -> Glossary:
         with (path or resources() / "glossary.toml").open("rb") as file:
-            entries = tomllib.load(file)["entry"]
-        said = {fold(way): str(entry["parts"]) for entry in entries for way in entry["said"]}
-        return cls(said)
+            tables = tomllib.load(file)
+        lines = {name: tuple(ways) for name, ways in tables["lines"].items()}
+        said = [(fold(way), entry) for entry in tables["entry"] for way in entry["said"]]
+        return cls(
+            {way: str(entry["parts"]) for way, entry in said},
+            {
+                way: tuple(lines[name] for name in entry["from"])
+                for way, entry in said
+                if "from" in entry
+            },
+        )
 
     def related(self, question: str) -> tuple[str, ...]:
         """The words that stand for the parts of what the question names, each once, in order."""
-        text = " " + " ".join(_PIECE.findall(fold(question))) + " "
         words: dict[str, None] = {}
-        for way, parts in self.parts.items():
-            if f" {way} " in text:
-                words |= dict.fromkeys(_PIECE.findall(parts))
+        for way in _named(self.parts, question):
+            words |= dict.fromkeys(_PIECE.findall(self.parts[way]))
         return tuple(words)
+
+    def lines(self, question: str) -> tuple[Line, ...]:
+        """The lines that what the question names is worked out from; none if it names nothing."""
+        named = _named(self.made_of, question)
+        return tuple(dict.fromkeys(line for way in named for line in self.made_of[way]))
+
+
+def _named(ways: Iterable[str], question: str) -> list[str]:
+    text = " " + " ".join(_PIECE.findall(fold(question))) + " "
+    return [way for way in ways if f" {way} " in text]

@@ -23,6 +23,7 @@ _QUARTER = re.compile(r"\b(first|second|third|fourth)\s+(?:fiscal\s+)?quarter\b"
 _QUARTERS = {"first": "q1", "second": "q2", "third": "q3", "fourth": "q4"}
 _WHEN = re.compile(r"\d+|q[1-4]")
 _INITIALS = re.compile(r"\b[A-Z](?:(?:[a-z]|\s?&\s?)?[A-Z])+\b")  # JnJ, J&J, AWS
+STANDS_OUT = 0.6  # of `told`: from here the question is about this file
 _SHORTEST_BEGINNING = 3  # letters of a word that may stand for the longer word of a name
 _TELLING_BEGINNING = 5  # the same, where nothing but it tells the file
 

@@ -19,6 +19,7 @@ OTHER_YEAR = (
     "What was found is about {}, and the question about {}; the closest passages are shown instead."
 )
 TOO_LITTLE = "The question does not say what it is about: add a word that is in your files."
+WORKED_OUT = "Your files don't say this outright; it can be worked out from these lines."
 NOT_ENGLISH = (
     "Whether your files answer this is not clear: answers are judged well in English only. The "
     "closest passages are shown instead."

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from assistant.records import Hit
 
@@ -26,6 +26,9 @@ _SEPARATORS = {
     ",": re.compile(r"^(?:[^,\n]*,(?! |\d{3}\b)){3}"),
 }
 _SEPARATED = (".csv", ".tsv")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LABEL = 80  # characters of a line within a table that is no row
+_HEADING_ROWS = 3  # at the top of a table, which may name its columns together
 FEW = 4  # cells beside the first, which are all told
 
 Telling = Callable[[str, str], bool]
@@ -86,20 +89,40 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
         return _separated(first) if begins and _separator(first) else []
     if not is_row(said):
         return []
+    carried = columns_of(hit.header)
     above = hit.text[:start].splitlines()
-    table: list[str] = []
-    while above and (is_row(above[-1]) or (BAR in above[-1] and _RULE.fullmatch(above[-1]))):
-        table.append(above.pop())
-    if (carried := columns_of(hit.header)) and not "".join(above).strip():
-        return carried
-    found = cells_of(table[-1]) if table else []
-    return found if _named(found) else []
+    while True:
+        table: list[str] = []
+        while above and (is_row(above[-1]) or (BAR in above[-1] and _RULE.fullmatch(above[-1]))):
+            table.append(above.pop())
+        if carried and (not "".join(above).strip() or _says(table[-_HEADING_ROWS:], carried)):
+            return carried
+        found = cells_of(table[-1]) if table else []
+        if _named(found):
+            bare = all(map(_YEAR.fullmatch, found)) and len(cells_of(said)) == len(found) + 1
+            return ["", *found] if bare else found
+        if not above or not _is_label(above[-1]):
+            return []
+        above.pop()
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line within a table names the rows below it: "Current assets"."""
+    said = line.strip()
+    return 0 < len(said) <= _LABEL and not said.endswith((".", "!", "?"))
 
 
 def columns_of(header: str) -> list[str]:
     """The columns' names in what a passage carries of its table: in its last line, if any."""
     last = header.rsplit("\n", 1)[-1]
-    return cells_of(last) if is_row(last) else []
+    return cells_of(last) if f" {BAR} " in last or is_row(last) else []
+
+
+def _says(rows: Sequence[str], columns: Sequence[str]) -> bool:
+    """Whether the first rows of a table are the ones with these names of columns."""
+    said = {word for row in rows for word in row.split()}
+    names = {word for name in columns for word in name.split() if any(map(str.isalnum, word))}
+    return bool(names) and names <= said
 
 
 def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> str:
@@ -125,8 +148,11 @@ def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> 
 
 
 def _named(cells: list[str]) -> bool:
-    """Whether cells are names of columns: each has a letter, but for the first, which may lack."""
-    return len(cells) > 1 and all(any(map(str.isalpha, cell)) for cell in cells[1:])
+    """Whether cells are names of columns: each has a letter or is a year, but for the first, which
+    may lack."""
+    return len(cells) > 1 and all(
+        any(map(str.isalpha, cell)) or _YEAR.fullmatch(cell) for cell in cells[1:]
+    )
 
 
 def cells_of(line: str) -> list[str]:

@@ -20,7 +20,7 @@ from assistant.embedding import Embedder
 from assistant.fusion import ordered, reciprocal_ranks, scaled, weighted_sum
 from assistant.glossary import Glossary
 from assistant.languages import ENGLISH, Language
-from assistant.naming import coverage, told
+from assistant.naming import STANDS_OUT, coverage, told
 from assistant.query import Query, beginnings, parse_query, search_terms
 from assistant.records import Hit
 from assistant.selecting import selection_of
@@ -30,7 +30,6 @@ from assistant.thinning import Thinning, Vector, thinned
 Ranked = list[tuple[int, float]]
 """Text ids with their scores, the best first."""
 
-STANDS_OUT = 0.6  # of `told`: what the files hold that stand out so is searched, too
 FEW = 3  # files that may stand out; more where they are but a quarter of those found
 ASKED_FOR = 1 << 40  # priority of texts that were asked for before they had a vector
 

@@ -22,7 +22,8 @@ def captioned(pages: Sequence[list[Entry]]) -> list[list[Entry]]:
     """The entries of each page, table rows with what stands above their table.
 
     That is captions and short lines that are no sentences, or one lead-in that ends with a colon.
-    A table that goes on under the same header on the next page keeps it.
+    Rows under the names of their columns keep it, and a table that goes on under the same ones on
+    the next page.
     """
     found: list[list[Entry]] = []
     last: Entry | None = None  # the row just before
@@ -33,7 +34,7 @@ def captioned(pages: Sequence[list[Entry]]) -> list[list[Entry]]:
                 last = None
                 made.append(entry)
                 continue
-            if last is None or last.block.header != entry.block.header:
+            if last is None or last.block.header not in ("", entry.block.header):
                 start, caption = _above(made)
             else:
                 start, caption = last.captioned if at else -1, last.caption

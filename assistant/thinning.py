@@ -15,7 +15,8 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.records import Hit
-from assistant.store import Located, Store
+from assistant.rows import is_row
+from assistant.store import Located, Store, StoredPassage
 
 Vector = npt.NDArray[np.float32]
 
@@ -106,9 +107,17 @@ class _Group:
                 place=store.documents.place(first.passage, start, end),
                 text=store.documents.page(first.passage.page_id).text[start:end],
                 heading=passages[0].heading,
-                header=passages[0].header,
+                header=_header(passages),
             )
         return replace(hit, copies=tuple(copies))
+
+
+def _header(passages: Sequence[StoredPassage]) -> str:
+    """What is carried of the first table; one that begins within them has the second's."""
+    first, *others = passages
+    if first.header or is_row(first.text.split("\n", 1)[0]):
+        return first.header
+    return next((each.header for each in others if each.header), "")
 
 
 def _same(

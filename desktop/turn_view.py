@@ -170,7 +170,8 @@ class TurnView(QFrame):
         said = [f"⚠ {unsure_words()}"] if answer.unsure else []
         if answer.reason:
             parts = answer.reason.partition(": ")[2]
-            said.append(self.tr("Your files don't answer: {0}").format(parts))
+            left = self.tr("Your files don't answer: {0}").format(parts)
+            said.append(left if parts else engine_words(answer.reason))
         if said:
             self._say("\n".join(said))
 

@@ -28,7 +28,7 @@ from assistant.models.installed import default_model
 from assistant.paths import Home
 from assistant.reading import Reader
 from assistant.records import Message
-from assistant.refusals import NOT_ANSWERED, NOT_MENTIONED, NOTHING_FOUND, NOTHING_LEFT
+from assistant.refusals import NOT_ANSWERED, NOT_MENTIONED, NOTHING_FOUND, NOTHING_LEFT, WORKED_OUT
 from tests.answering_fakes import (
     HITS,
     LEASE,
@@ -167,6 +167,33 @@ def test_a_row_that_has_the_code_asked_for_is_doubted_less(reader: Reader) -> No
         doubting = replace(Judgement.load(), sure=sure)
         answered = answer(Answerer(rows, place_of, doubting, reader).answer(asked))
         assert answered.unsure is unsure
+
+
+def test_what_can_be_worked_out_is_told_with_its_lines(reader: Reader) -> None:
+    columns = "Balance Sheets\n— | 2022 | 2021"
+    assets = "Inventories | 126 | 96\nTotal current assets | 8,154 | 6,416"
+    owed = "Accrued interest | 83 | 172\nTotal current liabilities | 4,515 | 3,442"
+    library = Library(
+        tuple(
+            replace(hit(id, text, "ADOBE"), file="/ADOBE_2022.pdf", header=columns)
+            for id, text in ((1, assets), (2, owed))
+        )
+    )
+    never = replace(Judgement.load(), sure=1.0)
+    asked = "What is Adobe's current ratio in 2022?"
+    answered = answer(Answerer(library, place_of, never, reader).answer(asked))
+    assert not answered.refused
+    assert answered.reason == WORKED_OUT
+    assert [one.text for one in answered.sentences] == [
+        "Total current assets: 2022 8,154; 2021 6,416",
+        "Total current liabilities: 2022 4,515; 2021 3,442",
+    ]
+    assert [one.citations[0].quote for one in answered.sentences] == [
+        assets.split("\n")[1],
+        owed.split("\n")[1],
+    ]
+    other = answer(Answerer(library, place_of, never, reader).answer("What is Adobe's policy?"))
+    assert other.reason != WORKED_OUT
 
 
 def test_timings_and_events_are_in_order(reader: Reader) -> None:

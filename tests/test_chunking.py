@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -113,6 +114,16 @@ def test_each_part_of_a_long_table_says_what_stands_above_it() -> None:
     assert len(parts) > 3
     assert {part.header for part in parts} == {f"{caption}\n{columns}"}
     assert context_of(parts[0]).endswith(f"{caption} {columns}")
+
+
+def test_the_names_of_columns_do_not_come_between_a_caption_and_its_rows() -> None:
+    rows: list[tuple[str, BlockKind]] = [(f"Line {i} | {i} | {i}", "table_row") for i in range(30)]
+    page = page_of(
+        ("Balance Sheets", "paragraph"), ("2022 | 2021", "table_row"), *rows, header="2022 | 2021"
+    )
+    heading = page.blocks[1]
+    named = replace(page, blocks=(page.blocks[0], replace(heading, header=""), *page.blocks[2:]))
+    assert {part.header for part in passages([named])[1:]} == {"Balance Sheets\n2022 | 2021"}
 
 
 def test_a_sentence_is_no_caption_and_a_lead_in_is_one_by_itself() -> None:

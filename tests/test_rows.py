@@ -61,6 +61,33 @@ def test_markdown_and_a_table_that_a_passage_was_cut_from() -> None:
     assert told(cut, "Electrode | 60-1190") == "Electrode: Number 60-1190"
 
 
+def test_years_name_columns_and_labels_may_have_no_name() -> None:
+    text = "Statement\n\nYear Ended\n\n2022 | 2021\nNet sales | $410 | $390\nLoss | (3) | —"
+    within = hit(text, header="Year Ended 2022\n— | 2022 | 2021")
+    assert told(within, "Net sales | $410 | $390") == "Net sales: 2022 $410; 2021 $390"
+    assert told(hit("Loss | (3) | —", header="— | 2022 | 2021"), "Loss | (3) | —") == (
+        "Loss: 2022 (3); 2021 —"
+    )
+    one = hit("Loss | (3)", header="Statements of Income\n— | 2022")
+    assert told(one, "Loss | (3)") == "Loss: 2022 (3)"
+    assert told(hit("Year | 2022 | 2021\nSales | 5 | 4"), "Sales | 5 | 4") == (
+        "Sales: 2022 5; 2021 4"
+    )
+
+
+def test_a_label_within_a_table_does_not_cut_it() -> None:
+    text = (
+        "Balance Sheets\n\n2022 | 2021\nASSETS\nCurrent assets:\nCash | $5 | $4\n"
+        "Total current assets | 9 | 8\nA sentence ends here.\nRent | 3 | 2"
+    )
+    one = hit(text)
+    assert told(one, "Cash | $5 | $4") == "Cash: 2022 $5; 2021 $4"
+    assert told(one, "Total current assets | 9 | 8") == "Total current assets: 2022 9; 2021 8"
+    assert told(one, "Rent | 3 | 2") == "Rent | 3 | 2"
+    cut = hit("Liabilities\nPayables | 3 | 2", header="— | 2022 | 2021")
+    assert told(cut, "Payables | 3 | 2") == "Payables: 2022 3; 2021 2"
+
+
 def test_lines_of_comma_separated_files() -> None:
     one = hit('T-1,"Saw, large",good\n', "/tools.csv", "Number | Tool | Condition")
     assert told(one, 'T-1,"Saw, large",good') == "T-1: Tool Saw, large; Condition good"

@@ -14,6 +14,8 @@ from assistant.parsing.pdf_cells import Cell, both
 from assistant.parsing.pdf_columns import columns_of, gaps_of, header_count, parts_of
 from assistant.parsing.pdf_order import Row
 
+_UNNAMED = "—"  # in a header: the column of labels has no heading
+
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
@@ -80,10 +82,20 @@ def table_rows(rows: list[Row], cells: list[tuple[Cell, ...]]) -> Iterator[Table
     for part in parts_of(joined):
         count = header_count(part)
         columns = columns_of(part, count)
-        header = " | ".join(text for _, _, text in columns) if count else ""
+        names = [text for _, _, text in columns]
+        if names and _has_bare_labels(part[count:], columns[0][0]):
+            names.insert(0, _UNNAMED)
+        header = " | ".join(names)
         for i, row in enumerate(part):
             gaps = gaps_of(row, columns) if i >= count else ()
             yield TableRow(tuple(_pieces(row, gaps)), header if i >= count else "")
+
+
+def _has_bare_labels(rows: list[tuple[Cell, ...]], x0: float) -> bool:
+    """Whether the rows begin with labels that no heading stands above: all headings begin behind
+    them, at `x0`."""
+    full = [row for row in rows if len(row) > 1]
+    return sum(row[0].x1 < x0 for row in full) > len(full) / 2
 
 
 def _joined(rows: list[Row], cells: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:

@@ -5250,6 +5250,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Das beantworten Ihre Dateien nicht: {0}</translation>
     </message>
     <message>
+        <source>Your files don&apos;t say this outright; it can be worked out from these lines.</source>
+        <translation>Ihre Dateien sagen das nicht ausdrücklich; es lässt sich aus diesen Zeilen errechnen.</translation>
+    </message>
+    <message>
         <source>a binary Excel workbook (.xlsb)</source>
         <translation>eine binäre Excel-Arbeitsmappe (.xlsb)</translation>
     </message>

@@ -5250,6 +5250,10 @@ Haga clic para quitarlo.</translation>
         <translation>Sus archivos no responden a: {0}</translation>
     </message>
     <message>
+        <source>Your files don&apos;t say this outright; it can be worked out from these lines.</source>
+        <translation>Sus archivos no lo dicen expresamente; se puede calcular a partir de estas líneas.</translation>
+    </message>
+    <message>
         <source>a binary Excel workbook (.xlsb)</source>
         <translation>un libro de Excel binario (.xlsb)</translation>
     </message>

@@ -5250,6 +5250,10 @@ Cliquez pour le retirer.</translation>
         <translation>Vos fichiers ne répondent pas à : {0}</translation>
     </message>
     <message>
+        <source>Your files don&apos;t say this outright; it can be worked out from these lines.</source>
+        <translation>Vos fichiers ne le disent pas explicitement ; cela se calcule à partir de ces lignes.</translation>
+    </message>
+    <message>
         <source>a binary Excel workbook (.xlsb)</source>
         <translation>un classeur Excel binaire (.xlsb)</translation>
     </message>

@@ -121,7 +121,7 @@ def test_a_table_without_lines_gives_rows_with_their_header() -> None:
         "Research and development | 1,821",
     ]
     rows = [block for block in page.blocks if block.kind == "table_row"]
-    assert [row.header for row in rows] == ["", *["2018 | 2017"] * 5]
+    assert [row.header for row in rows] == ["", *["— | 2018 | 2017"] * 5]
     assert texts(page, "heading") == ["Consolidated Statement of Income"]
     assert texts(page, "paragraph") == [PROSE.strip()]
 

@@ -1,0 +1,119 @@
+"""Hits + the lines that a ratio is made of -> the rows of one file that hold them; for answering.
+
+"What is Adobe's current ratio?" is answered by no sentence, but "Total current assets: 2022 8,996"
+and "Total current liabilities: 2022 8,128" are what a person needs for it. Pure.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from assistant.glossary import Line
+from assistant.naming import STANDS_OUT, coverage, told
+from assistant.query import parse_query, plain_question, search_terms
+from assistant.records import Hit
+from assistant.rows import blocks, cells_of
+from assistant.trails import Range
+from assistant.wording import stems_of
+
+Search = Callable[[str, int, Sequence[str]], Sequence[Hit]]
+DEPTH = 20  # hits that rows are looked for in
+_FIRST = 5  # hits, all of one file, that tell what a question is about
+_LEAST_ALIKE = 0.5  # share of a label's words that the line must have
+_FEWEST = 2  # lines; fewer tell nothing of a ratio
+_BRACKETS = re.compile(r"\([^()]*\)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_AMOUNT = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    line: int  # index of the line that it is
+    alike: float  # how nearly its label is the line's, 0…1
+    amount: float  # the largest: that of the whole, beside which its parts have the same label
+    range: Range
+
+
+def worked_out(
+    search: Search, question: str, lines: Sequence[Line], hits: Sequence[Hit]
+) -> tuple[list[Hit], list[Range]]:
+    """The rows of the file that the question is about, and the hits that they are in.
+
+    search: (words, hits wanted, files) -> hits; hits: what the question found. Nothing is given
+    unless the question calls a file by its name, or all it finds first is of one; nor where the
+    rows are of another year.
+    """
+    file = _asked_about(question, hits)
+    if not file or not lines:
+        return [], []
+    labels = " ".join(line[0] for line in lines)
+    inside = {
+        hit.passage_id: hit
+        for words in (plain_question(question), labels)
+        for hit in search(words, DEPTH, [file])
+    }
+    found = list(inside.values())
+    rows = rows_of(lines, found)
+    near = " ".join(f"{_name(found[at])} {found[at].header} {found[at].text}" for at, _, _ in rows)
+    if any(year not in near for year in _YEAR.findall(question)):
+        return [], []
+    return found, rows
+
+
+def _asked_about(question: str, hits: Sequence[Hit]) -> str:
+    """The file that the question calls by its name, by that of its period, too; "" if none."""
+    names = {hit.file: _name(hit) for hit in reversed(hits)}
+    files = list(reversed(names))
+    called = told(question, [names[file] for file in files])
+    terms = search_terms(parse_query(plain_question(question)))
+    held = coverage(terms, [names[file] for file in files], question)
+    best = max(range(len(files)), key=lambda at: (called[at], held[at]), default=None)
+    if best is not None and called[best] >= STANDS_OUT:
+        return files[best]
+    first = {hit.file for hit in hits[:_FIRST]}
+    return first.pop() if len(first) == 1 else ""
+
+
+def _name(hit: Hit) -> str:
+    return f"{Path(hit.file).stem} {hit.title}"
+
+
+def rows_of(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Range]:
+    """The row of each line, in the order of the lines; none if it is not half of the lines, and two
+    at least.
+
+    Of rows that are as alike, that with the largest amount is taken, then that of the better hit.
+    """
+    labels = [[stems_of(way) for way in line] for line in lines]
+    best: dict[int, _Row] = {}
+    for at, hit in enumerate(hits):
+        for row in _rows(at, hit, labels):
+            known = best.get(row.line)
+            if known is None or (row.alike, row.amount) > (known.alike, known.amount):
+                best[row.line] = row
+    if len(best) < max(_FEWEST, math.ceil(len(lines) / 2)):
+        return []
+    return [best[line].range for line in sorted(best)]
+
+
+def _rows(at: int, hit: Hit, labels: Sequence[Sequence[frozenset[str]]]) -> Iterator[_Row]:
+    for start, end, is_row in blocks(hit.text):
+        cells = cells_of(hit.text[start:end]) if is_row else []
+        amounts = [cell for cell in cells[1:] if _AMOUNT.search(cell)]
+        if not amounts or any("%" in cell for cell in amounts):
+            continue
+        largest = max(_amount(cell) for cell in amounts)
+        label = stems_of(_BRACKETS.sub(" ", cells[0]))
+        for line, ways in enumerate(labels):
+            alike = max((len(way) / len(label) for way in ways if way <= label), default=0.0)
+            if alike >= _LEAST_ALIKE:
+                yield _Row(line, alike, largest, (at, start, end))
+
+
+def _amount(cell: str) -> float:
+    found = _AMOUNT.search(cell)
+    return float(found[0].replace(",", "")) if found else 0.0

@@ -1,0 +1,104 @@
+"""Rows that a ratio is worked out from: of the file that is asked about, the statement's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from assistant.glossary import Glossary
+from assistant.records import Hit, Place
+from assistant.worked_out import rows_of, worked_out
+
+GLOSSARY = Glossary.load()
+BALANCE = (
+    "2022 | 2021\nCurrent assets:\nCash and cash equivalents | $4,236 | $3,844\n"
+    "Total current assets | 8,996 | 8,669\nTotal assets | 27,165 | 27,241"
+)
+OWED = "2022 | 2021\nTotal current liabilities | 8,128 | 6,932\nTotal current liabilities % | 30 %"
+
+
+def hit(id: int, text: str, file: str = "/ADOBE_2022_10K.pdf") -> Hit:
+    return Hit(id, file, Place(0, len(text)), text, 1.0, {}, title=Path(file).stem)
+
+
+def said(hits: Sequence[Hit], rows: Sequence[tuple[int, int, int]]) -> list[str]:
+    return [hits[at].text[start:end] for at, start, end in rows]
+
+
+def test_a_term_is_made_of_lines_and_an_unknown_one_of_none() -> None:
+    lines = GLOSSARY.lines("What is Adobe's current ratio in FY2022?")
+    assert [line[0] for line in lines] == ["total current assets", "total current liabilities"]
+    assert GLOSSARY.lines("What does Adobe sell?") == ()
+    assert GLOSSARY.lines("Current affairs and ratios") == ()
+
+
+def test_each_line_is_found_by_its_label() -> None:
+    lines = GLOSSARY.lines("current ratio")
+    hits = [hit(1, BALANCE), hit(2, OWED)]
+    assert said(hits, rows_of(lines, hits)) == [
+        "Total current assets | 8,996 | 8,669",
+        "Total current liabilities | 8,128 | 6,932",
+    ]
+
+
+def test_half_of_the_lines_are_needed_and_two() -> None:
+    assert rows_of(GLOSSARY.lines("current ratio"), [hit(1, BALANCE)]) == []
+    quick = GLOSSARY.lines("quick ratio")
+    assert len(quick) == 5
+    assert rows_of(quick, [hit(1, BALANCE)]) == []
+    assert len(rows_of(quick, [hit(1, BALANCE), hit(2, OWED)])) == 3
+
+
+def test_the_whole_is_taken_rather_than_a_part_with_the_same_label() -> None:
+    part = hit(1, "Segment | 2022\nCost of sales | 12\nNet sales | 40")
+    whole = hit(2, "Company | 2022\nCost of sales | (16,682)\nNet sales | 32,765")
+    rows = rows_of(GLOSSARY.lines("gross margin"), [part, whole])
+    assert [at for at, _, _ in rows] == [1, 1]
+
+
+FOUND = [
+    hit(1, "Adobe's liquidity is sound."),
+    hit(2, "Amazon's liquidity.", "/AMAZON_2022_10K.pdf"),
+    hit(3, "Best Buy's liquidity.", "/BESTBUY_2022_10K.pdf"),
+]
+
+
+@pytest.mark.parametrize(
+    ("question", "file"),
+    [
+        ("What is Adobe's current ratio in 2022?", "/ADOBE_2022_10K.pdf"),
+        ("What is Amazon's current ratio?", "/AMAZON_2022_10K.pdf"),
+        ("What is the current ratio?", ""),  # of whom?
+        ("What was Adobe's current ratio in 2015?", ""),  # no row is of that year
+    ],
+)
+def test_only_the_file_that_is_asked_about_is_looked_through(question: str, file: str) -> None:
+    inside: list[str] = []
+
+    def search(words: str, count: int, files: Sequence[str]) -> list[Hit]:
+        assert words
+        assert count
+        inside.extend(files)
+        (only,) = files
+        return [hit(11, BALANCE, only), hit(12, OWED, only)]
+
+    found, rows = worked_out(search, question, GLOSSARY.lines(question), FOUND)
+    assert {one.file for one in found} == ({file} if file else set())
+    assert len(rows) == (2 if file else 0)
+    assert set(inside) == ({file} if file else set(inside))
+
+
+def test_what_is_found_first_in_one_file_alone_is_what_is_asked_about() -> None:
+    hits = [hit(at, "Liquidity.", "/report.pdf") for at in range(6)]
+    question = "What is the current ratio?"
+    rows = worked_out(
+        lambda *_: [hit(11, BALANCE, "/report.pdf"), hit(12, OWED, "/report.pdf")],
+        question,
+        GLOSSARY.lines(question),
+        hits,
+    )[1]
+    assert len(rows) == 2
+    assert worked_out(lambda *_: [], question, (), hits) == ([], [])
+    assert worked_out(lambda *_: [], question, GLOSSARY.lines(question), []) == ([], [])
