@@ -54,3 +54,13 @@ class Found:
     said: Sequence[Sentence] = ()
     refusal: str = NOT_ANSWERED
     answer: str = ""
+
+
+def together(said: Sequence[Sentence], more: Sequence[Sentence]) -> list[Sentence]:
+    """Each once; what answers one question is not contrary, even if it was to another's answer."""
+    joined = {(one.text, one.citations): one for one in said}
+    for one in more:
+        known = joined.setdefault((one.text, one.citations), one)
+        if known.contrary and not one.contrary:
+            joined[one.text, one.citations] = one
+    return list(joined.values())

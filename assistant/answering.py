@@ -21,7 +21,8 @@ from assistant.answer_events import Progressed as Progressed
 from assistant.answer_events import Retrieved as Retrieved
 from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
-from assistant.answer_run import Found, Run
+from assistant.answer_run import Found, Run, together
+from assistant.asked_about import of_another
 from assistant.asking import Question, has_code_of, says_nothing
 from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
@@ -168,7 +169,7 @@ class Answerer:
                 found = yield from self._part(run, query, part, scope)
             known = {hit.passage_id for hit in closest}
             closest += [hit for hit in found.hits if hit.passage_id not in known]
-            said = _together(said, found.said)
+            said = together(said, found.said)
             if found.refusal and not found.said:
                 unanswered[part.said if part else query.typed] = found.refusal
             known_words.append(found.answer)
@@ -189,6 +190,8 @@ class Answerer:
             return Found(refusal=TOO_LITTLE)
         hits, heard = self._search(asked, scope, self._options.hits)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
+        others = of_another(plain, hits)
+        hits, heard = _without(hits, others), _without(heard, others)
         weighed = yield from told(self._weigher.weigh(plain, heard), _weighing)
         run.likely = max(run.likely, weighed.answerable)
         least = self._judgement.answerable.threshold
@@ -383,14 +386,8 @@ def _weighing(at: tuple[int, int]) -> Progressed:
     return Progressed("weighing", *at)
 
 
-def _together(said: Sequence[Sentence], more: Sequence[Sentence]) -> list[Sentence]:
-    """Each once; what answers one question is not contrary, even if it was to another's answer."""
-    joined = {(one.text, one.citations): one for one in said}
-    for one in more:
-        known = joined.setdefault((one.text, one.citations), one)
-        if known.contrary and not one.contrary:
-            joined[one.text, one.citations] = one
-    return list(joined.values())
+def _without(hits: Sequence[Hit], left_out: Collection[int]) -> list[Hit]:
+    return [hit for at, hit in enumerate(hits) if at not in left_out]
 
 
 def _rests_on(sentence: Sentence, passages: Collection[int]) -> bool:

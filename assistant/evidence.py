@@ -97,7 +97,7 @@ def candidates(hits: Sequence[Hit], question: Question | None = None) -> list[Ca
             said = hit.text[start:end]
             if _plain(said) in headings or is_furniture(hit.text, start, end):
                 continue
-            if (is_closing(said) and not signed) or is_names(hit.text, start, end):
+            if (is_closing(said) and not signed) or is_names(hit, start, end):
                 continue
             if not mailed and is_mail_head(said):
                 continue

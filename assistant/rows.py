@@ -67,11 +67,17 @@ def is_row(line: str) -> bool:
     return bool(_CELLS.search(line))
 
 
-def is_names(text: str, start: int, end: int) -> bool:
-    """Whether the row `text[start:end]` names the columns of those below it."""
+def is_names(hit: Hit, start: int, end: int) -> bool:
+    """Whether the row `hit.text[start:end]` names the columns of those below it."""
+    text = hit.text
     above, below = text[:start].rstrip("\n").rpartition("\n")[2], text[end:].lstrip("\n")
-    first = not is_row(above) and is_row(below.split("\n", 1)[0])
-    return first and is_row(text[start:end]) and _named(cells_of(text[start:end]))
+    row = text[start:end]
+    if not is_row(row):
+        return False
+    cells = cells_of(row)
+    if len(cells) > 1 and (all(map(_YEAR.fullmatch, cells[1:])) or cells == columns_of(hit.header)):
+        return True
+    return not is_row(above) and is_row(below.split("\n", 1)[0]) and _named(cells)
 
 
 def names(hit: Hit, start: int, end: int) -> list[str]:

@@ -10,11 +10,11 @@ import math
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
+from assistant.asked_about import file_asked_about, name_of
+from assistant.asking import understand
 from assistant.glossary import Line
-from assistant.naming import STANDS_OUT, coverage, told
-from assistant.query import parse_query, plain_question, search_terms
+from assistant.query import plain_question
 from assistant.records import Hit
 from assistant.rows import blocks, cells_of
 from assistant.trails import Range
@@ -22,10 +22,13 @@ from assistant.wording import stems_of
 
 Search = Callable[[str, int, Sequence[str]], Sequence[Hit]]
 DEPTH = 20  # hits that rows are looked for in
-_FIRST = 5  # hits, all of one file, that tell what a question is about
 _LEAST_ALIKE = 0.5  # share of a label's words that the line must have
 _FEWEST = 2  # lines; fewer tell nothing of a ratio
 _BRACKETS = re.compile(r"\([^()]*\)")
+_CAUSE = re.compile(
+    r"\b(?:why|dr[io]ves?|driven|caus\w+|behind|squeez\w+|expla\w+|reasons?)\b", re.I
+)
+_PART_OF_YEAR = re.compile(r"quarter|months|weeks|half|(?<![a-z])[qh][1-4](?!\d)", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AMOUNT = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
@@ -45,10 +48,10 @@ def worked_out(
 
     search: (words, hits wanted, files) -> hits; hits: what the question found. Nothing is given
     unless the question calls a file by its name, or all it finds first is of one; nor where the
-    rows are of another year.
+    rows are of another year, or of whole years and a part of one is asked for; nor for a reason.
     """
-    file = _asked_about(question, hits)
-    if not file or not lines:
+    file = file_asked_about(question, hits)
+    if not file or not lines or understand(question).kind == "reason" or _CAUSE.search(question):
         return [], []
     labels = " ".join(line[0] for line in lines)
     inside = {
@@ -58,28 +61,13 @@ def worked_out(
     }
     found = list(inside.values())
     rows = rows_of(lines, found)
-    near = " ".join(f"{_name(found[at])} {found[at].header} {found[at].text}" for at, _, _ in rows)
+    above = " ".join(f"{name_of(found[at])} {found[at].header}" for at, _, _ in rows)
+    near = " ".join([above, *(found[at].text for at, _, _ in rows)])
     if any(year not in near for year in _YEAR.findall(question)):
         return [], []
+    if _PART_OF_YEAR.search(question) and not _PART_OF_YEAR.search(above):
+        return [], []
     return found, rows
-
-
-def _asked_about(question: str, hits: Sequence[Hit]) -> str:
-    """The file that the question calls by its name, by that of its period, too; "" if none."""
-    names = {hit.file: _name(hit) for hit in reversed(hits)}
-    files = list(reversed(names))
-    called = told(question, [names[file] for file in files])
-    terms = search_terms(parse_query(plain_question(question)))
-    held = coverage(terms, [names[file] for file in files], question)
-    best = max(range(len(files)), key=lambda at: (called[at], held[at]), default=None)
-    if best is not None and called[best] >= STANDS_OUT:
-        return files[best]
-    first = {hit.file for hit in hits[:_FIRST]}
-    return first.pop() if len(first) == 1 else ""
-
-
-def _name(hit: Hit) -> str:
-    return f"{Path(hit.file).stem} {hit.title}"
 
 
 def rows_of(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Range]:

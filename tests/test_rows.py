@@ -10,7 +10,7 @@ from assistant.asking import understand
 from assistant.evidence import Candidate, Evidence, Reading, candidates, pieces
 from assistant.quoting import spoken
 from assistant.records import Hit, Place
-from assistant.rows import in_words, names
+from assistant.rows import in_words, is_names, names
 
 TABLE = (
     "What the roof costs\n\nItem | Agreed | Spent by 4 July\nContract, slates | £51,250 | £23,100\n"
@@ -86,6 +86,18 @@ def test_a_label_within_a_table_does_not_cut_it() -> None:
     assert told(one, "Rent | 3 | 2") == "Rent | 3 | 2"
     cut = hit("Liabilities\nPayables | 3 | 2", header="— | 2022 | 2021")
     assert told(cut, "Payables | 3 | 2") == "Payables: 2022 3; 2021 2"
+
+
+def test_the_names_of_columns_are_no_answer() -> None:
+    def named(text: str, row: str, header: str = "") -> bool:
+        return is_names(hit(text, header=header), text.index(row), text.index(row) + len(row))
+
+    assert named(
+        "($ in millions) | 2022 | 2021\nSales:\nNet | 5 | 4", "($ in millions) | 2022 | 2021"
+    )
+    assert named("Item | Price\nWhat we buy:\nRope | £5", "Item | Price", "Item | Price")
+    assert not named("Item | Price\nRope | £5", "Rope | £5", "Item | Price")
+    assert not named("Founded | 1897 in York", "Founded | 1897 in York")
 
 
 def test_lines_of_comma_separated_files() -> None:
