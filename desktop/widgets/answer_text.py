@@ -25,6 +25,7 @@ from desktop.look import HAIR, MEDIUM, Look
 from desktop.words import day_words, quoted, shortened
 
 _LINE = 145  # line height in per cent
+_ENDS = (".", "!", "?", "…", ":", "”", '"', "’", "。")  # of a sentence, which the next goes on
 
 
 class AnswerText(QTextBrowser):
@@ -105,7 +106,10 @@ class AnswerText(QTextBrowser):
             return
         style = self._style(self._look.theme.text)
         if len(self._sentences) > 1 and not sentence.contrary:
-            cursor.insertText(" ", style)
+            if self._sentences[-2].text.rstrip().endswith(_ENDS):
+                cursor.insertText(" ", style)
+            else:  # a row of a table, or of a list
+                cursor.insertBlock()
         if sentence.status == "partly":
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             style.setUnderlineColor(QColor(self._look.theme.attention))
