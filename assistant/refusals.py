@@ -26,6 +26,7 @@ NOT_ENGLISH = (
 )
 NOT_ANSWERED = "Your files don't answer this question; the closest passages are shown instead."
 _LESS_WITH_CODE = 0.5  # of the threshold, where the best row has the code that is asked for
+_LESS_ABROAD = 0.75  # of it, in another language than English, where chances tell little
 
 
 def refusal_of(query: Query, weighed: Weighed, hits: Sequence[Hit], threshold: float) -> str:
@@ -53,6 +54,7 @@ def is_unsure(query: Query, weighed: Weighed, sure: float) -> bool:
 
 
 def _least(query: Query, weighed: Weighed, threshold: float) -> float:
-    """Less is asked of a row that has the code that is asked for."""
+    """Less is asked of a row that has the code that is asked for, and of another language."""
     coded = has_code_of(query.text, weighed.ranked[0].candidate.text)
-    return threshold * _LESS_WITH_CODE if coded else threshold
+    abroad = query.language is not ENGLISH
+    return threshold * (_LESS_WITH_CODE if coded else _LESS_ABROAD if abroad else 1.0)

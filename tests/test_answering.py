@@ -169,6 +169,28 @@ def test_a_row_that_has_the_code_asked_for_is_doubted_less(reader: Reader) -> No
         assert answered.unsure is unsure
 
 
+@pytest.mark.parametrize(
+    ("text", "asked", "refused"),
+    [
+        ("The caretaker has the key to the cellar.", "Who has the key to the cellar?", True),
+        (
+            "Der Hausmeister hat den Schlüssel zum Keller.",
+            "Wer hat den Schlüssel zum Keller?",
+            False,
+        ),
+    ],
+)
+def test_in_another_language_it_is_refused_less_readily(
+    reader: Reader, text: str, asked: str, refused: bool
+) -> None:
+    library = Library((hit(1, text, "Keys"),))
+    chance = answer(answerer(reader, None, library).answer(asked)).likely
+    judgement = Judgement.load()
+    just_above = replace(judgement.answerable, threshold=1.2 * chance)
+    strict = replace(judgement, answerable=just_above, doubt={})
+    assert answer(Answerer(library, place_of, strict, reader).answer(asked)).refused is refused
+
+
 def test_what_can_be_worked_out_is_told_with_its_lines(reader: Reader) -> None:
     columns = "Balance Sheets\n— | 2022 | 2021"
     assets = "Inventories | 126 | 96\nTotal current assets | 8,154 | 6,416"
