@@ -22,7 +22,6 @@ from assistant.answer_events import Retrieved as Retrieved
 from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
 from assistant.answer_run import Found, Run, together
-from assistant.asked_about import of_another
 from assistant.asking import Question, has_code_of, says_nothing
 from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
@@ -162,6 +161,7 @@ class Answerer:
         said: list[Sentence] = []
         unanswered: dict[str, str] = {}
         known_words: list[str] = []
+        parts: list[Found] = []
         for at in range(len(plan.parts)):
             part = plan.filled(at, known_words)
             found = Found()
@@ -173,11 +173,14 @@ class Answerer:
             if found.refusal and not found.said:
                 unanswered[part.said if part else query.typed] = found.refusal
             known_words.append(found.answer)
+            parts.append(found)
         reasons = set(unanswered.values())
         reason = reasons.pop() if len(reasons) == 1 else NOT_ANSWERED
         if said and unanswered:
             reason = NOT_ALL.format(" ".join(f"“{part}”" for part in unanswered))
-        yield run.finished(closest[: self._options.closest], said, reason if unanswered else "")
+        if not unanswered:
+            reason = WORKED_OUT if any(one.refusal for one in parts) else ""
+        yield run.finished(closest[: self._options.closest], said, reason)
 
     def _part(
         self, run: Run, query: Query, part: Part, scope: Sequence[str]
@@ -190,15 +193,14 @@ class Answerer:
             return Found(refusal=TOO_LITTLE)
         hits, heard = self._search(asked, scope, self._options.hits)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
-        others = of_another(plain, hits)
-        hits, heard = _without(hits, others), _without(heard, others)
         weighed = yield from told(self._weigher.weigh(plain, heard), _weighing)
         run.likely = max(run.likely, weighed.answerable)
         least = self._judgement.answerable.threshold
         said = parse_query(query.limited(part.said))
         refusal = refusal_of(said, weighed, hits, least)
         unsure = not refusal and is_unsure(said, weighed, self._judgement.sure)
-        if refusal or unsure:
+        plainly = not (said.phrases or said.excluded)
+        if plainly and (unsure or refusal == NOT_ANSWERED):
             rows = yield from self._worked_out(run, said.text, hits)
             if rows:
                 return Found(hits, rows, WORKED_OUT)
@@ -384,10 +386,6 @@ class Answerer:
 
 def _weighing(at: tuple[int, int]) -> Progressed:
     return Progressed("weighing", *at)
-
-
-def _without(hits: Sequence[Hit], left_out: Collection[int]) -> list[Hit]:
-    return [hit for at, hit in enumerate(hits) if at not in left_out]
 
 
 def _rests_on(sentence: Sentence, passages: Collection[int]) -> bool:

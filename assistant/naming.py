@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from assistant.languages import fold
@@ -78,25 +78,6 @@ def told(question: str, names: Sequence[str]) -> list[float]:
         )
         for of_name in pieces
     ]
-
-
-def telling_words(question: str, names: Sequence[str]) -> frozenset[str]:
-    """The proper names in the question, folded, by which it calls one of these."""
-    asked, _ = _called(question)
-    pieces = {piece for name in names for piece in _pieces(name) if not _WHEN.fullmatch(piece)}
-    return frozenset(
-        word.rstrip("*")
-        for word in asked
-        if any(_is_held(piece, frozenset({word}), _TELLING_BEGINNING) for piece in pieces)
-    )
-
-
-def mentions(text: str, words: Collection[str]) -> bool:
-    """Whether a text has one of these words, or two of its own make one ("Foot Locker")."""
-    pieces = list(_pieces(text))
-    return any(piece in words for piece in pieces) or any(
-        one + other in words for one, other in pairwise(pieces)
-    )
 
 
 def _called(question: str) -> tuple[frozenset[str], set[str]]:

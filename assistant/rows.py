@@ -27,6 +27,8 @@ _SEPARATORS = {
 }
 _SEPARATED = (".csv", ".tsv")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SOME_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_PERIODS = re.compile(r"\b(?:years?|months|weeks|quarters?|ended|fiscal|period)\b", re.IGNORECASE)
 _LABEL = 80  # characters of a line within a table that is no row
 _HEADING_ROWS = 3  # at the top of a table, which may name its columns together
 FEW = 4  # cells beside the first, which are all told
@@ -75,9 +77,10 @@ def is_names(hit: Hit, start: int, end: int) -> bool:
     if not is_row(row):
         return False
     cells = cells_of(row)
-    if len(cells) > 1 and (all(map(_YEAR.fullmatch, cells[1:])) or cells == columns_of(hit.header)):
+    if len(cells) > 1 and cells == columns_of(hit.header):
         return True
-    return not is_row(above) and is_row(below.split("\n", 1)[0]) and _named(cells)
+    first = not is_row(above)
+    return first and (_heads_years(cells) or (is_row(below.split("\n", 1)[0]) and _named(cells)))
 
 
 def names(hit: Hit, start: int, end: int) -> list[str]:
@@ -97,19 +100,39 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
         return []
     carried = columns_of(hit.header)
     above = hit.text[:start].splitlines()
+    passed = False  # over a label, which only statements have among their rows
     while True:
         table: list[str] = []
         while above and (is_row(above[-1]) or (BAR in above[-1] and _RULE.fullmatch(above[-1]))):
             table.append(above.pop())
         if carried and (not "".join(above).strip() or _says(table[-_HEADING_ROWS:], carried)):
-            return carried
+            return carried if not passed or _of_periods(carried) else []
         found = cells_of(table[-1]) if table else []
-        if _named(found):
-            bare = all(map(_YEAR.fullmatch, found)) and len(cells_of(said)) == len(found) + 1
+        if _heads_years(found):
+            bare = _YEAR.fullmatch(found[0]) and len(cells_of(said)) == len(found) + 1
             return ["", *found] if bare else found
+        if _named(found):
+            return [] if passed else found
         if not above or not _is_label(above[-1]):
             return []
         above.pop()
+        passed = True
+
+
+def _of_periods(columns: Sequence[str]) -> bool:
+    """Whether each column but the first is of a time: "December 31, 2022"."""
+    return all(_SOME_YEAR.search(name) for name in columns[1:])
+
+
+def _heads_years(cells: Sequence[str]) -> bool:
+    """Whether cells are years that name columns, behind nothing or a word of periods or units."""
+    if not cells or _YEAR.fullmatch(cells[0]):
+        years = cells
+    else:
+        head = cells[0]
+        bare = not any(map(str.isalpha, head)) or head.startswith("(") or _PERIODS.search(head)
+        years = cells[1:] if bare else ()
+    return len(years) > 1 and all(map(_YEAR.fullmatch, years))
 
 
 def _is_label(line: str) -> bool:
@@ -145,6 +168,8 @@ def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> 
     pairs = [(name, cell) for name, cell in zip(columns[1:], cells[1:], strict=False) if cell]
     if not pairs or not cells[0] or len(cells) > len(columns):
         return said
+    if not any(map(str.isalnum, columns[0])) and len(cells) < len(columns):
+        return said  # a sum without a label, or a row that leaves cells out: of which year is each?
     some = [pair for pair in pairs if telling and len(pairs) > FEW and telling(*pair)]
     told = [f"{name} {cell}".strip() for name, cell in some or pairs]
     bare = any(map(str.isdigit, cells[0])) and not any(map(str.isalpha, cells[0]))
@@ -154,11 +179,8 @@ def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> 
 
 
 def _named(cells: list[str]) -> bool:
-    """Whether cells are names of columns: each has a letter or is a year, but for the first, which
-    may lack."""
-    return len(cells) > 1 and all(
-        any(map(str.isalpha, cell)) or _YEAR.fullmatch(cell) for cell in cells[1:]
-    )
+    """Whether cells are names of columns: each has a letter, but for the first, which may lack."""
+    return len(cells) > 1 and all(any(map(str.isalpha, cell)) for cell in cells[1:])
 
 
 def cells_of(line: str) -> list[str]:

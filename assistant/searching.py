@@ -30,7 +30,7 @@ from assistant.thinning import Thinning, Vector, thinned
 Ranked = list[tuple[int, float]]
 """Text ids with their scores, the best first."""
 
-FEW = 3  # files that may stand out; more where they are but a quarter of those found
+FEW, MOST = 3, 50  # files that may stand out: a few, or a quarter of those found, but not more
 ASKED_FOR = 1 << 40  # priority of texts that were asked for before they had a vector
 
 
@@ -101,14 +101,15 @@ class Searcher:
         lists["meaning"] = self._by_meaning(vector, selection, wide)
         clock.lap("meaning_ms")
         located = self._locate(lists, selection, query)
-        called = _called(query.text, located) if self._options.names and self._options.told else {}
+        named = self._options.names and self._options.told
+        called = _called(query, located) if named else {}
         if inside := _standing_out(called, located):
             own = replace(selection, inside=inside)
             within = self._by_words(query, terms, own, wide)
             within["meaning"] = self._by_meaning(vector, own, wide)
             lists = {name: _joined(ranked, within[name]) for name, ranked in lists.items()}
             located = self._locate(lists, selection, query)
-            called = _called(query.text, located)
+            called = _called(query, located)
             clock.lap("named_ms")
         lists = {name: _kept(ranked, located) for name, ranked in lists.items()}
         lists["names"] = self._named(query.text, terms, located, called)
@@ -291,10 +292,13 @@ def _scaled(name: str, ranked: Ranked, limit: int) -> Ranked:
     return scaled(ranked, 0.0 if complete else None)
 
 
-def _called(question: str, located: Mapping[int, list[Located]]) -> dict[int, float]:
-    """How well a proper name in the question tells each file from the others, by its id."""
+def _called(query: Query, located: Mapping[int, list[Located]]) -> dict[int, float]:
+    """How well a proper name in the question tells each file from the others, by its id. In German
+    every noun has a capital."""
+    if query.language.code == "de":
+        return {}
     names = _names(located)
-    shares = zip(names, told(question, list(names.values())), strict=True)
+    shares = zip(names, told(query.text, list(names.values())), strict=True)
     return {id: share for id, share in shares if share}
 
 
@@ -315,7 +319,7 @@ def _standing_out(
         return ()
     paths = {each.file_id: each.path for found in located.values() for each in found}
     inside = tuple(paths[id] for id, share in called.items() if share >= best)
-    return inside if len(inside) <= max(FEW, len(paths) // 4) else ()
+    return inside if len(inside) <= min(MOST, max(FEW, len(paths) // 4)) else ()
 
 
 def _joined(ranked: Ranked, more: Ranked) -> Ranked:

@@ -34,7 +34,7 @@ def captioned(pages: Sequence[list[Entry]]) -> list[list[Entry]]:
                 last = None
                 made.append(entry)
                 continue
-            if last is None or last.block.header not in ("", entry.block.header):
+            if last is None or not _goes_on(last, entry, at > 0):
                 start, caption = _above(made)
             else:
                 start, caption = last.captioned if at else -1, last.caption
@@ -42,6 +42,19 @@ def captioned(pages: Sequence[list[Entry]]) -> list[list[Entry]]:
             made.append(last)
         found.append(made)
     return found
+
+
+def _goes_on(last: Entry, entry: Entry, same_page: bool) -> bool:
+    """Whether a row is of the same table as the row before it."""
+    header = entry.block.header
+    if same_page:
+        return last.block.header in ("", header)
+    return bool(header) and last.block.header == header and _part(last) == _part(entry)
+
+
+def _part(entry: Entry) -> tuple[object, ...]:
+    page = entry.page
+    return page.sheet, page.slide, page.message, page.attachment
 
 
 def _above(entries: Sequence[Entry]) -> tuple[int, str]:

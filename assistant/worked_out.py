@@ -22,14 +22,20 @@ from assistant.wording import stems_of
 
 Search = Callable[[str, int, Sequence[str]], Sequence[Hit]]
 DEPTH = 20  # hits that rows are looked for in
-_LEAST_ALIKE = 0.5  # share of a label's words that the line must have
+_LEAST_ALIKE = 0.75  # share of a label's words that the line must have
 _FEWEST = 2  # lines; fewer tell nothing of a ratio
 _BRACKETS = re.compile(r"\([^()]*\)")
-_CAUSE = re.compile(
-    r"\b(?:why|dr[io]ves?|driven|caus\w+|behind|squeez\w+|expla\w+|reasons?)\b", re.I
+_ELSE = re.compile(
+    r"\b(?:dr[io]ves?|driven|caus\w+|behind|squeez\w+|expla\w+|reasons?|requir\w+|minimum|maximum"
+    r"|covenants?|defin\w+|mean(?:s|ing)|policy|must|target|report(?:s|ed)? to)\b",
+    re.IGNORECASE,
 )
-_PART_OF_YEAR = re.compile(r"quarter|months|weeks|half|(?<![a-z])[qh][1-4](?!\d)", re.I)
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_PART_OF_YEAR = re.compile(
+    r"\b(?:quarter|months|weeks|half\b)|(?<![a-z])[qh][1-4](?:(?!\d)|(?=20\d\d))", re.IGNORECASE
+)
+_YEAR = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?!\d)|(?:FY|CY|Q[1-4]|H[12])['’]?\d\d(?!\d)", re.IGNORECASE
+)
 _AMOUNT = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
 
@@ -51,7 +57,7 @@ def worked_out(
     rows are of another year, or of whole years and a part of one is asked for; nor for a reason.
     """
     file = file_asked_about(question, hits)
-    if not file or not lines or understand(question).kind == "reason" or _CAUSE.search(question):
+    if not file or not lines or not _asks_for_amount(question):
         return [], []
     labels = " ".join(line[0] for line in lines)
     inside = {
@@ -59,15 +65,24 @@ def worked_out(
         for words in (plain_question(question), labels)
         for hit in search(words, DEPTH, [file])
     }
-    found = list(inside.values())
+    years = [year[-2:] for year in _YEAR.findall(question)]
+    found = [hit for hit in inside.values() if _is_of(hit, years)]
     rows = rows_of(lines, found)
     above = " ".join(f"{name_of(found[at])} {found[at].header}" for at, _, _ in rows)
-    near = " ".join([above, *(found[at].text for at, _, _ in rows)])
-    if any(year not in near for year in _YEAR.findall(question)):
-        return [], []
     if _PART_OF_YEAR.search(question) and not _PART_OF_YEAR.search(above):
         return [], []
     return found, rows
+
+
+def _asks_for_amount(question: str) -> bool:
+    """Not for a reason, a person, a day, or what a contract asks for."""
+    kind = understand(question).kind
+    return kind in ("number", "yes_no", "other") and not _ELSE.search(question)
+
+
+def _is_of(hit: Hit, years: Sequence[str]) -> bool:
+    said = f"{name_of(hit)} {hit.heading} {hit.header} {hit.text}"
+    return all(re.search(rf"(?<!\d)(?:19|20){year}(?!\d)", said) for year in years)
 
 
 def rows_of(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Range]:

@@ -216,6 +216,18 @@ def test_what_can_be_worked_out_is_told_with_its_lines(reader: Reader) -> None:
     ]
     other = answer(Answerer(library, place_of, never, reader).answer("What is Adobe's policy?"))
     assert other.reason != WORKED_OUT
+    stranger = answer(
+        Answerer(library, place_of, never, reader).answer("What is PepsiCo's current ratio?")
+    )
+    assert stranger.refused
+    assert "PepsiCo" in stranger.reason
+    both = answer(
+        Answerer(library, place_of, never, reader).answer(
+            "What is Adobe's current ratio in 2022? What is Adobe's working capital in 2021?"
+        )
+    )
+    assert both.reason == WORKED_OUT
+    assert len(both.sentences) == 2
 
 
 def test_timings_and_events_are_in_order(reader: Reader) -> None:

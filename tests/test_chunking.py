@@ -116,6 +116,18 @@ def test_each_part_of_a_long_table_says_what_stands_above_it() -> None:
     assert context_of(parts[0]).endswith(f"{caption} {columns}")
 
 
+def test_another_table_on_the_next_page_has_another_caption() -> None:
+    rows: list[tuple[str, BlockKind]] = [(f"Line {i} | {i} | {i}", "table_row") for i in range(30)]
+    first = page_of(("Balance Sheets", "paragraph"), *rows)
+    other = passages([first, page_of(*rows, header="Name | Age | Size")])
+    assert {part.header for part in other if part.page_index} == {"Name | Age | Size"}
+    sheets = [
+        replace(page_of(("Budget", "paragraph"), *rows, header="A | B | C"), sheet="One"),
+        replace(page_of(*rows, header="A | B | C"), sheet="Two"),
+    ]
+    assert {part.header for part in passages(sheets) if part.page_index} == {"A | B | C"}
+
+
 def test_the_names_of_columns_do_not_come_between_a_caption_and_its_rows() -> None:
     rows: list[tuple[str, BlockKind]] = [(f"Line {i} | {i} | {i}", "table_row") for i in range(30)]
     page = page_of(

@@ -98,6 +98,26 @@ def test_the_names_of_columns_are_no_answer() -> None:
     assert named("Item | Price\nWhat we buy:\nRope | £5", "Item | Price", "Item | Price")
     assert not named("Item | Price\nRope | £5", "Rope | £5", "Item | Price")
     assert not named("Founded | 1897 in York", "Founded | 1897 in York")
+    house = "Rooms | 4\nBuilt | 1998\nOwner | Anna"
+    assert not named(house, "Built | 1998")
+    assert not named("Built | 1998\nRooms | 4", "Built | 1998")
+    assert not named("| Rent | 1950 |", "| Rent | 1950 |")
+    opened = "Opened | 1998 | 2001\nVisitors | 5,000 | 7,000"
+    assert not named(opened, "Opened | 1998 | 2001")
+    assert told(hit(opened), "Visitors | 5,000 | 7,000") == "Visitors | 5,000 | 7,000"
+
+
+def test_what_may_be_of_either_year_is_told_as_it_stands() -> None:
+    one = hit("Sum:\n8,996 | 8,128\nDisposals | 777\nCash | 5 | 4", header="— | 2022 | 2021")
+    assert told(one, "8,996 | 8,128") == "8,996 | 8,128"
+    assert told(one, "Disposals | 777") == "Disposals | 777"
+    assert told(one, "Cash | 5 | 4") == "Cash: 2022 5; 2021 4"
+
+
+def test_names_do_not_reach_over_a_label_into_another_list() -> None:
+    one = hit("Item | Price\nSlate | 40\nStaff\nAnna | 34\nBob | 51")
+    assert told(one, "Slate | 40") == "Slate: Price 40"
+    assert told(one, "Anna | 34") == "Anna | 34"
 
 
 def test_lines_of_comma_separated_files() -> None:

@@ -58,6 +58,27 @@ def test_the_whole_is_taken_rather_than_a_part_with_the_same_label() -> None:
     assert [at for at, _, _ in rows] == [1, 1]
 
 
+def test_a_part_of_a_label_is_another_line() -> None:
+    text = "Company | 2022\nDeferred revenue | 5,297\nNet income per share | 10.13"
+    assert rows_of(GLOSSARY.lines("net margin"), [hit(1, text)]) == []
+
+
+def test_rows_are_of_the_year_that_is_asked_for() -> None:
+    sheets = {
+        year: hit(at, f"{year} | Amount\nRevenue | {revenue}\nNet income | {income}", "/Adobe.xlsx")
+        for at, (year, revenue, income) in enumerate(
+            [(2022, "17,606", "4,756"), (2021, "15,785", "4,822")]
+        )
+    }
+    found, rows = worked_out(
+        lambda *_: list(sheets.values()),
+        "What was Adobe's net margin in 2021?",
+        GLOSSARY.lines("net margin"),
+        [*sheets.values(), hit(9, "Pepsi", "/Pepsi.pdf")],
+    )
+    assert said(found, rows) == ["Revenue | 15,785", "Net income | 4,822"]
+
+
 FOUND = [
     hit(1, "Adobe's liquidity is sound."),
     hit(2, "Amazon's liquidity.", "/AMAZON_2022_10K.pdf"),
@@ -75,6 +96,11 @@ FOUND = [
         ("What was Adobe's current ratio in the second quarter of 2022?", ""),  # nor of a quarter
         ("Why did Adobe's current ratio fall in 2022?", ""),  # the lines give no reason
         ("What drove Adobe's current ratio?", ""),
+        ("Who monitors the current ratio at Adobe?", ""),
+        ("When must Adobe report its current ratio to the bank?", ""),
+        ("What is the minimum current ratio that Adobe's loan requires?", ""),
+        ("What was Adobe's current ratio in FY19?", ""),
+        ("What was Adobe's current ratio in FY22?", "/ADOBE_2022_10K.pdf"),
     ],
 )
 def test_only_the_file_that_is_asked_about_is_looked_through(question: str, file: str) -> None:
