@@ -15,13 +15,13 @@ from assistant.errors import AssistantError
 from assistant.records import Answer, Citation, Sentence
 from desktop.engine_words import engine_words, library_words
 from desktop.language import translated as _tr
+from desktop.limits import goes_on, limit_words
 from desktop.words import (
     day_words,
     name_of,
     place_words,
     quoted,
     shortened,
-    unsure_words,
     when_words,
 )
 
@@ -75,29 +75,39 @@ def said(sentence: Sentence) -> str:
 
 
 def as_markdown(
-    question: str, sentences: Sequence[Sentence], prefix: str = "", unsure: bool = False
+    question: str, sentences: Sequence[Sentence], prefix: str = "", limits: Sequence[str] = ()
 ) -> str:
-    """A question and its answer with Markdown footnotes; `prefix` keeps several answers apart."""
+    """A question and its answer with Markdown footnotes; `prefix` keeps several answers apart,
+    `limits` stand above it."""
     notes = Footnotes()
     words = []
     for sentence in sentences:
         marks = "".join(f"[^{prefix}{number}]" for number in notes.numbers(sentence))
         words.append(" ".join(filter(None, (said(sentence) + marks, aside(sentence)))))
     lines = [f"**{question}**", ""]
-    lines += [f"*{unsure_words()}*", ""] if unsure else []
-    lines += [" ".join(words), ""]
+    lines += [line for limit in limits for line in (f"*{limit}*", "")]
+    lines += [_joined(sentences, words, "  \n"), ""]
     for number, citation in enumerate(notes.citations, start=1):
         quote = shortened(citation.quote, _QUOTE)
         lines.append(f"[^{prefix}{number}]: {footnote_words(citation)}: {quoted(quote)}")
     return "\n".join(lines)
 
 
+def _joined(sentences: Sequence[Sentence], words: Sequence[str], new_line: str) -> str:
+    """The sentences, as they are written, behind each other; each row of a table on its line."""
+    text = ""
+    for at, word in enumerate(words):
+        between = " " if at and goes_on(sentences[at - 1].text) else new_line
+        text += f"{between}{word}" if at else word
+    return text
+
+
 def chat_as_markdown(name: str, turns: Sequence[Turn]) -> str:
     parts = [f"# {name}", ""]
     for number, turn in enumerate(turns, start=1):
         if turn.answer is not None and turn.answer.sentences:
-            unsure = turn.answer.unsure
-            parts += [as_markdown(turn.question, _sentences(turn), f"{number}-", unsure), ""]
+            limits = limit_words(turn.answer)
+            parts += [as_markdown(turn.question, _sentences(turn), f"{number}-", limits), ""]
         else:
             parts += [f"**{turn.question}**", "", _without_answer(turn), ""]
             parts += [f"- {each}" for each in _closest(turn.answer)]
@@ -161,11 +171,11 @@ def _turn_html(key: str, turn: Turn) -> list[str]:
         parts.append(f"<p>{html.escape(_without_answer(turn))}</p>")
         closest = "".join(f"<li>{html.escape(each)}</li>" for each in _closest(turn.answer))
         return [*parts, f"<ul>{closest}</ul>"] if closest else parts
-    if turn.answer.unsure:
-        parts.append(f'<p class="aside">{html.escape(unsure_words())}</p>')
+    parts += [f'<p class="aside">{html.escape(each)}</p>' for each in limit_words(turn.answer)]
     notes = Footnotes()
-    told = [_sentence_html(key, notes, sentence) for sentence in _sentences(turn)]
-    parts.append(f"<p>{' '.join(told)}</p>")
+    sentences = _sentences(turn)
+    told = [_sentence_html(key, notes, sentence) for sentence in sentences]
+    parts.append(f"<p>{_joined(sentences, told, '<br>')}</p>")
     if notes.citations:
         items = [
             f'<li id="{key}n{number}">{html.escape(footnote_words(cited))}: '

@@ -12,6 +12,7 @@ from assistant.records import Answer, Hit, Sentence
 from desktop.engine_words import engine_words, library_words
 from desktop.exporting import as_markdown
 from desktop.jobs import Job
+from desktop.limits import limit_words
 from desktop.look import SMALL, Look
 from desktop.messages import Trouble
 from desktop.sighting import Sighting
@@ -167,12 +168,8 @@ class TurnView(QFrame):
 
     def _limit(self, answer: Answer) -> None:
         """Say above the answer what it may leave open."""
-        said = [f"⚠ {unsure_words()}"] if answer.unsure else []
-        if answer.reason:
-            parts = answer.reason.partition(": ")[2]
-            left = self.tr("Your files don't answer: {0}").format(parts)
-            said.append(left if parts else engine_words(answer.reason))
-        if said:
+        if said := limit_words(answer):
+            said[0] = f"⚠ {said[0]}" if answer.unsure else said[0]
             self._say("\n".join(said))
 
     def _refuse(self, answer: Answer) -> None:
@@ -236,8 +233,8 @@ class TurnView(QFrame):
         self.places_opened.emit(places, index)
 
     def _on_copy(self) -> None:
-        unsure = self.answer is not None and self.answer.unsure
-        text = as_markdown(self.question, self.text.sentences, unsure=unsure)
+        limits = limit_words(self.answer) if self.answer is not None else ()
+        text = as_markdown(self.question, self.text.sentences, limits=limits)
         QGuiApplication.clipboard().setText(text)
 
     def _on_why(self, shown: bool) -> None:

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from assistant.records import Citation, Sentence
 from desktop.engine_words import engine_words
 from desktop.exporting import Footnotes, footnote_words
+from desktop.limits import goes_on
 from desktop.look import HAIR, MEDIUM, Look
 from desktop.words import day_words, quoted, shortened
 
 _LINE = 145  # line height in per cent
-_ENDS = (".", "!", "?", "…", ":", "”", '"', "’", "。")  # of a sentence, which the next goes on
 
 
 class AnswerText(QTextBrowser):
@@ -106,7 +106,7 @@ class AnswerText(QTextBrowser):
             return
         style = self._style(self._look.theme.text)
         if len(self._sentences) > 1 and not sentence.contrary:
-            if self._sentences[-2].text.rstrip().endswith(_ENDS):
+            if goes_on(self._sentences[-2].text):
                 cursor.insertText(" ", style)
             else:  # a row of a table, or of a list
                 cursor.insertBlock()

@@ -595,6 +595,10 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Das beantworten Ihre Dateien nicht: {0}</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -3782,10 +3786,6 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Writing a draft, not checked yet …</source>
         <translation>Ein Entwurf entsteht, noch nicht geprüft …</translation>
-    </message>
-    <message>
-        <source>Your files don&apos;t answer: {0}</source>
-        <translation>Das beantworten Ihre Dateien nicht: {0}</translation>
     </message>
     <message>
         <source>Weighing 1 passage …</source>

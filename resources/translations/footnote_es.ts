@@ -595,6 +595,10 @@
         <source>not known</source>
         <translation>no se sabe</translation>
     </message>
+    <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Sus archivos no responden a: {0}</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -3782,10 +3786,6 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Writing a draft, not checked yet …</source>
         <translation>Escribiendo un borrador, aún sin comprobar …</translation>
-    </message>
-    <message>
-        <source>Your files don&apos;t answer: {0}</source>
-        <translation>Sus archivos no responden a: {0}</translation>
     </message>
     <message>
         <source>Weighing 1 passage …</source>

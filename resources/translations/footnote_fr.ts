@@ -595,6 +595,10 @@
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
+    <message>
+        <source>Your files don&apos;t answer: {0}</source>
+        <translation>Vos fichiers ne répondent pas à : {0}</translation>
+    </message>
 </context>
 <context>
     <name>AboutPage</name>
@@ -3782,10 +3786,6 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Writing a draft, not checked yet …</source>
         <translation>Rédaction d’un brouillon, pas encore vérifié …</translation>
-    </message>
-    <message>
-        <source>Your files don&apos;t answer: {0}</source>
-        <translation>Vos fichiers ne répondent pas à : {0}</translation>
     </message>
     <message>
         <source>Weighing 1 passage …</source>

@@ -16,6 +16,7 @@ from assistant.answer_events import Doubted
 from assistant.chats import Turn, answer_from_json, answer_to_json
 from assistant.paths import Home
 from assistant.records import Answer, Citation, Hit, Place, Sentence
+from assistant.refusals import WORKED_OUT
 from assistant.store.chats import Chats
 from desktop.exporting import chat_as_html, chat_as_markdown, export
 from desktop.look import Look
@@ -166,6 +167,18 @@ def test_the_web_page_leads_from_mark_to_note_and_back() -> None:
     assert 'id="t1n1"' in page
     assert 'href="#t1r1"' in page
     assert "http" not in page
+
+
+@pytest.mark.usefixtures("qapp")
+def test_lines_that_something_is_worked_out_from_say_so() -> None:
+    assert UNSURE.answer is not None
+    answer = replace(UNSURE.answer, reason=WORKED_OUT, unsure=False)
+    turn = TurnView(Turn("t7", UNSURE.question), Look())
+    turn.restore(replace(UNSURE, answer=answer))
+    assert turn._message.text() == WORKED_OUT
+    turn._on_copy()
+    assert f"*{WORKED_OUT}*" in QGuiApplication.clipboard().text().splitlines()
+    assert WORKED_OUT.replace("'", "&#x27;") in chat_as_html("", [replace(UNSURE, answer=answer)])
 
 
 @pytest.mark.usefixtures("qapp")

@@ -119,6 +119,14 @@ def test_an_answer_is_copied_with_its_footnotes() -> None:
     lines = as_markdown("Why?", sentences).splitlines()
     assert lines[2] == "It froze.[^1] It is old.[^1] (partly supported)"
     assert lines[-1] == "[^1]: Manual.pdf, p. 2: “Frozen pipe.”"
+    rows = (Sentence("Cash: 2022 5", "supported", ()), Sentence("Debt: 2022 (4)", "supported", ()))
+    told = as_markdown("How liquid?", rows, limits=["It can be worked out."])
+    assert told.splitlines()[2:6] == [
+        "*It can be worked out.*",
+        "",
+        "Cash: 2022 5  ",
+        "Debt: 2022 (4)",
+    ]
 
 
 @pytest.mark.parametrize(
