@@ -30,7 +30,8 @@ PLACE = re.compile(r"\{(\d+)\}")
 AS_IT_IS = {  # an attribute of a document's, or put on to where it is shown or kept
     "words.py": {"place.message"},
     "widgets/text_pages.py": {"page.message"},
-    "turn_view.py": {"trouble.message", "answer.reason", "Trouble.message"},
+    "turn_view.py": {"trouble.message", "Trouble.message"},
+    "limits.py": {"answer.reason"},  # the part of it that is the person's own question
     "preferences.py": {"error.message"},
     "pairs_keeper.py": {"error.message"},
     "chat_keeper.py": {"error.message"},
