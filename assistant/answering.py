@@ -161,7 +161,7 @@ class Answerer:
         said: list[Sentence] = []
         unanswered: dict[str, str] = {}
         known_words: list[str] = []
-        parts: list[Found] = []
+        worked = False
         for at in range(len(plan.parts)):
             part = plan.filled(at, known_words)
             found = Found()
@@ -173,13 +173,13 @@ class Answerer:
             if found.refusal and not found.said:
                 unanswered[part.said if part else query.typed] = found.refusal
             known_words.append(found.answer)
-            parts.append(found)
+            worked = worked or bool(found.refusal and found.said)
         reasons = set(unanswered.values())
         reason = reasons.pop() if len(reasons) == 1 else NOT_ANSWERED
         if said and unanswered:
             reason = NOT_ALL.format(" ".join(f"“{part}”" for part in unanswered))
         if not unanswered:
-            reason = WORKED_OUT if any(one.refusal for one in parts) else ""
+            reason = WORKED_OUT if worked else ""
         yield run.finished(closest[: self._options.closest], said, reason)
 
     def _part(
@@ -201,7 +201,7 @@ class Answerer:
         unsure = not refusal and is_unsure(said, weighed, self._judgement.sure)
         plainly = not (said.phrases or said.excluded)
         if plainly and (unsure or refusal == NOT_ANSWERED):
-            rows = yield from self._worked_out(run, said.text, hits)
+            rows = yield from self._worked_out(run, weighed.question, hits)
             if rows:
                 return Found(hits, rows, WORKED_OUT)
         if refusal:
@@ -237,10 +237,10 @@ class Answerer:
         return [marked[at] for at in chosen(read.order, heard, self._options.closest)]
 
     def _worked_out(
-        self, run: Run, question: str, hits: Sequence[Hit]
+        self, run: Run, question: Question, hits: Sequence[Hit]
     ) -> Generator[AnswerEvent, None, list[Sentence]]:
         """The lines that a ratio is worked out from, where no passage says it outright."""
-        lines = self._glossary.lines(question)
+        lines = self._glossary.lines(question.text)
         found, rows = worked_out(self._retriever.search, question, lines, hits)
         heard = without_orders(found)
         said = [in_words(heard[at], start, end) for at, start, end in rows]

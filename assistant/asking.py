@@ -14,7 +14,7 @@ from assistant.languages import ENGLISH, GERMAN, Language, composed, fold, langu
 from assistant.quantities import Quantity, quantities
 from assistant.query import parse_query
 from assistant.records import Hit, Message
-from assistant.wording import ASKING_WORDS, Word, content, words_of
+from assistant.wording import ASKING_WORDS, Word, content, unowned, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def unmentioned(question: str, texts: Sequence[str]) -> str:
     words = words_of(question, language)
     if language is not GERMAN and not _is_titled(question, words):
         telling = [word for word in content(words, language) if _is_telling(question, word)]
-        asked += [_unowned(question[word.start : word.end]) for word in telling]
+        asked += [unowned(question[word.start : word.end]) for word in telling]
     told = _bare(" ".join(texts)) if asked else ""
     return next(
         (name for name in asked if _start(name) not in told and not _spelled_out(name, texts)), ""
@@ -153,13 +153,8 @@ def _is_telling(question: str, word: Word) -> bool:
     plain = word.is_name and not begins and word.folded not in ASKING_WORDS
     if word.folded in _NO_NAMES or word.folded.removesuffix("s") in _NO_NAMES:
         return False
-    name = _unowned(question[word.start : word.end])
+    name = unowned(question[word.start : word.end])
     return plain and name.isalpha() and len(name) > 2
-
-
-def _unowned(name: str) -> str:
-    """ "Boeing's" -> "Boeing"."""
-    return re.sub(r"['’]s$", "", name)
 
 
 def _start(name: str) -> str:

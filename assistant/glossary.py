@@ -10,6 +10,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from assistant.languages import fold
@@ -30,6 +31,7 @@ class Glossary:
     made_of: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
 
     @classmethod
+    @cache
     def load(cls, path: Path | None = None) -> Glossary:
         with (path or resources() / "glossary.toml").open("rb") as file:
             tables = tomllib.load(file)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from assistant.furniture import is_marked_heading
 from assistant.languages import fold
 from assistant.sentences import sentence_spans
-from assistant.wording import FUNCTION_WORDS, stems_of
+from assistant.wording import FUNCTION_WORDS, stems_of, unowned
 
 Rarities = Mapping[str, float]
 """What each stem of the question says: ln(texts / texts that hold it)."""
@@ -93,7 +93,7 @@ def link(question: Rarities, start: Passed, lead: Lead, other: Passed) -> tuple[
 def names(sentence: str) -> Iterator[str]:
     """Runs of capitalised words and numbers, also the two sides of an "and"."""
     for match in _NAME.finditer(sentence):
-        name = re.sub(r"['’]s$", "", match[0].strip(" .'’-–&"))
+        name = unowned(match[0].strip(" .'’-–&"))
         alone = " " not in name
         if len(name) < 3 or len(name) > _LONGEST_NAME or (alone and not match.start()):
             continue

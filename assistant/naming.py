@@ -11,10 +11,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
+from pathlib import Path
 
 from assistant.languages import fold
-from assistant.wording import ASKING_WORDS, FUNCTION_WORDS, words_of
+from assistant.wording import ASKING_WORDS, FUNCTION_WORDS, unowned, words_of
 
+_SMALL = FUNCTION_WORDS | ASKING_WORDS
 _PIECE = re.compile(r"[^\W_]+")
 _PERIOD = re.compile(  # 2023Q2, Q22023, FY2023
     r"(?<![^\W_])(?:(\d{4})(q[1-4])|(q[1-4])(\d{4})|fy(\d{4}))(?![^\W_])", re.IGNORECASE
@@ -26,6 +28,11 @@ _INITIALS = re.compile(r"\b[A-Z](?:(?:[a-z]|\s?&\s?)?[A-Z])+\b")  # JnJ, J&J, AW
 STANDS_OUT = 0.6  # of `told`: from here the question is about this file
 _SHORTEST_BEGINNING = 3  # letters of a word that may stand for the longer word of a name
 _TELLING_BEGINNING = 5  # the same, where nothing but it tells the file
+
+
+def name_of(path: str, title: str) -> str:
+    """All by which a question may call a file."""
+    return f"{Path(path).stem} {title}"
 
 
 def coverage(terms: Sequence[str], names: Sequence[str], question: str = "") -> list[float]:
@@ -86,9 +93,9 @@ def _called(question: str) -> tuple[frozenset[str], set[str]]:
         word
         for word in words_of(question)
         if (word.is_name or (not word.start and question[0].isupper()))
-        and word.folded not in FUNCTION_WORDS | ASKING_WORDS
+        and word.folded not in _SMALL
     ]
-    bare = {word.start: _unowned(word.folded) for word in words}
+    bare = {word.start: unowned(word.folded) for word in words}
     pairs = {
         bare[one.start] + bare[other.start]
         for one, other in pairwise(words)
@@ -102,10 +109,6 @@ def _called(question: str) -> tuple[frozenset[str], set[str]]:
         for match in _INITIALS.finditer(question)
     }
     return frozenset({*bare.values(), *pairs, *(f"{word}*" for word in short)}), initials
-
-
-def _unowned(word: str) -> str:
-    return word.removesuffix("'s").removesuffix("’s")
 
 
 def _runs(pieces: Sequence[str], initials: str) -> Iterable[Sequence[str]]:
@@ -125,7 +128,7 @@ def _pieces(text: str) -> Iterable[str]:
 
 
 def _asked(terms: Sequence[str]) -> frozenset[str]:
-    words = [piece for term in terms for piece in _pieces(term.removesuffix("'s"))]
+    words = [piece for term in terms for piece in _pieces(unowned(term))]
     pairs = {one + other for one, other in pairwise(words)}
     return frozenset(pairs | {word for word in words if word not in FUNCTION_WORDS})
 

@@ -12,15 +12,14 @@ import math
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 import numpy as np
 
 from assistant.embedding import Embedder
 from assistant.fusion import ordered, reciprocal_ranks, scaled, weighted_sum
 from assistant.glossary import Glossary
-from assistant.languages import ENGLISH, Language
-from assistant.naming import STANDS_OUT, coverage, told
+from assistant.languages import ENGLISH, GERMAN, Language
+from assistant.naming import STANDS_OUT, coverage, name_of, told
 from assistant.query import Query, beginnings, parse_query, search_terms
 from assistant.records import Hit
 from assistant.selecting import selection_of
@@ -101,18 +100,19 @@ class Searcher:
         lists["meaning"] = self._by_meaning(vector, selection, wide)
         clock.lap("meaning_ms")
         located = self._locate(lists, selection, query)
-        named = self._options.names and self._options.told
-        called = _called(query, located) if named else {}
+        names = _names(located)
+        called = self._called(query, names)
         if inside := _standing_out(called, located):
             own = replace(selection, inside=inside)
             within = self._by_words(query, terms, own, wide)
             within["meaning"] = self._by_meaning(vector, own, wide)
             lists = {name: _joined(ranked, within[name]) for name, ranked in lists.items()}
             located = self._locate(lists, selection, query)
-            called = _called(query, located)
+            names = _names(located)
+            called = self._called(query, names)
             clock.lap("named_ms")
         lists = {name: _kept(ranked, located) for name, ranked in lists.items()}
-        lists["names"] = self._named(query.text, terms, located, called)
+        lists["names"] = self._named(query, terms, located, names, called)
         vectors = self._vectors(located)
         words = self._words_weight(lists["words"], terms, query.language)
         scores = self._fuse(lists, words, vector, vectors, wide)
@@ -179,18 +179,26 @@ class Searcher:
             _within(phrase, stems) for phrase in never
         )
 
+    def _called(self, query: Query, names: Mapping[int, str]) -> dict[int, float]:
+        """How well a proper name in the question tells each file from the others, by its id. In
+        German every noun has a capital."""
+        if not (self._options.names and self._options.told) or query.language is GERMAN:
+            return {}
+        shares = zip(names, told(query.text, list(names.values())), strict=True)
+        return {id: share for id, share in shares if share}
+
     def _named(
         self,
-        question: str,
+        query: Query,
         terms: tuple[str, ...],
         located: Mapping[int, list[Located]],
+        names: Mapping[int, str],
         called: Mapping[int, float],
     ) -> Ranked:
         """Texts by how well the question names their files, weighed already."""
         if not self._options.names:
             return []
-        names = _names(located)
-        shares = coverage(terms, list(names.values()), question)
+        shares = coverage(terms, list(names.values()), query.text)
         worth = {
             id: self._options.names * share + self._options.told * called.get(id, 0.0)
             for id, share in zip(names, shares, strict=True)
@@ -292,21 +300,9 @@ def _scaled(name: str, ranked: Ranked, limit: int) -> Ranked:
     return scaled(ranked, 0.0 if complete else None)
 
 
-def _called(query: Query, located: Mapping[int, list[Located]]) -> dict[int, float]:
-    """How well a proper name in the question tells each file from the others, by its id. In German
-    every noun has a capital."""
-    if query.language.code == "de":
-        return {}
-    names = _names(located)
-    shares = zip(names, told(query.text, list(names.values())), strict=True)
-    return {id: share for id, share in shares if share}
-
-
 def _names(located: Mapping[int, list[Located]]) -> dict[int, str]:
     return {
-        each.file_id: f"{Path(each.path).stem} {each.title}"
-        for found in located.values()
-        for each in found
+        each.file_id: name_of(each.path, each.title) for found in located.values() for each in found
     }
 
 

@@ -79,6 +79,11 @@ def content(words: Iterable[Word], language: Language = ENGLISH) -> list[Word]:
     return [word for word in words if word.folded not in language.function_words]
 
 
+def unowned(name: str) -> str:
+    """ "Boeing's" -> "Boeing"."""
+    return re.sub(r"['’]s$", "", name)
+
+
 def is_negated(words: Iterable[Word]) -> bool:
     """Whether the statement is turned round: by "not" or by "without", not by both.
 

@@ -11,9 +11,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.asked_about import file_asked_about, name_of
-from assistant.asking import understand
+from assistant.asked_about import file_asked_about
+from assistant.asking import Question
 from assistant.glossary import Line
+from assistant.naming import name_of
 from assistant.query import plain_question
 from assistant.records import Hit
 from assistant.rows import blocks, cells_of
@@ -48,7 +49,7 @@ class _Row:
 
 
 def worked_out(
-    search: Search, question: str, lines: Sequence[Line], hits: Sequence[Hit]
+    search: Search, question: Question, lines: Sequence[Line], hits: Sequence[Hit]
 ) -> tuple[list[Hit], list[Range]]:
     """The rows of the file that the question is about, and the hits that they are in.
 
@@ -56,33 +57,37 @@ def worked_out(
     unless the question calls a file by its name, or all it finds first is of one; nor where the
     rows are of another year, or of whole years and a part of one is asked for; nor for a reason.
     """
-    file = file_asked_about(question, hits)
-    if not file or not lines or not _asks_for_amount(question):
+    asked = question.text
+    file = file_asked_about(asked, hits) if lines and _asks_for_amount(question) else ""
+    if not file:
         return [], []
     labels = " ".join(line[0] for line in lines)
     inside = {
         hit.passage_id: hit
-        for words in (plain_question(question), labels)
+        for words in (plain_question(asked), labels)
         for hit in search(words, DEPTH, [file])
     }
-    years = [year[-2:] for year in _YEAR.findall(question)]
+    years = [year[-2:] for year in _YEAR.findall(asked)]
     found = [hit for hit in inside.values() if _is_of(hit, years)]
     rows = rows_of(lines, found)
-    above = " ".join(f"{name_of(found[at])} {found[at].header}" for at, _, _ in rows)
-    if _PART_OF_YEAR.search(question) and not _PART_OF_YEAR.search(above):
+    above = " ".join(_named(found[at]) for at, _, _ in rows)
+    if _PART_OF_YEAR.search(asked) and not _PART_OF_YEAR.search(above):
         return [], []
     return found, rows
 
 
-def _asks_for_amount(question: str) -> bool:
+def _asks_for_amount(question: Question) -> bool:
     """Not for a reason, a person, a day, or what a contract asks for."""
-    kind = understand(question).kind
-    return kind in ("number", "yes_no", "other") and not _ELSE.search(question)
+    return question.kind in ("number", "yes_no", "other") and not _ELSE.search(question.text)
 
 
 def _is_of(hit: Hit, years: Sequence[str]) -> bool:
-    said = f"{name_of(hit)} {hit.heading} {hit.header} {hit.text}"
+    said = f"{_named(hit)} {hit.heading} {hit.text}"
     return all(re.search(rf"(?<!\d)(?:19|20){year}(?!\d)", said) for year in years)
+
+
+def _named(hit: Hit) -> str:
+    return f"{name_of(hit.file, hit.title)} {hit.header}"
 
 
 def rows_of(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Range]:

@@ -57,7 +57,7 @@ INWARD = frozenset(
         "{0} bytes, SHA-256 {1}", "{0}: {1}; exit code {2}; {3} bytes", "unknown answer",
         "the flag fEncrypted", "the token of an encrypted presentation",
         "no piece table", "no stream WordDocument", "no presentation in it",
-        "no message in it", "row {0}", "column {0}", "sheet xml",
+        "no message in it", "row {0}", "column {0}",
         "no edit where one should be", "no directory where one should be",
         "message without a header", "no document part", "no body", "no body in the document part",
         "the slide has no part", "encrypted parts in the manifest", "{0}: row {1}",

@@ -17,7 +17,6 @@ from assistant.embedding import Embedder
 from assistant.errors import QuestionError
 from assistant.fusion import ordered, reciprocal_ranks, scaled, weighted_sum
 from assistant.glossary import Glossary
-from assistant.naming import coverage, told
 from assistant.parsing.confined import ParserProcess
 from assistant.query import Query, parse_query, search_terms
 from assistant.records import Hit
@@ -320,55 +319,6 @@ def test_a_floor_is_where_nothing_is_left() -> None:
     assert scaled([("a", 0.0), ("b", 0.0)]) == [("a", 1.0), ("b", 1.0)]
 
 
-def test_a_name_is_covered_by_its_words_their_beginnings_and_pairs() -> None:
-    files = ["BESTBUY_2023_10K", "BESTBUY_2022_10K", "MGMRESORTS_2023", "notes"]
-    best, other, mgm, notes = coverage(["Best", "Buy", "2023"], files)
-    assert best > other > 0
-    assert 0 < mgm < best
-    assert notes == 0
-    assert coverage(["MGM"], files)[2] > 0
-    assert coverage(["re"], files) == [0, 0, 0, 0]
-    assert coverage(["anything"], []) == []
-
-
-def test_a_quarter_is_a_part_of_a_name_however_it_is_said() -> None:
-    files = ["AMCOR_2023Q2_10Q", "AMCOR_2023_10K"]
-    for question in ("Amcor Q2 FY2023", "Amcor Q22023", "Amcor in the second quarter of 2023"):
-        quarter, year = coverage(question.split(), files, question)
-        assert quarter > 0.5, question
-        assert year < 1, question
-    assert coverage(["Amcor", "2023"], files)[1] > coverage(["Amcor", "2023"], files)[0]
-
-
-FILINGS = [
-    "JOHNSON_JOHNSON_2022Q4",
-    "ADOBE_2022_10K",
-    "AMCOR_2023_10K",
-    "AMCOR_2023Q2",
-    "MGMRESORTS",
-]
-
-
-@pytest.mark.parametrize(
-    ("question", "best"),
-    [
-        ("Does Adobe have an improving margin?", {1}),
-        ("Adobe's free cash flow in 2022", {1}),
-        ("What did JnJ spend in 2022?", {0}),
-        ("What did J&J spend?", {0}),
-        ("What does Amcor owe?", {2, 3}),
-        ("Did MGM pay a dividend?", {4}),
-        ("what does adobe owe?", set()),  # nothing says that it is a name
-        ("What was spent in 2022?", set()),
-        ("Who works in Resorts World?", set()),  # not the beginning of a name
-    ],
-)
-def test_a_proper_name_tells_files_from_the_others(question: str, best: set[int]) -> None:
-    shares = told(question, FILINGS)
-    assert {at for at, share in enumerate(shares) if share} == best
-    assert all(share > 0.6 for share in shares if share)
-
-
 def test_a_file_called_by_its_name_is_searched_by_itself(
     tmp_path: Path, parser: ParserProcess
 ) -> None:
@@ -392,20 +342,6 @@ def test_a_file_called_by_its_name_is_searched_by_itself(
     assert names(hits[:2]) == ["ADOBE_2022_10K.txt"] * 2
     assert "442" in hits[1].text
     assert names(plain).count("ADOBE_2022_10K.txt") == 1
-
-
-@given(st.text(max_size=40), st.lists(st.text(max_size=20), max_size=5))
-def test_told_is_a_share(question: str, files: list[str]) -> None:
-    shares = told(question, files)
-    assert len(shares) == len(files)
-    assert all(0 <= share <= 1 for share in shares)
-
-
-@given(st.lists(st.text(max_size=12), max_size=5), st.lists(st.text(max_size=20), max_size=5))
-def test_coverage_is_a_share(terms: list[str], files: list[str]) -> None:
-    shares = coverage(terms, files)
-    assert len(shares) == len(files)
-    assert all(0 <= share <= 1 + 1e-9 for share in shares)
 
 
 def test_the_glossary_knows_whole_terms_only() -> None:

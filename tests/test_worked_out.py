@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.asking import understand
 from assistant.glossary import Glossary
 from assistant.records import Hit, Place
 from assistant.worked_out import rows_of, worked_out
@@ -72,7 +73,7 @@ def test_rows_are_of_the_year_that_is_asked_for() -> None:
     }
     found, rows = worked_out(
         lambda *_: list(sheets.values()),
-        "What was Adobe's net margin in 2021?",
+        understand("What was Adobe's net margin in 2021?"),
         GLOSSARY.lines("net margin"),
         [*sheets.values(), hit(9, "Pepsi", "/Pepsi.pdf")],
     )
@@ -113,7 +114,7 @@ def test_only_the_file_that_is_asked_about_is_looked_through(question: str, file
         (only,) = files
         return [hit(11, BALANCE, only), hit(12, OWED, only)]
 
-    found, rows = worked_out(search, question, GLOSSARY.lines(question), FOUND)
+    found, rows = worked_out(search, understand(question), GLOSSARY.lines(question), FOUND)
     assert {one.file for one in found} == ({file} if file else set())
     assert len(rows) == (2 if file else 0)
     assert len(set(inside)) <= 1
@@ -121,13 +122,13 @@ def test_only_the_file_that_is_asked_about_is_looked_through(question: str, file
 
 def test_what_is_found_first_in_one_file_alone_is_what_is_asked_about() -> None:
     hits = [hit(at, "Liquidity.", "/report.pdf") for at in range(6)]
-    question = "What is the current ratio?"
+    question = understand("What is the current ratio?")
     rows = worked_out(
         lambda *_: [hit(11, BALANCE, "/report.pdf"), hit(12, OWED, "/report.pdf")],
         question,
-        GLOSSARY.lines(question),
+        GLOSSARY.lines(question.text),
         hits,
     )[1]
     assert len(rows) == 2
     assert worked_out(lambda *_: [], question, (), hits) == ([], [])
-    assert worked_out(lambda *_: [], question, GLOSSARY.lines(question), []) == ([], [])
+    assert worked_out(lambda *_: [], question, GLOSSARY.lines(question.text), []) == ([], [])

@@ -150,8 +150,7 @@ class Maker:
     ) -> _Draft | None:
         if " | " in passage.header:
             title = re.sub(r"\.\w{1,5}$", "", file.title) or Path(file.path).stem
-            columns = passage.header.rsplit("\n", 1)[-1]
-            found = questions_of_row(columns, sentence.strip(), title)
+            found = questions_of_row(passage.header, sentence.strip(), title)
             return _Draft(chooser.choice(found), sentence, file.path) if found else None
         found = questions_of(sentence)
         if not found:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from assistant.languages import fold
 from assistant.quantities import Quantity, quantities
-from assistant.rows import cells_of
+from assistant.rows import cells_of, columns_of
 from assistant.wording import FUNCTION_WORDS, Word, content, words_of
 
 
@@ -76,7 +76,7 @@ def questions_of(sentence: str) -> list[Phrased]:
 
 def questions_of_row(header: str, row: str, title: str) -> list[Phrased]:
     """ "Part | Price" and "Burner seal | 14.50": "What is the price of Burner seal …?" """
-    names = cells_of(header)
+    names = columns_of(header)
     cells = _cells(row, len(names))
     if len(names) != len(cells) or len(cells) < 2 or not _is_plain(cells[0]):
         return []

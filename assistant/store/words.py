@@ -58,6 +58,7 @@ class Words:
         match = self._match(query)
         if not match:
             return []
+        # The plus keeps SQLite from running the match once for each allowed row.
         where = f" and +rowid in ({allowed})" if allowed else ""
         found = self._db.rows(
             f"select rowid, rank from words where words match ?{where} order by rank limit ?",

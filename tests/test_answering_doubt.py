@@ -1,0 +1,114 @@
+"""What is refused, doubted, or told with the lines that it can be worked out from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.answering import Answerer, Checked, Doubted, Written
+from assistant.judging import Judgement
+from assistant.reading import Reader
+from assistant.records import Message
+from assistant.refusals import WORKED_OUT
+from tests.answering_fakes import RENT, Library, Script, answer, answerer, hit, place_of
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader.open()
+
+
+def test_what_may_not_answer_is_told_as_such_before_it_is_said(reader: Reader) -> None:
+    """And quoted: a very small model words only what answers."""
+    script = Script("The monthly rent is 1200 euros.")
+    doubting = replace(Judgement.load(), sure=1.0)
+    events = list(Answerer(Library(), place_of, doubting, reader, script).answer(RENT))
+    order = [type(event) for event in events if isinstance(event, Doubted | Checked)]
+    assert order[:2] == [Doubted, Checked]
+    assert not any(isinstance(event, Written) for event in events)
+    answered = answer(iter(events))
+    assert (answered.unsure, answered.refused) == (True, False)
+    assert answered.sentences[0].text == "The monthly rent is 1,200 euros."
+
+
+def test_what_clearly_answers_is_told_as_it_stands(reader: Reader) -> None:
+    events = list(answerer(reader).answer(RENT))
+    assert not any(isinstance(event, Doubted) for event in events)
+    assert not answer(iter(events)).unsure
+
+
+def test_a_row_that_has_the_code_asked_for_is_doubted_less(reader: Reader) -> None:
+    rows = Library((hit(1, "F11 means that the condensate pipe is frozen.", "Faults"),))
+    asked = "What does the fault F11 mean?"
+    chance = answer(answerer(reader, None, rows).answer(asked)).likely
+    for sure, unsure in ((1.5 * chance, False), (2.5 * chance, True)):
+        doubting = replace(Judgement.load(), sure=sure)
+        answered = answer(Answerer(rows, place_of, doubting, reader).answer(asked))
+        assert answered.unsure is unsure
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "refused"),
+    [
+        ("The caretaker has the key to the cellar.", "Who has the key to the cellar?", True),
+        (
+            "Der Hausmeister hat den Schlüssel zum Keller.",
+            "Wer hat den Schlüssel zum Keller?",
+            False,
+        ),
+    ],
+)
+def test_in_another_language_it_is_refused_less_readily(
+    reader: Reader, text: str, asked: str, refused: bool
+) -> None:
+    library = Library((hit(1, text, "Keys"),))
+    chance = answer(answerer(reader, None, library).answer(asked)).likely
+    judgement = Judgement.load()
+    just_above = replace(judgement.answerable, threshold=1.2 * chance)
+    strict = replace(judgement, answerable=just_above, doubt={})
+    assert answer(Answerer(library, place_of, strict, reader).answer(asked)).refused is refused
+
+
+def test_what_can_be_worked_out_is_told_with_its_lines(reader: Reader) -> None:
+    columns = "Balance Sheets\n— | 2022 | 2021"
+    assets = "Inventories | 126 | 96\nTotal current assets | 8,154 | 6,416"
+    owed = "Accrued interest | 83 | 172\nTotal current liabilities | 4,515 | 3,442"
+    library = Library(
+        tuple(
+            replace(hit(id, text, "ADOBE"), file="/ADOBE_2022.pdf", header=columns)
+            for id, text in ((1, assets), (2, owed))
+        )
+    )
+    never = replace(Judgement.load(), sure=1.0)
+    asked = "What is Adobe's current ratio in 2022?"
+    answered = answer(Answerer(library, place_of, never, reader).answer(asked))
+    assert not answered.refused
+    assert answered.reason == WORKED_OUT
+    assert [one.text for one in answered.sentences] == [
+        "Total current assets: 2022 8,154; 2021 6,416",
+        "Total current liabilities: 2022 4,515; 2021 3,442",
+    ]
+    assert [one.citations[0].quote for one in answered.sentences] == [
+        assets.split("\n")[1],
+        owed.split("\n")[1],
+    ]
+    other = answer(Answerer(library, place_of, never, reader).answer("What is Adobe's policy?"))
+    assert other.reason != WORKED_OUT
+    stranger = answer(
+        Answerer(library, place_of, never, reader).answer("What is PepsiCo's current ratio?")
+    )
+    assert stranger.refused
+    assert "PepsiCo" in stranger.reason
+    both = answer(
+        Answerer(library, place_of, never, reader).answer(
+            "What is Adobe's current ratio in 2022? What is Adobe's working capital in 2021?"
+        )
+    )
+    assert both.reason == WORKED_OUT
+    assert len(both.sentences) == 2
+    before = (Message("user", asked), Message("assistant", "8,154 and 4,515."))
+    later = Answerer(library, place_of, never, reader).answer(
+        "And its working capital?", history=before
+    )
+    assert answer(later).reason == WORKED_OUT
