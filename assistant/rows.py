@@ -71,14 +71,17 @@ def is_row(line: str) -> bool:
 
 def is_names(hit: Hit, start: int, end: int) -> bool:
     """Whether the row `hit.text[start:end]` names the columns of those below it."""
-    text = hit.text
-    above, below = text[:start].rstrip("\n").rpartition("\n")[2], text[end:].lstrip("\n")
-    row = text[start:end]
+    text, row = hit.text, hit.text[start:end]
+    if hit.file.lower().endswith(_SEPARATED):
+        cells = _separated(row) if _separator(row) else []
+        begins = not start and not hit.place.start  # the file
+        return bool(cells) and (cells == columns_of(hit.header) or (begins and _named(cells)))
     if not is_row(row):
         return False
     cells = cells_of(row)
     if len(cells) > 1 and cells == columns_of(hit.header):
         return True
+    above, below = text[:start].rstrip("\n").rpartition("\n")[2], text[end:].lstrip("\n")
     first = not is_row(above)
     return first and (_heads_years(cells) or (is_row(below.split("\n", 1)[0]) and _named(cells)))
 

@@ -107,6 +107,19 @@ def test_the_names_of_columns_are_no_answer() -> None:
     assert told(hit(opened), "Visitors | 5,000 | 7,000") == "Visitors | 5,000 | 7,000"
 
 
+def test_the_names_of_a_separated_file_are_no_answer_either() -> None:
+    """Also where they were joined with the rows below them, which carry them."""
+    names = "Number,Tool,Maker,Induction needed"
+    row = "T-016,Sewing machine,Lindqvist,no"
+    for header in ("Number | Tool | Maker | Induction needed", ""):
+        one = hit(f"{names}\n{row}", "/tools.csv", header)
+        assert is_names(one, 0, len(names))
+        assert not is_names(one, len(names) + 1, len(one.text))
+    assert not is_names(hit(row, "/tools.csv", "Number | Tool | Maker | Induction needed"), 1, 2)
+    data = "2024-11-04,AutoHaus Nord,12,brake pads"  # a file without names
+    assert not is_names(hit(f"{data}\n{data}", "/service.csv"), 0, len(data))
+
+
 def test_what_may_be_of_either_year_is_told_as_it_stands() -> None:
     one = hit("Sum:\n8,996 | 8,128\nDisposals | 777\nCash | 5 | 4", header="— | 2022 | 2021")
     assert told(one, "8,996 | 8,128") == "8,996 | 8,128"
