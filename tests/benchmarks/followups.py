@@ -4,13 +4,15 @@ The last turn of every conversation (from its second question on) is searched am
 passages of all tasks of its collection: alone, and completed from the conversation as
 `footnote ask` does. With --among, it is one library of all collections and of the documents of
 these sets of tests.benchmarks.retrieval. Figures: the share of the turn's reference passages among
-the first five hits, and nDCG@10. Libraries are kept in KEEP.
+the first one, three, five and ten hits (of as many as could be there), and nDCG@10. Libraries are
+kept in KEEP.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import statistics
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,6 +30,8 @@ from assistant.records import Message
 from assistant.retrieval import Retriever
 from assistant.store import Store
 from tests.benchmarks.retrieval import judged
+
+DEPTHS = (1, 3, 5, 10)  # hits among which the reference passages are looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +73,13 @@ def turns_of(
     return turns, [CorpusDocument(id, "", text) for text, id in texts.items()]
 
 
-def measured(retriever: Retriever, asked: Sequence[str], turns: Sequence[Turn]) -> list[float]:
-    """Mean recall@5 and nDCG@10."""
-    recall, gain = 0.0, 0.0
-    for question, turn in zip(asked, turns, strict=True):
-        plain = " ".join(word.lstrip("-") for word in question.replace('"', " ").split())
-        units = [str(int(Path(hit.file).stem)) for hit in retriever.search(plain, 10)]
-        found = list(dict.fromkeys(units))
-        recall += len(turn.gold & set(found[:5])) / min(len(turn.gold), 5)
-        gain += ndcg(found, dict.fromkeys(turn.gold, 1))
-    return [recall / len(turns), gain / len(turns)]
+def measured(retriever: Retriever, question: str, turn: Turn) -> list[float]:
+    """Recall at each of DEPTHS, and nDCG@10."""
+    plain = " ".join(word.lstrip("-") for word in question.replace('"', " ").split())
+    units = [str(int(Path(hit.file).stem)) for hit in retriever.search(plain, 10)]
+    found = list(dict.fromkeys(units))
+    recall = [len(turn.gold & set(found[:at])) / min(len(turn.gold), at) for at in DEPTHS]
+    return [*recall, ndcg(found, dict.fromkeys(turn.gold, 1))]
 
 
 def library(place: Path, documents: Sequence[CorpusDocument], embedder: Embedder) -> Store:
@@ -101,8 +102,8 @@ def main() -> None:
     parser.add_argument("--among", default="", help="sets, by name, with commas between")
     given = parser.parse_args()
     embedder = Embedder.open(default_model(Home.default(), "embedder"))
-    totals: dict[str, list[float]] = {}
-    count = 0
+    totals: dict[str, list[list[float]]] = defaultdict(list)
+    leaning: list[bool] = []
     collections = tasks_of(given.data / "answering/mtrag_un")
     others = [
         f"{each.title}\n{each.text}".strip()
@@ -115,24 +116,29 @@ def main() -> None:
         }
     for name, tasks in sorted(collections.items()):
         turns, documents = turns_of(tasks, others)
-        count += len(turns)
         with library(given.keep / name, documents, embedder) as store:
             retriever = Retriever(store, embedder)
-            asked = {
+            asked = [completed(turn.question, turn.history) for turn in turns]
+            ways = {
                 "last turn alone": [turn.question for turn in turns],
-                "completed": [completed(turn.question, turn.history) for turn in turns],
+                "completed": asked,
             }
-            for way, questions in asked.items():
-                figures = measured(retriever, questions, turns)
-                show(f"{name}, {len(turns)} turns, {len(documents)} passages, {way}", figures)
-                before = totals.get(way, [0.0, 0.0])
-                totals[way] = [a + b * len(turns) for a, b in zip(before, figures, strict=True)]
-    for way, sums in totals.items():
-        show(f"all {count} turns, {way}", [total / count for total in sums])
+            for way, questions in ways.items():
+                found = [measured(retriever, *each) for each in zip(questions, turns, strict=True)]
+                show(f"{name}, {len(turns)} turns, {len(documents)} passages, {way}", found)
+                totals[way] += found
+            leaning += [one.question != each for one, each in zip(turns, asked, strict=True)]
+    for way, found in totals.items():
+        show(f"all {len(found)} turns, {way}", found)
+        some = [one for one, leans in zip(found, leaning, strict=True) if leans]
+        show(f"the {len(some)} that are completed, {way}", some)
 
 
-def show(what: str, figures: Sequence[float]) -> None:
-    print(f"{what:50} recall@5 {figures[0]:.3f}  nDCG@10 {figures[1]:.3f}", flush=True)
+def show(what: str, found: Sequence[Sequence[float]]) -> None:
+    """Print the means."""
+    *recall, gain = [statistics.fmean(column) for column in zip(*found, strict=True)]
+    told = "  ".join(f"@{depth} {each:.3f}" for depth, each in zip(DEPTHS, recall, strict=True))
+    print(f"{what:50} recall {told}  nDCG@10 {gain:.3f}", flush=True)
 
 
 if __name__ == "__main__":
