@@ -37,6 +37,7 @@ from assistant.planning import Writes as Plans
 from assistant.prompting import Prompt, build_prompt
 from assistant.query import Query, parse_query
 from assistant.quoting import quotes, spoken
+from assistant.ratios import WorkedOut, ratios
 from assistant.records import Hit, Message, Sentence
 from assistant.refusals import (
     NOT_ALL,
@@ -200,7 +201,8 @@ class Answerer:
         refusal = refusal_of(said, weighed, hits, least)
         unsure = not refusal and is_unsure(said, weighed, self._judgement.sure)
         plainly = not (said.phrases or said.excluded)
-        if plainly and (unsure or refusal == NOT_ANSWERED):
+        unsaid = refusal == NOT_ANSWERED or self._glossary.lines(refusal)  # nothing says "EBITDA"
+        if plainly and (unsure or unsaid):
             rows = yield from self._worked_out(run, weighed.question, hits)
             if rows:
                 return Found(hits, rows, WORKED_OUT)
@@ -239,15 +241,13 @@ class Answerer:
     def _worked_out(
         self, run: Run, question: Question, hits: Sequence[Hit]
     ) -> Generator[AnswerEvent, None, list[Sentence]]:
-        """The lines that a ratio is worked out from, where no passage says it outright."""
+        """A ratio that no passage says outright, where it can be worked out, and its lines."""
         lines = self._glossary.lines(question.text)
         found, rows = worked_out(self._retriever.search, question, lines, hits)
         heard = without_orders(found)
-        said = [in_words(heard[at], start, end) for at, start, end in rows]
-        sentences = [
-            self._checker.quote(text, heard, *row).sentence
-            for text, row in zip(said, rows, strict=True)
-        ]
+        said = ratios(question, self._glossary.terms(question.text), rows, heard)
+        said += [WorkedOut(in_words(heard[row[0]], *row[1:]), (row,)) for row in rows.values()]
+        sentences = [self._checker.resting(one.text, heard, one.rows) for one in said]
         for sentence in sentences:
             run.lap("first_token_ms")
             yield Checked(sentence)

@@ -23,6 +23,7 @@ from assistant.judging import Judgement
 from assistant.records import Citation, Hit, Place, Sentence, SentenceStatus
 from assistant.rereading import above, headed
 from assistant.rows import in_words
+from assistant.trails import Range
 from assistant.weighing import Reads
 
 LIKELY = 3  # sources that a claim is compared with by the models
@@ -97,6 +98,11 @@ class Checker:
         citation = self._citation(hits[hit], start, end)
         source = Source(hit, start, end, citation.quote, (), frozenset(), (), frozenset())
         return Checked(Sentence(text, "supported", (citation,)), (source,), 1.0, quoted=True)
+
+    def resting(self, text: str, hits: Sequence[Hit], places: Sequence[Range]) -> Sentence:
+        """A sentence that says no more than these places `hits[hit].text[start:end]` do."""
+        cited = tuple(self._citation(hits[hit], start, end) for hit, start, end in places)
+        return Sentence(text, "supported", cited)
 
     def denied(self, text: str, hits: Sequence[Hit], one: Candidate, clearly: bool) -> bool:
         """Whether the reader finds a sentence contradicted, rather than supported, by another;

@@ -8,16 +8,50 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any, Literal
 
 from assistant.languages import fold
 from assistant.paths import resources
 
 Line = tuple[str, ...]
 """The ways in which statements label a line."""
+Unit = Literal["times", "percent", "days", "amount"]
+
+
+@dataclass(frozen=True, slots=True)
+class Addend:
+    """A line that is added (sign 1) or taken off (−1); spent: with and without brackets it counts
+    the same."""
+
+    sign: int
+    line: Line
+    spent: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A sum, divided by another if there is one."""
+
+    top: tuple[Addend, ...]
+    bottom: tuple[Addend, ...] = ()
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        return tuple(dict.fromkeys(one.line for one in (*self.top, *self.bottom)))
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What is worked out, in the first of these ways that can be gone."""
+
+    name: str
+    unit: Unit
+    ways: tuple[Way, ...]
+
 
 _PIECE = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
 
@@ -25,10 +59,11 @@ _PIECE = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
 @dataclass(frozen=True, slots=True)
 class Glossary:
     """By the ways to say a term, folded: the words of its parts, and the lines of statements that
-    it is worked out from, each in the ways in which it is labelled."""
+    it is worked out from, each in the ways in which it is labelled, and how."""
 
     parts: Mapping[str, str]
     made_of: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+    worked: Mapping[str, Term] = field(default_factory=dict)
 
     @classmethod
     @cache
@@ -44,6 +79,11 @@ class Glossary:
                 for way, entry in said
                 if "from" in entry
             },
+            {
+                way: _term(entry, lines, frozenset(tables["spent"]))
+                for way, entry in said
+                if "ways" in entry
+            },
         )
 
     def related(self, question: str) -> tuple[str, ...]:
@@ -57,6 +97,30 @@ class Glossary:
         """The lines that what the question names is worked out from; none if it names nothing."""
         named = _named(self.made_of, question)
         return tuple(dict.fromkeys(line for way in named for line in self.made_of[way]))
+
+    def terms(self, question: str) -> tuple[Term, ...]:
+        """What the question names that can be worked out: "working capital ratio" is not both."""
+        named = _named(self.worked, question)
+        whole = [way for way in named if not any(way != other and way in other for other in named)]
+        return tuple(dict.fromkeys(self.worked[way] for way in whole))
+
+
+def _term(entry: Mapping[str, Any], lines: Mapping[str, Line], spent: Collection[str]) -> Term:
+    """An entry whose `ways` are lists of lines: added, behind "-" taken off, divided by those
+    behind "/"."""
+    ways = []
+    for way in entry["ways"]:
+        sides: list[list[Addend]] = [[]]
+        sign = 1
+        for part in way:
+            if part == "/":
+                sides.append([])
+            elif part != "-":
+                sides[-1].append(Addend(sign, lines[part], part in spent))
+            sign = -1 if part == "-" else 1
+        ways.append(Way(*map(tuple, sides)))
+    name = entry.get("name") or str(entry["said"][0]).capitalize()
+    return Term(name, entry["unit"], tuple(ways))
 
 
 def _named(ways: Iterable[str], question: str) -> list[str]:

@@ -25,6 +25,7 @@ _QUARTER = re.compile(r"\b(first|second|third|fourth)\s+(?:fiscal\s+)?quarter\b"
 _QUARTERS = {"first": "q1", "second": "q2", "third": "q3", "fourth": "q4"}
 _WHEN = re.compile(r"\d+|q[1-4]")
 _INITIALS = re.compile(r"\b[A-Z](?:(?:[a-z]|\s?&\s?)?[A-Z])+\b")  # JnJ, J&J, AWS
+_CODED = re.compile(r"\d+[A-Z]|[A-Z]+\d")  # 3M, C64
 STANDS_OUT = 0.6  # of `told`: from here the question is about this file
 _SHORTEST_BEGINNING = 3  # letters of a word that may stand for the longer word of a name
 _TELLING_BEGINNING = 5  # the same, where nothing but it tells the file
@@ -92,7 +93,11 @@ def _called(question: str) -> tuple[frozenset[str], set[str]]:
     words = [
         word
         for word in words_of(question)
-        if (word.is_name or (not word.start and question[0].isupper()))
+        if (
+            word.is_name
+            or (not word.start and question[0].isupper())
+            or _CODED.match(question, word.start)
+        )
         and word.folded not in _SMALL
     ]
     bare = {word.start: unowned(word.folded) for word in words}

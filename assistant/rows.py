@@ -30,6 +30,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SOME_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PERIODS = re.compile(r"\b(?:years?|months|weeks|quarters?|ended|fiscal|period)\b", re.IGNORECASE)
 _LABEL = 80  # characters of a line within a table that is no row
+_LONG_LABEL = 200  # of one that ends with a colon: "Adjustments to reconcile net income to …:"
+_LEADS_IN = re.compile(r"\b(?:following|below|table|as follows)\b", re.IGNORECASE)
 _HEADING_ROWS = 3  # at the top of a table, which may name its columns together
 FEW = 4  # cells beside the first, which are all told
 
@@ -141,6 +143,8 @@ def _heads_years(cells: Sequence[str]) -> bool:
 def _is_label(line: str) -> bool:
     """Whether a line within a table names the rows below it: "Current assets"."""
     said = line.strip()
+    if said.endswith(":") and not _LEADS_IN.search(said):
+        return len(said) <= _LONG_LABEL
     return 0 < len(said) <= _LABEL and not said.endswith((".", "!", "?"))
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.asked_about import file_asked_about
@@ -18,26 +19,37 @@ from assistant.naming import name_of
 from assistant.query import plain_question
 from assistant.records import Hit
 from assistant.rows import blocks, cells_of
+from assistant.sentences import sentence_spans
 from assistant.trails import Range
 from assistant.wording import stems_of
+from assistant.years import PART_OF_YEAR
 
 Search = Callable[[str, int, Sequence[str]], Sequence[Hit]]
 DEPTH = 20  # hits that rows are looked for in
 _LEAST_ALIKE = 0.75  # share of a label's words that the line must have
+_A_PART = 0.98  # of an amount: less is another one
 _FEWEST = 2  # lines; fewer tell nothing of a ratio
+_ALLOWED = re.compile(r",?\s+(?:net of|less)(?:\s+\w+)?\s+allowances?\b.*", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ELSE = re.compile(
     r"\b(?:dr[io]ves?|driven|caus\w+|behind|squeez\w+|expla\w+|reasons?|requir\w+|minimum|maximum"
     r"|covenants?|defin\w+|mean(?:s|ing)|policy|must|target|report(?:s|ed)? to)\b",
     re.IGNORECASE,
 )
-_PART_OF_YEAR = re.compile(
+_YEAR = re.compile(
     r"\b(?:quarter|months|weeks|half\b)|(?<![a-z])[qh][1-4](?:(?!\d)|(?=20\d\d))", re.IGNORECASE
 )
 _YEAR = re.compile(
     r"(?<!\d)(?:19|20)\d\d(?!\d)|(?:FY|CY|Q[1-4]|H[12])['’]?\d\d(?!\d)", re.IGNORECASE
 )
+_DAY = re.compile(
+    r"\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?\s+(\d\d?)\b", re.IGNORECASE
+)
 _AMOUNT = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+_Page = tuple[str, int | None]
+"""A file and a page of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +57,14 @@ class _Row:
     line: int  # index of the line that it is
     alike: float  # how nearly its label is the line's, 0…1
     amount: float  # the largest: that of the whole, beside which its parts have the same label
+    page: _Page
     range: Range
 
 
 def worked_out(
     search: Search, question: Question, lines: Sequence[Line], hits: Sequence[Hit]
-) -> tuple[list[Hit], list[Range]]:
-    """The rows of the file that the question is about, and the hits that they are in.
+) -> tuple[list[Hit], dict[Line, Range]]:
+    """The hits of the file that the question is about, and the row in them of each line.
 
     search: (words, hits wanted, files) -> hits; hits: what the question found. Nothing is given
     unless the question calls a file by its name, or all it finds first is of one; nor where the
@@ -60,7 +73,7 @@ def worked_out(
     asked = question.text
     file = file_asked_about(asked, hits) if lines and _asks_for_amount(question) else ""
     if not file:
-        return [], []
+        return [], {}
     labels = " ".join(line[0] for line in lines)
     inside = {
         hit.passage_id: hit
@@ -70,15 +83,24 @@ def worked_out(
     years = [year[-2:] for year in _YEAR.findall(asked)]
     found = [hit for hit in inside.values() if _is_of(hit, years)]
     rows = rows_of(lines, found)
-    above = " ".join(_named(found[at]) for at, _, _ in rows)
-    if _PART_OF_YEAR.search(asked) and not _PART_OF_YEAR.search(above):
-        return [], []
+    above = " ".join(_named(found[at]) for at, _, _ in rows.values())
+    told = " ".join(f"{_named(found[at])} {found[at].text}" for at, _, _ in rows.values())
+    if not _days(asked) <= _days(told):  # "at Dec 31, 2022"
+        return [], {}
+    if PART_OF_YEAR.search(asked) and not PART_OF_YEAR.search(above):
+        return [], {}
     return found, rows
 
 
+def _days(text: str) -> set[tuple[str, str]]:
+    return {(month[:3].lower(), day) for month, day in _DAY.findall(text)}
+
+
 def _asks_for_amount(question: Question) -> bool:
-    """Not for a reason, a person, a day, or what a contract asks for."""
-    return question.kind in ("number", "yes_no", "other") and not _ELSE.search(question.text)
+    """Not for a reason, a person, a day, or what a contract asks for. Of several sentences the
+    first tells: "If it is no useful metric, explain why" may follow."""
+    first = question.text[slice(*sentence_spans(question.text)[0])]
+    return question.kind in ("number", "yes_no", "other") and not _ELSE.search(first)
 
 
 def _is_of(hit: Hit, years: Sequence[str]) -> bool:
@@ -90,22 +112,41 @@ def _named(hit: Hit) -> str:
     return f"{name_of(hit.file, hit.title)} {hit.header}"
 
 
-def rows_of(lines: Sequence[Line], hits: Sequence[Hit]) -> list[Range]:
+def rows_of(lines: Sequence[Line], hits: Sequence[Hit]) -> dict[Line, Range]:
     """The row of each line, in the order of the lines; none if it is not half of the lines, and two
     at least.
 
-    Of rows that are as alike, that with the largest amount is taken, then that of the better hit.
+    Of rows that are as alike, that is taken whose page has the most of the lines, by their amounts
+    (the company's statement, not a part's in a note), then the largest, then that of the better
+    hit; and none of a page where other lines are smaller than those that were taken.
     """
     labels = [[stems_of(way) for way in line] for line in lines]
+    rows = [row for at, hit in enumerate(hits) for row in _rows(at, hit, labels)]
+    largest: dict[tuple[_Page, int], float] = {}
+    for row in rows:
+        key = row.page, row.line
+        largest[key] = max(row.amount, largest.get(key, 0.0))
+    of_page: dict[_Page, float] = defaultdict(float)
+    for (page, _), amount in largest.items():
+        of_page[page] += amount
     best: dict[int, _Row] = {}
-    for at, hit in enumerate(hits):
-        for row in _rows(at, hit, labels):
-            known = best.get(row.line)
-            if known is None or (row.alike, row.amount) > (known.alike, known.amount):
-                best[row.line] = row
-    if len(best) < max(_FEWEST, math.ceil(len(lines) / 2)):
-        return []
-    return [best[line].range for line in sorted(best)]
+    for row in rows:
+        known = best.get(row.line)
+        if known is None or _worth(row, of_page) > _worth(known, of_page):
+            best[row.line] = row
+    parts = {
+        page
+        for (page, line), amount in largest.items()
+        if amount < _A_PART * best[line].amount and page != best[line].page
+    }
+    kept = {line: row for line, row in best.items() if row.page not in parts}
+    if len(kept) < max(_FEWEST, math.ceil(len(lines) / 2)):
+        return {}
+    return {lines[at]: kept[at].range for at in sorted(kept)}
+
+
+def _worth(row: _Row, of_page: Mapping[_Page, float]) -> tuple[float, float, float]:
+    return row.alike, of_page[row.page], row.amount
 
 
 def _rows(at: int, hit: Hit, labels: Sequence[Sequence[frozenset[str]]]) -> Iterator[_Row]:
@@ -115,11 +156,11 @@ def _rows(at: int, hit: Hit, labels: Sequence[Sequence[frozenset[str]]]) -> Iter
         if not amounts or any("%" in cell for cell in amounts):
             continue
         largest = max(_amount(cell) for cell in amounts)
-        label = stems_of(_BRACKETS.sub(" ", cells[0]))
+        label = stems_of(_ALLOWED.sub(", net", _BRACKETS.sub(" ", cells[0])))
         for line, ways in enumerate(labels):
             alike = max((len(way) / len(label) for way in ways if way <= label), default=0.0)
             if alike >= _LEAST_ALIKE:
-                yield _Row(line, alike, largest, (at, start, end))
+                yield _Row(line, alike, largest, (hit.file, hit.place.page), (at, start, end))
 
 
 def _amount(cell: str) -> float:

@@ -43,6 +43,9 @@ _HOLDING_ON = re.compile(  # "from July 2022 the rent is 945 euros" holds in 202
     r"|introduced|opened|moved|set|years?|ab|seit|bis)\b",
     re.IGNORECASE,
 )
+PART_OF_YEAR = re.compile(
+    r"\b(?:quarter|months|weeks|half\b)|(?<![a-z])[qh][1-4](?:(?!\d)|(?=20\d\d))", re.IGNORECASE
+)
 _BEFORE = 40  # characters before a year that are looked at
 _FIRST, _LAST = 1900, 2100
 

@@ -35,6 +35,7 @@ FILINGS = [
     "AMCOR_2023_10K",
     "AMCOR_2023Q2",
     "MGMRESORTS",
+    "3M_2018_10K",
 ]
 
 
@@ -47,6 +48,7 @@ FILINGS = [
         ("What did J&J spend?", {0}),
         ("What does Amcor owe?", {2, 3}),
         ("Did MGM pay a dividend?", {4}),
+        ("Could 3M pay its bills in 2018?", {5}),
         ("what does adobe owe?", set()),  # nothing says that it is a name
         ("What was spent in 2022?", set()),
         ("Who works in Resorts World?", set()),  # not the beginning of a name

@@ -84,6 +84,14 @@ def test_a_label_within_a_table_does_not_cut_it() -> None:
     assert told(one, "Cash | $5 | $4") == "Cash: 2022 $5; 2021 $4"
     assert told(one, "Total current assets | 9 | 8") == "Total current assets: 2022 9; 2021 8"
     assert told(one, "Rent | 3 | 2") == "Rent | 3 | 2"
+    long = (
+        f"Adjustments to reconcile net income to net cash provided by {'operating ' * 5}activities:"
+    )
+    flows = hit(f"Cash Flows\n\n2022 | 2021\nNet income | 5 | 4\n{long}\nTaxes | 1 | 2")
+    assert told(flows, "Taxes | 1 | 2") == "Taxes: 2022 1; 2021 2"
+    lead = "The following table shows what was spent on the roof and on all of the other repairs:"
+    other = hit(f"Cash Flows\n\n2022 | 2021\nNet income | 5 | 4\n{lead}\nSlates | 1 | 2")
+    assert told(other, "Slates | 1 | 2") == "Slates | 1 | 2"
     cut = hit("Liabilities\nPayables | 3 | 2", header="— | 2022 | 2021")
     assert told(cut, "Payables | 3 | 2") == "Payables: 2022 3; 2021 2"
 

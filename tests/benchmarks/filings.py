@@ -22,8 +22,8 @@ from pathlib import Path
 from assistant.answering import Answerer, AnswerOptions, Finished
 from assistant.embedding import Embedder
 from assistant.evaluation.retrieval import options_for
-from assistant.indexing import Indexer, writer_lock
-from assistant.indexing.events import Embedded, Read, SetAside
+from assistant.indexing import Indexer, IndexOptions, writer_lock
+from assistant.indexing.events import Embedded, IndexEvent, Read, SetAside
 from assistant.judging import Judgement
 from assistant.models.installed import default_model
 from assistant.parsing.confined import ParserProcess
@@ -102,21 +102,28 @@ def answers(retriever: Retriever, store: Store, asked: Sequence[Asked]) -> None:
     )
 
 
+def indexed(
+    folder: Path, store: Store, embedder: Embedder, options: IndexOptions | None = None
+) -> Iterator[IndexEvent]:
+    """Index the filings."""
+    with ParserProcess() as parser:
+        indexer = Indexer(store, parser, embedder, options)
+        indexer.add_folder(folder, exclude=("*.jsonl",))
+        yield from indexer.refresh()
+
+
 def index(folder: Path, store: Store, embedder: Embedder) -> None:
     """Index, and print what reading and embedding cost, against plain fastembed just after."""
     pages, passages, reading, begun = 0, 0, 0.0, time.perf_counter()
     embedded: Embedded | None = None
-    with ParserProcess() as parser:
-        indexer = Indexer(store, parser, embedder)
-        indexer.add_folder(folder, exclude=("*.jsonl",))
-        for event in indexer.refresh():
-            if isinstance(event, Read):
-                pages, passages = pages + event.pages, passages + event.passages
-                reading += event.seconds
-            elif isinstance(event, SetAside):
-                print(f"{event.path}: {event.reason}")
-            elif isinstance(event, Embedded):
-                embedded = event
+    for event in indexed(folder, store, embedder):
+        if isinstance(event, Read):
+            pages, passages = pages + event.pages, passages + event.passages
+            reading += event.seconds
+        elif isinstance(event, SetAside):
+            print(f"{event.path}: {event.reason}")
+        elif isinstance(event, Embedded):
+            embedded = event
     if embedded is None:
         return
     print(f"{pages} pages, {passages} passages: findable by words in {reading:.1f} s,")

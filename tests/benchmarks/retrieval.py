@@ -27,6 +27,7 @@ from assistant.embedding import Embedder
 from assistant.evaluation.beir import CorpusDocument, read_corpus, read_qrels, read_queries
 from assistant.evaluation.metrics import ndcg
 from assistant.evaluation.retrieval import index_corpus, options_for, write_corpus
+from assistant.indexing import IndexOptions
 from assistant.models.installed import default_model
 from assistant.paths import Home
 from assistant.reading import Reader
@@ -36,8 +37,7 @@ from assistant.retrieval import Retriever
 from assistant.searching import RetrievalOptions
 from assistant.store import Store
 from tests.benchmarks.answering_data import HELD_OUT_ARTICLES
-from tests.benchmarks.filings import Asked, own_questions
-from tests.benchmarks.filings import index as index_filings
+from tests.benchmarks.filings import Asked, indexed, own_questions
 from tests.benchmarks.filings import questions as filing_questions
 
 JUDGED = ("scifact", "cranfield", "med", "dbpedia5k")
@@ -142,7 +142,14 @@ def filings(found: Iterable[Asked]) -> Judged:
 # --- searching -----------------------------------------------------------------------------------
 
 
-def library(data: Path, keep: Path, name: str, of: Judged, embedder: Embedder) -> Store:
+def library(
+    data: Path,
+    keep: Path,
+    name: str,
+    of: Judged,
+    embedder: Embedder,
+    options: IndexOptions | None = None,
+) -> Store:
     """The set's library, indexed through the product's own path if it is not there yet."""
     place = keep / SHARED.get(name, name)
     whole = place / "library.db"
@@ -152,10 +159,11 @@ def library(data: Path, keep: Path, name: str, of: Judged, embedder: Embedder) -
     with Store.open(place / "part.db") as store:
         if of.documents:
             write_corpus(iter(of.documents), place / "corpus")
-            for _ in index_corpus(place / "corpus", store, embedder):
-                pass
+            events = index_corpus(place / "corpus", store, embedder, options)
         else:
-            index_filings(data / "documents/financebench", store, embedder)
+            events = indexed(data / "documents/financebench", store, embedder, options)
+        for _ in events:
+            pass
         store.checkpoint()
     (place / "part.db").rename(whole)
     return Store.open(whole)
