@@ -246,7 +246,8 @@ class Answerer:
         found, rows = worked_out(self._retriever.search, question, lines, hits)
         heard = without_orders(found)
         said = ratios(question, self._glossary.terms(question.text), rows, heard)
-        said += [WorkedOut(in_words(heard[row[0]], *row[1:]), (row,)) for row in rows.values()]
+        told = [row.range for row in rows.values()]
+        said += [WorkedOut(in_words(heard[row[0]], *row[1:]), (row,)) for row in told]
         sentences = [self._checker.resting(one.text, heard, one.rows) for one in said]
         for sentence in sentences:
             run.lap("first_token_ms")

@@ -46,11 +46,15 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """What is worked out, in the first of these ways that can be gone."""
+    """What is worked out, in the first of these ways that can be gone; said: how it is called."""
 
     name: str
     unit: Unit
     ways: tuple[Way, ...]
+    said: tuple[str, ...]
+
+    def is_named_in(self, text: str) -> bool:
+        return bool(_named(self.said, text))
 
 
 _PIECE = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
@@ -100,9 +104,13 @@ class Glossary:
 
     def terms(self, question: str) -> tuple[Term, ...]:
         """What the question names that can be worked out: "working capital ratio" is not both."""
-        named = _named(self.worked, question)
-        whole = [way for way in named if not any(way != other and way in other for other in named)]
-        return tuple(dict.fromkeys(self.worked[way] for way in whole))
+        text = _pieces(question)
+        found: dict[Term, None] = {}
+        for way in sorted(self.worked, key=len, reverse=True):
+            if f" {way} " in text:
+                found[self.worked[way]] = None
+                text = text.replace(f" {way} ", "  ")
+        return tuple(found)
 
 
 def _term(entry: Mapping[str, Any], lines: Mapping[str, Line], spent: Collection[str]) -> Term:
@@ -120,9 +128,13 @@ def _term(entry: Mapping[str, Any], lines: Mapping[str, Line], spent: Collection
             sign = -1 if part == "-" else 1
         ways.append(Way(*map(tuple, sides)))
     name = entry.get("name") or str(entry["said"][0]).capitalize()
-    return Term(name, entry["unit"], tuple(ways))
+    return Term(name, entry["unit"], tuple(ways), tuple(map(fold, entry["said"])))
 
 
 def _named(ways: Iterable[str], question: str) -> list[str]:
-    text = " " + " ".join(_PIECE.findall(fold(question))) + " "
+    text = _pieces(question)
     return [way for way in ways if f" {way} " in text]
+
+
+def _pieces(text: str) -> str:
+    return " " + " ".join(_PIECE.findall(fold(text))) + " "

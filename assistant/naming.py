@@ -22,9 +22,11 @@ _PERIOD = re.compile(  # 2023Q2, Q22023, FY2023
     r"(?<![^\W_])(?:(\d{4})(q[1-4])|(q[1-4])(\d{4})|fy(\d{4}))(?![^\W_])", re.IGNORECASE
 )
 _QUARTER = re.compile(r"\b(first|second|third|fourth)\s+(?:fiscal\s+)?quarter\b", re.IGNORECASE)
+_SHORT_QUARTER = re.compile(r"(?<![^\W_])q[1-4](?!\d(?!\d{3}))", re.IGNORECASE)
 _QUARTERS = {"first": "q1", "second": "q2", "third": "q3", "fourth": "q4"}
 _WHEN = re.compile(r"\d+|q[1-4]")
 _INITIALS = re.compile(r"\b[A-Z](?:(?:[a-z]|\s?&\s?)?[A-Z])+\b")  # JnJ, J&J, AWS
+_MONEY = ("$", "€", "£")
 _CODED = re.compile(r"\d+[A-Z]|[A-Z]+\d")  # 3M, C64
 STANDS_OUT = 0.6  # of `told`: from here the question is about this file
 _SHORTEST_BEGINNING = 3  # letters of a word that may stand for the longer word of a name
@@ -53,6 +55,12 @@ def coverage(terms: Sequence[str], names: Sequence[str], question: str = "") -> 
         / max(sum(weights[piece] for piece in of_name), 1e-9)
         for of_name in pieces
     ]
+
+
+def quarters_in(text: str) -> set[str]:
+    """The quarters that a text names: "q3" for Q3 and for the third quarter."""
+    named = {_QUARTERS[word.lower()] for word in _QUARTER.findall(text)}
+    return named | {found.lower() for found in _SHORT_QUARTER.findall(text)}
 
 
 def told(question: str, names: Sequence[str]) -> list[float]:
@@ -88,6 +96,13 @@ def told(question: str, names: Sequence[str]) -> list[float]:
     ]
 
 
+def is_part_of(word: str, names: Iterable[str]) -> bool:
+    """Whether a word of a question, folded, is one of these names' words, or a part of one: "Buy"
+    of BESTBUY."""
+    bare = unowned(word)
+    return len(bare) > 1 and any(bare in piece for name in names for piece in _pieces(name))
+
+
 def _called(question: str) -> tuple[frozenset[str], set[str]]:
     """What a question calls by name, folded, and the initials that it says."""
     words = [
@@ -96,7 +111,10 @@ def _called(question: str) -> tuple[frozenset[str], set[str]]:
         if (
             word.is_name
             or (not word.start and question[0].isupper())
-            or _CODED.match(question, word.start)
+            or (
+                _CODED.match(question, word.start)
+                and question[word.start - 1 : word.start] not in _MONEY
+            )
         )
         and word.folded not in _SMALL
     ]

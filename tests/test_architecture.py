@@ -23,7 +23,8 @@ PURE = {
     "answer_kinds", "corpus", "dating", "steering",
     "answer_events", "judging", "evidence", "quoting", "citing", "prompting",
     "amounts", "furniture", "rows", "table_captions", "deciding", "one_document", "outlining",
-    "planning", "worked_out", "ratios", "asked_about", "comparing", "years", "pricing", "keeping",
+    "planning", "worked_out", "statements", "ratios", "periods", "asked_about", "comparing",
+    "years", "pricing", "keeping",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 

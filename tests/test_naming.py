@@ -49,6 +49,7 @@ FILINGS = [
         ("What does Amcor owe?", {2, 3}),
         ("Did MGM pay a dividend?", {4}),
         ("Could 3M pay its bills in 2018?", {5}),
+        ("Did we spend $3M on the roof?", set()),
         ("what does adobe owe?", set()),  # nothing says that it is a name
         ("What was spent in 2022?", set()),
         ("Who works in Resorts World?", set()),  # not the beginning of a name

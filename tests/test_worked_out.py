@@ -11,8 +11,8 @@ import pytest
 from assistant.asking import understand
 from assistant.glossary import Glossary, Line
 from assistant.records import Hit, Place
-from assistant.trails import Range
-from assistant.worked_out import rows_of, worked_out
+from assistant.statements import Row, rows_of
+from assistant.worked_out import worked_out
 
 GLOSSARY = Glossary.load()
 BALANCE = (
@@ -26,8 +26,9 @@ def hit(id: int, text: str, file: str = "/ADOBE_2022_10K.pdf") -> Hit:
     return Hit(id, file, Place(0, len(text)), text, 1.0, {}, title=Path(file).stem)
 
 
-def said(hits: Sequence[Hit], rows: Mapping[Line, Range]) -> list[str]:
-    return [hits[at].text[start:end] for at, start, end in rows.values()]
+def said(hits: Sequence[Hit], rows: Mapping[Line, Row]) -> list[str]:
+    ranges = [row.range for row in rows.values()]
+    return [hits[at].text[start:end] for at, start, end in ranges]
 
 
 def test_a_term_is_made_of_lines_and_an_unknown_one_of_none() -> None:
@@ -49,7 +50,7 @@ def test_each_line_is_found_by_its_label() -> None:
 def test_half_of_the_lines_are_needed_and_two() -> None:
     assert rows_of(GLOSSARY.lines("current ratio"), [hit(1, BALANCE)]) == {}
     quick = GLOSSARY.lines("quick ratio")
-    assert len(quick) == 5
+    assert len(quick) == 6
     assert rows_of(quick, [hit(1, BALANCE)]) == {}
     assert len(rows_of(quick, [hit(1, BALANCE), hit(2, OWED)])) == 3
 
@@ -58,7 +59,7 @@ def test_the_whole_is_taken_rather_than_a_part_with_the_same_label() -> None:
     part = hit(1, "Segment | 2022\nCost of sales | 12\nNet sales | 40")
     whole = hit(2, "Company | 2022\nCost of sales | (16,682)\nNet sales | 32,765")
     rows = rows_of(GLOSSARY.lines("gross margin"), [part, whole])
-    assert [at for at, _, _ in rows.values()] == [1, 1]
+    assert [row.range[0] for row in rows.values()] == [1, 1]
 
 
 def page(number: int, text: str) -> Hit:
@@ -88,6 +89,24 @@ def test_no_row_is_taken_from_a_page_about_a_part() -> None:
         "Revenues | 53,402 | 27,742",
         "Cost of sales | 8,648 | 3,237",
     ]
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("Adobe's current ratio at December 31, 2022", True),
+        ("Adobe's current ratio at 31 December 2022", True),
+        ("Adobe's current ratio at June 30, 2022", False),
+    ],
+)
+def test_rows_are_of_the_day_that_is_asked_for(question: str, found: bool) -> None:
+    columns = "— | 31 December 2022 | 31 December 2021"
+    text = "Total current assets | 9 | 8\nTotal current liabilities | 5 | 4"
+    sheet = replace(hit(1, text), header=columns)
+    other = hit(2, "Pepsi", "/Pepsi.pdf")
+    lines = GLOSSARY.lines(question)
+    rows = worked_out(lambda *_: [sheet], understand(question), lines, [sheet, other])[1]
+    assert bool(rows) is found
 
 
 def test_allowances_are_no_part_of_a_label() -> None:
@@ -141,7 +160,7 @@ FOUND = [
         ("What is the minimum current ratio that Adobe's loan requires?", ""),
         ("What was Adobe's current ratio in FY19?", ""),
         ("What was Adobe's current ratio in FY22?", "/ADOBE_2022_10K.pdf"),
-        ("What was Adobe's current ratio at June 30, 2022?", ""),  # of that day no row is
+        ("What was Adobe's current ratio at June 30, 2022?", "/ADOBE_2022_10K.pdf"),
         (
             "Is Adobe's current ratio improving? If it is no useful metric, explain why.",
             "/ADOBE_2022_10K.pdf",
