@@ -94,23 +94,30 @@ def _is_plain(
     """Whether a sentence that names the term asks for it of the whole file, and nothing else."""
     if not rows or _OTHERWISE.search(question.text):
         return False
-    name = {name_of(hits[row.range[0]].file, hits[row.range[0]].title) for row in rows.values()}
+    names = [_called(row, hits[row.range[0]]) for row in rows.values()]
     own = {stem for way in term.said for stem in stems_of(way)} | {
         stem for way in term.ways for line in way.lines for said in line for stem in stems_of(said)
     }
     sentences = [question.text[start:end] for start, end in sentence_spans(question.text)]
     return any(
-        all(_goes_without_saying(word, own, name) for word in words_of(one))
+        all(_goes_without_saying(word, own, names) for word in words_of(one))
         for one in sentences
         if term.is_named_in(one)
     )
 
 
-def _goes_without_saying(word: Word, own: Collection[str], names: Collection[str]) -> bool:
-    """Whether it asks for nothing more: a small word, one of the term's or the file's own."""
+def _called(row: Row, hit: Hit) -> str:
+    """What a row is of: its file; elsewhere than in a document of pages its sheet or section."""
+    section = "" if row.on_page else f"{hit.place.sheet or ''} {hit.heading}"
+    return f"{name_of(hit.file, hit.title)} {section}"
+
+
+def _goes_without_saying(word: Word, own: Collection[str], names: Sequence[str]) -> bool:
+    """Whether it asks for nothing more: a small word, one of the term's, or of what all rows are
+    of."""
     plain = word.folded in FUNCTION_WORDS | ASKING_WORDS or word.stem in _OF_IT
     dated = any(map(str.isdigit, word.folded))
-    return plain or dated or word.stem in own or is_part_of(word.folded, names)
+    return plain or dated or word.stem in own or all(is_part_of(word.folded, [of]) for of in names)
 
 
 def _asked_for(question: Question, periods: Sequence[Period]) -> list[Period]:

@@ -77,15 +77,27 @@ def is_names(hit: Hit, start: int, end: int) -> bool:
     if hit.file.lower().endswith(_SEPARATED):
         cells = _separated(row) if _separator(row) else []
         begins = not start and not hit.place.start  # the file
-        return bool(cells) and (cells == columns_of(hit.header) or (begins and _named(cells)))
+        return bool(cells) and (_are(cells, columns_of(hit.header)) or (begins and _named(cells)))
     if not is_row(row):
         return False
     cells = cells_of(row)
-    if len(cells) > 1 and cells == columns_of(hit.header):
+    if len(cells) > 1 and _are(cells, columns_of(hit.header)):
         return True
     above, below = text[:start].rstrip("\n").rpartition("\n")[2], text[end:].lstrip("\n")
     first = not is_row(above)
     return first and (_heads_years(cells) or (is_row(below.split("\n", 1)[0]) and _named(cells)))
+
+
+def _are(cells: Sequence[str], columns: Sequence[str]) -> bool:
+    """Whether cells are these names of columns; one without a name may be told by a dash."""
+    return len(cells) == len(columns) and all(
+        cell == name or not (_says_something(cell) or _says_something(name))
+        for cell, name in zip(cells, columns, strict=True)
+    )
+
+
+def _says_something(cell: str) -> bool:
+    return any(map(str.isalnum, cell))
 
 
 def names(hit: Hit, start: int, end: int) -> list[str]:
@@ -173,10 +185,11 @@ def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> 
         return said
     cells = cells_of(said) if is_row(said) else _separated(said, len(columns))
     pairs = [(name, cell) for name, cell in zip(columns[1:], cells[1:], strict=False) if cell]
-    if not pairs or not cells[0] or len(cells) > len(columns):
+    if not pairs or not _says_something(cells[0]) or len(cells) > len(columns):
         return said
-    if not any(map(str.isalnum, columns[0])) and len(cells) < len(columns):
-        return said  # a sum without a label, or a row that leaves cells out: of which year is each?
+    sure = not hit.place.page and any(map(str.isalpha, cells[0]))  # a PDF's rows leave cells out
+    if not _says_something(columns[0]) and len(cells) < len(columns) and not sure:
+        return said  # of which year is each?
     some = [pair for pair in pairs if telling and len(pairs) > FEW and telling(*pair)]
     told = [f"{name} {cell}".strip() for name, cell in some or pairs]
     bare = any(map(str.isdigit, cells[0])) and not any(map(str.isalpha, cells[0]))

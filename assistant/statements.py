@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.glossary import Line
@@ -52,13 +52,16 @@ class Row:
         return bool(self.sheet[1])
 
 
-def rows_of(lines: Sequence[Line], hits: Sequence[Hit]) -> dict[Line, Row]:
+def rows_of(
+    lines: Sequence[Line], hits: Sequence[Hit], asked: frozenset[str] = frozenset()
+) -> dict[Line, Row]:
     """The row of each line, in the order of the lines; none if it is not half of the lines, and two
     at least.
 
-    Of rows that are as alike, that is taken whose sheet has the most of the lines, by their amounts
-    (the company's statement, not a part's in a note), then the largest, then that of the better
-    hit; and none of a sheet where other lines are smaller than those that were taken.
+    asked: the stems of the question. Of rows that are as alike, that is taken whose sheet it names,
+    then that whose sheet has the most of the lines, by their amounts (the company's statement, not
+    a part's in a note), then the largest, then that of the better hit; and none of a sheet where
+    other lines are smaller than those that were taken.
     """
     ways = [[(label_of(way), stems_of(way)) for way in line] for line in lines]
     rows = [row for at, hit in enumerate(hits) for row in _rows(at, hit, ways)]
@@ -69,10 +72,14 @@ def rows_of(lines: Sequence[Line], hits: Sequence[Hit]) -> dict[Line, Row]:
     of_sheet: dict[_Sheet, float] = defaultdict(float)
     for (sheet, _), amount in largest.items():
         of_sheet[sheet] += amount
+    named = {sheet: len(asked & stems_of(sheet[2])) for sheet in of_sheet}
+
+    def worth(row: Row) -> tuple[float, bool, int, float, float]:
+        return row.alike, row.exact, named[row.sheet], of_sheet[row.sheet], row.amount
+
     best: dict[int, Row] = {}
     for row in rows:
-        known = best.get(row.line)
-        if known is None or _worth(row, of_sheet) > _worth(known, of_sheet):
+        if row.line not in best or worth(row) > worth(best[row.line]):
             best[row.line] = row
     parts = {
         sheet
@@ -83,7 +90,12 @@ def rows_of(lines: Sequence[Line], hits: Sequence[Hit]) -> dict[Line, Row]:
     if len(kept) < max(_FEWEST, math.ceil(len(lines) / 2)):
         return {}
     return {
-        lines[at]: replace(row, doubtful=any(_may_be(other, row) for other in rows))
+        lines[at]: replace(
+            row,
+            doubtful=any(
+                _may_be(other, row) for other in rows if named[other.sheet] >= named[row.sheet]
+            ),
+        )
         for at, row in sorted(kept.items())
     }
 
@@ -97,10 +109,6 @@ def _may_be(other: Row, row: Row) -> bool:
     if other.label == row.label:
         return beside or not row.on_page
     return beside and other.amount > row.amount
-
-
-def _worth(row: Row, of_sheet: Mapping[_Sheet, float]) -> tuple[float, bool, float, float]:
-    return row.alike, row.exact, of_sheet[row.sheet], row.amount
 
 
 def _rows(at: int, hit: Hit, ways: Sequence[Sequence[tuple[str, frozenset[str]]]]) -> Iterator[Row]:

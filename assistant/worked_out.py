@@ -54,7 +54,9 @@ def worked_out(
     }
     years = [year[-2:] for year in _YEAR.findall(asked)]
     found = [hit for hit in inside.values() if _is_of(hit, years)]
-    rows = rows_of(lines, found)
+    rows = rows_of(lines, found, frozenset(question.stems))
+    if any(row.doubtful and not row.on_page for row in rows.values()):
+        return [], {}  # of which sheet, or which of the things that it is about?
     of = [found[row.range[0]] for row in rows.values()]
     columns = [name for row in rows.values() for name in names(found[row.range[0]], *row.range[1:])]
     told = _days(" ".join([*columns, *(hit.header for hit in of)]))

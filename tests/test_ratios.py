@@ -165,6 +165,8 @@ def test_sheets_of_a_workbook_are_not_mixed() -> None:
     ]
     assert told(MARGIN, shops) == []
     assert len(told(MARGIN, shops[:1])) == 1
+    assert len(told("What is the net margin of Shop A?", shops[:1])) == 1
+    assert told("What is the net margin of Stall 7?", shops[:1]) == []
 
 
 def test_days_are_of_whole_years() -> None:

@@ -129,10 +129,15 @@ def test_the_names_of_a_separated_file_are_no_answer_either() -> None:
 
 
 def test_what_may_be_of_either_year_is_told_as_it_stands() -> None:
-    one = hit("Sum:\n8,996 | 8,128\nDisposals | 777\nCash | 5 | 4", header="— | 2022 | 2021")
-    assert told(one, "8,996 | 8,128") == "8,996 | 8,128"
-    assert told(one, "Disposals | 777") == "Disposals | 777"
-    assert told(one, "Cash | 5 | 4") == "Cash: 2022 5; 2021 4"
+    text = "Sum:\n8,996 | 8,128\nDisposals | 777\nCash | 5 | 4\n— | 7 | 3"
+    elsewhere = hit(text, header="— | 2022 | 2021")
+    pdf = replace(elsewhere, place=Place(0, len(text), page=3))
+    for one in (elsewhere, pdf):
+        assert told(one, "8,996 | 8,128") == "8,996 | 8,128"
+        assert told(one, "Cash | 5 | 4") == "Cash: 2022 5; 2021 4"
+        assert told(one, "— | 7 | 3") == "— | 7 | 3"
+    assert told(pdf, "Disposals | 777") == "Disposals | 777"  # its cells may be left out anywhere
+    assert told(elsewhere, "Disposals | 777") == "Disposals: 2022 777"  # here only at the end
 
 
 def test_names_do_not_reach_over_a_label_into_another_list() -> None:

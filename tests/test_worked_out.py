@@ -109,6 +109,31 @@ def test_rows_are_of_the_day_that_is_asked_for(question: str, found: bool) -> No
     assert bool(rows) is found
 
 
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("What is Acme's current ratio in 2022?", ["500", "100"]),
+        ("What is Bolt's current ratio in 2022?", ["300", "250"]),
+        ("What is the current ratio in 2022?", []),  # of which of them?
+    ],
+)
+def test_rows_are_of_the_thing_that_is_asked_about(question: str, found: list[str]) -> None:
+    hits = [
+        replace(
+            hit(
+                at, f"Total current assets | {assets}\nTotal current liabilities | {owed}", "/s.md"
+            ),
+            header="Line | 2022",
+            heading=f"Suppliers › {name}",
+        )
+        for at, (name, assets, owed) in enumerate([("Acme", 500, 100), ("Bolt", 300, 250)])
+    ]
+    heard, rows = worked_out(
+        lambda *_: hits, understand(question), GLOSSARY.lines(question), hits * 3
+    )
+    assert [one.rpartition("| ")[2] for one in said(heard, rows)] == found
+
+
 def test_allowances_are_no_part_of_a_label() -> None:
     text = (
         "2022 | 2021\nTrade receivables, net of allowances for doubtful accounts of $23 | 2,065 | 1"

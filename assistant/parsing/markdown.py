@@ -18,13 +18,14 @@ from markdown_it.token import Token
 from assistant.parsing.markup import parse_markup
 from assistant.parsing.options import ParseOptions
 from assistant.parsing.source_text import SourceText, read_source
+from assistant.parsing.tables import framed_cells, joined
 from assistant.records import Block, BlockKind, Document
 
 _FRONT_MATTER_END = re.compile(r"^(?:---|\.\.\.|\+\+\+)[ \t]*$")
 _FIELD = re.compile(r"(title|author|date)[ \t]*[:=][ \t]*(?P<value>\S.*)$", re.IGNORECASE)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?")
 _MARKS = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}|<[^>]{1,200}>")
-_ROW_EDGE = " \t|"
+_QUOTED = " \t>"
 _TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 
 
@@ -138,10 +139,9 @@ def _read(token: Token, source: SourceText, first: int, state: _State) -> None:
 
 def _row(source: SourceText, lines: tuple[int, int], state: _State) -> Iterator[Block]:
     start, end = source.span(*lines)
-    text = source.text[start:end].strip(_ROW_EDGE)
     yield Block("table_row", start, end, 0, "" if state.in_head else state.header)
     if state.in_head:
-        state.header = " | ".join(cell.strip() for cell in text.split("|") if cell.strip())
+        state.header = joined(framed_cells(source.text[start:end].lstrip(_QUOTED)))
 
 
 def _inline(source: SourceText, lines: tuple[int, int], state: _State) -> Iterator[Block]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Literal
 
 from assistant.parsing.source_text import SourceText
+from assistant.parsing.tables import framed_cells, joined
 from assistant.records import Block, Document
 
 BULLET = re.compile(
@@ -158,7 +159,7 @@ class _Reader:
         header = ""
         parted = rows and rows[0] + 1 < end and rows[0] == first
         if parted and (self._is_rule(lines[first + 1]) or not lines[first + 1].strip()):
-            header = " | ".join(c.strip() for c in lines[first].split("|") if c.strip())
+            header = joined(framed_cells(lines[first]))
         blocks = [
             Block("table_row", *source.span(i, i + 1), header=header if i > first else "")
             for i in rows

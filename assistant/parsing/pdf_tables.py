@@ -13,8 +13,7 @@ from assistant.parsing.page_text import Piece
 from assistant.parsing.pdf_cells import Cell, both
 from assistant.parsing.pdf_columns import columns_of, gaps_of, header_count, parts_of
 from assistant.parsing.pdf_order import Row
-
-_UNNAMED = "—"  # in a header: the column of labels has no heading
+from assistant.parsing.tables import UNNAMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ def table_rows(rows: list[Row], cells: list[tuple[Cell, ...]]) -> Iterator[Table
         columns = columns_of(part, count)
         names = [text for _, _, text in columns]
         if names and _has_bare_labels(part[count:], columns[0][0]):
-            names.insert(0, _UNNAMED)
+            names.insert(0, UNNAMED)
         header = " | ".join(names)
         for i, row in enumerate(part):
             gaps = gaps_of(row, columns) if i >= count else ()

@@ -13,6 +13,7 @@ from typing import BinaryIO
 from assistant.parsing.markup import code_block, paragraph_blocks
 from assistant.parsing.options import ParseOptions
 from assistant.parsing.source_text import SourceText, read_source
+from assistant.parsing.tables import framed_cells, joined
 from assistant.records import Block, BlockKind, Document
 
 _ADORNMENT = re.compile(r"([!-/:-@\[-`{-~])\1+\s*$")
@@ -192,5 +193,6 @@ def _indent(line: str) -> int:
 
 
 def _header(line: str) -> str:
-    cells = re.split(r"\s*\|\s*|\s{2,}", line.strip().strip("|").strip())
-    return " | ".join(cell for cell in cells if cell)
+    if line.lstrip().startswith("|"):
+        return joined(framed_cells(line))
+    return joined([cell.strip("\\") for cell in re.split(r"\s{2,}", line.rstrip())])

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from assistant.parsing.package import too_large
 from assistant.parsing.page_text import PageBuilder
-from assistant.parsing.tables import SEPARATOR, is_figure, one_line
+from assistant.parsing.tables import is_figure, joined, one_line
 from assistant.records import BlockKind
 
 _LOOK_AHEAD = 4
@@ -102,11 +102,11 @@ class SheetTables:
         inherited = not count and not titles and bool(held) and self._fits(held[0])
         if not inherited:
             self._headings, self._header = {}, ""
+        names = _names(held[:count], held[count:]) if count else {}
+        self._headings = names or self._headings
         for row in held[:count]:
             self._write(row)
-        if count:
-            self._headings = _names(held[:count])
-            self._header = SEPARATOR.join(self._headings.values())
+        self._header = joined(list(names.values())) or self._header
         for row in held[count:]:
             self._write(row)
 
@@ -140,7 +140,7 @@ class SheetTables:
         for column in self._headings:
             if column < last:
                 shown.setdefault(column, "")
-        return SEPARATOR.join(shown[column] for column in sorted(shown))
+        return joined([shown[column] for column in sorted(shown)])
 
     def _write_title(self, row: Row) -> None:
         text = row.cells[0].text
@@ -176,12 +176,16 @@ def _range(row: Row) -> str:
     return first if first == last else f"{first}:{last}"
 
 
-def _names(rows: list[Row]) -> dict[int, str]:
-    """The column headings of one or more heading rows, from the top down in each column."""
+def _names(rows: list[Row], below: list[Row]) -> dict[int, str]:
+    """The column headings of one or more heading rows, from the top down in each column; "" for
+    that of the labels of the rows below, if nothing stands over it."""
     words: dict[int, dict[str, None]] = {}
     for row in rows:
         for cell in row.cells:
             words.setdefault(cell.column, {})[one_line(cell.text)] = None
+    first = min((row.cells[0].column for row in below), default=min(words))
+    if first < min(words):
+        words[first] = {}
     return {column: " ".join(words[column]) for column in sorted(words)}
 
 
@@ -201,6 +205,8 @@ def _title_rows(rows: list[Row]) -> int:
 
 def _heading_rows(rows: list[Row]) -> int:
     """How many of a table's first rows are headings, judged by what cells hold: 0, 1 or 2."""
+    if len(rows) > 1 and _stubless(rows[0], rows[1]):
+        return 1
     if len(rows) < 2 or not _like_headings(rows[0]):
         return 0
     width = max(len(row.cells) for row in rows)
@@ -215,6 +221,13 @@ def _heading_rows(rows: list[Row]) -> int:
     typed = _all_text(rows[0]) and not all(_all_text(row) for row in rows[1:])
     years = not _all_text(rows[0])  # headings that are years or dates, over anything
     return 1 if told_apart or typed or years or width > 2 else 0
+
+
+def _stubless(row: Row, below: Row) -> bool:
+    """Whether a row of words and years leaves the column of labels empty."""
+    labelled = below.cells[0].column < row.cells[0].column and _says_words(below.cells[0])
+    headings = all(_says_words(cell) or _is_year(cell.text) for cell in row.cells)
+    return labelled and headings and len(row.cells) > 1 and len(below.cells) > 1
 
 
 def _like_headings(row: Row) -> bool:

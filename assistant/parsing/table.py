@@ -11,7 +11,7 @@ from typing import BinaryIO
 from assistant.parsing.options import ParseOptions
 from assistant.parsing.sheet_tables import cell_name
 from assistant.parsing.source_text import SourceText, read_source
-from assistant.parsing.tables import header_count, one_line
+from assistant.parsing.tables import header_count, joined, one_line
 from assistant.records import Block, Document, Span
 
 _DELIMITERS = ",;\t|"
@@ -128,6 +128,6 @@ def _header(records: list[_Record]) -> tuple[int, str]:
         if usual == 1:
             return -1, ""
         if header_count(rows):
-            return index, " | ".join(cell for cell in rows[0] if cell)
+            return index, joined(rows[0])
         break
     return -1, ""

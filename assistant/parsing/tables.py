@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from assistant.parsing.page_text import PageBuilder
 
 SEPARATOR = " | "
+UNNAMED = "—"  # the column of labels, where no heading stands over it; a row without a label
 _FIGURE = re.compile(r"[\s$€£¥%()+\-−–.,/:'’\d]*\d[\s$€£¥%()+\-−–.,/:'’\d]*(?:[KMB]|bn|mn)?")
 _MAX_HEADING_CHARS = 80
 _MAX_FIGURE_CHARS = 40
@@ -53,9 +54,16 @@ def row_text(cells: Sequence[str], used: Sequence[object] = ()) -> str:
     kept = [
         cell for column, cell in enumerate(cells) if cell or (column < len(used) and used[column])
     ]
+    return joined(kept)
+
+
+def joined(cells: Sequence[str]) -> str:
+    """Cells, or the headings over them, joined by " | ", each in its place; none at the end that is
+    empty, and an empty first one as `UNNAMED`; "" if all are empty."""
+    kept = list(cells)
     while kept and not kept[-1]:
         kept.pop()
-    return SEPARATOR.join(kept)
+    return SEPARATOR.join([kept[0] or UNNAMED, *kept[1:]]) if kept else ""
 
 
 def one_line(text: str) -> str:
@@ -63,15 +71,20 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def framed_cells(line: str) -> list[str]:
+    """The cells of a line with bars between them, and round them or before the first alone."""
+    bare = line.strip().removeprefix("|").removesuffix("|")
+    return [cell.strip() for cell in bare.split("|")]
+
+
 def add_table(
     builder: PageBuilder, rows: Sequence[Sequence[str]], headings: int | None = None
 ) -> None:
     """Append rows of cells; the first `headings` rows (None: judge) head the others."""
     count = header_count(rows) if headings is None else headings
-    names = header_cells(rows[:count])
-    header = SEPARATOR.join(name for name in names if name)
     width = max(map(len, rows), default=0)
     used = [any(c < len(row) and row[c] for row in rows) for c in range(width)]
+    header = row_text(header_cells(rows[:count]), used)
     for index, row in enumerate(rows):
         text = row_text(row, used)
         builder.add(text, "table_row", header=header if index >= count else "")

@@ -91,8 +91,8 @@ def test_charts_give_title_series_and_values() -> None:
     frame.chart.has_title = True
     frame.chart.chart_title.text_frame.text = "Birds"
     found = parsed(pptx, saved(show))
-    assert texts(found) == ["Birds", "| Ducks", "2023 | 3", "2024 | 4.5"]
-    assert block(found, "2024 | 4.5").header == "Ducks"
+    assert texts(found) == ["Birds", "— | Ducks", "2023 | 3", "2024 | 4.5"]
+    assert block(found, "2024 | 4.5").header == "— | Ducks"
 
 
 def test_pictures_give_what_a_person_wrote_about_them() -> None:
