@@ -43,18 +43,18 @@ _OTHERWISE = re.compile(  # in any sentence: then it is not the statement's own 
     r"|segments?|divisions?|regions?|domestic|only|budget\w*|forecast\w*|expect\w*|guidance)\b"
 )
 _OF_IT = frozenset(word.stem for word in words_of(  # how a plain question goes on about a ratio
-    "ratio rate profile figure value level amount much high low big large improve"
-    " improving improved better worse get got gotten rise rising risen rose fall falling fell"
-    " fallen increase increased decrease decreased decline declined drop dropped grow grew"
-    " shrink trend develop developed compare compared consistent historically fluctuating"
-    " fluctuate stable steady roughly hold up down strong weak healthy reasonably reasonable"
-    " liquidity position comfortable comfortably judge judging based base basis use using"
-    " calculate compute work out state say tell give answer round decimal decimals place places"
-    " percent percentage point year years end fiscal full last past two three four five time"
-    " times quarter quarters half first second third fourth ended month months unadjusted report"
-    " reported generate generated run company company's net total january february march april"
-    " may june july august september october november december fy usd million millions billion"
-    " dollars"
+    "ratio rate profile figure value level amount much high low big large improve improving"
+    " improved better worse get got gotten rise rising risen rose fall falling fell fallen"
+    " increase increased decrease decreased decline declined drop dropped grow grew shrink trend"
+    " develop developed compare compared consistent historically fluctuating fluctuate stable"
+    " steady roughly hold up down strong weak healthy reasonably reasonable liquidity position"
+    " comfortable comfortably judge judging based base basis use using calculate compute work"
+    " out state say tell give answer round decimal decimals place places percent percentage"
+    " point year years end fiscal full last past two three four five time times quarter quarters"
+    " half first second third fourth ended month months unadjusted report reported generate"
+    " generated run company company's net total january february march april may june july"
+    " august september october november december fy usd million millions billion dollars more"
+    " less greater higher lower above below least most"
 ))  # fmt: skip
 
 

@@ -102,13 +102,14 @@ def rows_of(
 
 def _may_be(other: Row, row: Row) -> bool:
     """Whether another row may as well be what a row was taken for: of the same label, but with
-    other cells, on its sheet, or on any sheet of a workbook; or a larger one on its sheet."""
+    other cells, on its sheet, or on any sheet of a workbook; or a larger total on its sheet."""
     if other.line != row.line or other.cells == row.cells:
         return False
     beside = other.sheet == row.sheet
     if other.label == row.label:
         return beside or not row.on_page
-    return beside and other.amount > row.amount
+    total = "total" in other.label and "total" not in row.label
+    return beside and total and other.amount > row.amount
 
 
 def _rows(at: int, hit: Hit, ways: Sequence[Sequence[tuple[str, frozenset[str]]]]) -> Iterator[Row]:
