@@ -23,7 +23,10 @@ _RULE = re.compile(r"[\s|:=+-]*")  # a line of Markdown between the names and th
 _SEPARATORS = {
     ";": re.compile(r"^(?:[^;\n]*;(?! )){2}"),
     "\t": re.compile(r"^(?:[^\t\n]*\t){2}"),
-    ",": re.compile(r"^(?:[^,\n]*,(?! |\d{3}\b)){3}"),
+    ",": re.compile(
+        r"^(?:[^,\n]*,(?! |\d{3}\b)){3}"
+        r"|^(?:[^,\n]*[^\d\s,]|\d{4}-\d\d(?:-\d\d)?)(?:,(?! )[^,\n]*){3,}$"  # Fees,500,400,300
+    ),
 }
 _SEPARATED = (".csv", ".tsv")
 _YEAR = re.compile(r"(?:19|20)\d\d")

@@ -10,7 +10,7 @@ from assistant.asking import understand
 from assistant.evidence import Candidate, Evidence, Reading, candidates, pieces
 from assistant.quoting import spoken
 from assistant.records import Hit, Place
-from assistant.rows import in_words, is_names, names
+from assistant.rows import blocks, in_words, is_names, names
 
 TABLE = (
     "What the roof costs\n\nItem | Agreed | Spent by 4 July\nContract, slates | £51,250 | £23,100\n"
@@ -126,6 +126,22 @@ def test_the_names_of_a_separated_file_are_no_answer_either() -> None:
     assert not is_names(hit(row, "/tools.csv", "Number | Tool | Maker | Induction needed"), 1, 2)
     data = "2024-11-04,AutoHaus Nord,12,brake pads"  # a file without names
     assert not is_names(hit(f"{data}\n{data}", "/service.csv"), 0, len(data))
+
+
+@pytest.mark.parametrize(
+    ("line", "is_row"),
+    [
+        ("Fees,500,400,300", True),
+        ("2024-01-05,500,400,300", True),
+        ("Gift,,5,7", True),
+        ("1,234,567,890", False),
+        ("We sold 1,234,567,890 units", False),
+        ("In 2020,100 people,200 dogs,300 cats", False),
+        ("Anna, Bob, Carl, Dora", False),
+    ],
+)
+def test_commas_part_a_row_and_thousands_do_not(line: str, is_row: bool) -> None:
+    assert [found for *_, found in blocks(line)] == [is_row]
 
 
 def test_what_may_be_of_either_year_is_told_as_it_stands() -> None:

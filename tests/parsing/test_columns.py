@@ -51,7 +51,7 @@ def grid() -> bytes:
 
 
 def separated() -> bytes:
-    return "\n".join(",".join(row) for row in ROWS).encode()
+    return "\n".join(",".join(cell.strip("£") for cell in row) for row in ROWS).encode()
 
 
 def web() -> bytes:
@@ -117,4 +117,5 @@ def test_a_figure_is_told_under_its_own_year(
         text = passage.text
         hit = Hit(1, f"/{name}", Place(0, len(text)), text, 1.0, {}, header=passage.header)
         told += [in_words(hit, start, end) for start, end, is_row in blocks(text) if is_row]
-    assert [one for one in told if one[:4] in ("Fees", "Rent", "Gift")] == TOLD
+    figures = [one.replace("£", "") for one in told if one[:4] in ("Fees", "Rent", "Gift")]
+    assert figures == [one.replace("£", "") for one in TOLD]
