@@ -232,6 +232,8 @@ VARIANTS: dict[str, Callable[[RetrievalOptions], RetrievalOptions]] = {
     "not asked again": lambda base: replace(base, missed=False),
     "without related": lambda base: replace(base, related=0.0),
     "200 candidates": lambda base: replace(base, candidates=200),
+    "neighbours apart": lambda base: replace(base, joined=1),
+    "alike ones kept": lambda base: replace(base, duplicate=1.01),
     READ_AGAIN: lambda base: base,
 }
 
