@@ -17,6 +17,8 @@ from assistant.records import Hit
 
 BAR = "|"
 _CELLS = re.compile(r"^\s*\|.*\||\S \|(?: |$)")
+_BARE_BAR = re.compile(r"(?<!\\)\|")
+_QUOTED = re.compile(r"^\s*(?:>\s*)+(?=\|)")  # in a quotation
 _RULE = re.compile(r"[\s|:=+-]*")  # a line of Markdown between the names and the rows
 # A line of a separated file, by what separates it; neither ", " nor "; " of prose nor the commas of
 # 1,234,567,890.
@@ -29,9 +31,17 @@ _SEPARATORS = {
     ),
 }
 _SEPARATED = (".csv", ".tsv")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?")
 _SOME_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PERIODS = re.compile(r"\b(?:years?|months|weeks|quarters?|ended|fiscal|period)\b", re.IGNORECASE)
+_FORM = re.compile(  # labels of a form's lines
+    r"\b(?:name|phone|telephone|tel|mobile|e?-?mail|address|street|town|city|born|birth|date|account"
+    r"|iban|ref|reference|number|no|invoice|order|customer|client|policy|from|to|subject|title"
+    r"|author|company|landlord|tenant|owner|joined|left|since|member|postcode|zip|country|website"
+    r"|fax|vorname|telefon|adresse|datum|kunde|betreff|nom"
+    r"|téléphone|courriel|objet|nombre|teléfono|dirección|correo|fecha|cliente|asunto)\b",
+    re.IGNORECASE,
+)
 _LABEL = 80  # characters of a line within a table that is no row
 _LONG_LABEL = 200  # of one that ends with a colon: "Adjustments to reconcile net income to …:"
 _LEADS_IN = re.compile(r"\b(?:following|below|table|as follows)\b", re.IGNORECASE)
@@ -84,11 +94,17 @@ def is_names(hit: Hit, start: int, end: int) -> bool:
     if not is_row(row):
         return False
     cells = cells_of(row)
-    if len(cells) > 1 and _are(cells, columns_of(hit.header)):
-        return True
+    carried = columns_of(hit.header)
     above, below = text[:start].rstrip("\n").rpartition("\n")[2], text[end:].lstrip("\n")
-    first = not is_row(above)
-    return first and (_heads_years(cells) or (is_row(below.split("\n", 1)[0]) and _named(cells)))
+    if _is_form(cells, cells_of(below.split("\n", 1)[0])):
+        return False
+    if len(cells) > 1 and _are(cells, carried):
+        return True
+    if is_row(above):
+        return False
+    if carried:
+        return _heads_years(cells) or _says([row], carried)
+    return _heads_years(cells) or (is_row(below.split("\n", 1)[0]) and _named(cells))
 
 
 def _are(cells: Sequence[str], columns: Sequence[str]) -> bool:
@@ -103,6 +119,10 @@ def _says_something(cell: str) -> bool:
     return any(map(str.isalnum, cell))
 
 
+def _has_letter(cell: str) -> bool:
+    return any(map(str.isalpha, cell))
+
+
 def names(hit: Hit, start: int, end: int) -> list[str]:
     """The columns' names of the row `hit.text[start:end]`; none if it is no row, or they are not
     known: the first row of its table, or what the passage carries of a table that it is cut from.
@@ -110,15 +130,13 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
     said = hit.text[start:end]
     if "\n" in said.strip():
         return []
-    if hit.file.lower().endswith(_SEPARATED):
-        if columns_of(hit.header):
-            return columns_of(hit.header)
-        first = hit.text.split("\n", 1)[0]  # the passage begins the file, or nothing is known
-        begins = not hit.place.start and start >= len(first)
-        return _separated(first) if begins and _separator(first) else []
-    if not is_row(said):
-        return []
     carried = columns_of(hit.header)
+    if hit.file.lower().endswith(_SEPARATED):
+        first = hit.text.split("\n", 1)[0]
+        cells = _separated(first) if _separator(first) and not hit.place.start else []
+        return carried or (cells if start >= len(first) and _named(cells) else [])
+    if not is_row(said) or _is_form(carried, cells_of(said)):
+        return []
     above = hit.text[:start].splitlines()
     passed = False  # over a label, which only statements have among their rows
     while True:
@@ -129,10 +147,11 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
             return carried if not passed or _of_periods(carried) else []
         found = cells_of(table[-1]) if table else []
         if _heads_years(found):
-            bare = _YEAR.fullmatch(found[0]) and len(cells_of(said)) == len(found) + 1
-            return ["", *found] if bare else found
-        if _named(found):
-            return [] if passed else found
+            if not _YEAR.fullmatch(found[0]):
+                return found
+            return ["", *found] if len(cells_of(said)) == len(found) + 1 else []
+        if _named(found):  # a PDF's rows are only known by what their parser saw
+            return [] if passed or hit.place.page or _is_form(found, cells_of(said)) else found
         if not above or not _is_label(above[-1]):
             return []
         above.pop()
@@ -176,6 +195,22 @@ def _says(rows: Sequence[str], columns: Sequence[str]) -> bool:
     return bool(names) and names <= said
 
 
+def heads(text: str, header: str) -> bool:
+    """Whether the last lines of a text are the rows that name these columns."""
+    columns = columns_of(header)
+    lines = text.replace(",", " ").replace(";", " ").splitlines()
+    return bool(columns) and _says(lines[-_HEADING_ROWS:], columns)
+
+
+def _is_form(columns: Sequence[str], cells: Sequence[str]) -> bool:
+    """Whether a first row of two cells is no names of columns, but says something itself: "Name |
+    Ann Lee" above "Phone | 555 123"; not "Name | Phone" above "Ann Lee | 555 123"."""
+    if len(columns) != 2 or not cells or not _FORM.search(cells[0]):
+        return False
+    first, second = columns
+    return bool(_FORM.search(first) or not _says_something(first)) and not _FORM.search(second)
+
+
 def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> str:
     """`hit.text[start:end]`, each cell with its column's name if it is a row that has them; the
     first one, which the row is about, only if it is a date or a number.
@@ -187,16 +222,20 @@ def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> 
     if not columns:
         return said
     cells = cells_of(said) if is_row(said) else _separated(said, len(columns))
+    while len(cells) > len(columns) and not cells[-1]:
+        cells.pop()
+    while len(columns) > 2 and not _says_something(cells[0]) and _has_letter(columns[1]):
+        cells, columns = cells[1:], columns[1:]  # what it is about stands in the next column
     pairs = [(name, cell) for name, cell in zip(columns[1:], cells[1:], strict=False) if cell]
     if not pairs or not _says_something(cells[0]) or len(cells) > len(columns):
         return said
-    sure = not hit.place.page and any(map(str.isalpha, cells[0]))  # a PDF's rows leave cells out
+    sure = not hit.place.page and _has_letter(cells[0])  # a PDF's rows leave cells out
     if not _says_something(columns[0]) and len(cells) < len(columns) and not sure:
         return said  # of which year is each?
     some = [pair for pair in pairs if telling and len(pairs) > FEW and telling(*pair)]
     told = [f"{name} {cell}".strip() for name, cell in some or pairs]
-    bare = any(map(str.isdigit, cells[0])) and not any(map(str.isalpha, cells[0]))
-    about = f"{columns[0]} " if bare and any(map(str.isalpha, columns[0])) else ""
+    bare = any(map(str.isdigit, cells[0])) and not _has_letter(cells[0])
+    about = f"{columns[0]} " if bare and _has_letter(columns[0]) else ""
     left_out = "; …" if 0 < len(some) < len(pairs) else ""
     return f"{about}{cells[0]}: {'; '.join(told)}{left_out}"
 
@@ -208,7 +247,7 @@ def _named(cells: list[str]) -> bool:
 
 def cells_of(line: str) -> list[str]:
     """The cells of a row of a table, without the bars round them."""
-    bare = line.strip()
+    bare = _QUOTED.sub("", line).strip()
     if bare.startswith(BAR):  # Markdown's rows begin and end with a bar
         bare = bare.removeprefix(BAR).removesuffix(BAR)
-    return [" ".join(cell.split()) for cell in bare.split(BAR)]
+    return [" ".join(cell.replace("\\|", BAR).split()) for cell in _BARE_BAR.split(bare)]

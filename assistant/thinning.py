@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from assistant.records import Hit
-from assistant.rows import is_row
+from assistant.rows import blocks, heads
 from assistant.store import Located, Store, StoredPassage
 
 Vector = npt.NDArray[np.float32]
@@ -92,6 +93,8 @@ class _Group:
         numbers = [part.passage.number for part in self.parts]
         if other.passage.number not in (min(numbers) - 1, max(numbers) + 1):
             return False
+        if not _go_together([*(part.passage for part in self.parts), other.passage]):
+            return False
         self.parts.append(other)
         return True
 
@@ -112,12 +115,31 @@ class _Group:
         return replace(hit, copies=tuple(copies))
 
 
+def _go_together(passages: Sequence[StoredPassage]) -> bool:
+    """Whether no table begins behind the rows of another, whose columns it would take over."""
+    ordered = sorted(passages, key=lambda each: each.start)
+    for before, after in pairwise(ordered):
+        other = before.header and after.header and before.header != after.header
+        begins = before.header and not after.header and _begins_with_row(after)
+        if other or begins:
+            return False
+    return True
+
+
+def _begins_with_row(passage: StoredPassage) -> bool:
+    return next((is_row for *_, is_row in blocks(passage.text)), False)
+
+
 def _header(passages: Sequence[StoredPassage]) -> str:
-    """What is carried of the first table; one that begins within them has the second's."""
+    """What is carried of the first table; one that begins within them has the second's, also where
+    the first is its names of columns."""
     first, *others = passages
-    if first.header or is_row(first.text.split("\n", 1)[0]):
+    if first.header:
         return first.header
-    return next((each.header for each in others if each.header), "")
+    carried = next((each.header for each in others if each.header), "")
+    if not _begins_with_row(first) or heads(first.text, carried):
+        return carried
+    return ""
 
 
 def _same(

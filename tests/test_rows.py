@@ -272,3 +272,19 @@ def test_lines_of_files_separated_otherwise() -> None:
     assert [prose[start:end] for start, end in pieces(prose)] == [
         "Bring a coat; a hat; and boots.", "It rains; it always does.",
     ]  # fmt: skip
+
+
+def test_the_first_row_of_a_part_of_a_table_is_no_names() -> None:
+    text = "Ann Lee | Chair | York\nBob Ray | Treasurer | Hull"
+    part = hit(text, header="Name | Role | Town")
+    assert not is_names(part, 0, text.index("\n"))
+    assert told(part, "Ann Lee | Chair | York") == "Ann Lee: Role Chair; Town York"
+    both = hit(f"Name | Role | Town\n{text}", header="Name | Role | Town")
+    assert is_names(both, 0, len("Name | Role | Town"))
+
+
+def test_a_list_of_two_columns_is_no_form() -> None:
+    contacts = hit("Ann Lee | 555 123\nBob Ray | 555 456", header="Name | Phone")
+    assert told(contacts, "Ann Lee | 555 123") == "Ann Lee: Phone 555 123"
+    prices = hit("Rope | £5\nSlate | £7", header="Name | Price")
+    assert told(prices, "Slate | £7") == "Slate: Price £7"

@@ -33,7 +33,7 @@ from assistant.parsing.slide_shapes import (
     placeholder_of,
     shapes_of,
 )
-from assistant.parsing.tables import add_table, header_count, one_line
+from assistant.parsing.tables import add_table, header_count, is_figure, is_year, one_line
 from assistant.records import Document, Page
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -186,7 +186,9 @@ def _add_table(builder: PageBuilder, table: etree._Element) -> None:
     properties = table.find(A + "tblPr")
     first = properties is not None and properties.get("firstRow") in ("1", "true")
     judged = header_count(rows)
-    add_table(builder, rows, max(judged, 1) if first and len(rows) > 1 else judged)
+    if first and len(rows) > 1 and not any(is_figure(c) and not is_year(c) for c in rows[0]):
+        judged = max(judged, 1)
+    add_table(builder, rows, judged)
 
 
 def _backgrounds(show: _Show, part: str) -> tuple[Background, ...]:

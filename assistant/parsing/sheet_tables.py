@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from assistant.parsing.package import too_large
 from assistant.parsing.page_text import PageBuilder
-from assistant.parsing.tables import is_figure, joined, one_line
+from assistant.parsing.tables import is_figure, is_year, joined, one_line
 from assistant.records import BlockKind
 
 _LOOK_AHEAD = 4
@@ -86,7 +86,14 @@ class SheetTables:
     def _starts_table(self, row: Row, first: int, last: int) -> bool:
         if row.number > self._last + 1 or row.number in self._declared:
             return True
+        if any(_renames(row, names) for names in self._known()):
+            return True
         return first > self._columns[1] + 1 or last < self._columns[0] - 1
+
+    def _known(self) -> list[dict[int, str]]:
+        """The headings of the table at hand; while they are not decided, its first rows."""
+        held = [{cell.column: cell.text for cell in row.cells} for row in self._held]
+        return [self._headings] if self._open else held
 
     def _decide(self) -> None:
         """Write the rows held back, the headings among them first."""
@@ -143,7 +150,7 @@ class SheetTables:
         return joined([shown[column] for column in sorted(shown)])
 
     def _write_title(self, row: Row) -> None:
-        text = row.cells[0].text
+        text = one_line(row.cells[0].text)
         kind: BlockKind = "caption" if len(text) <= _MAX_HEADING_CHARS else "paragraph"
         self._builder.add(text, kind, cells=_range(row))
         self._check()
@@ -178,15 +185,25 @@ def _range(row: Row) -> str:
 
 def _names(rows: list[Row], below: list[Row]) -> dict[int, str]:
     """The column headings of one or more heading rows, from the top down in each column; "" for
-    that of the labels of the rows below, if nothing stands over it."""
+    one that nothing stands over: between others, or that of the labels, where most rows begin."""
     words: dict[int, dict[str, None]] = {}
     for row in rows:
         for cell in row.cells:
             words.setdefault(cell.column, {})[one_line(cell.text)] = None
-    first = min((row.cells[0].column for row in below), default=min(words))
-    if first < min(words):
-        words[first] = {}
+    wide = [row for row in below if len(row.cells) > 1]
+    before = [row.cells[0].column for row in wide if row.cells[0].column < min(words)]
+    first = min(before) if 2 * len(before) > len(wide) else min(words)
+    used = {cell.column for row in below for cell in row.cells if first <= cell.column < max(words)}
+    for column in used:
+        words.setdefault(column, {})
     return {column: " ".join(words[column]) for column in sorted(words)}
+
+
+def _renames(row: Row, headings: dict[int, str]) -> bool:
+    """Whether a row gives the columns of years other years: another table begins."""
+    years = {column for column, name in headings.items() if is_year(name)}
+    columns = {cell.column for cell in row.cells if is_year(cell.text)}
+    return len(years) > 1 and years == columns and len(row.cells) - len(columns) < 2
 
 
 def _stands_alone(rows: list[Row]) -> bool:
@@ -205,7 +222,7 @@ def _title_rows(rows: list[Row]) -> int:
 
 def _heading_rows(rows: list[Row]) -> int:
     """How many of a table's first rows are headings, judged by what cells hold: 0, 1 or 2."""
-    if len(rows) > 1 and _stubless(rows[0], rows[1]):
+    if rows and _stubless(rows[0], rows[1:]):
         return 1
     if len(rows) < 2 or not _like_headings(rows[0]):
         return 0
@@ -223,11 +240,12 @@ def _heading_rows(rows: list[Row]) -> int:
     return 1 if told_apart or typed or years or width > 2 else 0
 
 
-def _stubless(row: Row, below: Row) -> bool:
+def _stubless(row: Row, below: list[Row]) -> bool:
     """Whether a row of words and years leaves the column of labels empty."""
-    labelled = below.cells[0].column < row.cells[0].column and _says_words(below.cells[0])
-    headings = all(_says_words(cell) or _is_year(cell.text) for cell in row.cells)
-    return labelled and headings and len(row.cells) > 1 and len(below.cells) > 1
+    headings = all(_says_words(cell) or is_year(cell.text) for cell in row.cells)
+    first = row.cells[0].column
+    labelled = [each for each in below if each.cells[0].column < first and len(each.cells) > 1]
+    return headings and len(row.cells) > 1 and any(_says_words(one.cells[0]) for one in labelled)
 
 
 def _like_headings(row: Row) -> bool:
@@ -236,9 +254,7 @@ def _like_headings(row: Row) -> bool:
         return False
     if len(set(texts)) < len(texts) * 0.75 or not any(map(_says_words, row.cells)):
         return False
-    return all(
-        cell.kind == "date" or _says_words(cell) or _is_year(cell.text) for cell in row.cells
-    )
+    return all(cell.kind == "date" or _says_words(cell) or is_year(cell.text) for cell in row.cells)
 
 
 def _all_text(row: Row) -> bool:
@@ -247,7 +263,3 @@ def _all_text(row: Row) -> bool:
 
 def _says_words(cell: Cell) -> bool:
     return cell.kind == "text" and not is_figure(cell.text)
-
-
-def _is_year(text: str) -> bool:
-    return len(text) == 4 and text.isdecimal() and text[:2] in ("19", "20")

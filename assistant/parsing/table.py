@@ -100,7 +100,7 @@ def _cells(text: str, delimiter: str) -> tuple[str, ...]:
 
 def _rows(source: SourceText, records: list[_Record], skip: int) -> Iterator[tuple[Block, Span]]:
     """Each row that holds text as a block and a span of cells."""
-    top, header = _header(records)
+    headers = _headers(records)
     for index, record in enumerate(records):
         start, end = source.span(record.first, record.last)
         if end <= start or not any(map(str.strip, record.cells)):
@@ -109,8 +109,30 @@ def _rows(source: SourceText, records: list[_Record], skip: int) -> Iterator[tup
         cells = f"A{row}"
         if len(record.cells) > 1:
             cells += ":" + cell_name(len(record.cells), row)
-        above = header if index > top >= 0 else ""
-        yield Block("table_row", start, end, 0, above), Span(start, end, cells=cells)
+        yield Block("table_row", start, end, 0, headers[index]), Span(start, end, cells=cells)
+
+
+def _headers(records: list[_Record]) -> list[str]:
+    """What stands above each record; after a blank one another table may begin, with headings of
+    its own, or go on if it has as many cells and none."""
+    found = [""] * len(records)
+    header, width, begun = "", 0, 0
+    while begun < len(records):
+        if not any(map(str.strip, records[begun].cells)):
+            begun += 1
+            continue
+        end = begun
+        while end < len(records) and any(map(str.strip, records[end].cells)):
+            end += 1
+        top, own = _header(records[begun:end])
+        if own:
+            header, width = own, len(records[begun + top].cells)
+        elif len(records[begun].cells) != width:
+            header = ""
+        for at in range(begun + top + 1 if own else begun, end):
+            found[at] = header
+        begun = end
+    return found
 
 
 def _header(records: list[_Record]) -> tuple[int, str]:
@@ -120,9 +142,9 @@ def _header(records: list[_Record]) -> tuple[int, str]:
     if not widths:
         return -1, ""
     usual = max(widths.items(), key=lambda item: (item[1], item[0]))[0]
-    wide = [i for i in filled[:_SAMPLE_LINES] if len(records[i].cells) >= min(usual, 2)]
+    wide = [i for i in filled[:_SAMPLE_LINES] if _filled(records[i]) >= min(usual, 2)]
     for at, index in enumerate(wide[:10]):  # a title or two may stand above
-        if len(records[index].cells) < usual - 1:
+        if len(records[index].cells) < usual - 1 or 2 * _filled(records[index]) <= usual:
             continue
         rows = [[one_line(c) for c in records[i].cells] for i in wide[at : at + 3]]
         if usual == 1:
@@ -131,3 +153,7 @@ def _header(records: list[_Record]) -> tuple[int, str]:
             return index, joined(rows[0])
         break
     return -1, ""
+
+
+def _filled(record: _Record) -> int:
+    return sum(map(bool, map(str.strip, record.cells)))

@@ -29,6 +29,9 @@ def header_count(rows: Sequence[Sequence[str]]) -> int:
     stubless = _rows_without_stub(rows)
     if stubless:
         return stubless
+    if len(rows) > 2 and sum(map(bool, rows[0])) == 1 and max(map(len, rows)) > 2:
+        below = header_count(rows[1:])  # under a title
+        return below + 1 if 0 < below < _MAX_HEADING_ROWS else 0
     if len(rows) < 2 or not _like_headings(rows[0]):
         return 0
     width = max(len(row) for row in rows)
@@ -40,13 +43,24 @@ def header_count(rows: Sequence[Sequence[str]]) -> int:
 
 
 def header_cells(rows: Sequence[Sequence[str]]) -> list[str]:
-    """The column headings of one or more heading rows, from the top down in each column."""
+    """The column headings of one or more heading rows, from the top down in each column; one that
+    others stand below holds for the empty cells behind it, too."""
     width = max((len(row) for row in rows), default=0)
+    rows = [*(_spread(row, width) for row in rows[:-1]), *rows[-1:]]
     cells = []
     for column in range(width):
         words = [row[column] for row in rows if column < len(row) and row[column]]
         cells.append(" ".join(dict.fromkeys(words)))
     return cells
+
+
+def _spread(row: Sequence[str], width: int) -> list[str]:
+    if sum(map(bool, row)) < 2:
+        return list(row)  # a title
+    spread: list[str] = []
+    for cell in [*row, *[""] * (width - len(row))]:
+        spread.append(cell or (spread[-1] if spread else ""))
+    return spread
 
 
 def row_text(cells: Sequence[str], used: Sequence[object] = ()) -> str:
@@ -63,7 +77,8 @@ def joined(cells: Sequence[str]) -> str:
     kept = list(cells)
     while kept and not kept[-1]:
         kept.pop()
-    return SEPARATOR.join([kept[0] or UNNAMED, *kept[1:]]) if kept else ""
+    whole = [cell.replace("|", "¦") for cell in kept]  # a bar parts cells
+    return SEPARATOR.join([whole[0] or UNNAMED, *whole[1:]]) if kept else ""
 
 
 def one_line(text: str) -> str:
@@ -74,7 +89,7 @@ def one_line(text: str) -> str:
 def framed_cells(line: str) -> list[str]:
     """The cells of a line with bars between them, and round them or before the first alone."""
     bare = line.strip().removeprefix("|").removesuffix("|")
-    return [cell.strip() for cell in bare.split("|")]
+    return [cell.replace("\\|", "|").strip() for cell in re.split(r"(?<!\\)\|", bare)]
 
 
 def add_table(
@@ -97,16 +112,17 @@ def _rows_without_stub(rows: Sequence[Sequence[str]]) -> int:
         count += 1
     if not 0 < count <= _MAX_HEADING_ROWS or count == len(rows) or not rows[count][0]:
         return 0
-    figures = any(is_figure(c) and not _is_year(c) for row in rows[:count] for c in row if c)
+    figures = any(is_figure(c) and not is_year(c) for row in rows[:count] for c in row if c)
     return 0 if figures else count
 
 
 def _like_headings(row: Sequence[str]) -> bool:
     words = [cell for cell in row if cell]
-    if len(words) < 2 or any(is_figure(word) and not _is_year(word) for word in words):
+    if len(words) < 2 or any(is_figure(word) and not is_year(word) for word in words):
         return False
     return len(set(words)) == len(words) and max(map(len, words)) <= _MAX_HEADING_CHARS
 
 
-def _is_year(text: str) -> bool:
-    return re.fullmatch(r"(19|20)\d\d", text) is not None
+def is_year(text: str) -> bool:
+    """Whether a cell is a year: 2022, 2021/22."""
+    return re.fullmatch(r"(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?", text) is not None
