@@ -9,27 +9,17 @@ still quotes the row as it stands.
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Callable, Iterator, Sequence
 
 from assistant.records import Hit
+from assistant.separated import separated_cells, separated_lines, separator_of
 
 BAR = "|"
 _CELLS = re.compile(r"^\s*\|.*\||\S \|(?: |$)")
 _BARE_BAR = re.compile(r"(?<!\\)\|")
 _QUOTED = re.compile(r"^\s*(?:>\s*)+(?=\|)")  # in a quotation
 _RULE = re.compile(r"[\s|:=+-]*")  # a line of Markdown between the names and the rows
-# A line of a separated file, by what separates it; neither ", " nor "; " of prose nor the commas of
-# 1,234,567,890.
-_SEPARATORS = {
-    ";": re.compile(r"^(?:[^;\n]*;(?! )){2}"),
-    "\t": re.compile(r"^(?:[^\t\n]*\t){2}"),
-    ",": re.compile(
-        r"^(?:[^,\n]*,(?! |\d{3}\b)){3}"
-        r"|^(?:[^,\n]*[^\d\s,]|\d{4}-\d\d(?:-\d\d)?)(?:,(?! )[^,\n]*){3,}$"  # Fees,500,400,300
-    ),
-}
 _SEPARATED = (".csv", ".tsv")
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?")
 _SOME_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -56,8 +46,10 @@ def blocks(text: str) -> Iterator[tuple[int, int, bool]]:
     """The text cut into rows of tables, each by itself, and what stands between them: start, end,
     and whether it is a row."""
     begun = at = 0
-    for line in text.splitlines(keepends=True):
-        if is_row(line) or _separator(line):
+    lines = text.splitlines(keepends=True)
+    separated = separated_lines(lines)
+    for number, line in enumerate(lines):
+        if number in separated or is_row(line):
             if at > begun:
                 yield begun, at, False
             yield at, at + len(line.rstrip()), True
@@ -65,18 +57,6 @@ def blocks(text: str) -> Iterator[tuple[int, int, bool]]:
         at += len(line)
     if at > begun:
         yield begun, at, False
-
-
-def _separator(line: str) -> str:
-    """What separates the cells of a line of a .csv file; "" if it is none."""
-    return next((mark for mark, pattern in _SEPARATORS.items() if pattern.match(line)), "")
-
-
-def _separated(line: str, count: int = 0) -> list[str]:
-    """The cells of such a line; of one that may be read in several ways, so many if it can be."""
-    marks = [mark for mark in dict.fromkeys([_separator(line), *_SEPARATORS]) if mark]
-    ways = [next(csv.reader([line], delimiter=mark), []) for mark in marks]
-    return next((cells for cells in ways if len(cells) == count), ways[0])
 
 
 def is_row(line: str) -> bool:
@@ -88,9 +68,10 @@ def is_names(hit: Hit, start: int, end: int) -> bool:
     """Whether the row `hit.text[start:end]` names the columns of those below it."""
     text, row = hit.text, hit.text[start:end]
     if hit.file.lower().endswith(_SEPARATED):
-        cells = _separated(row) if _separator(row) else []
+        columns = columns_of(hit.header)
         begins = not start and not hit.place.start  # the file
-        return bool(cells) and (_are(cells, columns_of(hit.header)) or (begins and _named(cells)))
+        cells = separated_cells(row, len(columns)) if columns or separator_of(row) else []
+        return bool(cells) and (_are(cells, columns) or (begins and _named(cells)))
     if not is_row(row):
         return False
     cells = cells_of(row)
@@ -133,7 +114,7 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
     carried = columns_of(hit.header)
     if hit.file.lower().endswith(_SEPARATED):
         first = hit.text.split("\n", 1)[0]
-        cells = _separated(first) if _separator(first) and not hit.place.start else []
+        cells = separated_cells(first) if separator_of(first) and not hit.place.start else []
         return carried or (cells if start >= len(first) and _named(cells) else [])
     if not is_row(said) or _is_form(carried, cells_of(said)):
         return []
@@ -221,7 +202,7 @@ def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> 
     columns = names(hit, start, end)
     if not columns:
         return said
-    cells = cells_of(said) if is_row(said) else _separated(said, len(columns))
+    cells = cells_of(said) if is_row(said) else separated_cells(said, len(columns))
     while len(cells) > len(columns) and not cells[-1]:
         cells.pop()
     while len(columns) > 2 and not _says_something(cells[0]) and _has_letter(columns[1]):

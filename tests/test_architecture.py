@@ -22,7 +22,8 @@ PURE = {
     "disagreeing", "corpus_abroad", "corpus_tongues", "chat_template", "chats", "asking",
     "answer_kinds", "corpus", "dating", "steering",
     "answer_events", "judging", "evidence", "quoting", "citing", "prompting",
-    "amounts", "furniture", "rows", "table_captions", "deciding", "one_document", "outlining",
+    "amounts", "furniture", "rows", "separated", "table_captions", "deciding", "one_document",
+    "outlining",
     "planning", "worked_out", "statements", "ratios", "periods", "asked_about", "comparing",
     "years", "pricing", "keeping",
 }  # fmt: skip

@@ -138,6 +138,8 @@ def test_the_names_of_a_separated_file_are_no_answer_either() -> None:
         ("We sold 1,234,567,890 units", False),
         ("In 2020,100 people,200 dogs,300 cats", False),
         ("Anna, Bob, Carl, Dora", False),
+        ('"Rent, hall","1,200","1,100",900', True),
+        ('Ann;"Chair; Treasurer";York', True),
     ],
 )
 def test_commas_part_a_row_and_thousands_do_not(line: str, is_row: bool) -> None:
@@ -288,3 +290,14 @@ def test_a_list_of_two_columns_is_no_form() -> None:
     assert told(contacts, "Ann Lee | 555 123") == "Ann Lee: Phone 555 123"
     prices = hit("Rope | £5\nSlate | £7", header="Name | Price")
     assert told(prices, "Slate | £7") == "Slate: Price £7"
+
+
+def test_lines_of_three_cells_are_rows_where_there_are_several() -> None:
+    bank = "2024-01-05,Baker,3.40\n2024-01-06,Cinema,12.00\n2024-01-09,Rent to Mrs Hill,850.00"
+    assert [bank[start:end] for start, end in pieces(bank)] == bank.split("\n")
+    one = hit(bank, "/bank.csv", "Date | To | Amount")
+    assert told(one, "2024-01-06,Cinema,12.00") == "Date 2024-01-06: To Cinema; Amount 12.00"
+    names = hit(f"Date,To,Amount\n{bank}", "/bank.csv", "Date | To | Amount")
+    assert is_names(names, 0, len("Date,To,Amount"))
+    for prose in ("1,234,567\n2,345,678", "He bought apples,pears,nuts\nand went home."):
+        assert [found for *_, found in blocks(prose)] == [False]
