@@ -37,7 +37,6 @@ from assistant.planning import Writes as Plans
 from assistant.prompting import Prompt, build_prompt
 from assistant.query import Query, parse_query
 from assistant.quoting import quotes, spoken
-from assistant.ratios import WorkedOut, ratios
 from assistant.records import Hit, Message, Sentence
 from assistant.refusals import (
     NOT_ALL,
@@ -48,14 +47,13 @@ from assistant.refusals import (
     refusal_of,
 )
 from assistant.rereading import DEPTH, chosen, reread
-from assistant.rows import in_words
 from assistant.standing import answers, keeps_to, said_in, tells
 from assistant.steering import without_orders
 from assistant.streaming import Unmarked
 from assistant.trails import Range, led
 from assistant.weighing import Reads, Weighed, Weigher
 from assistant.work import told
-from assistant.worked_out import worked_out
+from assistant.worked_out import told_of
 
 Pieces = Generator[str, None, None]
 
@@ -202,8 +200,8 @@ class Answerer:
         unsure = not refusal and is_unsure(said, weighed, self._judgement.sure)
         plainly = not (said.phrases or said.excluded)
         unsaid = refusal == NOT_ANSWERED or self._glossary.lines(refusal)  # nothing says "EBITDA"
-        if plainly and (unsure or unsaid):
-            rows = yield from self._worked_out(run, weighed.question, hits)
+        if plainly and hits and (unsure or unsaid or not refusal):
+            rows = yield from self._worked_out(run, weighed, hits, not (unsure or unsaid))
             if rows:
                 return Found(hits, rows, WORKED_OUT)
         if refusal:
@@ -239,16 +237,15 @@ class Answerer:
         return [marked[at] for at in chosen(read.order, heard, self._options.closest)]
 
     def _worked_out(
-        self, run: Run, question: Question, hits: Sequence[Hit]
+        self, run: Run, weighed: Weighed, hits: Sequence[Hit], surely: bool
     ) -> Generator[AnswerEvent, None, list[Sentence]]:
         """A ratio that no passage says outright, where it can be worked out, and its lines."""
-        lines = self._glossary.lines(question.text)
-        found, rows = worked_out(self._retriever.search, question, lines, hits)
-        heard = without_orders(found)
-        said = ratios(question, self._glossary.terms(question.text), rows, heard)
-        told = [row.range for row in rows.values()]
-        said += [WorkedOut(in_words(heard[row[0]], *row[1:]), (row,)) for row in told]
-        sentences = [self._checker.resting(one.text, heard, one.rows) for one in said]
+        first = [hits[one.candidate.hit] for one in weighed.ranked[:1]]
+        ordered = [*first, *(hit for hit in hits if hit not in first)]
+        found, said = told_of(
+            self._retriever.search, weighed.question, self._glossary, ordered, surely
+        )
+        sentences = [self._checker.resting(one.text, found, one.rows) for one in said]
         for sentence in sentences:
             run.lap("first_token_ms")
             yield Checked(sentence)

@@ -29,7 +29,7 @@ from assistant.records import Hit
 from assistant.rereading import ReadsPassages, above, headed, read_hits, shown, trail
 from assistant.rows import in_words, names
 from assistant.trails import led
-from assistant.years import of_its_year
+from assistant.years import of_its_month, of_its_year
 
 ROWS = 4  # of tables that are read by themselves
 COMPARED = 14  # sentences whose meaning is compared with the question's
@@ -91,7 +91,7 @@ class Weigher:
         ranked = self._compared(text, hits, ranked)
         yield from self._look_again(text, hits, ranked, AGAIN)
         ranked = by_second_look(ranked, self.judgement.again)
-        ranked = of_its_year(question, ranked, hits)
+        ranked = of_its_month(question, of_its_year(question, ranked, hits))
         told = False
         if question.kind == "yes_no":
             ranked, told = spoken_of(question, ranked, hits)

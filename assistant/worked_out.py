@@ -11,14 +11,16 @@ from collections.abc import Callable, Sequence
 
 from assistant.asked_about import file_asked_about
 from assistant.asking import Question
-from assistant.glossary import Line
+from assistant.glossary import Glossary, Line
 from assistant.naming import name_of
 from assistant.quantities import quantities
 from assistant.query import plain_question
+from assistant.ratios import WorkedOut, ratios
 from assistant.records import Hit
-from assistant.rows import names
+from assistant.rows import in_words, names
 from assistant.sentences import sentence_spans
 from assistant.statements import Row, rows_of
+from assistant.steering import without_orders
 from assistant.years import PART_OF_YEAR
 
 Search = Callable[[str, int, Sequence[str]], Sequence[Hit]]
@@ -65,6 +67,30 @@ def worked_out(
     if PART_OF_YEAR.search(asked) and not PART_OF_YEAR.search(" ".join(map(_named, of))):
         return [], {}
     return found, rows
+
+
+def told_of(
+    search: Search, question: Question, glossary: Glossary, hits: Sequence[Hit], surely: bool
+) -> tuple[list[Hit], list[WorkedOut]]:
+    """Hits and what is said of them: the ratios that can be worked out, and the rows of lines.
+
+    surely: only where a ratio can be, and the best hit that the question found does not name it.
+    """
+    terms = glossary.terms(question.text)
+    if surely and (not terms or any(term.is_named_in(_said_of(hits[0])) for term in terms)):
+        return [], []
+    found, rows = worked_out(search, question, glossary.lines(question.text), hits)
+    heard = without_orders(found)
+    said = ratios(question, terms, rows, heard)
+    if surely and not said:
+        return [], []
+    told = [row.range for row in rows.values()]
+    said += [WorkedOut(in_words(heard[row[0]], *row[1:]), (row,)) for row in told]
+    return heard, said
+
+
+def _said_of(hit: Hit) -> str:
+    return f"{hit.heading} {hit.header} {hit.text}"
 
 
 def _days(text: str) -> set[tuple[int, int]]:

@@ -14,7 +14,7 @@ from pathlib import PurePath
 
 from assistant.asking import Question
 from assistant.evidence import Evidence
-from assistant.quantities import quantities
+from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit
 from assistant.rows import names
 
@@ -76,10 +76,45 @@ def of_its_year(
         if not shared or not shared <= _asked(question, one):
             continue
         if year in own or (not own and _years(_about(hits[one.candidate.hit])) == {year}):
-            first = replace(one, score=best.score, probability=best.probability)
-            other = replace(best, score=one.score, probability=one.probability / 2)
-            return [first, *ranked[1:at], other, *ranked[at + 1 :]]
+            return _with_first(ranked, at)
     return list(ranked)
+
+
+def of_its_month(question: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
+    """The evidence, with the best that is of the question's month or day first, if the best of all
+    has a date of another one: "the rent in February 2024" among the rows of a bank's file.
+
+    It must have all words of the question that the best of all has.
+    """
+    asked = [one for one in question.quantities if one.date and one.date[0] and one.date[1]]
+    if len(asked) != 1 or not ranked or question.kind == "date":
+        return list(ranked)
+    best = ranked[0]
+    dates = _months(best)
+    if not dates or any(agrees(asked[0], one) for one in dates):
+        return list(ranked)
+    shared = _asked(question, best)
+    a_day = bool(asked[0].date and asked[0].date[2])  # tells enough by itself
+    for at, one in enumerate(ranked):
+        fits = any(agrees(asked[0], each) for each in _months(one))
+        likely = one.probability >= LEAST * best.probability
+        if fits and likely and (shared or a_day) and shared <= _asked(question, one):
+            return _with_first(ranked, at)
+    return list(ranked)
+
+
+def _months(one: Evidence) -> list[Quantity]:
+    """The dates of a sentence that name a year and a month."""
+    found = quantities(one.candidate.text)
+    return [each for each in found if each.date and each.date[0] and each.date[1]]
+
+
+def _with_first(ranked: Sequence[Evidence], at: int) -> list[Evidence]:
+    """The evidence with this one in the first place, and the first in its place and less likely."""
+    best, one = ranked[0], ranked[at]
+    first = replace(one, score=best.score, probability=best.probability)
+    other = replace(best, score=one.score, probability=one.probability / 2)
+    return [first, *ranked[1:at], other, *ranked[at + 1 :]]
 
 
 def other_year(question: Question, best: Evidence, hits: Sequence[Hit]) -> tuple[int, int] | None:

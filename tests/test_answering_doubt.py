@@ -93,6 +93,13 @@ def test_what_can_be_worked_out_is_told_with_its_lines(reader: Reader) -> None:
     lines = [assets.split("\n")[1], owed.split("\n")[1]]
     quoted = [[cited.quote for cited in one.citations] for one in answered.sentences]
     assert quoted == [lines, lines[:1], lines[1:]]
+    always = replace(never, sure=0.0, answerable=replace(never.answerable, threshold=0.0))
+    surely = answer(Answerer(library, place_of, always, reader).answer(asked))
+    assert surely.sentences == answered.sentences  # its lines alone are no answer
+    outright = Library((hit(3, "Adobe's current ratio was 1.8 in 2022.", "ADOBE"), *library.hits))
+    quoted = answer(Answerer(outright, place_of, always, reader).answer(asked))
+    assert quoted.reason == ""
+    assert "1.8" in quoted.sentences[0].text
     other = answer(Answerer(library, place_of, never, reader).answer("What is Adobe's policy?"))
     assert other.reason != WORKED_OUT
     stranger = answer(

@@ -7,7 +7,7 @@ import pytest
 from assistant.asking import understand
 from assistant.evidence import Evidence, Reading, candidates
 from assistant.records import Hit, Place
-from assistant.years import of_its_year, other_year, year_of
+from assistant.years import of_its_month, of_its_year, other_year, year_of
 
 OLD = "The monthly rent without utilities is 890 euros."
 NEW = "From 1 July 2022 the monthly rent without utilities is 945 euros."
@@ -143,3 +143,31 @@ def test_a_column_a_folder_or_another_sentence_may_tell_the_year() -> None:
     assert other_year(asked, ranked((rows,), (0.7,))[0], (rows,)) is None
     folder = Hit(1, "/bakery/2022/prices.md", Place(0, 9), "In 2021 it cost 16.", 1.0, {})
     assert other_year(asked, ranked((folder,), (0.7,))[0], (folder,)) is None
+
+
+BANK = (
+    "2024-01-06,Cinema,12.00\n2024-01-09,Rent to Mrs Hill,850.00\n"
+    "2024-02-09,Rent to Mrs Hill,875.00"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What was the rent to Mrs Hill in February 2024?", "2024-02-09,Rent to Mrs Hill,875.00"),
+        ("What was the rent to Mrs Hill in January 2024?", "2024-01-09,Rent to Mrs Hill,850.00"),
+        ("What was the rent to Mrs Hill in March 2024?", "2024-01-09,Rent to Mrs Hill,850.00"),
+        ("What was paid on 6 January 2024?", "2024-01-06,Cinema,12.00"),
+        ("What was paid in January 2024?", "2024-01-09,Rent to Mrs Hill,850.00"),
+        (
+            "When was the rent to Mrs Hill paid in February 2024?",
+            "2024-01-09,Rent to Mrs Hill,850.00",
+        ),
+    ],
+)
+def test_a_row_of_the_month_comes_before_one_of_another(question: str, told: str) -> None:
+    bank = (hit(1, BANK, "bank"),)
+    cinema, january, february = ranked(bank, (0.1, 0.5, 0.2))
+    found = of_its_month(understand(question), [january, february, cinema])
+    assert found[0].candidate.text == told
+    assert of_its_month(understand(question), []) == []
