@@ -32,6 +32,7 @@ from assistant.evidence import Evidence, quotable
 from assistant.glossary import Glossary
 from assistant.judging import Doubt, Judgement
 from assistant.languages import ENGLISH
+from assistant.listing import rows_asked_for
 from assistant.planning import ABLE, Part, Plan, planned
 from assistant.planning import Writes as Plans
 from assistant.prompting import Prompt, build_prompt
@@ -201,9 +202,9 @@ class Answerer:
         plainly = not (said.phrases or said.excluded)
         unsaid = refusal == NOT_ANSWERED or self._glossary.lines(refusal)  # nothing says "EBITDA"
         if plainly and hits and (unsure or unsaid or not refusal):
-            rows = yield from self._worked_out(run, weighed, hits, not (unsure or unsaid))
+            rows, reason = yield from self._of_rows(run, weighed, heard, not (unsure or unsaid))
             if rows:
-                return Found(hits, rows, WORKED_OUT)
+                return Found(hits, rows, reason)
         if refusal:
             closest = yield from self._closest(asked, plain, scope, weighed)
             return Found(closest, refusal=refusal)
@@ -236,20 +237,25 @@ class Answerer:
         marked = read.marked(hits)
         return [marked[at] for at in chosen(read.order, heard, self._options.closest)]
 
-    def _worked_out(
+    def _of_rows(
         self, run: Run, weighed: Weighed, hits: Sequence[Hit], surely: bool
-    ) -> Generator[AnswerEvent, None, list[Sentence]]:
-        """A ratio that no passage says outright, where it can be worked out, and its lines."""
-        first = [hits[one.candidate.hit] for one in weighed.ranked[:1]]
-        ordered = [*first, *(hit for hit in hits if hit not in first)]
-        found, said = told_of(
-            self._retriever.search, weighed.question, self._glossary, ordered, surely
-        )
+    ) -> Generator[AnswerEvent, None, tuple[list[Sentence], str]]:
+        """What rows tell by themselves: all that are asked for; or a ratio that no passage says
+        outright, where it can be worked out, and its lines."""
+        search, question = self._retriever.search, weighed.question
+        listed = rows_asked_for(search, question, weighed.ranked, hits)
+        if listed:
+            found, said, reason = listed.hits, listed.said(), ""
+        else:
+            first = [hits[one.candidate.hit] for one in weighed.ranked[:1]]
+            ordered = [*first, *(hit for hit in hits if hit not in first)]
+            found, said = told_of(search, question, self._glossary, ordered, surely)
+            reason = WORKED_OUT
         sentences = [self._checker.resting(one.text, found, one.rows) for one in said]
         for sentence in sentences:
             run.lap("first_token_ms")
             yield Checked(sentence)
-        return sentences
+        return sentences, reason
 
     def _sentences(
         self, run: Run, weighed: Weighed, hits: Sequence[Hit], unsure: bool

@@ -59,8 +59,8 @@ _OF_IT = frozenset(word.stem for word in words_of(  # how a plain question goes 
 
 
 @dataclass(frozen=True, slots=True)
-class WorkedOut:
-    """What is said of a term, and the rows that it rests on."""
+class OfRows:
+    """A sentence, and the rows that it rests on."""
 
     text: str
     rows: tuple[Range, ...]
@@ -75,7 +75,7 @@ class _Cell:
 
 def ratios(
     question: Question, terms: Sequence[Term], rows: Mapping[Line, Row], hits: Sequence[Hit]
-) -> list[WorkedOut]:
+) -> list[OfRows]:
     """Each term that can be worked out, for the periods that are asked for."""
     return [
         one
@@ -147,7 +147,7 @@ def _asked_for(question: Question, periods: Sequence[Period]) -> list[Period]:
 
 def _work_out(
     question: Question, term: Term, rows: Mapping[Line, Row], hits: Sequence[Hit]
-) -> WorkedOut | None:
+) -> OfRows | None:
     """By the first of its ways whose lines are all there."""
     way = next((way for way in term.ways if all(line in rows for line in way.lines)), None)
     if way is None:
@@ -176,7 +176,7 @@ def _work_out(
     if not told:
         return None
     text = f"{term.name} ({_formula(term, way, rows, hits)}): {'; '.join(told)}"
-    return WorkedOut(text, tuple(row.range for row in used))
+    return OfRows(text, tuple(row.range for row in used))
 
 
 def _apart(rows: Sequence[Row]) -> bool:

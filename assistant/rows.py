@@ -202,7 +202,7 @@ def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> 
     columns = names(hit, start, end)
     if not columns:
         return said
-    cells = cells_of(said) if is_row(said) else separated_cells(said, len(columns))
+    cells = cells_in(hit, start, end)
     while len(cells) > len(columns) and not cells[-1]:
         cells.pop()
     while len(columns) > 2 and not _says_something(cells[0]) and _has_letter(columns[1]):
@@ -224,6 +224,14 @@ def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> 
 def _named(cells: list[str]) -> bool:
     """Whether cells are names of columns: each has a letter, but for the first, which may lack."""
     return len(cells) > 1 and all(any(map(str.isalpha, cell)) for cell in cells[1:])
+
+
+def cells_in(hit: Hit, start: int, end: int) -> list[str]:
+    """The cells of the row `hit.text[start:end]`, as many as there are columns where it can be."""
+    said = hit.text[start:end]
+    if is_row(said):
+        return cells_of(said)
+    return separated_cells(said, len(names(hit, start, end)))
 
 
 def cells_of(line: str) -> list[str]:

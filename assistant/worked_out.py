@@ -15,7 +15,7 @@ from assistant.glossary import Glossary, Line
 from assistant.naming import name_of
 from assistant.quantities import quantities
 from assistant.query import plain_question
-from assistant.ratios import WorkedOut, ratios
+from assistant.ratios import OfRows, ratios
 from assistant.records import Hit
 from assistant.rows import in_words, names
 from assistant.sentences import sentence_spans
@@ -71,7 +71,7 @@ def worked_out(
 
 def told_of(
     search: Search, question: Question, glossary: Glossary, hits: Sequence[Hit], surely: bool
-) -> tuple[list[Hit], list[WorkedOut]]:
+) -> tuple[list[Hit], list[OfRows]]:
     """Hits and what is said of them: the ratios that can be worked out, and the rows of lines.
 
     surely: only where a ratio can be, and the best hit that the question found does not name it.
@@ -85,7 +85,7 @@ def told_of(
     if surely and not said:
         return [], []
     told = [row.range for row in rows.values()]
-    said += [WorkedOut(in_words(heard[row[0]], *row[1:]), (row,)) for row in told]
+    said += [OfRows(in_words(heard[row[0]], *row[1:]), (row,)) for row in told]
     return heard, said
 
 

@@ -97,9 +97,9 @@ def test_what_can_be_worked_out_is_told_with_its_lines(reader: Reader) -> None:
     surely = answer(Answerer(library, place_of, always, reader).answer(asked))
     assert surely.sentences == answered.sentences  # its lines alone are no answer
     outright = Library((hit(3, "Adobe's current ratio was 1.8 in 2022.", "ADOBE"), *library.hits))
-    quoted = answer(Answerer(outright, place_of, always, reader).answer(asked))
-    assert quoted.reason == ""
-    assert "1.8" in quoted.sentences[0].text
+    plain = answer(Answerer(outright, place_of, always, reader).answer(asked))
+    assert plain.reason == ""
+    assert "1.8" in plain.sentences[0].text
     other = answer(Answerer(library, place_of, never, reader).answer("What is Adobe's policy?"))
     assert other.reason != WORKED_OUT
     stranger = answer(

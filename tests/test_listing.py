@@ -1,0 +1,97 @@
+"""All rows of a table that a question asks for, and none where it asks for something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from assistant.asking import understand
+from assistant.evidence import Evidence, Reading, candidates
+from assistant.listing import DEPTH, rows_asked_for
+from assistant.records import Hit, Place
+
+HEADER = "Number | Tool | Place | Induction needed | Price"
+ROWS = (
+    "T-1,Table saw,Wood bay,yes,1890", "T-2,Anvil,Yard,no,gift", "T-3,Metal lathe,Metal bay,yes,90",
+    "T-4,Pillar drill,Metal bay,yes,415", "T-5,Pressure washer,Yard,no,210",
+    "T-6,Moisture meter,Wood bay,,35",
+)  # fmt: skip
+
+
+def part(number: int, rows: Sequence[str], start: int) -> Hit:
+    text = "\n".join(rows)
+    place = Place(start, start + len(text))
+    return Hit(number, "/tools.csv", place, text, 1.0, {}, title="Tool inventory", header=HEADER)
+
+
+PARTS = (part(2, ROWS[3:], 200), part(1, ROWS[:3], 60))  # as a search gives them
+
+
+def told(question: str, parts: Sequence[Hit] = PARTS, best: int = 0) -> list[str]:
+    asked = understand(question)
+    ranked = [
+        Evidence(one, Reading(one.start, one.end, 1.0, 1.0), {}, 1.0, 1.0)
+        for one in candidates(parts, asked)
+    ]
+    inside: list[Sequence[str]] = []
+
+    def search(_words: str, _count: int, files: Sequence[str]) -> Sequence[Hit]:
+        inside.append(files)
+        return parts
+
+    listed = rows_asked_for(search, asked, ranked[best:], parts)
+    assert all(files == ["/tools.csv"] for files in inside)
+    return [one.text.partition(":")[0] for one in listed.said()] if listed else []
+
+
+@pytest.mark.parametrize(
+    ("question", "numbers"),
+    [
+        ("Which tools need an induction before they are used?", ["T-1", "T-3", "T-4"]),
+        ("Which tools need no induction?", ["T-2", "T-5", "T-6"]),
+        ("Which tools are in the metal bay?", ["T-3", "T-4"]),
+        ("List all tools in the yard or the metal bay", ["T-2", "T-3", "T-4", "T-5"]),
+        ("Which tools in the wood bay need an induction?", []),  # one: an answer like another
+        ("Which tool needs an induction?", []),
+        ("Which tools are not in the yard?", []),
+        ("Which tools are broken?", []),
+        ("Which tools in the yard did Halloran buy?", []),
+        ("Which tools cost more than the anvil?", []),
+        ("What is in the metal bay?", []),
+        ("What was in the yard?", []),
+        ("Where are the tools?", []),
+    ],
+)
+def test_all_rows_that_are_asked_for_are_told_in_their_order(
+    question: str, numbers: list[str]
+) -> None:
+    assert told(question) == numbers
+
+
+def test_a_row_tells_what_it_is_and_why_it_is_told() -> None:
+    asked = understand("Which tools are in the metal bay?")
+    (first, *_) = candidates(PARTS, asked)
+    evidence = Evidence(first, Reading(first.start, first.end, 1.0, 1.0), {}, 1.0, 1.0)
+    listed = rows_asked_for(lambda *_: PARTS, asked, [evidence], PARTS)
+    assert listed is not None
+    said = listed.said()
+    assert [one.text for one in said] == [
+        "T-3: Tool Metal lathe; Place Metal bay; Induction needed yes; Price 90",
+        "T-4: Tool Pillar drill; Place Metal bay; Induction needed yes; Price 415",
+    ]
+    quoted = [listed.hits[at].text[start:end] for one in said for at, start, end in one.rows]
+    assert quoted == [ROWS[2], ROWS[3]]
+
+
+def test_nothing_is_listed_of_a_table_that_was_not_found_whole() -> None:
+    many = [part(at, [f"T-{at},Saw,Yard,yes,{at}"], 100 * at) for at in range(DEPTH)]
+    assert told("Which tools are in the yard?", many) == []
+    assert len(told("Which tools are in the yard?", many[:39])) == 39
+
+
+def test_what_is_told_in_words_lists_nothing() -> None:
+    prose = Hit(1, "/tools.csv", Place(0, 40), "The tools in the yard are wet.", 1.0, {})
+    assert told("Which tools are in the yard?", [prose]) == []
+    asked = understand("Which tools are in the yard?")
+    assert rows_asked_for(lambda *_: [], asked, [], []) is None
