@@ -1,27 +1,29 @@
 """A question for several rows of a table -> all of them, from the whole file; for answering. Pure.
 
 "Which tools need an induction?": the reader sees one row that answers; what is asked for are all
-whose column "Induction needed" says yes. Only where every word of the question is a column's, a
-cell's or the file's own, so that the rows are just those that are asked for.
+whose column "Induction needed" says yes. A wrong list is worse than one row: it is told only where
+each word of the question is the table's subject, a column of yes and no, or what cells of one
+column say word for word, and where the whole table was read.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.asking import Question
 from assistant.evidence import Evidence
 from assistant.languages import ENGLISH
 from assistant.naming import name_of
+from assistant.quantities import quantities
 from assistant.ratios import OfRows
 from assistant.records import Hit
 from assistant.rows import blocks, cells_in, in_words, is_names, names
 from assistant.steering import without_orders
 from assistant.trails import Range
-from assistant.wording import is_negated, stems_of, words_of
+from assistant.wording import FUNCTION_WORDS, content, stems_of, words_of
 
 Search = Callable[[str, int, Sequence[str]], Sequence[Hit]]
 DEPTH = 40  # passages of a table; of a longer one not all rows would be told
@@ -33,12 +35,23 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _NO_PLURAL = re.compile(r"(?:ss|us|is)$|^(?:was|does|has|means|costs|happens)$", re.IGNORECASE)
+_ANY = frozenset({"things", "items", "ones", "rows", "entries"})
+_ELSE = re.compile(  # it limits, joins or compares in a way that no single condition tells
+    r"\b(?:or|either|neither|nor|but|only|just|both|other|except|than|more|most|less|least|over|under"
+    r"|above|below|between|before(?!\s+(?:they|it|you|we|use|using)\b)|after|since|until|till|from|to"
+    r"|off|out|up|how many|first|last|longest|\w{3,}est)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\b(?:no|not|without|never|cannot)\b|n['’]t\b", re.IGNORECASE)
+_DENIES = re.compile(r"\b(?:not?|without|out|off|over|under|above|below|non)\b", re.IGNORECASE)
+_TOKEN = re.compile(r"[^\s,;:?!()\"“”]+")
+_ARTICLES = ("the", "a", "an")
 _YES = frozenset({"yes", "y", "x", "✓", "✔", "true", "1"})
-_NO = frozenset({"no", "n", "", "-", "–", "—", "✗", "false", "0"})
+_NO = frozenset({"no", "n", "-", "–", "—", "✗", "false", "0"})
 _PLAIN = stems_of(
     "made make makes use used using have has had get keep kept need needs needed are there list"
-    " show before now currently still all"
-)
+    " show now currently all"
+) | {"befor"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +60,16 @@ class _Row:
     start: int
     end: int
     cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Condition:
+    """What the cells of a column must say, and the words of the question that tell it."""
+
+    column: int
+    wanted: frozenset[str]
+    words: frozenset[int]  # indices of the question's tokens
+    is_value: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,69 +97,147 @@ def rows_asked_for(
     """All rows of the best evidence's table that the question asks for; None if it does not ask
     for several, or what of it cannot be told by the table."""
     asks = _ASKS.match(question.text)
-    if (
-        not ranked
-        or question.language is not ENGLISH
-        or not asks
-        or _NO_PLURAL.search(asks["noun"])
-    ):
+    if not asks or not ranked or question.language is not ENGLISH or _is_more(question.text):
         return None
-    best, hit = ranked[0].candidate, hits[ranked[0].candidate.hit]
+    noun, best = asks["noun"].lower(), ranked[0].candidate
+    hit = hits[best.hit]
     columns = names(hit, best.start, best.end)
-    if len(columns) < _FEWEST:
+    about = f"{' '.join(columns[:2])} {name_of(hit.file, hit.title)} {hit.heading}"
+    subject = stems_of(noun) <= stems_of(about) or noun in _ANY
+    if len(columns) < _FEWEST or _NO_PLURAL.search(noun) or not subject:
         return None
     found = without_orders(search(" ".join(columns), DEPTH, [hit.file]))
-    rows = _rows(found, columns)
-    if len(found) == DEPTH or not rows:
+    rows = _rows(found, hit, columns) if len(found) < DEPTH else None
+    if not rows:
         return None
-    asked = set(question.stems)
-    conditions = _conditions(columns, rows, asked, is_negated(words_of(question.text)))
-    said = stems_of(" ".join((*columns, name_of(hit.file, hit.title), hit.heading, asks["noun"])))
-    told = said.union(*(stems for *_, stems in conditions))
-    if not conditions or not asked <= told | _PLAIN:
+    tokens = [one.lower().removesuffix("'s").rstrip(".") for one in _TOKEN.findall(question.text)]
+    conditions = _conditions(columns, rows, tokens, tokens.index(noun), _denied(question.text))
+    if not conditions or not _all_told(question, conditions, columns, tokens, noun):
         return None
     kept = [
-        row for row in rows if all(row.cells[at].lower() in wanted for at, wanted, _ in conditions)
+        row
+        for row in rows
+        if all(row.cells[one.column].lower() in one.wanted for one in conditions)
     ]
     if not _FEWEST <= len(kept) <= MOST:
         return None
-    telling = frozenset({columns[1], *(columns[at] for at, *_ in conditions)})
+    telling = frozenset({columns[1], *(columns[one.column] for one in conditions)})
     return Listed(found, [(row.hit, row.start, row.end) for row in kept], telling)
 
 
-def _rows(hits: Sequence[Hit], columns: Sequence[str]) -> list[_Row]:
-    """The rows of the table with these columns, each once, in the order of the file."""
-    found: dict[tuple[str, int, int], _Row] = {}
-    for at, hit in enumerate(hits):
-        for start, end, is_row in blocks(hit.text):
-            if not is_row or is_names(hit, start, end) or names(hit, start, end) != columns:
-                continue
-            cells = tuple(cells_in(hit, start, end))
-            if len(cells) == len(columns):
-                place = hit.place
-                key = (place.sheet or "", place.page or 0, place.start + start)
-                found[key] = _Row(at, start, end, cells)
-    return [found[key] for key in sorted(found)]
+# --- the question --------------------------------------------------------------------------------
+
+
+def _is_more(text: str) -> bool:
+    """Whether it limits or compares, denies twice, or has a small word as a name: "in May"."""
+    inside = [word for word in _TOKEN.findall(text)[1:] if word[0].isupper() and word != "I"]
+    named = any(word.lower().rstrip(".'s") in FUNCTION_WORDS for word in inside)
+    return bool(_ELSE.search(text)) or len(_NOT.findall(text)) > 1 or named
+
+
+def _denied(text: str) -> bool:
+    return bool(_NOT.search(text))
+
+
+def _all_told(
+    question: Question,
+    conditions: Sequence[_Condition],
+    columns: Sequence[str],
+    tokens: Sequence[str],
+    noun: str,
+) -> bool:
+    """Whether nothing of the question but its subject stands beside the conditions; numbers and
+    dates must be what cells say."""
+    values = {at for one in conditions if one.is_value for at in one.words}
+    said = " ".join(token for at, token in enumerate(tokens) if at not in values)
+    told = stems_of(noun).union(
+        *(stems_of(columns[one.column]) for one in conditions),
+        *(stems_of(tokens[at]) for one in conditions for at in one.words),
+    )
+    asked = {word.stem for word in content(words_of(question.text), question.language)}
+    return not quantities(said) and asked <= told | _PLAIN
 
 
 def _conditions(
-    columns: Sequence[str], rows: Sequence[_Row], asked: set[str], negated: bool
-) -> list[tuple[int, frozenset[str], frozenset[str]]]:
-    """What cells of which columns must say, and the words of the question that tell it: a column of
-    yes and no that the question names, or what several cells of one say."""
-    found = []
+    columns: Sequence[str],
+    rows: Sequence[_Row],
+    tokens: Sequence[str],
+    noun: int,
+    denied: bool,
+) -> list[_Condition]:
+    """None where a value is one of two columns, or more is denied than one column of yes and no."""
+    found: list[_Condition] = []
+    spans: dict[tuple[int, ...], list[tuple[int, str]]] = {}
+    stems = [stems_of(token) for token in tokens]
     for at in range(1, len(columns)):
         values = Counter(row.cells[at].lower() for row in rows)
-        named = stems_of(columns[at])
-        if values.keys() <= _YES | _NO and values.keys() & _YES and values.keys() & _NO:
-            if named and named <= asked:
-                found.append((at, _NO if negated else _YES, named))
+        if values.keys() <= _YES | _NO | {""} and values.keys() & _YES:
+            named = stems_of(columns[at])
+            words = frozenset(n for n, stem in enumerate(stems) if stem & named and n != noun)
+            told = frozenset().union(*(stems[n] for n in words))
+            if named and named <= told and not _DENIES.search(columns[at]):
+                no = _NO & values.keys() or {""}
+                found.append(_Condition(at, frozenset(no) if denied else _YES, words, False))
             continue
-        meant = {
-            value: said
-            for value, count in values.items()
-            if count >= _FEWEST and (said := stems_of(value)) <= asked and not said <= named
-        }
-        if meant and not negated:
-            found.append((at, frozenset(meant), frozenset().union(*meant.values())))
-    return found
+        for value, count in values.items():
+            for span in _places(value, tokens):
+                if count >= _FEWEST and noun not in span:
+                    spans.setdefault(span, []).append((at, value))
+    widest = [one for one in spans if not any(set(one) < set(other) for other in spans)]
+    by_column: dict[int, list[tuple[tuple[int, ...], str]]] = {}
+    for span in widest:
+        if len(spans[span]) > 1:
+            return []  # of which of the columns?
+        ((at, value),) = spans[span]
+        by_column.setdefault(at, []).append((span, value))
+    found += [
+        _Condition(
+            at,
+            frozenset(value for _, value in told),
+            frozenset(number for span, _ in told for number in span),
+            True,
+        )
+        for at, told in by_column.items()
+    ]
+    found = [
+        one
+        for one in found
+        if not any(one.words < other.words for other in found if not one.is_value)
+    ]
+    tellers = [number for one in found for number in one.words]
+    if len(tellers) > len(set(tellers)):
+        return []  # a word that may tell either of two
+    return [] if denied and (len(found) != 1 or found[0].is_value) else found
+
+
+def _places(value: str, tokens: Sequence[str]) -> Iterator[tuple[int, ...]]:
+    """Where all words of a cell stand in the question, one behind the other."""
+    said = [one.lower().rstrip(".") for one in _TOKEN.findall(value)]
+    while said and said[0] in _ARTICLES and len(said) > 1:
+        said = said[1:]
+    for at in range(len(tokens) - len(said) + 1):
+        if said and list(tokens[at : at + len(said)]) == said:
+            yield tuple(range(at, at + len(said)))
+
+
+# --- the table -----------------------------------------------------------------------------------
+
+
+def _rows(hits: Sequence[Hit], best: Hit, columns: Sequence[str]) -> list[_Row]:
+    """The rows of the best hit's table, each once, in the order of the file; none if some of them
+    are not read whole, or another sheet or section has the same columns."""
+    found: dict[tuple[int, int], _Row] = {}
+    for at, hit in enumerate(hits):
+        here = (hit.place.sheet, hit.heading) == (best.place.sheet, best.heading)
+        for start, end, is_row in blocks(hit.text):
+            if not is_row and hit.file.lower().endswith((".csv", ".tsv")):
+                return []  # a row of several lines, or a remark
+            if not is_row or is_names(hit, start, end) or names(hit, start, end) != columns:
+                continue
+            cells = cells_in(hit, start, end)
+            short = len(columns) - len(cells)
+            if not here or short < 0 or (short and hit.place.page):
+                return []
+            place = (hit.place.page or 0, hit.place.start + start)
+            found[place] = _Row(at, start, end, (*cells, *[""] * short))
+    return [found[place] for place in sorted(found)]

@@ -67,6 +67,8 @@ def is_row(line: str) -> bool:
 def is_names(hit: Hit, start: int, end: int) -> bool:
     """Whether the row `hit.text[start:end]` names the columns of those below it."""
     text, row = hit.text, hit.text[start:end]
+    if "\n" in row.strip():
+        return False
     if hit.file.lower().endswith(_SEPARATED):
         columns = columns_of(hit.header)
         begins = not start and not hit.place.start  # the file

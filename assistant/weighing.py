@@ -91,7 +91,7 @@ class Weigher:
         ranked = self._compared(text, hits, ranked)
         yield from self._look_again(text, hits, ranked, AGAIN)
         ranked = by_second_look(ranked, self.judgement.again)
-        ranked = of_its_month(question, of_its_year(question, ranked, hits))
+        ranked = of_its_month(question, of_its_year(question, ranked, hits), hits)
         told = False
         if question.kind == "yes_no":
             ranked, told = spoken_of(question, ranked, hits)

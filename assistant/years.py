@@ -29,6 +29,7 @@ _OPEN = re.compile(  # "since the beginning of 2019" asks for other years, too
     r"|over|versus|vs|seit|ab|bis|nach|vor)\b[^,.;?]{0,24}$",
     re.IGNORECASE,
 )
+_BEYOND = re.compile(r"\b(?:since|before|after|until|till|between|from)\b[^,.;?]{0,24}$", re.I)
 _ENDS = re.compile(
     r"\s*(?:[?.!,;:)]|$|(?:by|for|on|at|in|with|under|per|is|was|were|are|did|does|had|has)\b)",
     re.IGNORECASE,
@@ -80,9 +81,11 @@ def of_its_year(
     return list(ranked)
 
 
-def of_its_month(question: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
-    """The evidence, with the best that is of the question's month or day first, if the best of all
-    has a date of another one: "the rent in February 2024" among the rows of a bank's file.
+def of_its_month(
+    question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]
+) -> list[Evidence]:
+    """The evidence, with the best row of the question's month or day first, if the best of all is a
+    row of another one: "the rent in February 2024" among the rows of a bank's file.
 
     It must have all words of the question that the best of all has.
     """
@@ -91,16 +94,24 @@ def of_its_month(question: Question, ranked: Sequence[Evidence]) -> list[Evidenc
         return list(ranked)
     best = ranked[0]
     dates = _months(best)
-    if not dates or any(agrees(asked[0], one) for one in dates):
+    before = question.text[max(0, asked[0].start - _BEFORE) : asked[0].start]
+    if not dates or any(agrees(asked[0], one) for one in dates) or _BEYOND.search(before):
         return list(ranked)
+    if not _is_row(best, hits):
+        return list(ranked)  # what a sentence says of one time may hold for others
     shared = _asked(question, best)
     a_day = bool(asked[0].date and asked[0].date[2])  # tells enough by itself
     for at, one in enumerate(ranked):
         fits = any(agrees(asked[0], each) for each in _months(one))
         likely = one.probability >= LEAST * best.probability
-        if fits and likely and (shared or a_day) and shared <= _asked(question, one):
+        known = shared <= _asked(question, one) and (shared or a_day)
+        if fits and likely and known and _is_row(one, hits):
             return _with_first(ranked, at)
     return list(ranked)
+
+
+def _is_row(one: Evidence, hits: Sequence[Hit]) -> bool:
+    return bool(names(hits[one.candidate.hit], one.candidate.start, one.candidate.end))
 
 
 def _months(one: Evidence) -> list[Quantity]:

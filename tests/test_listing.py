@@ -28,7 +28,7 @@ def part(number: int, rows: Sequence[str], start: int) -> Hit:
 PARTS = (part(2, ROWS[3:], 200), part(1, ROWS[:3], 60))  # as a search gives them
 
 
-def told(question: str, parts: Sequence[Hit] = PARTS, best: int = 0) -> list[str]:
+def told(question: str, parts: Sequence[Hit] = PARTS, file: str = "/tools.csv") -> list[str]:
     asked = understand(question)
     ranked = [
         Evidence(one, Reading(one.start, one.end, 1.0, 1.0), {}, 1.0, 1.0)
@@ -40,8 +40,8 @@ def told(question: str, parts: Sequence[Hit] = PARTS, best: int = 0) -> list[str
         inside.append(files)
         return parts
 
-    listed = rows_asked_for(search, asked, ranked[best:], parts)
-    assert all(files == ["/tools.csv"] for files in inside)
+    listed = rows_asked_for(search, asked, ranked, parts)
+    assert all(files == [file] for files in inside)
     return [one.text.partition(":")[0] for one in listed.said()] if listed else []
 
 
@@ -49,9 +49,10 @@ def told(question: str, parts: Sequence[Hit] = PARTS, best: int = 0) -> list[str
     ("question", "numbers"),
     [
         ("Which tools need an induction before they are used?", ["T-1", "T-3", "T-4"]),
-        ("Which tools need no induction?", ["T-2", "T-5", "T-6"]),
+        ("Which tools need no induction?", ["T-2", "T-5"]),  # of T-6 it is not known
         ("Which tools are in the metal bay?", ["T-3", "T-4"]),
-        ("List all tools in the yard or the metal bay", ["T-2", "T-3", "T-4", "T-5"]),
+        ("List all tools in the yard or the metal bay", []),
+        ("List all the things in the yard", ["T-2", "T-5"]),
         ("Which tools in the wood bay need an induction?", []),  # one: an answer like another
         ("Which tool needs an induction?", []),
         ("Which tools are not in the yard?", []),
@@ -67,6 +68,73 @@ def test_all_rows_that_are_asked_for_are_told_in_their_order(
     question: str, numbers: list[str]
 ) -> None:
     assert told(question) == numbers
+
+
+MEMBERS = "Member | Town | Meals | Paid | Key"
+MEMBER_ROWS = (
+    "Ann Lee,York,With food,yes,no", "Lee Ann,York,Without food,no,yes",
+    "Lee,Hull,With food,yes,yes", "Bob May,Hull,Without food,no,no", "Cy Ray,Hull,,yes,no",
+    "Di Fox,New York,,yes,yes", "Ed Fox,New York,,no,",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("Which members have paid?", ["Ann Lee", "Lee", "Cy Ray", "Di Fox"]),
+        ("Which members have not paid?", ["Lee Ann", "Bob May", "Ed Fox"]),
+        ("Which members are in New York?", ["Di Fox", "Ed Fox"]),
+        ("Which members are in York?", ["Ann Lee", "Lee Ann"]),
+        ("Which members eat with food?", []),  # of eating the table says nothing
+        ("Which members are with food?", ["Ann Lee", "Lee"]),
+        ("Which members are not in Hull?", []),
+        ("Which members without a key have paid?", []),
+        ("Which members have a key or have paid?", []),
+        ("Which members other than those in Hull have paid?", []),
+        ("Which members have only a key?", []),
+        ("Which members have paid in May?", []),
+        ("Which members have paid since 2023?", []),
+        ("Which members paid more than 20 pounds?", []),
+        ("Which members have paid 20 pounds?", []),
+        ("Which suppliers are in York?", []),
+        ("Which towns have paid members?", []),
+        ("What percentages of members have paid?", []),
+        ("Which members have a phone?", []),
+    ],
+)
+def test_nothing_is_listed_that_the_table_does_not_tell(question: str, found: list[str]) -> None:
+    part = Hit(
+        1, "/members.csv", Place(30, 300), "\n".join(MEMBER_ROWS), 1.0, {}, title="Members",
+        header=MEMBERS,
+    )  # fmt: skip
+    assert told(question, [part], file="/members.csv") == found
+
+
+def test_a_word_that_may_be_of_two_columns_lists_nothing() -> None:
+    rows = "Ann,Paid,yes,2\nBob,Paid,no,2\nCy,Sent,yes,2\nDi,Sent,no,1"
+    header = "Member | State | Paid | Bay"
+    part = Hit(1, "/members.csv", Place(30, 90), rows, 1.0, {}, title="Members", header=header)
+    assert told("Which members have paid?", [part], file="/members.csv") == []
+    assert told("Which members are sent?", [part], file="/members.csv") == ["Cy", "Di"]
+
+
+def test_rows_of_another_sheet_are_not_mixed_in() -> None:
+    sheets = [
+        Hit(
+            at, "/club.xlsx", Place(0, 60, sheet=sheet),
+            "Ann | yes | York\nBob | yes | Hull\nCy | no | Hull", 1.0, {}, title="Members",
+            header="Member | Paid | Town",
+        )
+        for at, sheet in enumerate(("2023", "2024"))
+    ]  # fmt: skip
+    assert told("Which members have paid?", sheets, file="/club.xlsx") == []
+    assert told("Which members have paid?", sheets[:1], file="/club.xlsx") == ["Ann", "Bob"]
+
+
+def test_a_row_that_is_not_read_whole_lists_nothing() -> None:
+    rows = [*ROWS[:3], 'T-7,Vice,"old,\nred",yes,90']
+    assert told("Which tools need an induction?", [part(1, ROWS[:3], 60)]) == ["T-1", "T-3"]
+    assert told("Which tools need an induction?", [part(1, rows, 60)]) == []
 
 
 def test_a_row_tells_what_it_is_and_why_it_is_told() -> None:

@@ -299,5 +299,16 @@ def test_lines_of_three_cells_are_rows_where_there_are_several() -> None:
     assert told(one, "2024-01-06,Cinema,12.00") == "Date 2024-01-06: To Cinema; Amount 12.00"
     names = hit(f"Date,To,Amount\n{bank}", "/bank.csv", "Date | To | Amount")
     assert is_names(names, 0, len("Date,To,Amount"))
-    for prose in ("1,234,567\n2,345,678", "He bought apples,pears,nuts\nand went home."):
+    for prose in (
+        "1,234,567\n2,345,678\n3,456,789",
+        "He bought apples,pears,nuts\nand went home.",
+        "Income rose to 1,234,567 in the year while costs fell\nto 1,100,000 in the year after and"
+        "\nto 1,000,000 in the last.",
+    ):
         assert [found for *_, found in blocks(prose)] == [False]
+
+
+def test_a_cell_of_several_lines_is_no_crash() -> None:
+    text = 'Member,Town,Note,Paid\nEd,York,"old address,\nsee letter\nof May",yes'
+    one = hit(text, "/members.csv", "Member | Town | Note | Paid")
+    assert candidates([one])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.asking import understand
@@ -160,14 +162,26 @@ BANK = (
         ("What was paid on 6 January 2024?", "2024-01-06,Cinema,12.00"),
         ("What was paid in January 2024?", "2024-01-09,Rent to Mrs Hill,850.00"),
         (
+            "What was the rent to Mrs Hill before February 2024?",
+            "2024-01-09,Rent to Mrs Hill,850.00",
+        ),
+        (
             "When was the rent to Mrs Hill paid in February 2024?",
             "2024-01-09,Rent to Mrs Hill,850.00",
         ),
     ],
 )
 def test_a_row_of_the_month_comes_before_one_of_another(question: str, told: str) -> None:
-    bank = (hit(1, BANK, "bank"),)
+    bank = (replace(hit(1, BANK, "bank"), file="/home/bank.csv", header="Date | To | Amount"),)
     cinema, january, february = ranked(bank, (0.1, 0.5, 0.2))
-    found = of_its_month(understand(question), [january, february, cinema])
+    found = of_its_month(understand(question), [january, february, cinema], bank)
     assert found[0].candidate.text == told
-    assert of_its_month(understand(question), []) == []
+    assert of_its_month(understand(question), [], bank) == []
+
+
+def test_what_sentences_say_of_another_month_is_left_alone() -> None:
+    holds = hit(1, "From 1 July 2022 the rent is 945 euros.", "Addendum")
+    late = hit(2, "In March 2024 the rent was paid a week late.", "Minutes")
+    found = ranked((holds, late), (0.7, 0.2))
+    asked = understand("What was the rent in March 2024?")
+    assert of_its_month(asked, found, (holds, late)) == found
