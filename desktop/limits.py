@@ -8,6 +8,7 @@ from desktop.language import translated as _tr
 from desktop.words import unsure_words
 
 _ENDS = (".", "!", "?", "…", ":", "”", '"', "’", "。")
+_CELLS_LEFT_OUT = "; …"  # of a long row
 
 
 def limit_words(answer: Answer) -> list[str]:
@@ -23,4 +24,5 @@ def limit_words(answer: Answer) -> list[str]:
 def goes_on(text: str) -> bool:
     """Whether what comes next stands on the same line: behind a sentence, not behind a row of a
     table or of a list."""
-    return text.rstrip().endswith(_ENDS)
+    said = text.rstrip()
+    return said.endswith(_ENDS) and not said.endswith(_CELLS_LEFT_OUT)
