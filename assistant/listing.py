@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.asking import Question
@@ -23,9 +23,9 @@ from assistant.records import Hit
 from assistant.rows import blocks, cells_in, in_words, is_names, names
 from assistant.steering import without_orders
 from assistant.trails import Range
-from assistant.wording import FUNCTION_WORDS, content, stems_of, words_of
+from assistant.wording import FUNCTION_WORDS, content, stems_of, unowned, words_of
+from assistant.worked_out import Search
 
-Search = Callable[[str, int, Sequence[str]], Sequence[Hit]]
 DEPTH = 40  # passages of a table; of a longer one not all rows would be told
 MOST = 40  # rows; more are no answer to read
 _FEWEST = 2
@@ -110,7 +110,7 @@ def rows_asked_for(
     rows = _rows(found, hit, columns) if len(found) < DEPTH else None
     if not rows:
         return None
-    tokens = [one.lower().removesuffix("'s").rstrip(".") for one in _TOKEN.findall(question.text)]
+    tokens = [unowned(one.lower().rstrip(".")) for one in _TOKEN.findall(question.text)]
     conditions = _conditions(columns, rows, tokens, tokens.index(noun), _denied(question.text))
     if not conditions or not _all_told(question, conditions, columns, tokens, noun):
         return None
@@ -131,7 +131,7 @@ def rows_asked_for(
 def _is_more(text: str) -> bool:
     """Whether it limits or compares, denies twice, or has a small word as a name: "in May"."""
     inside = [word for word in _TOKEN.findall(text)[1:] if word[0].isupper() and word != "I"]
-    named = any(word.lower().rstrip(".'s") in FUNCTION_WORDS for word in inside)
+    named = any(unowned(word.lower().rstrip(".")) in FUNCTION_WORDS for word in inside)
     return bool(_ELSE.search(text)) or len(_NOT.findall(text)) > 1 or named
 
 

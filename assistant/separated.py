@@ -35,13 +35,15 @@ def separated_lines(lines: Sequence[str]) -> set[int]:
 
 def _commas(line: str) -> int:
     """How many cells but one a line has, if commas part it and no prose; else 0."""
+    if line.count(",") < 2:  # as of most lines: prose is looked through for every question
+        return 0
     bare = _THOUSANDS.sub("1", _QUOTED.sub("x", line.strip()))
     return 0 if ", " in bare else bare.count(",")
 
 
 def separator_of(line: str) -> str:
     """What separates the cells of a line of such a file; "" if it is none."""
-    bare = _QUOTED.sub("x", line.rstrip())
+    bare = _QUOTED.sub("x", line.rstrip()) if '"' in line else line.rstrip()
     return next((mark for mark, pattern in _SEPARATORS.items() if pattern.match(bare)), "")
 
 

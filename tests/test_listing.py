@@ -93,6 +93,8 @@ MEMBER_ROWS = (
         ("Which members other than those in Hull have paid?", []),
         ("Which members have only a key?", []),
         ("Which members have paid in May?", []),
+        ("Which members in the US have paid?", []),
+        ("Which members of Will's have paid?", []),
         ("Which members have paid since 2023?", []),
         ("Which members paid more than 20 pounds?", []),
         ("Which members have paid 20 pounds?", []),
