@@ -31,6 +31,7 @@ from assistant.vault import (
     beside,
     clear,
     commit,
+    cut_short,
     is_decided,
     is_sealed,
     plain_papers,
@@ -135,11 +136,12 @@ def _write_papers(
     """Write what the home keeps beside its library anew; (to be replaced, to be erased)."""
     if key is not None:
         if not texts:
-            return [], []
+            return [], cut_short(home)
         target = beside(home.papers, NEW)
         write_papers(target, key, texts)
         _sync(target)
-        return [home.papers], [home.folder / name for name in plain_papers(home)]
+        plain = [home.folder / name for name in plain_papers(home)]
+        return [home.papers], [*plain, *cut_short(home)]
     written = []
     for name, text in texts.items():
         path = home.folder / name

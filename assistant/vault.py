@@ -29,7 +29,7 @@ TUNED = (
 )
 """The same of training runs and adapters: patterns of their paths."""
 
-NEW, OLD = ".new", ".old"
+NEW, OLD, PART = ".new", ".old", ".part"
 _PLAN = "sealing.json"
 _WAIT_S = 60
 _BLOCK = 1 << 20
@@ -96,7 +96,7 @@ def commit(home: Home, replaced: list[Path], erased: list[Path]) -> None:
         "replace": [str(path.relative_to(home.folder)) for path in replaced],
         "erase": [str(path.relative_to(home.folder)) for path in erased],
     }
-    part = home.folder / (_PLAN + ".part")
+    part = home.folder / (_PLAN + PART)
     with part.open("w", encoding="utf-8") as file:
         json.dump(plan, file)
         file.flush()
@@ -126,13 +126,27 @@ def settle(home: Home) -> None:
 
 
 def clear(home: Home) -> None:
-    """Delete the copies that a change has begun."""
-    for path in (home.store, home.chats, home.papers, *(home.folder / name for name in PAPERS)):
-        for ending in ("", "-wal", "-shm", "-journal"):
-            beside(path, NEW + ending).unlink(missing_ok=True)
-    for pattern in TUNED:
-        for path in home.folder.glob(pattern + NEW):
-            path.unlink()
+    """Delete the copies that a change has begun; what they hold in plain is erased."""
+    begun = [
+        beside(path, NEW + ending)
+        for path in (home.store, home.chats, home.papers)
+        for ending in ("", "-wal", "-shm", "-journal")
+    ]
+    for path in (*begun, *_endings(home, NEW), *_endings(home, NEW + PART)):
+        if salt_of(path) is None:
+            _erase(path)
+        path.unlink(missing_ok=True)
+
+
+def cut_short(home: Home) -> list[Path]:
+    """Plain files of papers whose writing was killed; the papers themselves are whole."""
+    return _endings(home, PART)
+
+
+def _endings(home: Home, ending: str) -> list[Path]:
+    """What lies beside the home's plain papers with this ending."""
+    patterns = (pattern + ending for pattern in (*PAPERS, *TUNED))
+    return sorted(path for pattern in patterns for path in home.folder.glob(pattern))
 
 
 @contextmanager

@@ -207,6 +207,20 @@ def _opened_by(home: Home, *keys: Key | None) -> Home:
     raise AssertionError("no key opens it")
 
 
+def test_what_a_killed_write_left_in_plain_is_erased(home: Home) -> None:
+    sealed = run(change(home, Key(b"k" * 32, b"salt" * 4)))
+    (home.folder / "library.db.new").write_bytes(b"begun")
+    (home.folder / "tuning" / "mine").mkdir(parents=True)
+    for name in ("evaluation/questions.jsonl.new.part", "tuning/mine/train.jsonl.new.part"):
+        (home.folder / name).write_text(SECRET, "utf-8")
+    assert is_sealed(home)
+    assert holders(home.folder, SECRET) == []
+    plain = run(change(sealed, None))
+    (home.folder / "evaluation" / "questions.jsonl.part").write_text(SECRET, "utf-8")
+    assert run(change(plain, new_key(PASSPHRASE))).key is not None
+    assert holders(home.folder, SECRET) == []
+
+
 def test_a_change_that_was_decided_is_finished_by_the_next_start(home: Home) -> None:
     before = kept(home)
     key = Key(b"k" * 32, b"salt" * 4)
