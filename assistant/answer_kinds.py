@@ -18,7 +18,8 @@ _ENGLISH: Patterns = (
         "yes_no",  # not "Can you tell me when …"
         r"^\W*(?!\w+\s+(?:you|we|i|anyone|anybody|someone|somebody)\s+(?:please\s+|perhaps\s+|also\s+)?"
         r"(?:tell|say|explain|show|give|know|find|list|name|look|help|remember|remind|check)\b)"
-        r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\b",
+        r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must"
+        r"|wo(?=n['’]t))(?:n?['’]t)?\b",
     ),
     (
         "date",

@@ -8,9 +8,9 @@ wording stands is decided by the check, after it. Where it does not, the answer 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from assistant.answer_events import AnswerEvent as AnswerEvent
@@ -27,8 +27,9 @@ from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
 from assistant.citing import sources_of
-from assistant.disagreeing import dated, rivals
-from assistant.evidence import Evidence, quotable
+from assistant.contraries import with_contrary
+from assistant.disagreeing import dated
+from assistant.evidence import Evidence
 from assistant.glossary import Glossary
 from assistant.judging import Doubt, Judgement
 from assistant.languages import ENGLISH
@@ -66,6 +67,7 @@ class Searches(Protocol):
 
     def search(self, question: str, k: int, scope: Sequence[str] = ()) -> list[Hit]: ...
     def likeness(self, question: str, texts: Sequence[str]) -> Sequence[float]: ...
+    def says(self, file: str, word: str) -> bool: ...
 
 
 class Surveys(Protocol):
@@ -119,7 +121,7 @@ class Answerer:
         self._options = options or AnswerOptions()
         self._judgement = judgement.when_in(self._options.doubt)
         self._reader = reader
-        self._weigher = Weigher(self._judgement, reader, retriever.likeness)
+        self._weigher = Weigher(self._judgement, reader, retriever.likeness, retriever.says)
         self._checker = Checker(judgement, place_of, reader)
 
     def answer(
@@ -268,7 +270,7 @@ class Answerer:
         sentences = [checked.sentence for checked in kept]
         if not sentences:
             sentences = self._quotes(weighed, hits)
-        sentences = self._with_contrary(weighed, hits, sentences)
+        sentences = with_contrary(self._checker, weighed, hits, sentences)
         if may_have_changed(run.question) or any(one.contrary for one in sentences):
             sentences = [dated(one, hits) for one in sentences]
         for sentence in sentences:
@@ -348,31 +350,6 @@ class Answerer:
     def _spoken(self, weighed: Weighed, hits: Sequence[Hit], quote: Range) -> str:
         return spoken(weighed.question, weighed.ranked, hits, quote)
 
-    def _with_contrary(
-        self, weighed: Weighed, hits: Sequence[Hit], sentences: Sequence[Sentence]
-    ) -> list[Sentence]:
-        """With a sentence elsewhere that says otherwise, last; one is enough to warn. What led to
-        the answer does not deny it."""
-        best = weighed.ranked[0].candidate
-        steps = {(hit, start) for hit, start, _ in led(best.hit, hits)}
-        for at in rivals(weighed.question, weighed.ranked, hits):
-            other = weighed.ranked[at].candidate
-            if (other.hit, other.start) in steps:
-                continue
-            apart = hits[other.hit].file != hits[best.hit].file
-            named = weighed.question.kind in ("person", "place")  # two names may both be right
-            if apart and not self._checker.denied(best.text, hits, other, clearly=named):
-                continue
-            place = (other.hit, *quotable(hits[other.hit].text, other))
-            text = self._spoken(weighed, hits, place)
-            quote = self._checker.quote(text, hits, *place).sentence
-            told = {hits[other.hit].passage_id}
-            if apart:
-                told = {hit.passage_id for hit in hits if hit.file == hits[other.hit].file}
-            kept = [one for one in sentences if not _rests_on(one, told)]
-            return [*kept, replace(quote, contrary=True)] if kept else list(sentences)
-        return list(sentences)
-
     def _close(self, weighed: Weighed) -> list[Evidence]:
         """The evidence nearly as likely as the best; what has the code asked for, if that has it.
 
@@ -390,7 +367,3 @@ class Answerer:
 
 def _weighing(at: tuple[int, int]) -> Progressed:
     return Progressed("weighing", *at)
-
-
-def _rests_on(sentence: Sentence, passages: Collection[int]) -> bool:
-    return any(one.passage_id in passages for one in sentence.citations)

@@ -120,15 +120,21 @@ def unmentioned(question: str, texts: Sequence[str]) -> str:
     # not what a person says before it: "I live in Oslo."
     question = composed(" ".join(asking) or question)
     asked = [match[0] for match in (*_CODE.finditer(question), *_YEAR.finditer(question))]
-    language = language_of(question)
-    words = words_of(question, language)
-    if language is not GERMAN and not _is_titled(question, words):
-        telling = [word for word in content(words, language) if _is_telling(question, word)]
-        asked += [unowned(question[word.start : word.end]) for word in telling]
+    asked += names_in(question)
     told = _bare(" ".join(texts)) if asked else ""
     return next(
         (name for name in asked if _start(name) not in told and not _spelled_out(name, texts)), ""
     )
+
+
+def names_in(question: str) -> list[str]:
+    """The words that a question gives a capital as names have one, without "'s"; none of German."""
+    language = language_of(question)
+    words = words_of(question, language)
+    if language is GERMAN or _is_titled(question, words):
+        return []
+    telling = [word for word in content(words, language) if _is_telling(question, word)]
+    return [unowned(question[word.start : word.end]) for word in telling]
 
 
 def _is_titled(question: str, words: Sequence[Word]) -> bool:

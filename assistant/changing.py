@@ -35,6 +35,11 @@ _CHANGING = re.compile(
     r"|propietari[oa]|president[ea]|tesorer[oa])\b",
     re.IGNORECASE,
 )
+_WHEN = re.compile(
+    r"\bwhen(?:'s|’s|\s+(?:is|are|does|do|will|am))\b|\bwann\s+(?:ist|sind|findet|finden|kommt|kommen|beginnt)\b"
+    r"|\bquand\s+(?:est|sont|a(?:ura)?\s+lieu)\b|\bcuándo\s+(?:es|son|será|empieza)\b",
+    re.IGNORECASE,
+)
 _DATED = re.compile(
     r"\b(?:1[0-9]|20)\d\d\b"
     r"|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b",
@@ -44,8 +49,10 @@ _DATED = re.compile(
 
 def may_have_changed(question: str) -> bool:
     """Whether it asks for how things are now: by a word for it, or in the present tense for what
-    changes (a price, an office, a deadline) and without a date of its own."""
+    changes (a price, an office, when something will be) and without a date of its own."""
     if _NOW.search(question):
         return True
-    asks_now = _PRESENT.search(question) and not _DATED.search(question)
-    return bool(asks_now and _CHANGING.search(question))
+    if _DATED.search(question):
+        return False
+    asks_now = _PRESENT.search(question) and _CHANGING.search(question)
+    return bool(asks_now or _WHEN.search(question))

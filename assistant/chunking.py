@@ -71,7 +71,7 @@ def context_of(passage: Passage, title: str = "") -> str:
         else:
             at = found + len(heading)
     header = " ".join(passage.header.split())
-    return _context(above, "" if head.startswith(header) else header)
+    return _context(above, "" if header in head else header)
 
 
 def _context(above: list[str], header: str) -> str:

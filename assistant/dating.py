@@ -41,17 +41,27 @@ class Dated:
 def day_of(path: str, title: str, stated: str, begin: str, modified_ns: int) -> Dated:
     """The day of a file with this title and beginning; `stated` (ISO 8601) is what its header (of
     a mail) or its properties say, "" if nothing."""
-    is_mail = path.lower().endswith((".eml", ".mbox", ".mbx", ".msg"))
-    if is_mail and (found := _iso(stated, "its header")):
-        return found
-    for name in (Path(path).stem, title):
-        match = _DAY_IN_NAME.search(name)
-        if match and (found := _parts([int(part) for part in match.groups() if part], "its name")):
-            return found
-    if found := _in_text(begin) or _iso(stated, "its properties"):
+    if found := day_said(path, title, stated, begin):
         return found
     day = datetime.fromtimestamp(modified_ns / 1e9, UTC).date()
     return Dated(day, day, day.isoformat(), "the file's time")
+
+
+def day_said(
+    path: str, title: str, stated: str, begin: str, message: str | None = None
+) -> Dated | None:
+    """The same, without the file's time, which is when it was copied here; `message`: which mail
+    of a mailbox it is, as its place says."""
+    is_mail = path.lower().endswith((".eml", ".mbox", ".mbx", ".msg"))
+    if (message or is_mail) and (found := _iso(message or stated, "its header")):
+        return found
+    told = _in_text(begin) or _iso(stated, "its properties")
+    for name in (Path(path).stem, title):
+        match = _DAY_IN_NAME.search(name)
+        if match and (found := _parts([int(part) for part in match.groups() if part], "its name")):
+            period = Period(found.first, found.last)
+            return told if told and within(told, period) else found  # "Lease 2024": of which day?
+    return told
 
 
 def within(dated: Dated, period: Period) -> bool:

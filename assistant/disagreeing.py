@@ -13,7 +13,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.asking import Question
+from assistant.dating import Dated, day_said
 from assistant.evidence import Evidence
+from assistant.parties import is_of_another
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit, Sentence
 from assistant.wording import content, stems_of, words_of
@@ -30,6 +32,18 @@ _NOT_A_HEADING = re.compile(
     r"\b(?:due|by|until|till|before|from|since|payable|valid|expires?|printed|deadline|born)\b",
     re.IGNORECASE,
 )
+_CHANGE = re.compile(
+    r"\b(?:mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|postpon\w+|resched\w+|put (?:off|back)"
+    r"|brought forward|instead|new (?:date|day|time|price|rent|fee|rate|number|address)|no longer"
+    r"|not .{1,40} but|correct(?:ed|ion)|replac\w+|rais(?:e|ed|es)|lower(?:ed|s)?|increas\w+"
+    r"|reduc\w+|(?:goes|went|go|gone) up|now (?:be|on|at|costs?)|will now|from .{1,40} to"
+    r"|verschoben|verschieb\w+|verlegt|geändert|ändert|statt|neue[rnsm]?|nicht mehr|sondern"
+    r"|erhöht|erhöhen|gesenkt|report[ée]e?s?|décal[ée]e?s?|chang[ée]e?s?|déplac[ée]e?s?|au lieu"
+    r"|nouve(?:au|lle)|non plus|augment\w+|aplaz\w+|cambi\w+|traslad\w+|en lugar|en vez"
+    r"|nuev[oa]|ya no|sino|sub(?:e|ió))\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_SHARED = 0.5  # of the question's words that stand round what changes a value
 NEAR = 0.1  # by how much less of the question's words it may hold than the best
 
 
@@ -38,27 +52,76 @@ def rivals(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]) 
     if not ranked:
         return
     best = ranked[0]
-    of_best = hits[best.candidate.hit]
-    own = {of_best.file, *of_best.copies}
-    since = section_date(of_best, best.candidate.start)
     for at, other in enumerate(ranked[1:LOOKED_AT], start=1):
-        hit = hits[other.candidate.hit]
-        if hit.through or other.reading.margin < MARGIN:
+        if other.reading.margin < MARGIN or not _elsewhere(best, other, hits):
             continue
-        if hit.file in own and section_date(hit, other.candidate.start) in ("", since or ""):
+        if is_of_another(question, best, other, hits):
             continue
         if _about_the_same(question, best, other) and _differ(question, best, other, hits):
             yield at
 
 
+def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]) -> int | None:
+    """The place in `ranked` of what later puts another value in the place of the best one's: "We
+    have moved it from 14 to 23 March"; None if nothing does. It need not answer by itself."""
+    if not ranked:
+        return None
+    best = ranked[0]
+    old = _new(question, _span(best, hits))
+    for at, other in enumerate(ranked[1:], start=1):
+        text = other.candidate.text
+        if not _CHANGE.search(text) or not _elsewhere(best, other, hits):
+            continue
+        if not is_later(hits, other, best) or is_of_another(question, best, other, hits):
+            continue
+        told = _new(question, text)
+        new = [one for one in told if not any(agrees(one, a) for a in old)]
+        if not any(_comparable(a, b) for a in old for b in new):
+            continue
+        named = any(a.date and agrees(a, b) for a in old for b in told)
+        if named or other.features["coverage_near"] >= _SHARED:
+            return at
+    return None
+
+
+def is_later(hits: Sequence[Hit], one: Evidence, other: Evidence) -> bool:
+    """Whether the source of one sentence says that it is of a later day than that of the other."""
+    after, before = (day_of_source(hits[e.candidate.hit], e.candidate.start) for e in (one, other))
+    return bool(after and before and after.first > before.last)
+
+
+def _elsewhere(best: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:
+    """Whether another sentence stands in another file, mail of a mailbox, or dated section."""
+    one, hit = hits[best.candidate.hit], hits[other.candidate.hit]
+    if hit.through:
+        return False
+    if hit.file not in {one.file, *one.copies}:
+        return True
+    if hit.place.message != one.place.message:
+        return True
+    since = section_date(one, best.candidate.start)
+    return section_date(hit, other.candidate.start) not in ("", since)
+
+
 def dated(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
-    """With the date of its source: of the section, else the document's own, else the file's."""
+    """With the date of its source: what that says itself, else the file's time."""
     for hit in hits:
         if sentence.citations and hit.passage_id == sentence.citations[0].passage_id:
             start = sentence.citations[0].place.start - hit.place.start
-            since = section_date(hit, start) or hit.dated or hit.modified
-            return replace(sentence, as_of=since[:10])
+            day = day_of_source(hit, start)
+            since = day.shown if day else hit.modified[:10]
+            return replace(sentence, as_of=since, as_of_file=day is None)
     return sentence
+
+
+def day_of_source(hit: Hit, start: int) -> Dated | None:
+    """Which day `hit.text[start:]` says that it is of: by its mail, its section, its file's name,
+    its beginning or properties; None if by nothing but the file's time."""
+    begin = "" if hit.place.start or (hit.place.page or 1) > 1 else hit.text
+    section = "" if hit.place.message else section_date(hit, start)
+    if section:
+        return day_said("", "", section, "")
+    return day_said(hit.file, hit.title, hit.dated, begin, hit.place.message)
 
 
 def section_date(hit: Hit, start: int) -> str:

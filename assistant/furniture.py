@@ -11,10 +11,14 @@ _PAGE = re.compile(
     r"(?:^|[\s|,–—-])(?:page|seite|página)\s+\d+(?:\s*(?:/|of|von|sur|de)\s*\d+)?[^\w.]*$", re.I
 )
 _CLOSING = re.compile(
-    r"(?:>+\s*)*(?:with\s+)?(?:(?:kind|best|warm)(?:est)?\s+(?:regards|wishes)|regards|yours\b"
-    r"|sincerely|faithfully|cheers,|many thanks,|mit\s+(?:freundlichen|besten)\s+grüßen"
-    r"|cordialement|saludos)\b",
-    re.I,
+    r"(?:>+\s*)*(?:with\s+)?(?:(?:kind|best|warm)(?:est)?\s+(?:regards|wishes)\b|regards\b|yours\b"
+    r"|sincerely\b|faithfully\b|(?:cheers|many thanks|thanks|best)\s*(?:,|$)|all the best\b"
+    r"|(?:lots of )?love\s*(?:,|from\b|$)|lg\s*(?:,|$)|gru(?:ß|ss)\s*(?:,|$)"
+    r"|(?:mit\s+)?(?:freundlichen|besten|herzlichen?|lieben?|vielen?|besten?|schönen?|sonnigen?)"
+    r"\s+gr(?:ü|ue)(?:ß|ss)en?\b|(?:bien\s+)?cordialement\b|bien à (?:vous|toi)\b"
+    r"|(?:amicalement|amitiés|bises|bisous)\s*(?:,|$)"
+    r"|(?:un\s+)?(?:cordial\s+|afectuoso\s+)?(?:saludos?|abrazos?)\s*(?:,|$)|atentamente\b)",
+    re.I | re.M,
 )
 _GREETING = re.compile(
     r"(?:>+\s*)*(?:dear|hi|hello|liebe[rs]?|sehr geehrte)\b"
@@ -22,7 +26,10 @@ _GREETING = re.compile(
     re.I,
 )
 _WROTE = re.compile(
-    r"(?:>+\s*)*(?:on|am|le|el)\b.{5,120}\b(?:wrote|schrieb|a écrit|escribió)\b.{0,60}:", re.I
+    r"(?:>+\s*)*(?:on|am|le|el)\b.{5,120}\b(?:wrote|schrieb|a écrit|escribió)\b.{0,60}:"
+    r"|(?:>+\s*)*-+\s*(?:original message|ursprüngliche nachricht|message d'origine"
+    r"|forwarded message|weitergeleitete nachricht|mensaje original)\s*-+.*",
+    re.I | re.S,
 )
 _SENT_TO = re.compile(r"(?:>+\s*)*\**(?:to|cc|bcc|an|reply-to|antwort an)\**:\**\s", re.I)
 _MAIL_HEAD = re.compile(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -58,6 +58,9 @@ class Term:
 
 
 _PIECE = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
+_OTHER = re.compile(  # "working capital facility": a loan, and nothing that is worked out
+    r" (?:adjustments?|agreements?|covenants?|facilit(?:y|ies)|line of credit|loans?|policy) "
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,7 @@ class Glossary:
 
     def lines(self, question: str) -> tuple[Line, ...]:
         """The lines that what the question names is worked out from; none if it names nothing."""
-        named = _named(self.made_of, question)
+        named = _worked(self.made_of, question)
         return tuple(dict.fromkeys(line for way in named for line in self.made_of[way]))
 
     def terms(self, question: str) -> tuple[Term, ...]:
@@ -107,9 +110,9 @@ class Glossary:
         text = _pieces(question)
         found: dict[Term, None] = {}
         for way in sorted(self.worked, key=len, reverse=True):
-            if f" {way} " in text:
+            if _worked([way], text):
                 found[self.worked[way]] = None
-                text = text.replace(f" {way} ", "  ")
+            text = text.replace(f" {way} ", "  ")
         return tuple(found)
 
 
@@ -134,6 +137,20 @@ def _term(entry: Mapping[str, Any], lines: Mapping[str, Line], spent: Collection
 def _named(ways: Iterable[str], question: str) -> list[str]:
     text = _pieces(question)
     return [way for way in ways if f" {way} " in text]
+
+
+def _worked(ways: Iterable[str], question: str) -> list[str]:
+    """Those that are named, but not only as the name of something else."""
+    text = _pieces(question)
+    return [way for way in ways if any(not _OTHER.match(rest) for rest in _behind(way, text))]
+
+
+def _behind(way: str, text: str) -> Iterator[str]:
+    """What follows each place where it is said, from its last space."""
+    at = text.find(f" {way} ")
+    while at >= 0:
+        yield text[at + len(way) + 1 :]
+        at = text.find(f" {way} ", at + 1)
 
 
 def _pieces(text: str) -> str:

@@ -169,6 +169,7 @@ class Sentence:
     citations: tuple[Citation, ...] = ()
     reason: str = ""  # why it is not (fully) supported, in plain words
     as_of: str = ""  # ISO date of its source, where the answer may have changed since
+    as_of_file: bool = False  # that is the file's time, as its source says no date of its own
     contrary: bool = False  # a sentence elsewhere that says otherwise
 
 

@@ -93,6 +93,10 @@ class Retriever:
         """How alike the question and each text are in meaning; none without an embedder."""
         return likeness(self._embedder, question, texts) if self._embedder and texts else ()
 
+    def says(self, file: str, word: str) -> bool:
+        """Whether a file has a word, or one of the same stem."""
+        return bool(self._by_words(WordQuery((word,)), 1, Selection(inside=(file,))))
+
     # --- asking again ----------------------------------------------------------------------------
 
     def _asked_again(self, found: Found, selection: Selection, k: int) -> list[Hit]:

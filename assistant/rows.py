@@ -126,6 +126,7 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
         table: list[str] = []
         while above and (is_row(above[-1]) or (BAR in above[-1] and _RULE.fullmatch(above[-1]))):
             table.append(above.pop())
+        table += _heading(above, carried)
         if carried and (not "".join(above).strip() or _says(table[-_HEADING_ROWS:], carried)):
             return carried if not passed or _of_periods(carried) else []
         found = cells_of(table[-1]) if table else []
@@ -139,6 +140,16 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
             return []
         above.pop()
         passed = True
+
+
+def _heading(above: Sequence[str], columns: Sequence[str]) -> list[str]:
+    """The rows that name these columns above a blank line, the lowest first; none if there are no
+    such."""
+    at = len(above)
+    while at and not above[at - 1].strip():
+        at -= 1
+    said = [line for line in above[max(at - _HEADING_ROWS, 0) : at][::-1] if is_row(line)]
+    return said if at < len(above) and said and _says(said, columns) else []
 
 
 def _of_periods(columns: Sequence[str]) -> bool:
@@ -173,7 +184,7 @@ def columns_of(header: str) -> list[str]:
 
 def _says(rows: Sequence[str], columns: Sequence[str]) -> bool:
     """Whether the first rows of a table are the ones with these names of columns."""
-    said = {word for row in rows for word in row.split()}
+    said = {word for row in rows for word in row.replace(BAR, " ").split()}
     names = {word for name in columns for word in name.split() if any(map(str.isalnum, word))}
     return bool(names) and names <= said
 

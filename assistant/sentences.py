@@ -24,12 +24,22 @@ _SPACE = re.compile(r"\s*")
 _DAY = re.compile(r"[ \t]*\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})?:?[ \t]+\S")  # "1.12. New tyres"
 _NEXT_WORD = re.compile(rf"[{re.escape(_OPENERS)}]*([^\W_]+)")
 _BULLET = re.compile(
-    r"[ \t]*(?:[-*+•‣▪◦●○■□–—·]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,5})[.)])[ \t]+\S"
+    r"[ \t]*(?:[-*+•‣▪◦●○■□☐☑☒✓✗–—·]|\[[ xX✓]\]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,5})[.)])"
+    r"[ \t]+\S"
 )
+_STAMP = re.compile(  # of a message: "12/01/2024, 18:09 - Clara:", "[18:09] Clara:"
+    r"[ \t]*[\[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \tT]+\d{1,2}[:.]\d\d"
+    r"|\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]+(?:[-–][ \t]*)?[^\W\d_][^\n:]{0,30}:)"
+)
+_LABEL = re.compile(
+    r"[ \t]*[^\W\d_a-zß-ÿ][\w'’/-]*(?:[ \t][\w'’/-]+){0,2}:[ \t]+\S"
+)  # "Treasurer: …"
+_ITEM = re.compile(r"\(?\d{1,2}[.)][ \t]+\S+(?:[ \t]\S+){0,4}")  # "2. Street party."
+_QUOTED = re.compile(r"(?:[ \t]*>)*")  # marks of a mail's quotation
 _WORD = re.compile(r"\S+")
-_PARAGRAPH_END = re.compile(r"\n[ \t\r\f\v]*(?:\n|$)")
+_PARAGRAPH_END = re.compile(r"\n[ \t\r\f\v>]*(?:\n|$)")
 _INITIAL = re.compile(r"(?:^|\W)\w\. $")
-_BLANK_LINE = re.compile(r"[ \t\r\f\v]*(?:\n|$)")
+_BLANK_LINE = re.compile(r"[ \t\r\f\v>]*(?:\n|$)")
 _ENUMERATOR = re.compile(r"[(\[]?(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Za-z])$")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}$")
 _ROMAN_OR_LETTER = re.compile(r"(?:[IVXLC]+|[A-Z])$")
@@ -48,7 +58,7 @@ _DOTTED_INSIDE = word_set(
 _NUMBERED = word_set(
     "no nos nr núm fig figs sec secs sect art arts ch chap chs pp p vol vols eq eqs tab par para"
     " paras cl al ex app ver v abs lit pos kap ed edn op col ll l n nn pt pts reg s ss rn ziff"
-    " bd bl zl št č tél tel abb anm rz cap"
+    " bd bl zl št č tél tel abb anm rz cap arr dep ank abf"
 )
 # The end of a sentence only where the next word usually begins one.
 _SHORTENED = word_set(
@@ -125,8 +135,25 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str]) -> bool:
         return False  # the last two: dots that lead to a page number
     if stop["stop"] != ".":
         return True
+    if text[after].isdigit() and _is_open(text, begin, stop.start()):
+        return False  # "(arr. 14.40)"
+    if "\n" not in text[stop.end() : after] and _is_title(text, begin, stop.start()):
+        return False
     at = _word_start(text, stop.start())
     return _word_can_end(text, begin, at, stop.start(), next_word)
+
+
+def _is_open(text: str, begin: int, end: int) -> bool:
+    """Whether a round bracket is open at `end`."""
+    return text.rfind("(", begin, end) > text.rfind(")", begin, end)
+
+
+def _is_title(text: str, begin: int, end: int) -> bool:
+    """Whether a line begins with it, and it is the title of what follows: "2. Street party."."""
+    while begin < end and text[begin].isspace():
+        begin += 1
+    begins = not text[:begin].rstrip(" \t") or text[:begin].rstrip(" \t").endswith("\n")
+    return begins and bool(_ITEM.fullmatch(text, begin, end))
 
 
 def _word_start(text: str, end: int) -> int:
@@ -179,20 +206,36 @@ class _Lines:
     def ends_at(self, newline: int) -> bool:
         """Whether the line break at offset `newline` ends a sentence."""
         text, after = self._text, newline + 1
-        if _BLANK_LINE.match(text, after) or _BULLET.match(text, after):
-            return True
         line_start = text.rfind("\n", 0, newline) + 1
+        if _BLANK_LINE.match(text, after) or _depth(text, after) != _depth(text, line_start):
+            return True
+        after = _unquoted(text, after)
+        if _BULLET.match(text, after) or _STAMP.match(text, after):
+            return True
         if _DAY.match(text, line_start) and _DAY.match(text, after):
             return True  # two entries of a diary
-        line = text[line_start:newline].rstrip()
-        if not line or line.endswith(_GOES_ON):
+        line = text[_unquoted(text, line_start) : newline].rstrip()
+        if not line:
+            return True  # nothing but a mark of quotation
+        if line.endswith(_GOES_ON):
             return False
+        if self._labels(line_start, newline, after):
+            return True
         following = _NEXT_WORD.match(text, _skip_blanks(text, after))
         if following is None or following[1][0].islower():
             return False
         space = _WORD.search(text, after)
         room = len(line) + 1 + (len(space[0]) if space else 0)
         return room < 0.8 * self._longest_line(line_start, newline)
+
+    def _labels(self, line_start: int, newline: int, after: int) -> bool:
+        """Whether the next line begins with a label ("Treasurer: …"), and so does one beside it."""
+        text = self._text
+        if not _LABEL.match(text, after) or _is_open(text, line_start, newline):
+            return False
+        below = text.find("\n", after) + 1
+        beside = [_unquoted(text, line_start), *([_unquoted(text, below)] if below else [])]
+        return any(_LABEL.match(text, at) for at in beside)
 
     def _longest_line(self, line_start: int, newline: int) -> int:
         """The length of the longest line of the paragraph that `newline` lies in."""
@@ -203,6 +246,17 @@ class _Lines:
             paragraph = text[line_start : self._paragraph_end]
             self._longest = max(len(line.rstrip()) for line in paragraph.split("\n"))
         return self._longest
+
+
+def _unquoted(text: str, at: int) -> int:
+    """Where the line that starts at `at` starts behind a quotation's marks."""
+    found = _QUOTED.match(text, at)
+    return found.end() if found else at
+
+
+def _depth(text: str, at: int) -> int:
+    """How often the line that starts at `at` is quoted."""
+    return text.count(">", at, _unquoted(text, at))
 
 
 def _skip_blanks(text: str, at: int) -> int:

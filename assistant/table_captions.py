@@ -2,11 +2,14 @@
 
 A statement of forty rows becomes several passages, and only the first would say what it is a
 statement of: "Condensed Consolidated Statements of Cash Flows", "Six Months Ended December 31,".
+The row that names the columns stays with the first of those that it names: by itself it is found
+by its words, and answers nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.units import Entry
@@ -16,6 +19,7 @@ _LEAD = 240  # of a sentence that introduces a table, and ends with a colon
 _LINES = 4  # that are looked at above a table
 _MOST = 240  # characters of all of them
 _ENDS = (".", "!", "?", ";", "。")
+_WORD = re.compile(r"\w+")
 
 
 def captioned(pages: Sequence[list[Entry]]) -> list[list[Entry]]:
@@ -40,8 +44,26 @@ def captioned(pages: Sequence[list[Entry]]) -> list[list[Entry]]:
                 start, caption = last.captioned if at else -1, last.caption
             last = replace(entry, caption=caption, captioned=start)
             made.append(last)
-        found.append(made)
+        found.append(list(_with_names(made))[::-1])
     return found
+
+
+def _with_names(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """The entries from the last to the first; rows that name columns have the header of those
+    below, and so stay with them."""
+    below = ""
+    for entry in reversed(entries):
+        block = entry.block
+        if block.kind != "table_row":
+            below = ""
+            yield entry
+            continue
+        named = set(_WORD.findall(entry.page.text[block.start : block.end]))
+        if not block.header and below and named <= set(_WORD.findall(below)):
+            yield replace(entry, block=replace(block, header=below))
+        else:
+            below = block.header
+            yield entry
 
 
 def _goes_on(last: Entry, entry: Entry, same_page: bool) -> bool:

@@ -23,6 +23,7 @@ from assistant.evidence import (
     window,
 )
 from assistant.judging import Judgement
+from assistant.parties import Says, never, of_its_party
 from assistant.reading import Reading as Read
 from assistant.reading import Verdict
 from assistant.records import Hit
@@ -72,6 +73,7 @@ class Weigher:
     judgement: Judgement
     reader: Reads
     likeness: Likens = no_likeness
+    says: Says = never
 
     def weigh(self, text: str, hits: Sequence[Hit]) -> Generator[tuple[int, int], None, Weighed]:
         """Yield (hits read, of), so that it can be closed between; return the result."""
@@ -92,12 +94,14 @@ class Weigher:
         yield from self._look_again(text, hits, ranked, AGAIN)
         ranked = by_second_look(ranked, self.judgement.again)
         ranked = of_its_month(question, of_its_year(question, ranked, hits), hits)
+        ranked, own = of_its_party(question, ranked, hits, self.says)
         told = False
         if question.kind == "yes_no":
             ranked, told = spoken_of(question, ranked, hits)
+            ranked, own = of_its_party(question, ranked, hits, self.says)
         yield from self._look_again(text, hits, ranked, FIRST)
         judged = self.judgement.answerable
-        chance = judged.probability(answerable_features([one.features for one in ranked]))
+        chance = judged.probability(answerable_features([one.features for one in ranked[:own]]))
         chance = max(chance, judged.threshold if told else 0.0)
         return Weighed(question, tuple(ranked), chance, read)
 

@@ -17,7 +17,7 @@ from desktop.engine_words import engine_words, library_words
 from desktop.language import translated as _tr
 from desktop.limits import goes_on, limit_words
 from desktop.words import (
-    day_words,
+    as_of_words,
     name_of,
     place_words,
     quoted,
@@ -61,7 +61,7 @@ def aside(sentence: Sentence) -> str:
         partly, not_at_all = _tr("(partly supported)"), _tr("(not supported)")
         words.append(partly if sentence.status == "partly" else not_at_all)
     if sentence.as_of:
-        words.append(_tr("(as of {0})").format(day_words(sentence.as_of)))
+        words.append(as_of_words(sentence))
     return " ".join(words)
 
 

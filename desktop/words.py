@@ -9,7 +9,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from assistant.places import LOW_CONFIDENCE
-from assistant.records import FileState, Hit, Place, Through
+from assistant.records import FileState, Hit, Place, Sentence, Through
 from desktop.language import translated as _tr
 from desktop.messages import ModelStep
 
@@ -131,6 +131,12 @@ def day_words(iso: str) -> str:
     written = QLocale().dateFormat(QLocale.FormatType.LongFormat)
     written = _WEEKDAY.sub("", written)
     return QLocale().toString(day, _DAY.sub("", written) if len(iso) == len("2024-03") else written)
+
+
+def as_of_words(sentence: Sentence) -> str:
+    """Which day the source of a sentence is of, by what it says itself or by the file's time."""
+    said = _tr("(file of {0})") if sentence.as_of_file else _tr("(as of {0})")
+    return said.format(day_words(sentence.as_of))
 
 
 def unsure_words() -> str:

@@ -37,6 +37,9 @@ class Library:
         self.asked.append((question, tuple(scope)))
         return list(self.hits[:k])
 
+    def says(self, file: str, word: str) -> bool:
+        return any(hit.file == file and word in hit.text.lower() for hit in self.hits)
+
     def likeness(self, question: str, texts: Sequence[str]) -> Sequence[float]:
         assert question
         return [0.5] * len(texts)

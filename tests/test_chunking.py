@@ -135,7 +135,26 @@ def test_the_names_of_columns_do_not_come_between_a_caption_and_its_rows() -> No
     )
     heading = page.blocks[1]
     named = replace(page, blocks=(page.blocks[0], replace(heading, header=""), *page.blocks[2:]))
-    assert {part.header for part in passages([named])[1:]} == {"Balance Sheets\n2022 | 2021"}
+    first, *parts = passages([named])
+    assert first.text.startswith("Balance Sheets\n\n2022 | 2021\n\nLine 0 | 0 | 0")
+    assert {part.header for part in parts} == {"Balance Sheets\n2022 | 2021"}
+
+
+def test_rows_that_name_the_columns_are_no_passage_by_themselves() -> None:
+    names = "Name | Rent 2022 | Rent 2021"
+    top: list[tuple[str, BlockKind]] = [
+        ("| Rent |", "table_row"),
+        ("| Name | 2022 | 2021 |", "table_row"),
+    ]
+    rows: list[tuple[str, BlockKind]] = [(f"Flat {i} | {i} | {i}", "table_row") for i in range(20)]
+    page = page_of(*top, *rows, header=names)
+    plain = tuple(replace(one, header="") for one in page.blocks[:2])
+    first, *parts = passages([replace(page, blocks=(*plain, *page.blocks[2:]))])
+    assert first.text.startswith("| Rent |\n\n| Name | 2022 | 2021 |\n\nFlat 0 | 0 | 0")
+    assert {part.header for part in (first, *parts)} == {names}
+    other = page_of(("Paid | Yes", "table_row"), *rows, header=names)  # says something itself
+    alone = replace(other, blocks=(replace(other.blocks[0], header=""), *other.blocks[1:]))
+    assert next(part.text for part in passages([alone])) == "Paid | Yes"
 
 
 def test_a_sentence_is_no_caption_and_a_lead_in_is_one_by_itself() -> None:

@@ -201,3 +201,15 @@ def test_the_longer_term_is_meant() -> None:
     both = GLOSSARY.terms("What are Adobe's EBITDA and EBITDA margin?")
     assert [term.name for term in both] == ["EBITDA margin", "EBITDA"]
     assert GLOSSARY.terms("What does Adobe sell?") == ()
+
+
+def test_a_term_that_names_something_else_is_not_worked_out() -> None:
+    for asked in (
+        "How large is Adobe's working capital facility?",
+        "Was a working capital loan taken?",
+    ):
+        assert not GLOSSARY.terms(asked)
+        assert not GLOSSARY.lines(asked)
+    both = "Did working capital grow after the working capital facility?"
+    assert len(GLOSSARY.terms(both)) == 1
+    assert GLOSSARY.lines(both)

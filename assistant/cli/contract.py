@@ -79,7 +79,12 @@ def sentence_json(sentence: Sentence) -> Json:
         "status": sentence.status,
         "citations": [citation_json(citation) for citation in sentence.citations],
     }
-    said = {"reason": sentence.reason, "as_of": sentence.as_of, "contrary": sentence.contrary}
+    said: Json = {
+        "reason": sentence.reason,
+        "as_of": sentence.as_of,
+        "as_of_file": sentence.as_of_file,
+        "contrary": sentence.contrary,
+    }
     return line | {name: value for name, value in said.items() if value}
 
 

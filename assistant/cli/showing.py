@@ -90,7 +90,8 @@ def show_answer(console: Console, answer: Answer) -> None:
             numbers.append(notes.index(note) + 1)
         marks = "".join(f"[{number}]" for number in numbers)
         lead = "But elsewhere it says otherwise: " if sentence.contrary else ""
-        dated = f" (as of {sentence.as_of})" if sentence.as_of else ""
+        when = "file of" if sentence.as_of_file else "as of"
+        dated = f" ({when} {sentence.as_of})" if sentence.as_of else ""
         text = f"{lead}{sentence.text}{' ' if marks else ''}{marks}{dated}"
         lines.append(text + _MARKS[sentence.status])
     if lines and answer.unsure:

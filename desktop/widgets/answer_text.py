@@ -23,7 +23,7 @@ from desktop.engine_words import engine_words
 from desktop.exporting import Footnotes, footnote_words
 from desktop.limits import goes_on
 from desktop.look import HAIR, MEDIUM, Look
-from desktop.words import day_words, quoted, shortened
+from desktop.words import as_of_words, quoted, shortened
 
 _LINE = 145  # line height in per cent
 
@@ -122,7 +122,7 @@ class AnswerText(QTextBrowser):
         self._write_marks(cursor, sentence)
         if sentence.as_of:
             aside = self._style(self._look.theme.muted, self._look.sizes.small)
-            cursor.insertText(" " + self.tr("(as of {0})").format(day_words(sentence.as_of)), aside)
+            cursor.insertText(" " + as_of_words(sentence), aside)
         if sentence.status == "partly":
             aside = self._style(self._look.theme.attention, self._look.sizes.small)
             aside.setToolTip(engine_words(sentence.reason))

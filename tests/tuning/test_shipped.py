@@ -133,6 +133,9 @@ def test_in_answers_its_sentences_stand_checked_and_without_the_mark(
             assert scope == ()
             return hits[:k]
 
+        def says(self, file: str, word: str) -> bool:
+            return any(one.file == file and word in one.text.lower() for one in hits)
+
         def likeness(self, question: str, texts: Sequence[str]) -> list[float]:
             assert question
             return [0.5] * len(texts)

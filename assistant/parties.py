@@ -1,0 +1,209 @@
+"""A question that names somebody -> its evidence from what is about them; used by weighing. Pure.
+
+Six leases say "The deposit is …" of six tenants. Which of them is the Millers' stands in the file's
+name, its heading or its first page: what is of files that never say the name answers for another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import PurePath
+
+from assistant.asking import Question, names_in, said_of
+from assistant.evidence import Evidence
+from assistant.languages import GERMAN, fold
+from assistant.records import Hit
+from assistant.rows import blocks, names
+from assistant.trails import led
+from assistant.wording import ASKING_WORDS, FUNCTION_WORDS
+
+Says = Callable[[str, str], bool]
+"""Whether the file at a path has a word: Retriever.says."""
+
+Name = tuple[str, ...]
+"""A name's words, folded: ("anna", "berger"), ("flat 3",)."""
+
+_LEAST = 0.5  # of a name: by so much less is said in what is of another
+_SURNAME, _GIVEN = 0.9, 0.5  # of a name of several words, where only its last one, or no last, is
+_OTHERS = 0.05  # of the chance of the best that is of the party, at most
+_NUMBERED = re.compile(
+    r"\b(flat|unit|room|house|plot|lot|apartment|apt|building|block|suite|wohnung|haus|zimmer"
+    r"|appartement|lote|piso)\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\b",
+    re.IGNORECASE,
+)
+_WAYS = frozenset(
+    [
+        "street",
+        "lane",
+        "road",
+        "avenue",
+        "drive",
+        "close",
+        "court",
+        "square",
+        "hill",
+        "house",
+        "row",
+        "place",
+        "park",
+        "park",
+        "terrace",
+        "way",
+        "gardens",
+        "farm",
+        "club",
+        "hall",
+        "school",
+        "church",
+        "green",
+        "bridge",
+        "ltd",
+        "limited",
+        "inc",
+        "company",
+    ]
+)
+"""Last words that many names share: all of such a name must be said."""
+_SHEETS = (".xlsx", ".xls", ".ods", ".csv", ".tsv")
+_SHORTEST = 3  # letters of a name
+_SHORT = 4  # letters of one that must be a whole word
+_WORD = re.compile(r"[^\W\d_]+(?:['’]s?)?")
+_OWNED = re.compile(r"['’]s?$")
+_SMALL = FUNCTION_WORDS | ASKING_WORDS
+
+
+def never(_file: str, _word: str) -> bool:
+    """Where nothing can be looked up."""
+    return False
+
+
+@dataclass(slots=True)
+class _Files:
+    """What the files of hits say, and whether they have a name."""
+
+    hits: Sequence[Hit]
+    says: Says
+    _told: dict[str, str] = field(default_factory=dict)
+    _had: dict[tuple[str, str], bool] = field(default_factory=dict)
+
+    def told(self, one: Evidence) -> str:
+        """All that is told where the evidence stands: by its file, or round its table's row."""
+        hit, said = self.hits[one.candidate.hit], one.candidate
+        if not names(hit, said.start, said.end):
+            steps = [self.hits[at].text for at, _, _ in led(said.hit, self.hits)]
+            return _flat(" ".join([self._of_file(hit.file), *steps]))
+        prose = [
+            each.text[start:end]
+            for each in self.hits
+            if each.file == hit.file
+            for start, end, is_row in blocks(each.text)
+            if not is_row
+        ]
+        about = (PurePath(hit.file).stem, hit.title, hit.heading, hit.header, said.text)
+        return _flat(" ".join([*about, *prose]))
+
+    def _of_file(self, file: str) -> str:
+        if file not in self._told:
+            of = [hit for hit in self.hits if hit.file == file]
+            self._told[file] = " ".join([PurePath(file).stem, *map(said_of, of)])
+        return self._told[file]
+
+    def has(self, one: Evidence, word: str) -> bool:
+        """Whether a file says a name where nothing that was found of it does."""
+        hit = self.hits[one.candidate.hit]
+        if hit.file.lower().endswith(_SHEETS):
+            return False  # in another row
+        if (hit.file, word) not in self._had:
+            self._had[hit.file, word] = self.says(hit.file, word)
+        return self._had[hit.file, word]
+
+
+def of_its_party(
+    question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit], says: Says = never
+) -> tuple[list[Evidence], int]:
+    """The evidence with that first which is of whom or what the question names, if some is and the
+    best is not; and how many those are (all, where nothing is to be told apart)."""
+    asked = names_of(question, hits)
+    files = _Files(hits, says)
+    if not asked or not ranked or len({hit.file for hit in hits}) < 2:
+        return list(ranked), len(ranked)
+    shares = [_share(asked, one, files) for one in ranked]
+    most = max(shares)
+    if most - shares[0] < _LEAST:
+        return list(ranked), len(ranked)
+    own = [at for at, share in enumerate(shares) if most - share < _LEAST]
+    top = ranked[own[0]].probability * _OTHERS
+    others = [
+        replace(one, probability=min(one.probability, top))
+        for at, one in enumerate(ranked)
+        if at not in own
+    ]
+    return [*(ranked[at] for at in own), *others], len(own)
+
+
+def is_of_another(question: Question, best: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:
+    """Whether what another file says is about somebody else than the best evidence is."""
+    asked = names_of(question, hits)
+    files = _Files(hits, never)
+    return bool(asked) and _share(asked, best, files) - _share(asked, other, files) >= _LEAST
+
+
+def names_of(question: Question, hits: Sequence[Hit]) -> list[Name]:
+    """What the question calls by a name: by its capital, or by that which every hit gives it."""
+    text = question.text
+    found: list[Name] = [
+        (f"{fold(match[1])} {fold(match[2])}",) for match in _NUMBERED.finditer(text)
+    ]
+    if question.language is GERMAN:  # there every noun has a capital
+        return found
+    capital = names_in(text)
+    said = " ".join(hit.text for hit in hits)
+    run: list[str] = []
+    end = -1
+    for match in _WORD.finditer(text):
+        word = _OWNED.sub("", match[0])
+        small = not capital and word.islower()
+        if word in capital or ((small or not match.start()) and _is_called(word, said)):
+            if run and text[end : match.start()].strip():
+                found.append(tuple(run))
+                run = []
+            run.append(fold(word))
+            end = match.end()
+    return [*found, tuple(run)] if run else found
+
+
+def _is_called(word: str, said: str) -> bool:
+    """Whether a word is a name in what was found: it always has a capital there, and not only where
+    a sentence begins."""
+    if len(word) < _SHORTEST or fold(word) in _SMALL:
+        return False
+    places = [match.start() for match in re.finditer(rf"\b{word}\b", said, re.IGNORECASE)]
+    if not places or any(said[at].islower() for at in places):
+        return False
+    return any(re.search(r"[a-zß-ÿ,] $", said[max(at - 2, 0) : at]) for at in places)
+
+
+def _share(asked: Sequence[Name], one: Evidence, files: _Files) -> float:
+    told = files.told(one)
+    total = 0.0
+    for name in asked:
+        held = [_is_in(word, told) or (" " not in word and files.has(one, word)) for word in name]
+        if all(held) or _is_in("".join(name), told):
+            total += 1.0
+        elif name[-1] not in _WAYS and any(held):
+            total += _SURNAME if held[-1] else _GIVEN
+    return total
+
+
+def _is_in(word: str, told: str) -> bool:
+    """Whether a text, folded, has a name; what is longer may go on ("pepsi", "pepsico")."""
+    if " " in word:
+        return bool(re.search(rf"\b{word.replace(' ', r'[ .]*(?:no[ .]*)?')}\b", told))
+    stem = word.removesuffix("s") if len(word) > _SHORT else word
+    return bool(re.search(rf"\b{stem}" + ("" if len(stem) > _SHORT else r"s?\b"), told))
+
+
+def _flat(text: str) -> str:
+    return " ".join(fold(text.replace("_", " ")).split())
