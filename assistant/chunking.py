@@ -329,8 +329,7 @@ def _header(units: list[Unit]) -> str:
     """The header of the table rows among `units`, or the path that its definitions share."""
     rows = [unit for unit in units if unit.kind == "table_row" and (unit.header or unit.caption)]
     if rows:
-        apart = rows[0].captioned < units[0].start  # else it is in the passage itself
-        return "\n".join(filter(None, (rows[0].caption if apart else "", rows[0].header)))
+        return "\n".join(filter(None, (rows[0].caption, rows[0].header)))
     paths = [tuple(unit.header.split(" › ")) for unit in units if unit.kind == "code"]
     shared = paths[0] if paths else ()
     for path in paths[1:]:

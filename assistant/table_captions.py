@@ -39,10 +39,10 @@ def captioned(pages: Sequence[list[Entry]]) -> list[list[Entry]]:
                 made.append(entry)
                 continue
             if last is None or not _goes_on(last, entry, at > 0):
-                start, caption = _above(made)
+                caption = _above(made)
             else:
-                start, caption = last.captioned if at else -1, last.caption
-            last = replace(entry, caption=caption, captioned=start)
+                caption = last.caption
+            last = replace(entry, caption=caption)
             made.append(last)
         found.append(list(_with_names(made))[::-1])
     return found
@@ -79,9 +79,9 @@ def _part(entry: Entry) -> tuple[object, ...]:
     return page.sheet, page.slide, page.message, page.attachment
 
 
-def _above(entries: Sequence[Entry]) -> tuple[int, str]:
-    """Where the caption begins in its page, and the caption; (-1, "") if there is none."""
-    start, lines = -1, list[str]()
+def _above(entries: Sequence[Entry]) -> str:
+    """The caption; "" if there is none."""
+    lines = list[str]()
     for entry in reversed(entries[-_LINES:]):
         block = entry.block
         text = " ".join(entry.page.text[block.start : block.end].split())
@@ -91,7 +91,7 @@ def _above(entries: Sequence[Entry]) -> tuple[int, str]:
         short = len(text) <= _LINE and not text.endswith(_ENDS)
         if not (leads or short) or sum(map(len, lines)) + len(text) > _MOST:
             break
-        start, lines = block.start, [text, *lines]
+        lines = [text, *lines]
         if leads:
             break
-    return start, " ".join(lines)
+    return " ".join(lines)

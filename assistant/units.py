@@ -39,7 +39,6 @@ class Unit:
     context: int  # the most tokens that its heading path and header can take
     leads: bool = False  # ends with a colon: introduces what follows
     caption: str = ""  # of its table (table_captions.py)
-    captioned: int = -1  # where that begins in the page; -1: on a page before
 
     @property
     def key(self) -> tuple[str, ...]:
@@ -56,7 +55,6 @@ class Entry:
     path: tuple[str, ...]
     context: int = 0
     caption: str = ""  # of the table that it is a row of
-    captioned: int = -1  # where that begins in the page; -1: on a page before
 
     @property
     def above(self) -> str:
@@ -136,7 +134,6 @@ def _unit(entry: Entry, part: _Part, gap: int) -> Unit:
         entry.context,
         leads=tail.endswith((":", "：")),
         caption=entry.caption,
-        captioned=entry.captioned,
     )
 
 
