@@ -15,16 +15,16 @@ from assistant.asking import Question, could_answer, pairs_of
 from assistant.furniture import is_closing, is_furniture, is_mail_head
 from assistant.judging import Logistic
 from assistant.languages import ENGLISH
+from assistant.pieces import LONGEST
+from assistant.pieces import pieces as pieces
 from assistant.quantities import agrees, quantities
 from assistant.records import Hit
-from assistant.rows import blocks, is_names, names
-from assistant.sentences import sentence_spans
+from assistant.rows import is_names, names
 from assistant.trails import led
 from assistant.wording import Word, content, is_negated, words_of
 
 WINDOW = 480  # characters of the sentences round an answer that are looked at again
 _LEAST_SPREAD = 0.01  # of cosines: below, they are all alike
-LONGEST = 700  # characters; a longer "sentence" (a list) is taken line by line, a table always
 POINTING = frozenset({
     "he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their",
     "such", "both", "there", "then", "however",
@@ -124,32 +124,6 @@ def _asks_of_mail(question: Question) -> bool:
 def _plain(text: str) -> str:
     """A heading without its marks and with single spaces."""
     return " ".join(text.strip("#=*_ \n\t").split())
-
-
-def pieces(text: str) -> list[tuple[int, int]]:
-    """The offsets of the sentences; of the lines of a table, and of what is beyond `LONGEST`."""
-    found: list[tuple[int, int]] = []
-    for begun, ended, row in blocks(text):
-        if row:
-            found.append((begun, ended))
-        else:
-            found += [(begun + start, begun + end) for start, end in _sentences(text[begun:ended])]
-    return found
-
-
-def _sentences(text: str) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    for start, end in sentence_spans(text):
-        if end - start <= LONGEST:
-            found.append((start, end))
-            continue
-        for line in text[start:end].splitlines(keepends=True):
-            kept = line.strip()
-            if kept:
-                at = start + line.index(kept)
-                found.append((at, at + len(kept)))
-            start += len(line)
-    return found
 
 
 def quotable(text: str, one: Candidate) -> tuple[int, int]:

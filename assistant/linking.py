@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from assistant.furniture import is_marked_heading
 from assistant.languages import fold
-from assistant.sentences import sentence_spans
+from assistant.pieces import pieces
 from assistant.wording import FUNCTION_WORDS, stems_of, unowned
 
 Rarities = Mapping[str, float]
@@ -61,7 +61,7 @@ def leads(question: Rarities, one: Passed) -> Iterator[Lead]:
     """The names of a passage that neither the question nor its own head has said."""
     total = sum(question.values()) or 1.0
     headed = frozenset().union(*one.heads)
-    for start, end in sentence_spans(one.text):
+    for start, end in pieces(one.text):
         sentence = one.text[start:end]
         if is_marked_heading(sentence):
             continue  # a heading says nothing that could lead on

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.asking import has_code_of, said_of, unmentioned
 from assistant.languages import ENGLISH
+from assistant.months import MONTHS, other_month
 from assistant.query import Query
 from assistant.records import Hit
 from assistant.weighing import Weighed
@@ -40,8 +41,12 @@ def refusal_of(query: Query, weighed: Weighed, hits: Sequence[Hit], threshold: f
     if name:
         return NOT_MENTIONED.format(name)
     if weighed.answerable >= _least(query, weighed, threshold):
-        years = other_year(weighed.question, weighed.ranked[0], hits)
-        return OTHER_YEAR.format(years[1], years[0]) if years else ""
+        best = weighed.ranked[0]
+        if years := other_year(weighed.question, best, hits):
+            return OTHER_YEAR.format(years[1], years[0])
+        if months := other_month(weighed.question, best, hits):
+            return OTHER_YEAR.format(MONTHS[months[1] - 1], MONTHS[months[0] - 1])
+        return ""
     return NOT_ANSWERED if query.language is ENGLISH else NOT_ENGLISH
 
 

@@ -23,6 +23,7 @@ from assistant.evidence import (
     window,
 )
 from assistant.judging import Judgement
+from assistant.months import of_the_month
 from assistant.parties import Says, never, of_its_party
 from assistant.reading import Reading as Read
 from assistant.reading import Verdict
@@ -94,11 +95,11 @@ class Weigher:
         yield from self._look_again(text, hits, ranked, AGAIN)
         ranked = by_second_look(ranked, self.judgement.again)
         ranked = of_its_month(question, of_its_year(question, ranked, hits), hits)
-        ranked, own = of_its_party(question, ranked, hits, self.says)
         told = False
         if question.kind == "yes_no":
             ranked, told = spoken_of(question, ranked, hits)
-            ranked, own = of_its_party(question, ranked, hits, self.says)
+        ranked, own = of_its_party(question, ranked, hits, self.says)
+        ranked = of_the_month(question, ranked, hits)
         yield from self._look_again(text, hits, ranked, FIRST)
         judged = self.judgement.answerable
         chance = judged.probability(answerable_features([one.features for one in ranked[:own]]))

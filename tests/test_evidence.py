@@ -11,18 +11,17 @@ from hypothesis import strategies as st
 
 from assistant.asking import understand
 from assistant.evidence import (
-    LONGEST,
     Candidate,
     Evidence,
     Reading,
     answerable_features,
     by_meaning,
     candidates,
-    pieces,
     quotable,
     rank,
 )
 from assistant.judging import Judgement, Logistic
+from assistant.pieces import LONGEST, pieces
 from assistant.records import Hit, Place
 
 LEASE = (

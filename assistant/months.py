@@ -1,0 +1,139 @@
+"""A question of one month -> its evidence before what is of another month, or why none. Pure.
+
+Used by weighing and refusals. "How much did Halden charge in March?": April's invoice says
+"Total: 127.20" just as March's does; that it is April's stands in its file's name or heading.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import PurePath
+
+from assistant.asking import Question
+from assistant.evidence import Evidence
+from assistant.languages import fold
+from assistant.parties import is_of_another
+from assistant.quantities import quantities
+from assistant.records import Hit
+from assistant.rows import names
+from assistant.years import HOLDING_ON
+
+LEAST = 0.01  # of the best one's chance: below, it is no answer to begin with
+_OTHERS = 0.05  # of the chance of the best that is of the month, at most
+_NAMES = (
+    "january januar jänner janvier enero jan",
+    "february februar février febrero feb",
+    "march märz marzo mars mar",
+    "april avril abril apr",
+    "may mai mayo",
+    "june juni juin junio jun",
+    "july juli juillet julio jul",
+    "august août agosto aug",
+    "september septembre septiembre setiembre sept sep",
+    "october oktober octobre octubre oct okt",
+    "november novembre noviembre nov",
+    "december dezember décembre diciembre dec dez",
+)
+MONTHS = tuple(line.split()[0].capitalize() for line in _NAMES)
+_BY_NAME = {fold(name): at for at, line in enumerate(_NAMES, start=1) for name in line.split()}
+_NAME = "|".join(sorted((n for line in _NAMES for n in line.split()), key=len, reverse=True))
+_MONTH = re.compile(rf"(?<![^\W_])({_NAME})(?![^\W\d_])", re.IGNORECASE)
+_ASKED = re.compile(
+    r"(?<![^\W_])(?:in|for|of|during|im|für|vom|en|de|du|pour)\s+(?:the\s+month\s+of\s+)?"
+    rf"({_NAME})(?![^\W_])(?:\s+(?:of\s+|del?\s+)?((?:19|20)\d\d))?(?!\s*\d)",
+    re.IGNORECASE,
+)
+_TOLD_IN = re.compile(rf"\b(?:in|for|during|im|en)\s+({_NAME})(?![^\W_])", re.IGNORECASE)
+_IN_NAME = re.compile(r"(?<!\d)(?:19|20)\d\d[-_.](0[1-9]|1[0-2])(?![-_.]?\d)")
+_WORDS = frozenset(map(fold, ("may", "mar", "mars", "march", "sept", "dec", "nov", "oct")))
+
+
+def month_asked(question: Question) -> int:
+    """The one month that a question asks about, from 1; 0 without one, or of a date itself."""
+    found = {_BY_NAME[fold(match[1])] for match in _ASKED.finditer(question.text)}
+    return found.pop() if len(found) == 1 and question.kind != "date" else 0
+
+
+def of_the_month(
+    question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]
+) -> list[Evidence]:
+    """The evidence, with that of the question's month first, if the best is of another one.
+
+    What is of another party than the best stays where it is.
+    """
+    month = month_asked(question)
+    if not month or not ranked or not _is_of_another(ranked[0], month, hits):
+        return list(ranked)
+    best = ranked[0]
+    own = [
+        at
+        for at, one in enumerate(ranked)
+        if month in months_of(one, hits)
+        and one.probability >= LEAST * best.probability
+        and not is_of_another(question, best, one, hits)
+    ]
+    if not own:
+        return list(ranked)
+    first = replace(ranked[own[0]], probability=best.probability, score=best.score)
+    others = [
+        replace(one, probability=min(one.probability, best.probability * _OTHERS))
+        for at, one in enumerate(ranked)
+        if at not in own
+    ]
+    return [first, *(ranked[at] for at in own[1:]), *others]
+
+
+def other_month(question: Question, best: Evidence, hits: Sequence[Hit]) -> tuple[int, int] | None:
+    """The question's month, and the one that the best evidence is of instead.
+
+    None wherever it may hold for that month, too: where the passage names it, or where it speaks of
+    a beginning or an end.
+    """
+    month = month_asked(question)
+    if not month or question.kind == "yes_no" or HOLDING_ON.search(best.candidate.text):
+        return None
+    hit, said = hits[best.candidate.hit], best.candidate
+    told = {_BY_NAME[fold(match[1])] for match in _TOLD_IN.finditer(said.text)}
+    if names(hit, said.start, said.end):
+        told |= _months(said.text)
+    told = told or _months_of_name(hit, with_days=False)
+    if not told or month in told | _months(f"{hit.header} {hit.text}"):
+        return None
+    return month, min(told, key=lambda other: abs(other - month))
+
+
+def months_of(one: Evidence, hits: Sequence[Hit]) -> set[int]:
+    """The months that a sentence names; else its file's name, headings and columns."""
+    hit = hits[one.candidate.hit]
+    return _months(one.candidate.text) or _months_of_name(hit, with_days=True)
+
+
+def _is_of_another(one: Evidence, month: int, hits: Sequence[Hit]) -> bool:
+    told = months_of(one, hits)
+    return bool(told) and month not in told
+
+
+def _months_of_name(hit: Hit, with_days: bool) -> set[int]:
+    """What a file's name, title, headings and columns name; `with_days`: a day's month, too."""
+    stem = PurePath(hit.file).stem
+    text = f"{stem.replace('_', ' ')} {hit.title} {hit.heading} {hit.header}"
+    found = {int(match[1]) for match in _IN_NAME.finditer(stem)}
+    if with_days:
+        return found | _months(text)
+    days = [one for one in quantities(text) if one.date and one.date[2]]
+    for one in reversed(days):
+        text = text[: one.start] + " " + text[one.end :]
+    return found | _months(text)
+
+
+def _months(text: str) -> set[int]:
+    """By name, or as a part of a date; "may" and "march" with a small letter are words."""
+    named = {
+        _BY_NAME[fold(match[1])]
+        for match in _MONTH.finditer(text)
+        if not (match[1].islower() and fold(match[1]) in _WORDS)
+    }
+    dated = {one.date[1] for one in quantities(text) if one.date and one.date[1]}
+    return named | dated | {int(match[1]) for match in _IN_NAME.finditer(text)}

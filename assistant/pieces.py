@@ -1,0 +1,34 @@
+"""A passage -> the sentences, rows and lines that it is taken apart into; under evidence. Pure."""
+
+from __future__ import annotations
+
+from assistant.rows import blocks
+from assistant.sentences import sentence_spans
+
+LONGEST = 700  # characters; a longer "sentence" (a list) is taken line by line, a table always
+
+
+def pieces(text: str) -> list[tuple[int, int]]:
+    """The offsets of the sentences; of the lines of a table, and of what is beyond `LONGEST`."""
+    found: list[tuple[int, int]] = []
+    for begun, ended, row in blocks(text):
+        if row:
+            found.append((begun, ended))
+        else:
+            found += [(begun + start, begun + end) for start, end in _sentences(text[begun:ended])]
+    return found
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for start, end in sentence_spans(text):
+        if end - start <= LONGEST:
+            found.append((start, end))
+            continue
+        for line in text[start:end].splitlines(keepends=True):
+            kept = line.strip()
+            if kept:
+                at = start + line.index(kept)
+                found.append((at, at + len(kept)))
+            start += len(line)
+    return found
