@@ -49,7 +49,7 @@ def understand(text: str) -> Question:
 _SMALL_TALK = frozenset({
     "hello", "hi", "hey", "ok", "okay", "thanks", "thank", "bye", "goodbye", "good", "morning",
     "evening", "afternoon", "night", "great", "cool", "fine", "nice", "please", "help", "yes", "no",
-    "sorry", "welcome", "wow", "hm", "hmm",
+    "sorry", "welcome", "wow", "hm", "hmm", "danke", "merci", "gracias",
 })  # fmt: skip
 
 
@@ -199,12 +199,14 @@ _THAT = re.compile(r"\bthat\b", re.IGNORECASE)
 SHORT = 3  # content words: a turn with fewer hardly says by itself what it is about
 _SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", re.IGNORECASE)
 _MOST_NAMES = 3
+_SHORT_TURN = 5  # words
+_SAYING = frozenset(("meant", "mean", "tell", "know"))  # "no, I meant …"
 TURNS = 3  # earlier questions that are looked back at
 
 
-def points_back(question: str) -> bool:
+def points_back(question: str, language: Language | None = None) -> bool:
     """Whether it names something only by a word such as "it" or "there"."""
-    abroad = _POINTS_BACK_ABROAD.get(language_of(question).code)
+    abroad = _POINTS_BACK_ABROAD.get((language or language_of(question)).code)
     if abroad is not None:
         return bool(abroad.search(question))
     return bool(_POINTS_BACK.search(question)) or any(map(_points, _THAT.finditer(question)))
@@ -224,18 +226,26 @@ def completed(question: str, history: Sequence[Message]) -> str:
     one before it is added. A question that stands by itself is left as it is.
     """
     added: list[str] = []
-    said = {word.stem for word in _subject_words(question)}
+    language = _language_among(question, history)
+    said = {word.stem for word in _subject_words(question, language)}
     asked_back = bool(history) and _asks_back(history[-1])
-    if not asked_back and not _leans(question):
+    if not asked_back and (_is_small_talk(question) or not _leans(question, language)):
         return question
-    earlier = [at for at, message in enumerate(history) if message.role == "user"]
+    earlier = [
+        at
+        for at, message in enumerate(history)
+        if message.role == "user" and not _is_small_talk(message.text)
+    ]
+    dated = any(one.date for one in quantities(question))
     for word in _person_in(question, history):
         said.add(word.stem)
         added.append(history[-1].text[word.start : word.end])
     for at in reversed(earlier[-TURNS:]):
         text = _asked_in(history[at].text)
         for word in _subject_words(text):
-            if word.stem not in said:
+            if dated and _YEAR.fullmatch(word.folded):
+                continue  # "and in 2022?": that year, and not the one before
+            if word.stem not in said and word.folded not in _SAYING:
                 said.add(word.stem)
                 added.append(text[word.start : word.end])
         if not _leans(text) and not (at and _asks_back(history[at - 1])):
@@ -255,9 +265,26 @@ def _person_in(question: str, history: Sequence[Message]) -> list[Word]:
     return [word for word in names if word.folded.isalpha()][:_MOST_NAMES]
 
 
-def _leans(question: str) -> bool:
+def _leans(question: str, language: Language | None = None) -> bool:
     """Whether a question needs the one before it."""
-    return len(_subject_words(question)) < SHORT or points_back(question)
+    return len(_subject_words(question, language)) < SHORT or points_back(question, language)
+
+
+def _language_among(question: str, history: Sequence[Message]) -> Language:
+    """The language of a question; of a short one that does not tell, that of the one before it."""
+    language = language_of(question)
+    words = [word.folded for word in words_of(question)]
+    if language is not ENGLISH or len(words) > _SHORT_TURN:
+        return language
+    if any(word in ENGLISH.function_words | ENGLISH.asking_words for word in words):
+        return language
+    return next((language_of(one.text) for one in reversed(history) if one.role == "user"), ENGLISH)
+
+
+def _is_small_talk(text: str) -> bool:
+    """Whether it only thanks or greets."""
+    words = [word.folded for word in words_of(text)]
+    return bool(words) and any(word in _SMALL_TALK for word in words) and says_nothing(text)
 
 
 def _subject_words(question: str, language: Language | None = None) -> list[Word]:

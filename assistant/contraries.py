@@ -44,8 +44,8 @@ def with_contrary(
         kept = [one for one in sentences if not _rests_on(one, told)]
         if not kept:
             break
-        now = changed is not None or may_have_changed(question.text)
-        if now and is_later(hits, ranked[at], best):
+        now = may_have_changed(question.text) and is_later(hits, ranked[at], best)
+        if now or changed is not None:
             return [quote, replace(kept[0], contrary=True)]
         return [*kept, replace(quote, contrary=True)]
     return list(sentences)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import PurePath
 
 from assistant.asking import Question
 from assistant.dating import Dated, day_said
@@ -43,6 +44,11 @@ _CHANGE = re.compile(
     r"|nuev[oa]|ya no|sino|sub(?:e|ió))\b",
     re.IGNORECASE | re.DOTALL,
 )
+_AMENDING = re.compile(
+    r"\b(?:addendum|amendment|extension|renewal|supplement|nachtrag|verlängerung|avenant"
+    r"|prolongation|anexo|prórroga)\b",
+    re.IGNORECASE,
+)
 _SHARED = 0.5  # of the question's words that stand round what changes a value
 NEAR = 0.1  # by how much less of the question's words it may hold than the best
 
@@ -70,9 +76,14 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
     old = _new(question, _span(best, hits))
     for at, other in enumerate(ranked[1:], start=1):
         text = other.candidate.text
-        if not _CHANGE.search(text) or not _elsewhere(best, other, hits):
+        amends = _amends(hits[other.candidate.hit]) and not _amends(hits[best.candidate.hit])
+        if not _elsewhere(best, other, hits):
             continue
-        if not is_later(hits, other, best) or is_of_another(question, best, other, hits):
+        if not (_CHANGE.search(text) or (amends and other.features["coverage"] > 0)):
+            continue
+        if not (amends or is_later(hits, other, best)) or is_of_another(
+            question, best, other, hits
+        ):
             continue
         told = _new(question, text)
         new = [one for one in told if not any(agrees(one, a) for a in old)]
@@ -82,6 +93,12 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
         if named or other.features["coverage_near"] >= _SHARED:
             return at
     return None
+
+
+def _amends(hit: Hit) -> bool:
+    """Whether a file calls itself an addendum, an amendment, an extension."""
+    name = PurePath(hit.file).stem.replace("_", " ")
+    return bool(_AMENDING.search(f"{name} {hit.title}"))
 
 
 def is_later(hits: Sequence[Hit], one: Evidence, other: Evidence) -> bool:
