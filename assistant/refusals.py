@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from assistant.asking import has_code_of, said_of, unmentioned
 from assistant.languages import ENGLISH
-from assistant.months import MONTHS, other_month
+from assistant.monthly import MONTHS, other_month
 from assistant.query import Query
 from assistant.records import Hit
 from assistant.weighing import Weighed

@@ -23,7 +23,7 @@ from assistant.evidence import (
     window,
 )
 from assistant.judging import Judgement
-from assistant.months import of_the_month
+from assistant.monthly import of_the_month
 from assistant.parties import Says, never, of_its_party
 from assistant.reading import Reading as Read
 from assistant.reading import Verdict

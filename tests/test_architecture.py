@@ -19,7 +19,7 @@ BASE = {"records", "errors", "keys", "paths", "settings", "catalogue", "threads"
 PURE = {
     "places", "sentences", "units", "wording", "languages", "quantities", "streaming", "fusion",
     "query", "naming", "glossary", "linking", "trails", "turning", "changing", "claims",
-    "disagreeing", "parties", "months", "pieces", "corpus_abroad",
+    "disagreeing", "parties", "monthly", "pieces", "corpus_abroad",
     "corpus_tongues", "chat_template", "chats", "asking",
     "answer_kinds", "corpus", "dating", "steering",
     "answer_events", "judging", "evidence", "quoting", "citing", "prompting",
