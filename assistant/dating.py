@@ -15,6 +15,7 @@ from assistant.languages import fold
 from assistant.months import MONTHS
 from assistant.quantities import Quantity, quantities
 
+FILE_TIME = "the file's time"  # when it was copied here, more often than what it is of
 NEAR = 1_000  # characters of the text, within which a document says its date
 _SAYS_DAY = re.compile(
     r"\b(?:date|dated|made|signed|issued|datum|vom"
@@ -72,7 +73,7 @@ def day_of(path: str, title: str, stated: str, begin: str, modified_ns: int) -> 
     if found := day_said(path, title, stated, begin):
         return found
     day = datetime.fromtimestamp(modified_ns / 1e9, UTC).date()
-    return Dated(day, day, day.isoformat(), "the file's time")
+    return Dated(day, day, day.isoformat(), FILE_TIME)
 
 
 def day_said(

@@ -18,11 +18,12 @@ from assistant.reading import Reader
 from assistant.records import Sentence
 from assistant.retrieval import Retriever
 from assistant.store import Store
+from assistant.survey_words import BY_WHAT
 from assistant.surveying import Surveyor
 from tests.library import index, surveyed
 
 TODAY = date(2026, 5, 20)
-COVERED = "Read 8 of 9 files; the others may hold more."
+COVERED = f"Read 8 of 9 files; the others may hold more. {BY_WHAT}"
 YEAR_2023 = Period(date(2023, 1, 1), date(2023, 12, 31))
 
 
