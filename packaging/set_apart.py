@@ -9,7 +9,8 @@ SILENT = frozenset(
         "corpus", "calling", "amounts", "pricing", "keeping", "evidence", "quantities",
         "sentences", "wording",
         "languages", "answer_kinds", "deciding", "corpus_abroad", "corpus_tongues",
-        "ratios", "periods", "statements", "listing", "separated", "months",
+        "ratios", "periods", "statements", "listing", "sizing", "separated",
+        "months",
         "parsing/code", "parsing/number_format",
         # what models are asked and tried with
         "planning", "comparing", "prompting", "tuning/parity", "tuning/passages",

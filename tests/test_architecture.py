@@ -20,7 +20,7 @@ PURE = {
     "places", "sentences", "units", "wording", "languages", "quantities", "streaming", "fusion",
     "query", "naming", "glossary", "linking", "trails", "turning", "changing", "claims",
     "disagreeing", "parties", "corpus_abroad", "corpus_tongues", "chat_template", "chats", "asking",
-    "answer_kinds", "corpus", "calling", "dating", "months", "steering",
+    "answer_kinds", "corpus", "calling", "sizing", "dating", "months", "steering",
     "answer_events", "judging", "evidence", "quoting", "citing", "prompting",
     "amounts", "furniture", "rows", "separated", "table_captions", "deciding", "one_document",
     "outlining", "planning", "worked_out", "statements", "ratios", "periods", "listing",
