@@ -36,8 +36,15 @@ _SMALL = re.compile(  # where what a line is about begins
     r"|wegen|gegen|votre|notre|su|nuestr[oa]|re|ref|subject|betreff|betr|objet|asunto)\b.*",
     re.I,
 )
-_LABEL = re.compile(  # "Policy number: 4" stands on letters, too
-    r"^\W*(?:contract|agreement|policy|customer|lease)\s+(?:no|nr|number|account|holder|ref\w*)\b",
+_LABEL = re.compile(  # "Policy number: 4", "Bill to" and names stand on other papers, too
+    r"^\W*(?:(?:contract|agreement|policy|customer|lease)\s+(?:no|nr|number|account|holder|ref\w*|start"
+    r"|end|term|period|duration|value|partner|year)\b|(?:bill|invoice)\s+(?:to|address|recipient)\b"
+    r"|bill\s+(?-i:[A-Z][a-z]+)$)",
+    re.I,
+)
+_TIME = re.compile(r"\b(?:\d+|few|five|ten|fifteen|twenty|thirty|forty|sixty)\s*minutes?\b", re.I)
+_YOURS = re.compile(  # "Your electricity bill" heads one; "Your invoice of 3 May" answers one
+    r"^(?:your|our|ihre?|unsere?|votre|notre|su|nuestr[oa])\s+(?=[^\W\d_]+(?:\s+[^\W\d_]+)?[\W\d]*$)",
     re.I,
 )
 _GREETING = re.compile(
@@ -55,7 +62,7 @@ class Paper:
 
     def is_called(self, noun: FileNoun, kind: str = "") -> bool:
         """Whether it says that it is such a file; `kind`: words that it must say, too."""
-        said = [word for part in self._said() for word in _words(part)]
+        said = [word for part in self._said() for word in _words(_TIME.sub(" ", part))]
         return (
             _is_named(said, noun)
             and not (noun.words & _CHANGED and self._is_change())
@@ -98,7 +105,8 @@ def _lines_below(begin: str) -> Iterator[str]:
             cells = [cell for cell in line.split("|") if cell.strip()]
             of_table = len(cells) > 1 and not (len(cells) == 2 and re.search(r"\d", cells[1]))
             if not of_table and not _LABEL.match(line):
-                yield " ".join(_SMALL.sub("", line.strip()).split()[:_BELOW])
+                own = _YOURS.sub("", line.strip())
+                yield " ".join(_SMALL.sub("", own).split()[:_BELOW])
 
 
 def _is_named(said: list[str], noun: FileNoun) -> bool:

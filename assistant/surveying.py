@@ -135,7 +135,7 @@ class Surveyor:
             and (holding is None or id in holding)
             and not (asked.sent_by and not _is_sent_by(file, asked.topic))
         ]
-        days = self._days(files)
+        days = self._days(asked, files, begins)
         own = _goes_by_date(asked) and any(one.by != FILE_TIME for one in days.values())
         seen: set[str] = set()  # a copy is not counted twice
         found: list[Found] = []
@@ -159,9 +159,18 @@ class Surveyor:
             found.sort(key=lambda one: one.dated.by == FILE_TIME)
         return found, undated
 
-    def _days(self, files: Sequence[SurveyedFile]) -> dict[int, Dated]:
-        """The day of each file, by its id."""
-        texts = self._store.survey.beginnings([_document(file) for file in files])
+    def _days(
+        self,
+        asked: CorpusQuestion,
+        files: Sequence[SurveyedFile],
+        begins: dict[int, StoredPassage],
+    ) -> dict[int, Dated]:
+        """The day of each file, by its id; of papers, which are fewer, more of the text is read."""
+        texts = (
+            self._store.survey.beginnings([_document(file) for file in files])
+            if asked.noun.words
+            else {id: passage.text for id, passage in begins.items()}
+        )
         return {
             file.id: day_of(
                 file.path, file.title, file.date, texts.get(_document(file), ""), file.modified_ns

@@ -26,6 +26,8 @@ def is_one(noun: str, begin: str, path: str = "scan 17.pdf", title: str = "") ->
         ("policies", "Harbour Mutual\n\nRenewal notice, policy HM-1, 40 Mill Lane"),
         ("minutes", "Rowing Club\n\nMinutes of the annual general meeting, 14 March 2023"),
         ("quotations", "Hartmann Roofing\n\nQuotation 88/25, 12 May 2025 Renewal of the roof"),
+        ("invoices", "Orbit Hosting\n\nYour electricity bill\n\nCustomer 4"),
+        ("invoices", "Stadtwerke\n\nIhre Rechnung Nr. 12"),
         ("contracts", "This agreement is made on 3 May 2021 between A of Ely and B of York."),
     ],
 )
@@ -38,6 +40,12 @@ def test_below_a_letterhead_stands_what_a_paper_is(noun: str, begin: str) -> Non
     [
         ("invoices", "Orbit Hosting\n\nDear Ms Lee,\n\ninvoice 3302"),
         ("invoices", "Orbit Hosting\n\nRe: invoice 3302"),
+        ("invoices", "Orbit Hosting\n\nYour invoice of 3 May"),
+        ("invoices", "Quotation 4\n\nBill to: Ms Lee\n\nTotal: 40"),
+        ("invoices", "Club members\n\nBill Turner\n\nMill Lane 4"),
+        ("contracts", "Phone shop\n\nContract period: 12 months"),
+        ("minutes", "Pancakes\n\nPreparation: 20 minutes"),
+        ("minutes", "Ready in 20 minutes\n\nTake an egg."),
         ("invoices", "Orbit Hosting\n\nComplaint about invoice 3302"),
         ("invoices", "Complaint about invoice 3302\n\nGood morning"),
         ("invoices", "Orbit Hosting\n\nInvoice | Date | Net | Gross"),
