@@ -37,6 +37,7 @@ class Coverage:
     fitting: int
     read: int
     files: int
+    unpriced: int = 0  # that would fit, but no amount was found in them
 
     @property
     def said(self) -> str:
@@ -58,7 +59,8 @@ def sentences(
     first_only = asked.ask in FIRST
     most = MOST_FIRST if first_only else MOST_LISTED
     shown = found[:most]
-    head = f"{_told(asked, found, coverage)} {_undated(len(undated))}{coverage.said}"
+    head = f"{_told(asked, found, coverage)} {_undated(len(undated))}{_unpriced(coverage.unpriced)}"
+    head += coverage.said
     if asked.noun.words:
         head += f" {BY_WHAT}"
     if len(found) > len(shown) and not first_only:
@@ -148,6 +150,10 @@ def _undated(count: int) -> str:
     if count == 1:
         return "1 more says no date of its own. "
     return f"{count} more say no date of their own. " if count else ""
+
+
+def _unpriced(count: int) -> str:
+    return f"In {count} more no amount was found. " if count else ""
 
 
 def _listed(one: Found, dated: bool = True) -> Sentence:

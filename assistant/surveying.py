@@ -60,10 +60,11 @@ class Surveyor:
         fitting = self._called(asked, read, begins)
         if not fitting:
             return None
-        found, undated = self._limited(asked, query, fitting, begins)
+        found, undated, unpriced = self._limited(asked, query, fitting, begins)
         if not found and asked.ask in (*FIRST, "sum"):
             return None  # "the last agreement with Germany" may stand in a file
-        return sentences(asked, found, undated, Coverage(len(fitting), len(read), len(files)))
+        coverage = Coverage(len(fitting), len(read), len(files), unpriced)
+        return sentences(asked, found, undated, coverage)
 
     # --- one document -----------------------------------------------------------------------------
 
@@ -123,9 +124,10 @@ class Surveyor:
         query: Query,
         files: Sequence[SurveyedFile],
         begins: dict[int, StoredPassage],
-    ) -> tuple[list[Found], list[Found]]:
-        """The files that fit in date, words and amount, the newest first; and those that fit but
-        for a date, which they do not say. Where none says one, they go by the file's time."""
+    ) -> tuple[list[Found], list[Found], int]:
+        """The files that fit in date, words and amount, the newest first; those that fit but for a
+        date, which they do not say; and how many fit but for an amount, which was not found. Where
+        none says a date, they go by the file's time."""
         holding = None if asked.sent_by else self._holding(asked, query)
         excluded = self._excluded(query)
         files = [
@@ -140,6 +142,7 @@ class Surveyor:
         seen: set[str] = set()  # a copy is not counted twice
         found: list[Found] = []
         undated: list[Found] = []
+        unpriced = 0
         for file in files:
             day = days[file.id]
             is_apart = own and day.by == FILE_TIME
@@ -149,7 +152,9 @@ class Surveyor:
             shown = holding[id] if holding is not None else begins.get(id)
             one = Found(file, day, self._citation(file, shown, asked.topic))
             priced = self._priced(one, asked, seen)
-            if priced:
+            if priced and asked.bound and priced.amount is None:
+                unpriced += 1
+            elif priced:
                 (undated if is_apart else found).append(priced)
         if asked.ask == "latest":
             found.sort(key=lambda one: one.dated.first, reverse=True)  # a day before its year
@@ -157,7 +162,7 @@ class Surveyor:
             found.sort(key=lambda one: one.dated.last, reverse=asked.ask != "oldest")
         if asked.noun.words:
             found.sort(key=lambda one: one.dated.by == FILE_TIME)
-        return found, undated
+        return found, undated, unpriced
 
     def _days(
         self,
@@ -188,10 +193,12 @@ class Surveyor:
         is_again = whole in seen or is_reminder(Path(one.file.path).name, whole)
         seen.add(whole)
         amount = amount_of([each.text for each in passages], _unit_of(asked.bound))
-        if (asked.ask in PRICED and is_again) or not _is_within(amount, asked.bound):
+        if asked.ask in PRICED and is_again:
             return None
         if amount is None:
             return one
+        if not _is_within(amount, asked.bound):
+            return None
         cited = self._cite(one.file, passages[amount.text], amount.start, amount.end)
         return replace(one, citation=cited, amount=amount)
 
@@ -290,11 +297,9 @@ def _unit_of(bound: Bound | None) -> str:
     return bound.unit if bound else ""
 
 
-def _is_within(amount: Amount | None, bound: Bound | None) -> bool:
-    return bound is None or (amount is not None and _fits(amount.value, bound))
-
-
-def _fits(value: float, bound: Bound) -> bool:
-    if value == bound.value:
+def _is_within(amount: Amount, bound: Bound | None) -> bool:
+    if bound is None:
+        return True
+    if amount.value == bound.value:
         return bound.included
-    return (value > bound.value) == bound.over
+    return (amount.value > bound.value) == bound.over

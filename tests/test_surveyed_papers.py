@@ -107,6 +107,14 @@ def test_the_cheapest_tells_what_it_could_not_compare(papers: Store) -> None:
     assert names(cheapest) == ["quick.csv", "Hartmann.md", "Dale quote.md"]
 
 
+def test_a_limit_tells_where_no_amount_was_found(papers: Store) -> None:
+    told = answer(papers, "list all invoices over 100")
+    assert told[0].text.startswith(
+        "2 files fit “invoices over 100”. In 1 more no amount was found. Read all"
+    )
+    assert set(names(told)) == {"Office March.md", "sent.eml"}
+
+
 @pytest.mark.parametrize(
     ("question", "said", "found"),
     [

@@ -4234,6 +4234,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Kaum lesbar: {0} Seiten.</translation>
     </message>
     <message>
+        <source>In {0} more no amount was found.</source>
+        <translation>In {0} weiteren wurde kein Betrag gefunden.</translation>
+    </message>
+    <message>
         <source>In {0}, retrieval.words and retrieval.meaning are both 0, so nothing could be found: set one of them above 0.</source>
         <translation>In {0} sind retrieval.words und retrieval.meaning beide 0, sodass nichts gefunden werden könnte: Setzen Sie eines davon über 0.</translation>
     </message>

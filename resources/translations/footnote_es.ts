@@ -4234,6 +4234,10 @@ Haga clic para quitarlo.</translation>
         <translation>Apenas legibles: {0} páginas.</translation>
     </message>
     <message>
+        <source>In {0} more no amount was found.</source>
+        <translation>En {0} más no se encontró ningún importe.</translation>
+    </message>
+    <message>
         <source>In {0}, retrieval.words and retrieval.meaning are both 0, so nothing could be found: set one of them above 0.</source>
         <translation>En {0}, retrieval.words y retrieval.meaning son ambos 0, así que no se encontraría nada: ponga uno de los dos por encima de 0.</translation>
     </message>

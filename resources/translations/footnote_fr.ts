@@ -4234,6 +4234,10 @@ Cliquez pour le retirer.</translation>
         <translation>À peine lisibles : {0} pages.</translation>
     </message>
     <message>
+        <source>In {0} more no amount was found.</source>
+        <translation>Dans {0} de plus, aucun montant n&apos;a été trouvé.</translation>
+    </message>
+    <message>
         <source>In {0}, retrieval.words and retrieval.meaning are both 0, so nothing could be found: set one of them above 0.</source>
         <translation>Dans {0}, retrieval.words et retrieval.meaning sont tous deux à 0, et rien ne pourrait être trouvé : mettez l’un des deux au-dessus de 0.</translation>
     </message>
