@@ -95,9 +95,9 @@ class Survey:
         rows = self._db.rows(
             _PASSAGE.replace("select ", "select g.attachment, ", 1)
             + "join pages g on g.id = p.page_id where p.id in"
-            " (select min(q.id) from passages q join pages h on h.id = q.page_id"
-            " where h.attachment <> '' and q.document_id in (select value from json_each(?))"
-            " group by q.document_id, h.attachment)",
+            " (select min(q.id) from pages h join passages q on q.page_id = h.id"
+            " where h.attachment <> '' and h.document_id in (select value from json_each(?))"
+            " group by h.document_id, h.attachment)",
             (json.dumps(list(document_ids)),),
         )
         return [(row[0], StoredPassage(*row[1:])) for row in rows]
