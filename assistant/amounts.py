@@ -24,18 +24,23 @@ _DUE = (
     r"|payable)|to\s+pay|payable|invoice\s+(?:amount|total)|gross(?:\s+(?:total|amount))?|net\s+pay"
     r"|(?:rechnungs|gesamt|end|zahl)betrag|brutto|total\s+ttc"
 )
+_TAX = (  # "Total incl. VAT", "Total (20% VAT)"
+    r"(?:\s*\(?(?:\b(?:incl\w*|inkl\w*|with|mit|avec|con)\.?\s*)?(?:\b\d+\s?%\s*)?"
+    r"\b(?:vat|mwst|ust|tva|iva|gst|tax(?:es)?)\b\.?\)?)?"
+)
 _TOTAL = r"total(?:\s+amount)?|sum|gesamt|summe|betrag|montant|importe"
 _LABELS = (re.compile(rf"\b(?:{_DUE})\b", re.I), re.compile(rf"\b(?:{_TOTAL})\b", re.I))
 _OTHER = re.compile(
     r"\bsub[\s-]?total|\bnet\b(?!\s+pay)|\bnetto\b|\bzwischensumme|\bexcl|\bbefore\s+(?:tax|vat)"
     r"|\bprevious|\bcarried\s+forward|\byear\s+to\s+date|\bytd\b|\binsur|\bliab|\blimit|\bversicher"
-    r"|\btotal\s+(?:vat|tax|discount|mwst|ust)\b|\bprevio",
+    r"|\btotal\s+(?:vat|tax(?:es)?|discount|mwst|ust|tva|iva|gst)\b|\bprevio",
     re.IGNORECASE,
 )
 _BARE = re.compile(  # "Total: 1850", "Total amount | 1850": the number is all that follows
-    rf"^[\s|*#]*(?:{_DUE}|{_TOTAL})[\s.:=|*]*(?P<number>[\d.,'\u00a0\u202f ]*\d)[\s|*.]*$", re.I
+    rf"^[\s|*#]*(?:{_DUE}|{_TOTAL}){_TAX}[\s.:=|*]*(?P<number>[\d.,'\u00a0\u202f ]*\d)[\s|*.]*$",
+    re.I,
 )
-_LABEL_ONLY = re.compile(rf"^[\s|*#]*(?:{_DUE}|{_TOTAL})[\s.:=|*]*$", re.I)
+_LABEL_ONLY = re.compile(rf"^[\s|*#]*(?:{_DUE}|{_TOTAL}){_TAX}[\s.:=|*]*$", re.I)
 _COMMA_ROW = re.compile(r"^[^\d,\n]*,\S")
 
 

@@ -87,8 +87,14 @@ def _about(side: str, told: dict[str, str]) -> str:
         return f"When {told['was'].lower()} {side} {told['done']}?"
     size = told.get("size") or _OF_SIZE.get(told.get("more", "").lower(), "expensive")
     if "costs" in told or size == "expensive":
-        return f"How much does {side} cost?"
+        total = " in total" if _is_name(side) else ""  # of a firm each row of its quote is a price
+        return f"How much does {side} cost{total}?"
     return f"How {size} {told['is'].lower()} {side}?"
+
+
+def _is_name(side: str) -> bool:
+    """Whether it is nothing but a name: "Dale & Sons"."""
+    return all(not word[0].isalpha() or word[0].isupper() for word in side.split())
 
 
 def sides_of(question: str) -> tuple[str, ...]:

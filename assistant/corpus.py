@@ -15,7 +15,7 @@ from typing import Literal
 
 from assistant.corpus_abroad import Abroad, from_abroad
 from assistant.dating import Period, month_days
-from assistant.pricing import priced
+from assistant.pricing import KIND, priced
 from assistant.quantities import quantities
 
 Ask = Literal["count", "list", "latest", "oldest", "most", "least", "sum"]
@@ -56,6 +56,7 @@ class CorpusQuestion:
     own_words: bool = False  # in its text, not only in its title and headings
     sent_by: bool = False  # the topic is who sent it
     folder: str = ""
+    kind: str = ""  # words by which the file must be called, too: "employment" contracts
 
 
 def _noun(words: str, kinds: str = "") -> FileNoun:
@@ -72,7 +73,10 @@ _NOUNS: dict[str, FileNoun] = {
     "invoice": _noun("invoice bill rechnung"),
     "bill": _noun("bill invoice"),
     "receipt": _noun("receipt"),
-    "quotation": _noun("quotation quote offer estimate"),
+    "quotation": _noun("quotation quote offer estimate angebot kostenvoranschlag devis"),
+    "quote": _noun("quotation quote offer estimate angebot kostenvoranschlag devis"),
+    "amendment": _noun("amendment addendum nachtrag avenant"),
+    "addendum": _noun("amendment addendum nachtrag avenant"),
     "report": _noun("report"),
     "manual": _noun("manual handbook guide"),
     "letter": _noun("letter"),
@@ -104,7 +108,8 @@ _NOUNS: dict[str, FileNoun] = {
     "ebook": _noun("", "epub"),
 }
 _NOUN = "|".join(sorted(map(re.escape, _NOUNS), key=len, reverse=True))
-_MANY = rf"(?P<noun>(?:{_NOUN})s?|policies|minutes)"
+_PLURALS = {"policies": "policy", "minutes": "minute", "addenda": "addendum"}
+_MANY = KIND + rf"(?P<noun>(?:{_NOUN})s?|{'|'.join(_PLURALS)})"
 _OWNED = (
     r"\s+(?:are\s+there|do\s+(?:i|we)\s+have|have\s+(?:i|we)(?:\s+(?:got|received))?"
     r"|did\s+(?:i|we)\s+(?:get|receive)"
@@ -127,8 +132,8 @@ _HEADS: tuple[tuple[Ask | Literal["order"], re.Pattern[str]], ...] = tuple(
         ("list", rf"(?:which|what)\s+(?:of\s+(?:my|the|our)\s+)?{_MANY}{_HERE}"),
         (
             "order",
-            r"(?:(?:what|which)(?:\s+(?:is|was)|['’]s)\s+|(?:show|find|give)(?:\s+me)?\s+|open\s+)?"
-            r"(?:the\s+|my\s+|our\s+)(?P<order>latest|newest|most\s+recent|last|oldest|earliest)\s+"
+            r"(?:(?:(?:what|which)(?:\s+(?:is|was)|['’]s)\s+|(?:show|find|give)(?:\s+me)?\s+|open\s+)?"
+            r"(?:the\s+|my\s+|our\s+))?(?P<order>latest|newest|most\s+recent|last|oldest|earliest)\s+"
             rf"{_MANY}",
         ),
     )
@@ -152,6 +157,9 @@ _ARE = re.compile(  # "how many of my files are spreadsheets" asks for the sprea
     rf"\s+(?:here\s+)?are\s+(?P<kind>(?:{_NOUN})s?)$",
     re.IGNORECASE,
 )
+_SAYING = re.compile(r"\b(?:by|about|on)\b", re.IGNORECASE)
+_LINK = re.compile(r"^\s+(?:are|were|is|was)(?=\s)", re.IGNORECASE)
+_OF_MEETING = re.compile(r"^\s+of\s+((?:the\s+)?\D+)$", re.IGNORECASE)
 _GOT = re.compile(r"^\s+(?:that\s+)?(?:i|we)\s+(?:got|received|have)\b", re.IGNORECASE)
 _MONTHS = (
     "january", "february", "march", "april", "may", "june",
@@ -182,7 +190,7 @@ _FOLDER = re.compile(
     re.IGNORECASE,
 )
 _TOPIC = re.compile(
-    r"\s*,?\s*(?:(?:that|which)\s+)?(?P<how>mention(?:s|ing|ed)?|contain(?:s|ing)?"
+    r"\s*,?\s*(?:(?:that|which)\s+)?(?:(?:are|were|is|was)\s+(?=from\b|by\b))?(?P<how>mention(?:s|ing|ed)?|contain(?:s|ing)?"
     r"|(?:talk|speak)(?:s|ing)?\s+(?:about|of)|refer(?:s|ring)?\s+to|(?:are|is)\s+about|about|on"
     r"|regarding|concerning|relating\s+to|related\s+to|with\s+the\s+(?:words?|phrase)|from|by|with)"
     r"\s+(?:the\s+(?:words?|phrase|topic|subject)(?:\s+of)?\s+)?(?P<topic>.+)$",
@@ -218,8 +226,9 @@ def _in_english(text: str, today: date) -> CorpusQuestion | None:
     plain = _WROTE.sub(r"\g<head> from \g<who>", _SENT.sub(r"\g<head> from \g<who>", plain))
     if asked := priced(plain):
         rest = _OWNED_LAST.sub("", _GOT.sub("", asked.rest))
-        bare = CorpusQuestion(asked.ask, _noun_of(asked.noun), asked.noun + rest)
-        return _qualified(bare, rest, today)
+        said = f"{asked.kind} {asked.noun}{rest}".strip()
+        bare = CorpusQuestion(asked.ask, _noun_of(asked.noun), said)
+        return _of_kind(_qualified(bare, rest, today), asked.kind)
     for ask, pattern in _HEADS:
         head = pattern.match(plain)
         if head is not None and not plain[head.end() :][:1].isalnum():
@@ -236,8 +245,8 @@ def _read(
     if ask == "count" and head["noun"].lower() == "minutes":
         return None  # of time, more often than of meetings
     rest = plain[head.end() :]
-    said = head["noun"] + rest
     rest, owned = _OWNED_LAST.subn("", rest)  # "contracts from 2023 do I have"
+    said = f"{head['kind']}{head['noun']}{_LINK.sub('', rest)}"
     if ask == "order":
         if head["noun"].lower() == "minute":
             return None  # "the last minute"
@@ -245,17 +254,31 @@ def _read(
         oldest = head["order"].lower() in ("oldest", "earliest")
         ask = "oldest" if oldest else "latest"
     has_owner = bool(owned) or plain[head.end("noun") : head.end()].strip() != ""
-    found = _qualified(CorpusQuestion(ask, noun, said), rest, today)
+    if "minutes" in noun.words:
+        rest = _OF_MEETING.sub(r" about \1", rest)
+    bare = CorpusQuestion(ask, noun, said)
+    found = _of_kind(_qualified(bare, rest, today), head["kind"].strip())
     if found is None:
         return None
+    if found.topic and noun is _NOUNS["quote"] and _SAYING.search(rest):
+        return None  # "quotes by Oscar Wilde"
     is_bare = not (found.period or found.bound or found.topic or found.folder)
     if is_bare and not has_owner and ask in ("count", "list") and not _LISTING.match(plain):
         return None  # "How many reports?" says too little to be sure
     return found
 
 
+def _of_kind(found: CorpusQuestion | None, kind: str) -> CorpusQuestion | None:
+    """With the words before the noun: a name is looked for in the whole text, as after "from"."""
+    if not found or not kind:
+        return found
+    if not kind[0].isupper():
+        return replace(found, kind=kind)
+    return None if found.topic else replace(found, topic=kind)
+
+
 def _noun_of(word: str) -> FileNoun:
-    singular = {"policies": "policy", "minutes": "minute"}.get(word.lower(), word.lower())
+    singular = _PLURALS.get(word.lower(), word.lower())
     return _NOUNS.get(singular) or _NOUNS[singular.removesuffix("s")]
 
 

@@ -67,8 +67,8 @@ GERMAN = Tongue(
         (r"alle\s+(?:meine\s+|unsere\s+)?NOUN", "list all {}"),
         (r"welche\s+(?:meiner\s+|unserer\s+)?NOUN(?:OWNER)?", "which {} do I have"),
         (
-            r"(?:(?:was|welche[rs]?|wo)\s+ist\s+|zeige?\s+(?:mir\s+)?)?(?:der|die|das|den|meine?"
-            r"|unsere?)\s+(?:neu(?:e)?ste|letzte|jüngste|aktuellste)[nrs]?\s+NOUN",
+            r"(?:(?:was|welche[rs]?|wo)\s+ist\s+|zeige?\s+(?:mir\s+)?)?(?:(?:der|die|das|den|meine?"
+            r"|unsere?)\s+)?(?:neu(?:e)?ste|letzte|jüngste|aktuellste)[nrs]?\s+NOUN",
             "the latest {}",
         ),
         (
@@ -147,7 +147,7 @@ FRENCH = Tongue(
         (r"tou(?:te)?s\s+(?:les|mes|nos)\s+NOUN", "list all {}"),
         (r"quel(?:le)?s\s+(?:sont\s+(?:les|mes|nos)\s+)?NOUN(?:OWNER)?", "which {} do I have"),
         (
-            r"(?:quel(?:le)?\s+est\s+)?(?:la|le|l['’]|ma|mon|notre)\s*"
+            r"(?:quel(?:le)?\s+est\s+)?(?:(?:la|le|l['’]|ma|mon|notre)\s*)?"
             r"(?:derni(?:er|ère)|plus\s+récente?)\s+NOUN",
             "the latest {}",
         ),
@@ -226,7 +226,7 @@ SPANISH = Tongue(
             "which {} do I have",
         ),
         (
-            r"(?:cu[aá]l\s+es\s+)?(?:la|el|mi|nuestr[oa])\s+[uú]ltim[oa]\s+NOUN",
+            r"(?:cu[aá]l\s+es\s+)?(?:(?:la|el|mi|nuestr[oa])\s+)?[uú]ltim[oa]\s+NOUN",
             "the latest {}",
         ),
         (

@@ -11,13 +11,42 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from assistant.quantities import quantities
+from assistant.languages import fold
+from assistant.months import MONTHS
+from assistant.quantities import Quantity, quantities
 
-_NEAR = 1_000  # characters of the text, within which a document says its date
-_SAYS_DAY = re.compile(r"\b(?:date|dated|made|signed|issued|datum|vom|of|on)\b[\s:]*$", re.I)
+FILE_TIME = "the file's time"  # when it was copied here, more often than what it is of
+NEAR = 1_000  # characters of the text, within which a document says its date
+_SAYS_DAY = re.compile(
+    r"\b(?:date|dated|made|signed|issued|datum|vom"
+    r"|date\s+of\s+(?:the\s+)?(?!birth|end|start|expiry|entry|delivery|payment)\w+)\b[\s:|]*$",
+    re.I,
+)
+_OF_DAY = re.compile(r"\b(?:of|on)\s*$", re.I)
+_MAKES = re.compile(  # "entered into on": in a sentence, what else happened on a day is told, too
+    r"\b(?:made|dated|signed|issued|agreed?|entered|concluded|written|held|recorded)\b[^.!?\n]*$",
+    re.I,
+)
+_ANOTHER_DAY = re.compile(  # "Due date", "ends on": a term, no date of the document
+    r"\b(?:end(?:s|ing)?|begin(?:s|ning)?|start(?:s|ing)?|expir(?:es?|y|ing)|valid|until|till|due"
+    r"|pay(?:able|ment)|born|birth|from|by|before|after|since|next|delivery|opened|closed?|your|our"
+    r"|fällig\w*|ablauf|ende[nt]?|beginn\w*|geboren|gültig|bis|ab|ihr|unser)\b(?:\s+\w+){0,3}[\s:|]*$",
+    re.I,
+)
+_TITLE = 8  # words of a title before its date
+_HEADLINE = re.compile(r"^[^.!?\n]{3,90},\s*$")
 _DAY_IN_NAME = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?:[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?([0-3]\d))?)?(?!\d)"
 )
+_NUMBERS_IN_NAME = re.compile(  # 15.03.2025
+    r"(?<![\d.-])([0-3]?\d)([-._])([01]?\d)\2((?:19|20)\d\d)(?!\d)"
+)
+_MONTH = rf"(?<![a-z])({'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-z])"
+_YEAR = r"((?:19|20)\d\d)(?!\d)"
+_GAP = r"[-_., ]*(?:del?[ _])?"
+_MONTH_IN_NAME = re.compile(rf"(?:(?<!\d)([0-3]?\d)[-_. ]*(?:de[ _])?)?{_MONTH}{_GAP}{_YEAR}")
+_MONTH_LAST = re.compile(rf"(?<!\d){_YEAR}[-_., ]*{_MONTH}(?:[-_. ]+([0-3]?\d)(?!\d))?")
+_TO_MONTH = re.compile(rf"{_MONTH}\s*(?:[-–_ ]|to|bis|à|a)*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +73,7 @@ def day_of(path: str, title: str, stated: str, begin: str, modified_ns: int) -> 
     if found := day_said(path, title, stated, begin):
         return found
     day = datetime.fromtimestamp(modified_ns / 1e9, UTC).date()
-    return Dated(day, day, day.isoformat(), "the file's time")
+    return Dated(day, day, day.isoformat(), FILE_TIME)
 
 
 def day_said(
@@ -57,8 +86,7 @@ def day_said(
         return found
     told = _in_text(begin) or _iso(stated, "its properties")
     for name in (Path(path).stem, title):
-        match = _DAY_IN_NAME.search(name)
-        if match and (found := _parts([int(part) for part in match.groups() if part], "its name")):
+        if found := _in_name(name):
             period = Period(found.first, found.last)
             return told if told and within(told, period) else found  # "Lease 2024": of which day?
     return told
@@ -76,16 +104,54 @@ def month_days(year: int, month: int) -> tuple[date, date]:
     return date(year, month, 1), after - timedelta(days=1)
 
 
+def _in_name(name: str) -> Dated | None:
+    """The day, month or year that a file's name or a title says: "Water Mar 2025", "15.03.2025"."""
+    folded = fold(name)
+    for numbers in _NUMBERS_IN_NAME.finditer(folded):
+        day, month, year = int(numbers[1]), int(numbers[3]), int(numbers[4])
+        if (numbers[2] == "." or day > 12) and (found := _parts((year, month, day), "its name")):
+            return found
+    for pattern, order in ((_MONTH_IN_NAME, (3, 2, 1)), (_MONTH_LAST, (1, 2, 3))):
+        for match in pattern.finditer(folded):
+            said = [match[group] for group in order]
+            parts = (int(said[0]), MONTHS[said[1]], int(said[2] or 0))
+            if _TO_MONTH.search(folded[: match.start(order[1])]):
+                return _parts(parts[:1], "its name")  # "Jan-Mar 2025"
+            if found := _parts(parts, "its name") or _parts(parts[:2], "its name"):
+                return found
+    plain = _DAY_IN_NAME.search(name)
+    return _parts([int(part) for part in plain.groups() if part], "its name") if plain else None
+
+
 def _in_text(text: str) -> Dated | None:
-    """The first full date near the beginning that "dated", or a line of its own, makes the day."""
-    for one in quantities(text[:_NEAR]):
-        if not one.date or not all(one.date) or one.swapped:
-            continue
-        before = text[: one.start]
-        alone = not before.rsplit("\n", 1)[-1].strip(" \t,")
-        if alone or _SAYS_DAY.search(before):
-            return _parts(one.date, "its text")
+    """The first full date near the beginning that "dated", or a line of its own, makes the day; of
+    01/09/2023, which may be of two months, the year."""
+    near = text[:NEAR]
+    for one in quantities(near):
+        if one.date and all(one.date) and _is_own(one, near):
+            return _parts(one.date[:1] if one.swapped else one.date, "its text")
     return None
+
+
+def _is_own(one: Quantity, text: str) -> bool:
+    """Whether a date in a text is said to be that of the text."""
+    line = text[: one.start].rsplit("\n", 1)[-1]
+    if not line.strip(" \t,|"):
+        return True
+    if _ANOTHER_DAY.search(line):
+        return False
+    rest = text[one.end :].split("\n", 1)[0].strip(" \t|")
+    in_title = not _is_prose(line, rest)
+    if _SAYS_DAY.search(line) or (_HEADLINE.search(line) and (not rest or in_title)):
+        return True
+    if line.rstrip().endswith(".") and rest in ("", "."):
+        return True  # "Flat 2. 10 January 2025."
+    return bool(_OF_DAY.search(line)) and (in_title or bool(_MAKES.search(line)))
+
+
+def _is_prose(line: str, rest: str) -> bool:
+    """Whether a date stands inside a sentence, and not in a title: "Contract of 3 May, a draft"."""
+    return bool(re.search(r"[.!?;](?:\s|$)", rest)) or len(line.split()) > _TITLE
 
 
 def _iso(said: str, by: str) -> Dated | None:

@@ -21,6 +21,7 @@ from assistant.quantities import quantities
 from assistant.ratios import OfRows
 from assistant.records import Hit
 from assistant.rows import blocks, cells_in, in_words, is_names, names
+from assistant.sizing import Sized, column_of_size, rows_of_size, size_asked
 from assistant.steering import without_orders
 from assistant.trails import Range
 from assistant.wording import FUNCTION_WORDS, content, stems_of, unowned, words_of
@@ -96,6 +97,8 @@ def rows_asked_for(
 ) -> Listed | None:
     """All rows of the best evidence's table that the question asks for; None if it does not ask
     for several, or what of it cannot be told by the table."""
+    if question.language is ENGLISH and (sized := size_asked(question.text)):
+        return _of_size(search, sized, hits)
     asks = _ASKS.match(question.text)
     if not asks or not ranked or question.language is not ENGLISH or _is_more(question.text):
         return None
@@ -122,6 +125,27 @@ def rows_asked_for(
     if not _FEWEST <= len(kept) <= MOST:
         return None
     telling = frozenset({columns[1], *(columns[one.column] for one in conditions)})
+    return Listed(found, [(row.hit, row.start, row.end) for row in kept], telling)
+
+
+def _of_size(search: Search, sized: Sized, hits: Sequence[Hit]) -> Listed | None:
+    """The rows with the highest number, or those over one, of the only table that tells it."""
+    tables: dict[tuple[str, str | None, str, tuple[str, ...]], Hit] = {}
+    for hit in hits:
+        for start, end, is_row in blocks(hit.text):
+            columns = tuple(names(hit, start, end)) if is_row else ()
+            if columns and column_of_size(sized, columns)[1]:
+                tables.setdefault((hit.file, hit.place.sheet, hit.heading, columns), hit)
+    if len(tables) != 1:
+        return None
+    (((file, _, _, columns), hit),) = tables.items()
+    found = without_orders(search(" ".join(columns), DEPTH, [file]))
+    rows = _rows(found, hit, list(columns)) if len(found) < DEPTH else []
+    told = rows_of_size(sized, columns, [row.cells for row in rows]) if rows else None
+    if not told or not 0 < len(told[0]) <= MOST:
+        return None
+    kept = [rows[at] for at in told[0]]
+    telling = frozenset(columns[at] for at in told[1:])
     return Listed(found, [(row.hit, row.start, row.end) for row in kept], telling)
 
 

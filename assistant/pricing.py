@@ -18,10 +18,19 @@ class Priced:
     ask: Literal["most", "least", "sum"]
     noun: str
     rest: str
+    kind: str = ""  # words before the noun: "employment" contracts, "NorthGrid" invoices
 
 
-_ONE = r"(?P<noun>(?:invoice|bill|receipt|quotation|payslip)s?)"
-_SEVERAL = r"(?P<noun>invoices|bills|receipts|quotations|payslips)"
+KIND = (
+    r"(?P<kind>(?:(?!(?:the|an?|my|our|your|their|his|her|its|all|any|some|no|not|other|same|many"
+    r"|of|in|on|for|from|with|by|and|or|to|is|are|was|were|do|does|did|old|new|latest|newest|last"
+    r"|recent|first|next|oldest|earliest|current|open|late|due|high|low|longest|shortest|best"
+    r"|final|original|more|most|less|least|one|two|three|four|five|ten)\b|\w+ed\b|(?:un|pre)?paid\b|\w+ing\b)"
+    r"[^\W\d_][\w&'’-]+\s+){0,2}?)"
+)
+"""Words that say what kind of files; none that their names would not say, as "unpaid"."""
+_ONE = KIND + r"(?P<noun>(?:invoice|bill|receipt|quotation|quote|payslip)s?)"
+_SEVERAL = KIND + r"(?P<noun>invoices|bills|receipts|quotations|quotes|payslips)"
 _EACH = r"(?P<each>all(?:\s+of)?\s+)?(?:of\s+)?(?P<whose>the\s+|my\s+|our\s+)?"
 _UTMOST = (
     r"(?P<size>(?:most|least)\s+expensive|dearest|costliest|highest|largest|biggest|cheapest|lowest"
@@ -58,11 +67,12 @@ def priced(plain: str) -> Priced | None:
     for pattern in _SIZES:
         if match := re.fullmatch(pattern, plain, re.IGNORECASE):
             least = match["size"].lower().split()[0] in _LEAST
-            return Priced("least" if least else "most", match["noun"], match["rest"])
+            kind = match["kind"].strip()
+            return Priced("least" if least else "most", match["noun"], match["rest"], kind)
     for pattern in (*_SUMS, _VAGUE):
         if match := re.fullmatch(pattern, plain, re.IGNORECASE):
             rest, together = _TOGETHER.subn("", match["rest"])
             if pattern == _VAGUE and not (match["each"] or match["whose"] or together):
                 return None
-            return Priced("sum", match["noun"], rest)
+            return Priced("sum", match["noun"], rest, match["kind"].strip())
     return None

@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
-from assistant.amounts import Amount, amount_of, with_unit
-from assistant.corpus import Bound, CorpusQuestion, FileNoun, corpus_question
-from assistant.dating import Dated, day_of, within
+from assistant.amounts import Amount, amount_of
+from assistant.calling import Paper, is_reminder
+from assistant.corpus import Bound, CorpusQuestion, corpus_question
+from assistant.dating import FILE_TIME, Dated, day_of, within
 from assistant.evidence import pieces
 from assistant.languages import fold
 from assistant.one_document import Asked, document_question, named
@@ -24,27 +25,10 @@ from assistant.query import Query, parse_query
 from assistant.records import Citation, Sentence
 from assistant.selecting import selection_of
 from assistant.store import Store, StoredPassage, SurveyedFile
+from assistant.survey_words import FIRST, PRICED, Coverage, Found, sentences
 from assistant.wording import FUNCTION_WORDS, words_of
 
-MOST_LISTED = 50
-FIRST = ("latest", "oldest", "most", "least")  # what asks for one file; the next two are shown, too
-PRICED = ("most", "least", "sum")  # what asks for amounts
-_HEAD_CHARS = 300  # of a document's beginning, where it says what it is
-_SAYS_WHAT = 6  # words of a line's beginning, in which it may say what the document is
-_WORDS = re.compile(r"[^\W\d_]+")
-_OTHER_ENDS = ("berechnung", "abrechnung", "stellenangebot")  # no invoices, and no quotation
-_REMINDER = re.compile(r"\b(?:reminder|mahnung|zahlungserinnerung|rappel|recordatorio)\b", re.I)
-_A_NAME = re.compile(r"\b(?:dear|to|hi|hello|from|by|mr|uncle|with)\s+bill\b", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A file that fits, and the place that shows it."""
-
-    file: SurveyedFile
-    dated: Dated
-    citation: Citation | None
-    amount: Amount | None = None
+_MAILS = ("eml", "msg")
 
 
 class Surveyor:
@@ -73,13 +57,14 @@ class Surveyor:
             files = [file for file in files if _is_below(file, asked.folder)]
         read = [file for file in files if file.document_id is not None]
         begins = self._store.survey.first_passages([_document(file) for file in read])
-        fitting = [file for file in read if _is_called(file, begins, asked)]
+        fitting = self._called(asked, read, begins)
         if not fitting:
             return None
-        found = self._limited(asked, query, fitting, begins)
+        found, undated, unpriced = self._limited(asked, query, fitting, begins)
         if not found and asked.ask in (*FIRST, "sum"):
             return None  # "the last agreement with Germany" may stand in a file
-        return self._sentences(asked, found, fitting, files, read)
+        coverage = Coverage(len(fitting), len(read), len(files), unpriced)
+        return sentences(asked, found, undated, coverage)
 
     # --- one document -----------------------------------------------------------------------------
 
@@ -107,45 +92,115 @@ class Surveyor:
 
     # --- finding ---------------------------------------------------------------------------------
 
+    def _called(
+        self,
+        asked: CorpusQuestion,
+        files: Sequence[SurveyedFile],
+        begins: dict[int, StoredPassage],
+    ) -> list[SurveyedFile]:
+        """The files of the type asked for, or that say that they are such; of a mail the files
+        attached to it, whose passage then stands for it in `begins`."""
+        noun = asked.noun
+        if noun.kinds:
+            return [file for file in files if file.kind in noun.kinds]
+        if not noun.words:
+            return list(files)
+        mails = [_document(file) for file in files if file.kind in _MAILS]
+        for name, passage in self._store.survey.attached(mails):
+            if Paper(name, "", passage.text).is_called(noun, asked.kind):
+                begins[passage.document_id] = passage
+                mails = [id for id in mails if id != passage.document_id]
+        none = set(mails)
+        return [
+            file
+            for file in files
+            if (id := _document(file)) not in none
+            and (file.kind in _MAILS or _paper(file, begins.get(id)).is_called(noun, asked.kind))
+        ]
+
     def _limited(
         self,
         asked: CorpusQuestion,
         query: Query,
         files: Sequence[SurveyedFile],
         begins: dict[int, StoredPassage],
-    ) -> list[_Found]:
-        """The files that fit in date, words and amount, the newest first."""
+    ) -> tuple[list[Found], list[Found], int]:
+        """The files that fit in date, words and amount, the newest first; those that fit but for a
+        date, which they do not say; and how many fit but for an amount, which was not found. Where
+        none says a date, they go by the file's time."""
         holding = None if asked.sent_by else self._holding(asked, query)
-        if asked.sent_by:
-            files = [file for file in files if _is_sent_by(file, asked.topic)]
         excluded = self._excluded(query)
+        files = [
+            file
+            for file in files
+            if (id := _document(file)) not in excluded
+            and (holding is None or id in holding)
+            and not (asked.sent_by and not _is_sent_by(file, asked.topic))
+        ]
+        days = self._days(asked, files, begins)
+        own = _goes_by_date(asked) and any(one.by != FILE_TIME for one in days.values())
         seen: set[str] = set()  # a copy is not counted twice
-        found = []
+        found: list[Found] = []
+        undated: list[Found] = []
+        unpriced = 0
         for file in files:
+            day = days[file.id]
+            is_apart = own and day.by == FILE_TIME
+            if asked.period and not is_apart and not within(day, asked.period):
+                continue
             id = _document(file)
-            begin = begins.get(id)
-            dated = day_of(
-                file.path, file.title, file.date, begin.text if begin else "", file.modified_ns
+            shown = holding[id] if holding is not None else begins.get(id)
+            one = Found(file, day, self._citation(file, shown, asked.topic))
+            priced = self._priced(one, asked, seen)
+            if priced and asked.bound and priced.amount is None:
+                unpriced += 1
+            elif priced:
+                (undated if is_apart else found).append(priced)
+        if asked.ask == "latest":
+            found.sort(key=lambda one: one.dated.first, reverse=True)  # a day before its year
+        else:
+            found.sort(key=lambda one: one.dated.last, reverse=asked.ask != "oldest")
+        if asked.noun.words:
+            found.sort(key=lambda one: one.dated.by == FILE_TIME)
+        return found, undated, unpriced
+
+    def _days(
+        self,
+        asked: CorpusQuestion,
+        files: Sequence[SurveyedFile],
+        begins: dict[int, StoredPassage],
+    ) -> dict[int, Dated]:
+        """The day of each file, by its id; of papers, which are fewer, more of the text is read."""
+        texts = (
+            self._store.survey.beginnings([_document(file) for file in files])
+            if asked.noun.words
+            else {id: passage.text for id, passage in begins.items()}
+        )
+        return {
+            file.id: day_of(
+                file.path, file.title, file.date, texts.get(_document(file), ""), file.modified_ns
             )
-            if asked.period and not within(dated, asked.period):
-                continue
-            if (holding is not None and id not in holding) or id in excluded:
-                continue
-            shown = holding[id] if holding is not None else begin
-            citation = self._citation(file, shown, asked.topic)
-            amount = None
-            if asked.bound or asked.ask in PRICED:
-                passages = self._store.survey.passages(id)
-                whole = " ".join(" ".join(one.text.split()) for one in passages)
-                is_copy = asked.ask in PRICED and (whole in seen or _is_reminder(file, whole))
-                seen.add(whole)
-                amount = amount_of([one.text for one in passages], _unit_of(asked.bound))
-                if is_copy or not _is_within(amount, asked.bound):
-                    continue
-                if amount:
-                    citation = self._cite(file, passages[amount.text], amount.start, amount.end)
-            found.append(_Found(file, dated, citation, amount))
-        return sorted(found, key=lambda one: one.dated.last, reverse=asked.ask != "oldest")
+            for file in files
+        }
+
+    def _priced(self, one: Found, asked: CorpusQuestion, seen: set[str]) -> Found | None:
+        """The file with its amount, if the question is for amounts; None if that does not fit, or
+        it asks for what another one does that was `seen`."""
+        if not (asked.bound or asked.ask in PRICED):
+            return one
+        passages = self._store.survey.passages(_document(one.file))
+        whole = " ".join(" ".join(each.text.split()) for each in passages)
+        is_again = whole in seen or is_reminder(Path(one.file.path).name, whole)
+        seen.add(whole)
+        amount = amount_of([each.text for each in passages], _unit_of(asked.bound))
+        if asked.ask in PRICED and is_again:
+            return None
+        if amount is None:
+            return one
+        if not _is_within(amount, asked.bound):
+            return None
+        cited = self._cite(one.file, passages[amount.text], amount.start, amount.end)
+        return replace(one, citation=cited, amount=amount)
 
     def _holding(self, asked: CorpusQuestion, query: Query) -> dict[int, StoredPassage] | None:
         """The first passage of each document that has the topic's words, or those of one of the
@@ -189,27 +244,6 @@ class Surveyor:
         place = self._store.place_of(passage.id, first + start, first + end)
         return Citation(passage.id, file.path, place, passage.text[start:end])
 
-    def _sentences(
-        self,
-        asked: CorpusQuestion,
-        found: Sequence[_Found],
-        fitting: Sequence[SurveyedFile],
-        files: Sequence[SurveyedFile],
-        read: Sequence[SurveyedFile],
-    ) -> list[Sentence]:
-        if asked.ask in ("most", "least"):
-            found = _by_amount(found, asked.ask == "most")
-        first_only = asked.ask in FIRST
-        shown = found[: 3 if first_only else MOST_LISTED]
-        head = f"{_told(asked, found, fitting)} {_coverage(files, read)}"
-        if len(found) > len(shown) and not first_only:
-            head += f" The first {len(shown)} are listed."
-        cited = tuple(one.citation for one in shown if one.citation is not None)
-        return [
-            Sentence(head, "supported", cited[: 1 if first_only else None]),
-            *(_listed(one) for one in shown),
-        ]
-
 
 def _match(topic: str, phrases: Sequence[str]) -> str:
     """A topic for FTS5: its words, all of them, and phrases word by word; "" if it has none."""
@@ -239,50 +273,21 @@ def _is_below(file: SurveyedFile, folder: str) -> bool:
     return any(fold(part.name) == wanted for part in Path(file.path).parents)
 
 
-def _is_called(file: SurveyedFile, begins: dict[int, StoredPassage], asked: CorpusQuestion) -> bool:
-    """Whether the file is of the type asked for, or says that it is: in its name, its folder's,
-    its title or its first lines."""
-    if asked.noun.kinds:
-        return file.kind in asked.noun.kinds
-    if not asked.noun.words:
-        return True
-    first = begins.get(_document(file))
-    begin = _begin(first) if first else ""
+def _paper(file: SurveyedFile, first: StoredPassage | None) -> Paper:
     path = Path(file.path)
     inside = path.relative_to(file.folder) if path.is_relative_to(file.folder) else path
-    told = _A_NAME.sub(" ", f"{inside} {file.title} {begin}")
-    said = _WORDS.findall(fold(told))
-    names = asked.noun.words
-    phrases = [" ".join(_WORDS.findall(name)) for name in names if not name.isalpha()]
-    if any(f" {phrase} " in f" {' '.join(said)} " for phrase in phrases):
-        return True  # "fiche de paie"
-    return any(
-        word in names or word.removesuffix("s") in names or _is_compound(word, asked.noun)
-        for word in said
-    )
-
-
-def _is_compound(word: str, noun: FileNoun) -> bool:
-    """Whether it is made of several and ends with what such files are called: Wartungsvertrag."""
-    return word.endswith(noun.ends) and not word.endswith(_OTHER_ENDS)
-
-
-def _is_reminder(file: SurveyedFile, text: str) -> bool:
-    """Whether it asks again for what another file asks for."""
-    return bool(_REMINDER.search(f"{Path(file.path).name} {text[:_HEAD_CHARS]}"))
-
-
-def _begin(first: StoredPassage) -> str:
-    """Its first line, and how the others of its first paragraph begin: there it says what it is."""
-    lines = f"{first.heading}\n{first.text}"[:_HEAD_CHARS].split("\n\n")[0].splitlines()
-    told = [line for line in lines if line.strip()]
-    return "\n".join([*told[:1], *(" ".join(line.split()[:_SAYS_WHAT]) for line in told[1:])])
+    return Paper(os.fspath(inside), file.title, f"{first.heading}\n{first.text}" if first else "")
 
 
 def _is_sent_by(file: SurveyedFile, who: str) -> bool:
     """Whether all words of a name stand in what the mail says of its sender."""
     sender = set(re.findall(r"[^\W_]+", fold(file.author)))
     return set(re.findall(r"[^\W_]+", fold(who))) <= sender
+
+
+def _goes_by_date(asked: CorpusQuestion) -> bool:
+    """Whether papers are asked for by their date, which is not when they were copied here."""
+    return bool(asked.noun.words and (asked.period or asked.ask in ("latest", "oldest")))
 
 
 # --- how much -----------------------------------------------------------------------------------
@@ -292,78 +297,9 @@ def _unit_of(bound: Bound | None) -> str:
     return bound.unit if bound else ""
 
 
-def _is_within(amount: Amount | None, bound: Bound | None) -> bool:
-    return bound is None or (amount is not None and _fits(amount.value, bound))
-
-
-def _fits(value: float, bound: Bound) -> bool:
-    if value == bound.value:
+def _is_within(amount: Amount, bound: Bound | None) -> bool:
+    if bound is None:
+        return True
+    if amount.value == bound.value:
         return bound.included
-    return (value > bound.value) == bound.over
-
-
-# --- in words -----------------------------------------------------------------------------------
-
-
-def _told(asked: CorpusQuestion, found: Sequence[_Found], fitting: Sequence[SurveyedFile]) -> str:
-    if not found:
-        return f"None of {len(fitting)} fits “{asked.said}”."
-    if asked.ask in ("latest", "oldest"):
-        first = found[0]
-        name = Path(first.file.path).name
-        return (
-            f"The {'oldest' if asked.ask == 'oldest' else 'latest'} is “{name}”, "
-            f"{first.dated.shown} by {first.dated.by}."
-        )
-    if asked.ask in ("most", "least"):
-        return _utmost(found, asked.ask == "most")
-    count = len(found)
-    told = f"{count} {'file fits' if count == 1 else 'files fit'} “{asked.said}”."
-    return f"{told} {_summed(found)}" if asked.ask == "sum" else told
-
-
-def _utmost(found: Sequence[_Found], highest: bool) -> str:
-    """The first of each unit: what is 5,000 in euros is not less than 12,000 in yen."""
-    firsts: dict[str, str] = {}
-    for one in found:
-        if one.amount:
-            shown, name = one.amount.shown, Path(one.file.path).name
-            dearest = f"The highest amount, {shown}, is that of “{name}”."
-            cheapest = f"The lowest amount, {shown}, is that of “{name}”."
-            firsts.setdefault(one.amount.unit, dearest if highest else cheapest)
-    return " ".join(firsts.values()) or "No amount was found in them."
-
-
-def _summed(found: Sequence[_Found]) -> str:
-    """The sum of the amounts, by unit, and in how many files there is none."""
-    sums: dict[str, float] = {}
-    for one in found:
-        if one.amount:
-            sums[one.amount.unit] = sums.get(one.amount.unit, 0.0) + one.amount.value
-    if not sums:
-        return "No amount was found in them."
-    told = f"Together {', '.join(with_unit(value, unit) for unit, value in sums.items())}."
-    lacking = sum(one.amount is None for one in found)
-    return f"{told} In {lacking} of them no amount was found." if lacking else told
-
-
-def _by_amount(found: Sequence[_Found], highest: bool) -> list[_Found]:
-    """The highest or the lowest amount first; what has none, last."""
-    known = [one for one in found if one.amount]
-    known.sort(key=lambda one: one.amount.value if one.amount else 0.0, reverse=highest)
-    return [*known, *(one for one in found if not one.amount)]
-
-
-def _coverage(files: Sequence[SurveyedFile], read: Sequence[SurveyedFile]) -> str:
-    if len(read) == len(files):
-        return f"Read all {len(files)} files." if len(files) != 1 else "Read the only file."
-    return f"Read {len(read)} of {len(files)} files; the others may hold more."
-
-
-def _listed(one: _Found) -> Sentence:
-    path = Path(one.file.path)
-    parent = Path(one.file.folder).parent
-    shown = os.fspath(path.relative_to(parent)) if path.is_relative_to(parent) else path.name
-    said = f"{one.dated.shown} by {one.dated.by}"
-    text = f"{shown} ({said}, {one.amount.shown})" if one.amount else f"{shown} ({said})"
-    return Sentence(text, "supported", (one.citation,) if one.citation else ())
+    return (amount.value > bound.value) == bound.over

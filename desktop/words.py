@@ -135,8 +135,9 @@ def day_words(iso: str) -> str:
 
 def as_of_words(sentence: Sentence) -> str:
     """Which day the source of a sentence is of, by what it says itself or by the file's time."""
-    said = _tr("(file of {0})") if sentence.as_of_file else _tr("(as of {0})")
-    return said.format(day_words(sentence.as_of))
+    by_file = _tr("(file of {0})")
+    said = _tr("(as of {0})")
+    return (by_file if sentence.as_of_file else said).format(day_words(sentence.as_of))
 
 
 def unsure_words() -> str:

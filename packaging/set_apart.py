@@ -6,9 +6,11 @@ SILENT = frozenset(
     f"assistant/{name}.py"
     for name in (
         # what questions and texts are compared with
-        "corpus", "amounts", "pricing", "keeping", "evidence", "quantities", "sentences", "wording",
+        "corpus", "calling", "amounts", "pricing", "keeping", "evidence", "quantities",
+        "sentences", "wording",
         "languages", "answer_kinds", "deciding", "corpus_abroad", "corpus_tongues",
-        "ratios", "periods", "statements", "listing", "separated",
+        "ratios", "periods", "statements", "listing", "sizing", "separated",
+        "months",
         "parsing/code", "parsing/number_format",
         # what models are asked and tried with
         "planning", "comparing", "prompting", "tuning/parity", "tuning/passages",

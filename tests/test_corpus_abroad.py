@@ -51,6 +51,9 @@ TODAY = date(2026, 11, 24)
         ("¿Cuántas facturas tengo de 2024?", "how many invoice do I have from 2024"),
         ("¿Qué documentos mencionan la caldera?", "which document do I have that mention caldera"),
         ("la última carta de la gestoría", "the latest letter about gestoría"),
+        ("última carta de la gestoría", "the latest letter about gestoría"),
+        ("letzte Rechnung von Halden", "the latest invoice about Halden"),
+        ("dernière facture de Halden", "the latest invoice about Halden"),
         ("Lista todas las facturas de más de 500 euros", "list all invoice over 500 euro"),
     ],
 )

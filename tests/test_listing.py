@@ -112,6 +112,68 @@ def test_nothing_is_listed_that_the_table_does_not_tell(question: str, found: li
     assert told(question, [part], file="/members.csv") == found
 
 
+ROLL = "Unit | Tenant | Monthly rent | Deposit held | Paid up to"
+ROLL_ROWS = (
+    "Flat 2,Miller,1120,1575,2025-05", "Flat 3,Okafor,980,1470,2025-04",
+    "Flat 4,Nair,1210,1815,2025-05", "Flat 5,Dubois,1000,1600,2025-05", "Total,,4310,6460,",
+)  # fmt: skip
+
+
+def of_roll(question: str, rows: Sequence[str] = ROLL_ROWS, *others: Hit) -> list[str]:
+    part = Hit(1, "/roll.csv", Place(60, 260), "\n".join(rows), 1.0, {}, title="Roll", header=ROLL)
+    return told(question, [part, *others], file="/roll.csv")
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("Which tenant pays the highest rent?", ["Flat 4"]),
+        ("Which tenant has the lowest deposit?", ["Flat 3"]),
+        ("Which tenants pay more than 1,000 a month?", ["Flat 2", "Flat 4"]),
+        ("Which tenants have a deposit of at least 1,575?", ["Flat 2", "Flat 4", "Flat 5"]),
+        ("Which tenants pay a rent under 1,000?", ["Flat 3"]),
+        ("Which unit has the highest monthly rent?", ["Flat 4"]),
+        ("Which tenants pay more than 1,000?", []),  # of which column?
+        ("Which tenants pay more than 1,000 a year?", []),
+        ("Which tenants pay more than 1,000 euros a month?", []),
+        ("Which tenant pays the highest rent in Ely?", []),
+        ("Which tenant pays the highest rent in 2023?", []),
+        ("Which tenant pays the second highest rent?", []),
+        ("Which tenant pays the highest rent and deposit?", []),
+        ("Which tenant does not pay the highest rent?", []),
+        ("Which tenant pays the highest rent in the US?", []),
+        ("Which owner pays the highest rent?", []),
+        ("Which tenants pay more than 5,000 a month?", []),
+        ("Which tenant has the largest flat?", []),
+    ],
+)
+def test_rows_are_compared_by_the_one_column_that_is_named(question: str, found: list[str]) -> None:
+    assert of_roll(question) == found
+
+
+def test_rows_that_are_not_all_comparable_are_not_compared() -> None:
+    asked = "Which tenant pays the highest rent?"
+    assert of_roll(asked, [*ROLL_ROWS, "Flat 6,Kowalski,on request,0,"]) == []
+    assert of_roll(asked, [*ROLL_ROWS, "Flat 6,Kowalski,£925,0,"]) == []
+    assert of_roll(asked, [*ROLL_ROWS, "Flat 7,Nair,100,0,"]) == []  # Nair pays twice
+    assert of_roll(asked, [*ROLL_ROWS, "Flat 7,Lee,1210,0,"]) == ["Flat 4", "Flat 7"]
+    other = Hit(2, "/old.csv", Place(60, 90), "A,Lee,900,0,\nB,Ray,800,0,", 1.0, {}, header=ROLL)
+    assert of_roll(asked, ROLL_ROWS, other) == []  # which of the two tables?
+
+
+def test_what_costs_most_is_told_by_the_column_of_prices() -> None:
+    rows = "Saw,wood,90\nDrill,metal,415\nVice,metal,60"
+    part = Hit(1, "/t.csv", Place(30, 90), rows, 1.0, {}, header="Tool | Bay | Price")
+    for question, found in (
+        ("Which tool costs the most?", ["Drill"]),
+        ("Which tool is the most expensive?", ["Drill"]),
+        ("Which tool is the cheapest?", ["Vice"]),
+        ("Which tools cost less than 100?", ["Saw", "Vice"]),
+        ("Which tool is the longest?", []),
+    ):
+        assert told(question, [part], file="/t.csv") == found, question
+
+
 def test_a_word_that_may_be_of_two_columns_lists_nothing() -> None:
     rows = "Ann,Paid,yes,2\nBob,Paid,no,2\nCy,Sent,yes,2\nDi,Sent,no,1"
     header = "Member | State | Paid | Bay"

@@ -76,6 +76,10 @@ def plan(question: str, model: Model | None, *history: Message) -> Plan:
             ("How much does the KX40 cost?", "How much does the KX60 cost?"),
         ),
         (
+            "Is Hartmann cheaper than Dale & Sons?",
+            ("How much does Hartmann cost in total?", "How much does Dale & Sons cost in total?"),
+        ),
+        (
             "Compare the budget of 2024 with 2025.",
             ("What is the budget of 2024?", "What is the budget of 2025?"),
         ),

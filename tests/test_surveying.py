@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from assistant.answering import Answerer, Checked, Finished
 from assistant.corpus import Bound, corpus_question
-from assistant.dating import Period, day_of
+from assistant.dating import Period
 from assistant.judging import Judgement
 from assistant.parsing.confined import ParserProcess
 from assistant.reading import Reader
 from assistant.records import Sentence
 from assistant.retrieval import Retriever
 from assistant.store import Store
+from assistant.survey_words import BY_WHAT
 from assistant.surveying import Surveyor
 from tests.library import index, surveyed
 
 TODAY = date(2026, 5, 20)
-COVERED = "Read 8 of 9 files; the others may hold more."
+COVERED = f"Read 8 of 9 files; the others may hold more. {BY_WHAT}"
 YEAR_2023 = Period(date(2023, 1, 1), date(2023, 12, 31))
 
 
@@ -183,28 +184,6 @@ def test_amounts_and_what_was_written_last(question: str, ask: str) -> None:
     found = corpus_question(question, TODAY)
     assert found is not None
     assert found.ask == ask
-
-
-# --- the day of a file --------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("path", "title", "stated", "text", "shown", "by"),
-    [
-        ("/a/Report 2023-04.pdf", "", "2020-01-01", "", "2023-04", "its name"),
-        ("/a/scan.pdf", "Report of 2022", "", "", "2022", "its name"),
-        ("/a/x.eml", "Minutes 2019", "2024-05-06", "", "2024-05-06", "its header"),
-        ("/a/x.md", "", "2020", "Lease\n\nDated 3 March 2021.", "2021-03-03", "its text"),
-        ("/a/x.md", "", "2020-02-01", "We met them on 04/03/2021.", "2020-02-01", "its properties"),
-        ("/a/IMG_20230431.txt", "", "", "", "2024-05-01", "the file's time"),
-    ],
-)
-def test_a_file_is_of_the_day_that_it_says(
-    path: str, title: str, stated: str, text: str, shown: str, by: str
-) -> None:
-    time = int(datetime(2024, 5, 1, 12).timestamp() * 1e9)
-    found = day_of(path, title, stated, text, time)
-    assert (found.shown, found.by) == (shown, by)
 
 
 # --- answers ------------------------------------------------------------------------------------

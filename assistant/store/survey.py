@@ -32,6 +32,7 @@ class SurveyedFile:
     author: str = ""
 
 
+_BEGINNING = 4  # passages, in which a document says its date
 _PASSAGE = (
     "select p.id, p.document_id, p.number, p.page_id, p.start, p.end, p.heading, p.header,"
     " p.text_id, p.line, t.text, t.context from passages p join texts t on t.id = p.text_id "
@@ -74,6 +75,32 @@ class Survey:
         )
         found = (StoredPassage(*row) for row in rows)
         return {passage.document_id: passage for passage in found}
+
+    def beginnings(self, document_ids: Sequence[int]) -> dict[int, str]:
+        """The text of the first passages of each document, as far as they are of its first page."""
+        rows = self._db.rows(
+            _PASSAGE + "where p.number < ? and p.document_id in (select value from json_each(?))"
+            " order by p.document_id, p.number",
+            (_BEGINNING, json.dumps(list(document_ids))),
+        )
+        found: dict[int, list[StoredPassage]] = {}
+        for passage in (StoredPassage(*row) for row in rows):
+            told = found.setdefault(passage.document_id, [])
+            if not told or told[0].page_id == passage.page_id:
+                told.append(passage)
+        return {id: "\n".join(one.text for one in told) for id, told in found.items()}
+
+    def attached(self, document_ids: Sequence[int]) -> list[tuple[str, StoredPassage]]:
+        """The files attached to mails: their names, and how each begins."""
+        rows = self._db.rows(
+            _PASSAGE.replace("select ", "select g.attachment, ", 1)
+            + "join pages g on g.id = p.page_id where p.id in"
+            " (select min(q.id) from pages h join passages q on q.page_id = h.id"
+            " where h.attachment <> '' and h.document_id in (select value from json_each(?))"
+            " group by h.document_id, h.attachment)",
+            (json.dumps(list(document_ids)),),
+        )
+        return [(row[0], StoredPassage(*row[1:])) for row in rows]
 
     def holding(self, match: str, own_words: bool) -> dict[int, StoredPassage]:
         """The first passage of each document that matches an FTS5 expression, by document id.

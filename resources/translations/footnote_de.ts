@@ -741,10 +741,6 @@
         <translation>An anderer Stelle steht etwas anderes:</translation>
     </message>
     <message>
-        <source>(as of {0})</source>
-        <translation>(Stand: {0})</translation>
-    </message>
-    <message>
         <source>(partly supported)</source>
         <translation>(teilweise belegt)</translation>
     </message>
@@ -4114,12 +4110,20 @@ Klicken, um es loszulassen.</translation>
         <translation>„{0}“ muss ein Text sein</translation>
     </message>
     <message>
+        <source>1 more says no date of its own.</source>
+        <translation>1 weitere nennt kein eigenes Datum.</translation>
+    </message>
+    <message>
         <source>A change of the passphrase could not be finished: {0}. Free some space, close other Footnotes and start again; nothing was lost.</source>
         <translation>Eine Änderung der Passphrase konnte nicht beendet werden: {0}. Schaffen Sie Platz, schließen Sie andere Footnotes und starten Sie neu; nichts ging verloren.</translation>
     </message>
     <message>
         <source>A collection needs a name, without quotation marks.</source>
         <translation>Eine Sammlung braucht einen Namen ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A file counts as what its name, folder, title or first lines call it.</source>
+        <translation>Eine Datei gilt als das, was ihr Name, ihr Ordner, ihr Titel oder ihre ersten Zeilen sagen.</translation>
     </message>
     <message>
         <source>A forgotten passphrase cannot be recovered: nobody has another key.</source>
@@ -4228,6 +4232,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Hardly legible: {0} pages.</source>
         <translation>Kaum lesbar: {0} Seiten.</translation>
+    </message>
+    <message>
+        <source>In {0} more no amount was found.</source>
+        <translation>In {0} weiteren wurde kein Betrag gefunden.</translation>
     </message>
     <message>
         <source>In {0}, retrieval.words and retrieval.meaning are both 0, so nothing could be found: set one of them above 0.</source>
@@ -5646,6 +5654,10 @@ Klicken, um es loszulassen.</translation>
         <translation>mehr als {0} Folien</translation>
     </message>
     <message>
+        <source>no date of its own</source>
+        <translation>kein eigenes Datum</translation>
+    </message>
+    <message>
         <source>no run</source>
         <translation>keinen Lauf</translation>
     </message>
@@ -5998,6 +6010,10 @@ Klicken, um es loszulassen.</translation>
         <translation>{0} liegt in {1}, das schon in der Bibliothek ist: Lesen Sie jenen Ordner ein, oder entfernen Sie ihn zuerst.</translation>
     </message>
     <message>
+        <source>{0} more say no date of their own.</source>
+        <translation>{0} weitere nennen kein eigenes Datum.</translation>
+    </message>
+    <message>
         <source>{0} needs a newer Footnote; update Footnote.</source>
         <translation>{0} braucht ein neueres Footnote; aktualisieren Sie Footnote.</translation>
     </message>
@@ -6036,6 +6052,14 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>{0} was not written as it should be: nothing was changed.</source>
         <translation>{0} wurde nicht so geschrieben, wie es sein sollte: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{0} {1} more may be later; of those only the month or year is told.</source>
+        <translation>{0} {1} weitere sind vielleicht neuer; von ihnen ist nur der Monat oder das Jahr bekannt.</translation>
+    </message>
+    <message>
+        <source>{0} {1} more may be older; of those only the month or year is told.</source>
+        <translation>{0} {1} weitere sind vielleicht älter; von ihnen ist nur der Monat oder das Jahr bekannt.</translation>
     </message>
     <message>
         <source>{0}, tuned on your files</source>

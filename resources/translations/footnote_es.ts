@@ -741,10 +741,6 @@
         <translation>En otro lugar dice otra cosa:</translation>
     </message>
     <message>
-        <source>(as of {0})</source>
-        <translation>(a {0})</translation>
-    </message>
-    <message>
         <source>(partly supported)</source>
         <translation>(respaldada en parte)</translation>
     </message>
@@ -4114,12 +4110,20 @@ Haga clic para quitarlo.</translation>
         <translation>«{0}» debe ser un texto</translation>
     </message>
     <message>
+        <source>1 more says no date of its own.</source>
+        <translation>1 más no indica fecha propia.</translation>
+    </message>
+    <message>
         <source>A change of the passphrase could not be finished: {0}. Free some space, close other Footnotes and start again; nothing was lost.</source>
         <translation>No se pudo terminar un cambio de la frase de contraseña: {0}. Libere espacio, cierre los demás Footnote y reinicie; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>A collection needs a name, without quotation marks.</source>
         <translation>Una colección necesita un nombre, sin comillas.</translation>
+    </message>
+    <message>
+        <source>A file counts as what its name, folder, title or first lines call it.</source>
+        <translation>Un archivo cuenta como lo que dicen su nombre, su carpeta, su título o sus primeras líneas.</translation>
     </message>
     <message>
         <source>A forgotten passphrase cannot be recovered: nobody has another key.</source>
@@ -4228,6 +4232,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Hardly legible: {0} pages.</source>
         <translation>Apenas legibles: {0} páginas.</translation>
+    </message>
+    <message>
+        <source>In {0} more no amount was found.</source>
+        <translation>En {0} más no se encontró ningún importe.</translation>
     </message>
     <message>
         <source>In {0}, retrieval.words and retrieval.meaning are both 0, so nothing could be found: set one of them above 0.</source>
@@ -5646,6 +5654,10 @@ Haga clic para quitarlo.</translation>
         <translation>más de {0} diapositivas</translation>
     </message>
     <message>
+        <source>no date of its own</source>
+        <translation>sin fecha propia</translation>
+    </message>
+    <message>
         <source>no run</source>
         <translation>ninguna ronda</translation>
     </message>
@@ -5998,6 +6010,10 @@ Haga clic para quitarlo.</translation>
         <translation>{0} está en {1}, que ya está en la biblioteca: lea esa carpeta, o quítela antes.</translation>
     </message>
     <message>
+        <source>{0} more say no date of their own.</source>
+        <translation>{0} más no indican fecha propia.</translation>
+    </message>
+    <message>
         <source>{0} needs a newer Footnote; update Footnote.</source>
         <translation>{0} necesita un Footnote más nuevo; actualice Footnote.</translation>
     </message>
@@ -6036,6 +6052,14 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>{0} was not written as it should be: nothing was changed.</source>
         <translation>{0} no se escribió como debía: no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>{0} {1} more may be later; of those only the month or year is told.</source>
+        <translation>{0} {1} más pueden ser más recientes; de ellos solo se conoce el mes o el año.</translation>
+    </message>
+    <message>
+        <source>{0} {1} more may be older; of those only the month or year is told.</source>
+        <translation>{0} {1} más pueden ser más antiguos; de ellos solo se conoce el mes o el año.</translation>
     </message>
     <message>
         <source>{0}, tuned on your files</source>

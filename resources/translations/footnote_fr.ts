@@ -741,10 +741,6 @@
         <translation>Ailleurs, il est dit autre chose :</translation>
     </message>
     <message>
-        <source>(as of {0})</source>
-        <translation>(au {0})</translation>
-    </message>
-    <message>
         <source>(partly supported)</source>
         <translation>(partiellement étayé)</translation>
     </message>
@@ -4114,12 +4110,20 @@ Cliquez pour le retirer.</translation>
         <translation>« {0} » doit être un texte</translation>
     </message>
     <message>
+        <source>1 more says no date of its own.</source>
+        <translation>1 de plus n&apos;indique pas de date propre.</translation>
+    </message>
+    <message>
         <source>A change of the passphrase could not be finished: {0}. Free some space, close other Footnotes and start again; nothing was lost.</source>
         <translation>Un changement de la phrase secrète n’a pas pu être mené à son terme : {0}. Libérez de la place, fermez les autres Footnote et redémarrez ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>A collection needs a name, without quotation marks.</source>
         <translation>Une collection a besoin d’un nom, sans guillemets.</translation>
+    </message>
+    <message>
+        <source>A file counts as what its name, folder, title or first lines call it.</source>
+        <translation>Un fichier compte comme ce que disent son nom, son dossier, son titre ou ses premières lignes.</translation>
     </message>
     <message>
         <source>A forgotten passphrase cannot be recovered: nobody has another key.</source>
@@ -4228,6 +4232,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Hardly legible: {0} pages.</source>
         <translation>À peine lisibles : {0} pages.</translation>
+    </message>
+    <message>
+        <source>In {0} more no amount was found.</source>
+        <translation>Dans {0} de plus, aucun montant n&apos;a été trouvé.</translation>
     </message>
     <message>
         <source>In {0}, retrieval.words and retrieval.meaning are both 0, so nothing could be found: set one of them above 0.</source>
@@ -5646,6 +5654,10 @@ Cliquez pour le retirer.</translation>
         <translation>plus de {0} diapositives</translation>
     </message>
     <message>
+        <source>no date of its own</source>
+        <translation>sans date propre</translation>
+    </message>
+    <message>
         <source>no run</source>
         <translation>aucun passage</translation>
     </message>
@@ -5998,6 +6010,10 @@ Cliquez pour le retirer.</translation>
         <translation>{0} est dans {1}, qui est déjà dans la bibliothèque : lisez ce dossier-là, ou retirez-le d’abord.</translation>
     </message>
     <message>
+        <source>{0} more say no date of their own.</source>
+        <translation>{0} de plus n&apos;indiquent pas de date propre.</translation>
+    </message>
+    <message>
         <source>{0} needs a newer Footnote; update Footnote.</source>
         <translation>{0} demande un Footnote plus récent ; mettez Footnote à jour.</translation>
     </message>
@@ -6036,6 +6052,14 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>{0} was not written as it should be: nothing was changed.</source>
         <translation>{0} n’a pas été écrit comme il faut : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{0} {1} more may be later; of those only the month or year is told.</source>
+        <translation>{0} {1} de plus sont peut-être plus récents ; on n&apos;en connaît que le mois ou l&apos;année.</translation>
+    </message>
+    <message>
+        <source>{0} {1} more may be older; of those only the month or year is told.</source>
+        <translation>{0} {1} de plus sont peut-être plus anciens ; on n&apos;en connaît que le mois ou l&apos;année.</translation>
     </message>
     <message>
         <source>{0}, tuned on your files</source>

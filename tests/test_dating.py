@@ -1,0 +1,77 @@
+"""Which day a file is of: by its name, its text, its properties, or the file's time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from assistant.dating import day_of, day_said
+
+
+@pytest.mark.parametrize(
+    ("path", "title", "stated", "text", "shown", "by"),
+    [
+        ("/a/Report 2023-04.pdf", "", "2020-01-01", "", "2023-04", "its name"),
+        ("/a/scan.pdf", "Report of 2022", "", "", "2022", "its name"),
+        ("/a/x.eml", "Minutes 2019", "2024-05-06", "", "2024-05-06", "its header"),
+        ("/a/x.md", "", "2020", "Lease\n\nDated 3 March 2021.", "2021-03-03", "its text"),
+        ("/a/x.md", "", "2020-02-01", "We met them on 04/03/2021.", "2020-02-01", "its properties"),
+        ("/a/IMG_20230431.txt", "", "", "", "2024-05-01", "the file's time"),
+        ("/a/Water Mar 2025.pdf", "", "", "Date: 04.04.2025", "2025-03", "its name"),
+        ("/a/Water Apr 2025.pdf", "", "", "Date: 04.04.2025", "2025-04-04", "its text"),
+    ],
+)
+def test_a_file_is_of_the_day_that_it_says(
+    path: str, title: str, stated: str, text: str, shown: str, by: str
+) -> None:
+    time = int(datetime(2024, 5, 1, 12).timestamp() * 1e9)
+    found = day_of(path, title, stated, text, time)
+    assert (found.shown, found.by) == (shown, by)
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Brightwater Mar 2025", "2025-03"),
+        ("Rechnung März 2025", "2025-03"),
+        ("2025 March minutes", "2025-03"),
+        ("2025-Mar-05", "2025-03-05"),
+        ("Facture févr. 2024", "2024-02"),
+        ("acta marzo de 2024", "2024-03"),
+        ("Miete_1_Dezember_2023", "2023-12-01"),
+        ("Letter 15.03.2025", "2025-03-15"),
+        ("Note 15-03-2025", "2025-03-15"),
+        ("Note 03-04-2025", "2025"),  # of March or of April?
+        ("Jan-Mar 2025", "2025"),
+        ("Bob May, list 2025", "2025"),
+        ("Mayor 2025", "2025"),
+        ("Flat 12", ""),
+    ],
+)
+def test_a_name_says_a_month_in_words_and_a_day_in_numbers(name: str, shown: str) -> None:
+    found = day_said(f"/a/{name}.pdf", "", "", "")
+    assert (found.shown if found else "") == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Date of agreement: 01/09/2023\nIt begins on 15/09/2023.", "2023"),
+        ("This agreement is made on 14 February 2022 between A and B.", "2022-02-14"),
+        ("A and B agree, on 20 October 2023:", "2023-10-20"),
+        ("Minutes of the annual meeting, 14 March 2023\n\nChair: A.", "2023-03-14"),
+        ("Contract of 4 May 2024, a draft\n\nPets may be kept.", "2024-05-04"),
+        ("A and B, Flat 2. 10 January 2025.", "2025-01-10"),
+        ("Due date: 5 May 2025\nInvoice date | 6 April 2025", "2025-04-06"),
+        ("The contract is for a fixed term and ends on 30 June 2026.", ""),
+        ("The tenancy begins on 15/09/2023.", ""),
+        ("Valid from 1 July 2024 to 30 June 2025", ""),
+        ("Date of birth: 4 May 2018", ""),
+        ("Thank you for your invoice of 3 May 2025.", ""),
+        ("The mill was sold on 12 May 1998.", ""),
+    ],
+)
+def test_a_term_or_what_happened_is_no_date_of_a_document(text: str, shown: str) -> None:
+    found = day_said("/a/x.pdf", "", "", text)
+    assert (found.shown if found else "") == shown
