@@ -36,6 +36,8 @@ def spoken_of(
     """The evidence with the sentences first that speak of it, and whether the first one does."""
     deciding = _DECIDING_STEMS[question.language.code]
     asked = [stem for stem in question.stems if stem not in deciding]
+    if question.language is not GERMAN:  # whose it is (parties) decides nothing
+        asked = [stem for stem in asked if stem not in question.names] or asked
     if not asked or not ranked:
         return list(ranked), False
     rarity = Rarity([one.candidate for one in ranked])

@@ -14,6 +14,7 @@ from pathlib import PurePath
 from assistant.asking import Question
 from assistant.evidence import Evidence
 from assistant.languages import fold
+from assistant.months import MONTHS
 from assistant.parties import is_of_another
 from assistant.quantities import quantities
 from assistant.records import Hit
@@ -22,37 +23,32 @@ from assistant.years import HOLDING_ON
 
 LEAST = 0.01  # of the best one's chance: below, it is no answer to begin with
 _OTHERS = 0.05  # of the chance of the best that is of the month, at most
-_NAMES = (
-    "january januar jänner janvier enero jan",
-    "february februar février febrero feb",
-    "march märz marzo mars mar",
-    "april avril abril apr",
-    "may mai mayo",
-    "june juni juin junio jun",
-    "july juli juillet julio jul",
-    "august août agosto aug",
-    "september septembre septiembre setiembre sept sep",
-    "october oktober octobre octubre oct okt",
-    "november novembre noviembre nov",
-    "december dezember décembre diciembre dec dez",
-)
-MONTHS = tuple(line.split()[0].capitalize() for line in _NAMES)
-_BY_NAME = {fold(name): at for at, line in enumerate(_NAMES, start=1) for name in line.split()}
-_NAME = "|".join(sorted((n for line in _NAMES for n in line.split()), key=len, reverse=True))
-_MONTH = re.compile(rf"(?<![^\W_])({_NAME})(?![^\W\d_])", re.IGNORECASE)
+_NAMES = {
+    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September",
+           "October", "November", "December"),
+    "de": ("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+           "Oktober", "November", "Dezember"),
+    "fr": ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+           "octobre", "novembre", "décembre"),
+    "es": ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+           "octubre", "noviembre", "diciembre"),
+}  # fmt: skip
+_WORD = r"[^\W\d_]+"
 _ASKED = re.compile(
     r"(?<![^\W_])(?:in|for|of|during|im|für|vom|en|de|du|pour)\s+(?:the\s+month\s+of\s+)?"
-    rf"({_NAME})(?![^\W_])(?:\s+(?:of\s+|del?\s+)?((?:19|20)\d\d))?(?!\s*\d)",
+    rf"({_WORD})(?!\.?\s*\d{{1,2}}(?!\d))",
     re.IGNORECASE,
 )
-_TOLD_IN = re.compile(rf"\b(?:in|for|during|im|en)\s+({_NAME})(?![^\W_])", re.IGNORECASE)
+_TOLD_IN = re.compile(rf"\b(?:in|for|during|im|en)\s+({_WORD})", re.IGNORECASE)
 _IN_NAME = re.compile(r"(?<!\d)(?:19|20)\d\d[-_.](0[1-9]|1[0-2])(?![-_.]?\d)")
-_WORDS = frozenset(map(fold, ("may", "mar", "mars", "march", "sept", "dec", "nov", "oct")))
+_NO_NAMES = frozenset(("march", "mars"))  # with a small letter: words
+_SHORT = 4  # letters of a name with a small letter, at least
 
 
 def month_asked(question: Question) -> int:
     """The one month that a question asks about, from 1; 0 without one, or of a date itself."""
-    found = {_BY_NAME[fold(match[1])] for match in _ASKED.finditer(question.text)}
+    said = {fold(match[1]) for match in _ASKED.finditer(question.text)}
+    found = {MONTHS[word] for word in said & MONTHS.keys()}
     return found.pop() if len(found) == 1 and question.kind != "date" else 0
 
 
@@ -85,8 +81,8 @@ def of_the_month(
     return [first, *(ranked[at] for at in own[1:]), *others]
 
 
-def other_month(question: Question, best: Evidence, hits: Sequence[Hit]) -> tuple[int, int] | None:
-    """The question's month, and the one that the best evidence is of instead.
+def other_month(question: Question, best: Evidence, hits: Sequence[Hit]) -> tuple[str, str] | None:
+    """The question's month, and the one that the best evidence is of instead, in its language.
 
     None wherever it may hold for that month, too: where the passage names it, or where it speaks of
     a beginning or an end.
@@ -95,13 +91,16 @@ def other_month(question: Question, best: Evidence, hits: Sequence[Hit]) -> tupl
     if not month or question.kind == "yes_no" or HOLDING_ON.search(best.candidate.text):
         return None
     hit, said = hits[best.candidate.hit], best.candidate
-    told = {_BY_NAME[fold(match[1])] for match in _TOLD_IN.finditer(said.text)}
+    words = {fold(match[1]) for match in _TOLD_IN.finditer(said.text)}
+    told = {MONTHS[word] for word in words & MONTHS.keys()}
     if names(hit, said.start, said.end):
         told |= _months(said.text)
     told = told or _months_of_name(hit, with_days=False)
     if not told or month in told | _months(f"{hit.header} {hit.text}"):
         return None
-    return month, min(told, key=lambda other: abs(other - month))
+    names_of = _NAMES[question.language.code]
+    other = min(told, key=lambda other: abs(other - month))
+    return names_of[month - 1], names_of[other - 1]
 
 
 def months_of(one: Evidence, hits: Sequence[Hit]) -> set[int]:
@@ -130,10 +129,11 @@ def _months_of_name(hit: Hit, with_days: bool) -> set[int]:
 
 def _months(text: str) -> set[int]:
     """By name, or as a part of a date; "may" and "march" with a small letter are words."""
-    named = {
-        _BY_NAME[fold(match[1])]
-        for match in _MONTH.finditer(text)
-        if not (match[1].islower() and fold(match[1]) in _WORDS)
+    words = {
+        fold(word)
+        for word in re.findall(_WORD, text)
+        if not word.islower() or (len(word) >= _SHORT and word not in _NO_NAMES)
     }
     dated = {one.date[1] for one in quantities(text) if one.date and one.date[1]}
+    named = {MONTHS[word] for word in words & MONTHS.keys()}
     return named | dated | {int(match[1]) for match in _IN_NAME.finditer(text)}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from assistant.asking import has_code_of, said_of, unmentioned
 from assistant.languages import ENGLISH
-from assistant.monthly import MONTHS, other_month
+from assistant.monthly import other_month
 from assistant.query import Query
 from assistant.records import Hit
 from assistant.weighing import Weighed
@@ -45,7 +45,7 @@ def refusal_of(query: Query, weighed: Weighed, hits: Sequence[Hit], threshold: f
         if years := other_year(weighed.question, best, hits):
             return OTHER_YEAR.format(years[1], years[0])
         if months := other_month(weighed.question, best, hits):
-            return OTHER_YEAR.format(MONTHS[months[1] - 1], MONTHS[months[0] - 1])
+            return OTHER_YEAR.format(months[1], months[0])
         return ""
     return NOT_ANSWERED if query.language is ENGLISH else NOT_ENGLISH
 

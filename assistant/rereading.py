@@ -12,14 +12,11 @@ tests.benchmarks.retrieval ("read again").
 
 from __future__ import annotations
 
-import re
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 from typing import Protocol
 
 from assistant.evidence import pieces
-from assistant.languages import fold
 from assistant.reading import Reading as Read
 from assistant.reading import Span
 from assistant.records import Hit
@@ -32,8 +29,6 @@ _EARLY = 8  # of them first; no more where one of these clearly answers
 _CLEAR = 1.0  # the logit of answering from which that is so
 _FIRST = 5.0  # places weigh 1, 5/6, 5/7, …
 _ANSWERED, _MARGIN = 0.2, 0.04  # weights of the reader's logits: the head's, and the span's
-_APART = re.compile(r"[_.]+")  # of a file's name
-_NAMED = re.compile(r"[^\W\d_]{3,}")
 _LEAST = -10.0  # margin of a span: below, all are alike
 
 
@@ -169,17 +164,12 @@ def trail(at: int, hits: Sequence[Hit]) -> str:
 def headed(hit: Hit) -> str:
     """What stands before a hit's text when it is read: where it is from.
 
-    "It was built in 1712" answers when the mill was built only under the title "The mill", and
-    "The contract ends …" whose contract it is only in "Contract Anna Berger.docx". A title that is
-    the first heading, too, is shown once, and a file's name where it says more.
+    "It was built in 1712" answers when the mill was built only under the title "The mill". A title
+    that is a heading, too, is shown once.
     """
     name = " › ".join(part for part in (hit.title, hit.heading) if part)
-    if hit.title == hit.heading.split(" › ")[0]:
+    if hit.title in hit.heading.split(" › "):
         name = hit.heading
-    stem = _APART.sub(" ", PurePath(hit.file).stem).strip()
-    known = set(_NAMED.findall(fold(name)))
-    if not set(_NAMED.findall(fold(stem))) <= known:
-        name = f"{stem} › {name}" if name else stem
     return "".join(f"{part}\n" for part in (name, hit.header) if part)
 
 

@@ -5,8 +5,10 @@ Used by answering and by the benchmark that fits resources/judgement.toml.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import PurePath
 from typing import Protocol
 
 from assistant.asking import Question, understand
@@ -31,8 +33,10 @@ from assistant.records import Hit
 from assistant.rereading import ReadsPassages, above, headed, read_hits, shown, trail
 from assistant.rows import in_words, names
 from assistant.trails import led
+from assistant.wording import stems_of
 from assistant.years import of_its_month, of_its_year
 
+_APART = re.compile(r"[_.]+")  # of a file's name
 ROWS = 4  # of tables that are read by themselves
 COMPARED = 14  # sentences whose meaning is compared with the question's
 AGAIN = 5  # sentences that are looked at again, each by itself
@@ -79,6 +83,7 @@ class Weigher:
     def weigh(self, text: str, hits: Sequence[Hit]) -> Generator[tuple[int, int], None, Weighed]:
         """Yield (hits read, of), so that it can be closed between; return the result."""
         question = understand(text)
+        hits = called(question, hits)
         found = candidates(hits, question) or candidates(hits)
         if not found:
             return Weighed(question, (), 0.0)
@@ -165,6 +170,21 @@ class Weigher:
         """
         (read,) = self.reader.read(question, [looked_at(hits, one)])
         return replace(one, features=one.features | {"near": read.answered})
+
+
+def called(question: Question, hits: Sequence[Hit]) -> list[Hit]:
+    """The hits, each under its file's name where that has a word of the question that the title and
+    the headings lack: whose contract "ends on 30 June" may stand in "Contract Anna Berger.docx"
+    alone."""
+    asked = set(question.stems)
+    found = []
+    for hit in hits:
+        name = " ".join(_APART.sub(" ", PurePath(hit.file).stem).split())
+        told = stems_of(name, question.language) & asked
+        if told - stems_of(f"{hit.title} {hit.heading}", question.language):
+            hit = replace(hit, heading=" › ".join(filter(None, (name, hit.heading))))
+        found.append(hit)
+    return found
 
 
 def looked_at(hits: Sequence[Hit], one: Evidence) -> str:

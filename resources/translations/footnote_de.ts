@@ -160,6 +160,10 @@
         <translation>etwa {0} Stunden</translation>
     </message>
     <message>
+        <source>(file of {0})</source>
+        <translation>(Datei vom {0})</translation>
+    </message>
+    <message>
         <source>This may not answer your question; it is the closest that your files say.</source>
         <translation>Das beantwortet Ihre Frage vielleicht nicht; es ist das Nächste, was Ihre Dateien sagen.</translation>
     </message>

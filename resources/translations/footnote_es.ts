@@ -160,6 +160,10 @@
         <translation>unas {0} horas</translation>
     </message>
     <message>
+        <source>(file of {0})</source>
+        <translation>(archivo del {0})</translation>
+    </message>
+    <message>
         <source>This may not answer your question; it is the closest that your files say.</source>
         <translation>Puede que esto no responda a su pregunta; es lo más cercano que dicen sus archivos.</translation>
     </message>

@@ -160,6 +160,10 @@
         <translation>environ {0} heures</translation>
     </message>
     <message>
+        <source>(file of {0})</source>
+        <translation>(fichier du {0})</translation>
+    </message>
+    <message>
         <source>This may not answer your question; it is the closest that your files say.</source>
         <translation>Cela ne répond peut-être pas à votre question ; c’est ce que vos fichiers disent de plus proche.</translation>
     </message>
