@@ -53,7 +53,7 @@ from assistant.standing import answers, keeps_to, said_in, tells
 from assistant.steering import without_orders
 from assistant.streaming import Unmarked
 from assistant.trails import Range, led
-from assistant.weighing import Reads, Weighed, Weigher
+from assistant.weighing import Reads, Weighed, Weigher, of_follow_up
 from assistant.work import told
 from assistant.worked_out import told_of
 
@@ -196,6 +196,10 @@ class Answerer:
         hits, heard = self._search(asked, scope, self._options.hits)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
         weighed = yield from told(self._weigher.weigh(plain, heard), _weighing)
+        if part.asked != part.said:
+            alone = parse_query(query.limited(part.said)).text
+            bare = yield from told(self._weigher.weigh(alone, heard), _weighing)
+            weighed = of_follow_up(weighed, bare, heard, self._judgement.sure)
         run.likely = max(run.likely, weighed.answerable)
         least = self._judgement.answerable.threshold
         said = parse_query(query.limited(part.said))

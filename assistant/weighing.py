@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import Protocol
 
-from assistant.asking import Question, understand
+from assistant.asking import Question, points_back, understand
 from assistant.deciding import spoken_of
 from assistant.evidence import (
     Candidate,
@@ -185,6 +185,23 @@ def called(question: Question, hits: Sequence[Hit]) -> list[Hit]:
             hit = replace(hit, heading=" › ".join(filter(None, (name, hit.heading))))
         found.append(hit)
     return found
+
+
+def of_follow_up(completed: Weighed, alone: Weighed, hits: Sequence[Hit], sure: float) -> Weighed:
+    """What answers a follow-up: of the question as completed from the conversation, and by itself.
+
+    The words that were added find the right passages, but between its own the reader sees no answer
+    any more. Where both ways come to the same file, the better chance counts; where they do not, a
+    question that points to nothing said before is taken by itself if that surely answers.
+    """
+    if not (completed.ranked and alone.ranked):
+        return completed
+    points = points_back(alone.question.text, alone.question.language)
+    files = {hits[one.ranked[0].candidate.hit].file for one in (completed, alone)}
+    if len(files) == 1:
+        best = max(completed.answerable, alone.answerable)
+        return replace(completed if points else alone, answerable=best, read=completed.read)
+    return alone if not points and alone.answerable >= sure else completed
 
 
 def looked_at(hits: Sequence[Hit], one: Evidence) -> str:
