@@ -11,6 +11,7 @@ from typing import cast
 import pytest
 
 from assistant.answering import Answerer
+from assistant.cli.questions import read_questions
 from assistant.embedding import Embedder
 from assistant.errors import QuestionError
 from assistant.evaluation.adding import approved, corrected, disapproved, unanswerable
@@ -245,6 +246,18 @@ def test_cases_are_read_as_they_were_written(tmp_path: Path) -> None:
     write_cases(path, cases)
     assert read_cases(path) == cases
     assert joined(cases, [replace(CASE, question="New?")])[0].question == "New?"
+
+
+@pytest.mark.parametrize("mark", ["\u2028", "\u2029", "\x85"])
+def test_what_other_programs_take_for_the_end_of_a_line_is_none(tmp_path: Path, mark: str) -> None:
+    path = PlainPaper(tmp_path / "questions.jsonl")
+    quote = f"Signed in{mark}2024."
+    cases = [replace(CASE, evidence=(Evidence("/a.md", quote),)), replace(CASE, id="c2")]
+    write_cases(path, cases)
+    assert read_cases(path) == cases
+    asked = tmp_path / "asked.jsonl"
+    asked.write_text(f'{{"question": "What is{mark}the rent?"}}\n', "utf-8")
+    assert [one.question for one in read_questions(asked)] == [f"What is{mark}the rent?"]
 
 
 def test_a_person_may_write_as_little_as_a_question_and_its_answer(tmp_path: Path) -> None:

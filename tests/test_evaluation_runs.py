@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
 import json
 from collections.abc import Sequence
@@ -93,6 +94,17 @@ def test_runs_are_kept_and_read_again(tmp_path: Path) -> None:
     path.write_text(path.read_text("utf-8") + "{}\n", "utf-8")
     with pytest.raises(QuestionError, match="Line 3"):
         read_runs(paper)
+
+
+@pytest.mark.parametrize("mark", ["\u2028", "\u2029", "\x85"])
+def test_a_run_whose_answer_holds_a_separator_is_read_again(tmp_path: Path, mark: str) -> None:
+    run = a_run([True])
+    run = replace(run, outcomes=(replace(run.outcomes[0], answer=f"By{mark}foot."),))
+    path = tmp_path / "runs.jsonl"
+    line = json.dumps(dataclasses.asdict(run), ensure_ascii=False)  # as it was written once
+    path.write_text(line + "\n", "utf-8")
+    add_run(PlainPaper(path), run)
+    assert read_runs(PlainPaper(path)) == [run, run]
 
 
 def test_a_change_is_certain_only_beyond_chance() -> None:

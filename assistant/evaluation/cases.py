@@ -65,7 +65,7 @@ def read_cases(paper: Paper) -> list[Case]:
     Raises QuestionError with the line's number where a line is not what it should be.
     """
     try:
-        lines = (paper.read() or "").splitlines()
+        lines = (paper.read() or "").split("\n")  # not at U+2028, which a sentence may hold
     except (OSError, UnicodeDecodeError) as error:
         raise QuestionError(
             f"The questions in {paper.name} cannot be read; check the file.", str(error)

@@ -60,7 +60,7 @@ def new_run(
 def read_runs(paper: Paper) -> list[Run]:
     """Every run, the oldest first. Raises QuestionError with the number of a line that is none."""
     try:
-        lines = (paper.read() or "").splitlines()
+        lines = (paper.read() or "").split("\n")  # not at U+2028, which an answer may hold
     except (OSError, UnicodeDecodeError) as error:
         raise QuestionError(f"The runs in {paper.name} cannot be read.", str(error)) from error
     return [_run(line, number, paper.name) for number, line in enumerate(lines, 1) if line.strip()]
