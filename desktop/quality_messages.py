@@ -169,10 +169,7 @@ class DifferenceTold:
     after: float
     low: float  # `low` and `high` bound 95 % of the difference
     high: float
-
-    @property
-    def is_certain(self) -> bool:
-        return self.low > 0 or self.high < 0
+    is_certain: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +182,7 @@ class ChangedTold:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonTold:
-    """`verdict` is "better", "worse", "mixed" or "even"; `settings`: name, before, after."""
+    """`verdict` is "better", "worse", "mixed", "even" or "few"; `settings`: name, before, after."""
 
     before: str
     after: str

@@ -106,6 +106,7 @@ def verdict_words(verdict: str) -> str:
         "worse": _tr("Certainly worse in some measure, and certainly better in none."),
         "mixed": _tr("Certainly better in some measures, and certainly worse in others."),
         "even": _tr("No difference is certain."),
+        "few": _tr("Too few questions: a difference is called certain only of at least 20."),
     }[verdict]
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from assistant.errors import QuestionError
-from assistant.evaluation.comparing import alarms, compare
+from assistant.evaluation.comparing import LEAST, alarms, compare, verdict
 from assistant.evaluation.exporting import csv_text
 from assistant.evaluation.history import (
     LibrarySize,
@@ -62,6 +62,10 @@ def a_run(rights: Sequence[bool], texts: int = 100, note: str = "", meaning: int
     size = LibrarySize(3, texts, texts, texts, 0)
     settings = {"retrieval": {"words": 0.7 if not note else 0.5}}
     return new_run(note, "1", {"embedder": "bge"}, settings, size, outcomes)
+
+
+def with_outcomes(outcomes: Sequence[Outcome]) -> Run:
+    return replace(a_run([]), outcomes=tuple(outcomes))
 
 
 def test_of_answers_told_without_doubt_it_counts_how_many_are_right() -> None:
@@ -120,6 +124,28 @@ def test_a_change_is_certain_only_beyond_chance() -> None:
     assert compared.settings == {"retrieval.words": ("0.7", "0.5")}
     same = compare(before, a_run([False] * 30 + [True] * 9 + [False]))
     assert not next(one for one in same.differences if one.measure == "answered_right").certain
+
+
+def test_a_change_of_refusals_is_seen_though_each_run_refuses_others() -> None:
+    absent = [replace(outcome(n, True), answerable=False) for n in range(30)]
+    told = [outcome(n, True) for n in range(30, 60)]
+    refusing = [replace(one, refused=True) for one in absent]
+    before = with_outcomes([*refusing, *(replace(one, refused=True) for one in told)])
+    after = with_outcomes([*refusing, *told])
+    compared = compare(before, after)
+    precision = next(one for one in compared.differences if one.measure == "refusal_precision")
+    assert (precision.before, precision.after, precision.questions) == (0.5, 1.0, 30)
+    assert precision.certain
+    assert 0.3 < precision.low <= 0.5 <= precision.high < 0.7
+    cited = [one for one in compared.differences if one.measure == "citation_precision"]
+    assert cited[0].before == cited[0].after == 1.0
+
+
+def test_nothing_is_certain_of_a_few_questions() -> None:
+    for count, expected in ((1, "few"), (LEAST - 1, "few"), (LEAST, "better")):
+        compared = compare(a_run([False] * count), a_run([True] * count))
+        assert verdict(compared) == expected
+        assert any(one.certain for one in compared.differences) == (expected == "better")
 
 
 def test_alarms_speak_of_a_fall_of_an_outgrown_index_and_of_missing_vectors() -> None:

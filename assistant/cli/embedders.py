@@ -14,7 +14,7 @@ from assistant.cli.progress import IndexProgress
 from assistant.cli.showing import consoles, is_terminal
 from assistant.errors import ModelError
 from assistant.evaluation.cases import QUESTIONS, read_cases
-from assistant.evaluation.comparing import Comparison
+from assistant.evaluation.comparing import LEAST, Comparison
 from assistant.evaluation.measuring import Tried, try_coming
 from assistant.evaluation.running import Ran
 from assistant.indexing import Following, Indexer, writer_lock
@@ -128,6 +128,7 @@ _VERDICTS = {
     "worse": "it is certainly worse",
     "mixed": "it is certainly better in some measures and certainly worse in others",
     "even": "no difference is certain",
+    "few": f"no difference can be called certain, which takes at least {LEAST} questions",
 }
 
 

@@ -18,7 +18,7 @@ from assistant.cli.showing import consoles, plain_path
 from assistant.errors import QuestionError
 from assistant.evaluation.adding import approved, corrected, disapproved, unanswerable
 from assistant.evaluation.cases import QUESTIONS, Case, case_id, joined, read_cases, write_cases
-from assistant.evaluation.comparing import Comparison, alarms, compare
+from assistant.evaluation.comparing import LEAST, Comparison, alarms, compare
 from assistant.evaluation.exporting import export as export_runs
 from assistant.evaluation.history import RUNS, Run, chosen, read_runs
 from assistant.evaluation.making import Made, MakeOptions, Maker
@@ -218,6 +218,10 @@ def _show_comparison(compared: Comparison, results: Console) -> None:
             "certain" if one.certain else "",
         )
     results.print(table)
+    if any(one.questions < LEAST for one in compared.differences):
+        results.print(
+            f"Of a measure with fewer than {LEAST} questions no difference is called certain."
+        )
     for each in compared.changed:
         results.print(f"{each.change}: {each.question}", markup=False)
         results.print(f"   {each.before}\n   → {each.after}", markup=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -13,23 +14,25 @@ from assistant.evaluation.running import Outcome
 from assistant.evaluation.summing import MEASURES, QUALITY, Value
 
 RESAMPLES = 2_000
+LEAST = 20
+"""Questions below which no difference is called certain: few may all fall one way by chance."""
 GROWN = 1.2  # times as many texts as before: the library has grown
 _MATTERS = 0.02  # a fall below this alarms nobody, however certain
 
 Change = Literal["better", "worse"]
-Verdict = Literal["better", "worse", "mixed", "even"]
+Verdict = Literal["better", "worse", "mixed", "even", "few"]
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A measure on the questions of both runs: means, and their difference with its interval.
+    """A measure of each run on the questions of both, and the difference with its interval.
 
     `low` and `high` bound 95 % of the differences of resampled questions (percentile bootstrap;
-    Efron and Tibshirani, 1993). `certain` if 0 lies outside.
+    Efron and Tibshirani, 1993). `certain` if 0 lies outside, and there are at least LEAST.
     """
 
     measure: str
-    questions: int
+    questions: int  # that it applies to, in the run where these are fewer
     before: float
     after: float
     difference: float
@@ -38,7 +41,7 @@ class Difference:
 
     @property
     def certain(self) -> bool:
-        return self.low > 0 or self.high < 0
+        return self.questions >= LEAST and (self.low > 0 or self.high < 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +83,12 @@ def compare(before: Run, after: Run, seed: int = 1) -> Comparison:
 
 
 def verdict(compared: Comparison) -> Verdict:
-    """What is certain of the measures of quality; "even" where nothing is."""
-    sure = [one.low > 0 for one in compared.differences if one.certain and one.measure in QUALITY]
+    """What is certain of the measures of quality; "even" where nothing is, "few" where nothing
+    could be: no measure has LEAST questions."""
+    found = [one for one in compared.differences if one.measure in QUALITY]
+    sure = [one.low > 0 for one in found if one.certain]
     if not sure:
-        return "even"
+        return "even" if any(one.questions >= LEAST for one in found) else "few"
     return ("better" if all(sure) else "mixed") if any(sure) else "worse"
 
 
@@ -120,7 +125,7 @@ def raised(runs: Sequence[Run]) -> list[Alarm]:
             " know them. Run `footnote index`."
         )
         found.append(Alarm("unembedded", sentence, sizes))
-    earlier = [run for run in runs[:-1] if _shared(run, last) >= 10]
+    earlier = [run for run in runs[:-1] if _shared(run, last) >= LEAST]
     if not earlier:
         return found
     best = max(earlier, key=lambda run: run.figures.get("answered_right", 0.0))
@@ -153,7 +158,7 @@ def _outgrown(earlier: Sequence[Run], last: Run) -> list[Alarm]:
         return []
     compared = compare(small[0], last)
     by_meaning = next((one for one in compared.differences if one.measure == "meaning@10"), None)
-    if by_meaning is None or by_meaning.high >= 0 or by_meaning.difference > -_MATTERS:
+    if by_meaning is None or not _is_certain_fall(by_meaning):
         return []
     sentence = (
         f"The library has outgrown its index: it has {last.library.texts} texts, where it had"
@@ -166,7 +171,11 @@ def _outgrown(earlier: Sequence[Run], last: Run) -> list[Alarm]:
 
 
 def _has_fallen(one: Difference) -> bool:
-    return one.measure in QUALITY and one.high < 0 and one.difference <= -_MATTERS
+    return one.measure in QUALITY and _is_certain_fall(one)
+
+
+def _is_certain_fall(one: Difference) -> bool:
+    return one.certain and one.difference <= -_MATTERS
 
 
 def _shared(one: Run, other: Run) -> int:
@@ -179,26 +188,35 @@ def _difference(
     pairs: Sequence[tuple[Outcome, Outcome]],
     seed: int,
 ) -> Difference | None:
-    values = [
-        (old, new) for a, b in pairs for old, new in [(measure(a), measure(b))]
-        if old is not None and new is not None
-    ]  # fmt: skip
-    if not values:
+    """Of a measure such as the precision of refusals each run has other questions: so questions are
+    drawn, and each run's mean is taken of those drawn that it has a value of."""
+    values = [[_number(measure(one)) for one in pair] for pair in pairs]
+    table = np.array(values, np.float64).reshape(-1, 2)  # (questions, before and after)
+    applies = ~np.isnan(table)
+    table, applies = table[applies.any(axis=1)], applies[applies.any(axis=1)]
+    counts = applies.sum(axis=0)
+    if not counts.all():
         return None
-    table = np.array(values, np.float64)  # (questions, 2)
-    differences = table[:, 1] - table[:, 0]
-    rows = np.random.default_rng(seed).integers(0, len(table), (RESAMPLES, len(table)))
-    low, high = np.percentile(differences[rows].mean(axis=1), [2.5, 97.5])
-    before, after = table.mean(axis=0)
+    known = np.where(applies, table, 0.0)
+    before, after = known.sum(axis=0) / counts
+    count = len(known)
+    times = np.random.default_rng(seed).multinomial(count, [1 / count] * count, RESAMPLES)
+    drawn = times @ applies  # (resamples, 2)
+    means = (times @ known)[drawn.all(axis=1)] / drawn[drawn.all(axis=1)]
+    low, high = np.percentile(means[:, 1] - means[:, 0], [2.5, 97.5])
     return Difference(
         name,
-        len(table),
+        int(counts.min()),
         float(before),
         float(after),
-        float(differences.mean()),
+        float(after - before),
         float(low),
         float(high),
     )
+
+
+def _number(value: Value) -> float:
+    return math.nan if value is None else value
 
 
 def _changed(before: Outcome, after: Outcome) -> Changed:

@@ -243,7 +243,15 @@ def comparison_told(compared: Comparison) -> ComparisonTold:
         compared.shared,
         verdict(compared),
         tuple(
-            DifferenceTold(one.measure, one.questions, one.before, one.after, one.low, one.high)
+            DifferenceTold(
+                one.measure,
+                one.questions,
+                one.before,
+                one.after,
+                one.low,
+                one.high,
+                one.certain,
+            )
             for one in compared.differences
         ),
         tuple(
