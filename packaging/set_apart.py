@@ -47,7 +47,7 @@ INWARD = frozenset(
         "PowerPoint Document", "Current User",
         # names of formats, kinds and measures
         "sound or film", "other picture", "public address", "an answer always finishes", "a gap",
-        "evidence {0}", "hit {0}", "again {0}", "trial of {0}", "trial of", "before {0}",
+        "missed {0}", "trial of {0}", "trial of", "before {0}",
         "type {0}", "{0} with {1}", "{0} › output", "cell {0}", "question: {0}",
         # records of where something comes from, which are not shown
         "imported from {0}", "tuned from {0}",

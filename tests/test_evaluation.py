@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator as Pieces
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from assistant.evaluation.cases import Case, Evidence, case_id, joined, read_cas
 from assistant.evaluation.making import Made, MakeOptions, Maker, Rejected
 from assistant.evaluation.matching import f1, found_at, is_right, says
 from assistant.evaluation.phrasing import questions_of, questions_of_row
+from assistant.evaluation.retrieval import options_for
 from assistant.evaluation.running import Measured, run
 from assistant.evaluation.summing import figures, groups
 from assistant.judging import Judgement
@@ -309,6 +311,11 @@ def test_a_wrong_answer_is_remembered_beside_what_is_known() -> None:
     alone = disapproved(answer("It was signed in 1999."))
     assert alone.answerable
     assert not alone.judged
+    thumb = approved(answer("It was signed in 1999.", "Signed 1999."))
+    assert thumb.evidence
+    turned = disapproved(answer("It was signed in 1999.", "Signed 1999."), thumb)
+    assert not turned.judged
+    assert not turned.evidence
 
 
 def test_a_correction_must_stand_in_the_files(store: Store) -> None:
@@ -336,6 +343,25 @@ def test_an_answer_is_known_by_its_words_or_its_number() -> None:
 # --- running, summing, comparing -----------------------------------------------------------------
 
 
+def test_one_passage_may_hold_several_sentences_that_answer(store: Store, tmp_path: Path) -> None:
+    file = str(tmp_path / "files" / "Lease.md")
+    said = ("The monthly rent is 1,250 pounds.", "signed by the two parties on 14 November 2024.")
+    both = tuple(Evidence(file, quote) for quote in said)
+    gone = Evidence(file, "Nothing of this kind stands anywhere.")
+    cases = [
+        Case("both", "What is the monthly rent?", answers=("1,250 pounds",), evidence=both),
+        Case("half", "What is the rent a month?", answers=("1,250",), evidence=(both[0], gone)),
+    ]
+    *_, last = run(cases, retriever(store), answerer(store))
+    assert isinstance(last, Measured)
+    whole, half = last.outcomes
+    assert (whole.rank, whole.recall_1, whole.recall_5, whole.recall, whole.ndcg) == (1, 1, 1, 1, 1)
+    assert (half.rank, half.recall_1, half.recall_5, half.recall) == (1, 0.5, 0.5, 0.5)
+    assert half.ndcg == pytest.approx(1 / (1 + 1 / math.log2(3)))
+    found = figures(last.outcomes)
+    assert found["recall@1"] <= found["recall@5"] <= found["recall@10"] == 0.75
+
+
 def test_a_run_asks_every_question_of_the_library(store: Store, tmp_path: Path) -> None:
     cases = [
         Case(
@@ -354,10 +380,19 @@ def test_a_run_asks_every_question_of_the_library(store: Store, tmp_path: Path) 
     assert rent.right
     assert rent.right_citations == rent.citations >= 1
     assert (rent.folder, rent.kind) == (str(tmp_path / "files"), "markdown")
-    assert rent.rank_words == 1
+    assert not rent.by_itself
     assert none.refused
     assert none.right
+    alone = {
+        name: Retriever(store, cast(Embedder, HashEmbedder()), options_for(name))
+        for name in ("words", "meaning")
+    }
+    *_, last = run(cases, retriever(store), answerer(store), folders, alone)
+    assert isinstance(last, Measured)
+    assert last.outcomes[0].by_itself
+    assert last.outcomes[0].rank_words == 1
     found = figures(last.outcomes)
+    assert found["words@10"] == 1.0
     assert found["recall@10"] == found["refusal_recall"] == found["refusal_precision"] == 1.0
     folder = str(tmp_path / "files")
     collections = {"Mill": (folder, "/elsewhere"), "Empty": ("/elsewhere",)}

@@ -54,6 +54,7 @@ def outcome(number: int, right: bool, rank: int = 1, meaning: int = 1) -> Outcom
         total_ms=900.0,
         prompt_tokens=300,
         answer_tokens=12,
+        by_itself=True,
     )
 
 
@@ -77,6 +78,21 @@ def test_of_answers_told_without_doubt_it_counts_how_many_are_right() -> None:
     ]
     assert figures(found)["sure_right"] == 0.5
     assert "sure_right" not in figures(found[1:3])
+
+
+def test_what_is_not_judged_counts_in_no_measure_of_refusals_or_of_the_search() -> None:
+    refused = replace(outcome(1, False), refused=True, citations=0)
+    assert figures([refused])["refusal_precision"] == 0.0
+    unknown = replace(refused, judged=False, made="thumb")
+    assert not {"refusal_precision", "refusal_recall", "recall@5"} & set(figures([unknown]))
+
+
+def test_ranks_of_one_search_that_were_read_off_both_are_not_compared() -> None:
+    old = [replace(one, by_itself=False) for one in a_run([True] * 30, meaning=0).outcomes]
+    assert "meaning@10" not in figures(old)
+    compared = compare(with_outcomes(old), a_run([True] * 30))
+    assert "meaning@10" not in {one.measure for one in compared.differences}
+    assert figures(old)["recall@5"] == 1.0  # which a run of before says by its rank
 
 
 def test_runs_are_kept_and_read_again(tmp_path: Path) -> None:

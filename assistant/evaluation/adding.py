@@ -30,15 +30,18 @@ def approved(answer: Answer) -> Case:
 def disapproved(answer: Answer, known: Case | None = None) -> Case:
     """The answer is wrong: it is remembered as wrong, beside what is known of the question.
 
-    A refusal that is wrong is a question that the files answer.
+    A refusal that is wrong is a question that the files answer. Where no right answer is left, the
+    evidence of the wrong one goes with it.
     """
     case = known or Case(case_id(answer.question), answer.question, made="thumb")
     if answer.refused:
         return replace(case, answerable=True)
     said = text_of(answer)
+    answers = tuple(one for one in case.answers if one != said)
     return replace(
         case,
-        answers=tuple(one for one in case.answers if one != said),
+        answers=answers,
+        evidence=case.evidence if answers or not case.answers else (),
         wrong=tuple(dict.fromkeys((*case.wrong, said))),
     )
 

@@ -40,7 +40,6 @@ def _reason(one: Outcome) -> Reason | None:
         return None
     if not one.answerable:
         return "made up"
-    has_evidence = bool(one.kind or one.folder)
-    if has_evidence and not 0 < one.rank <= CUT:
+    if one.has_evidence and not 0 < one.rank <= CUT:
         return "not found"
     return "refused" if one.refused else "wrong"

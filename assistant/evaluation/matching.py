@@ -27,11 +27,16 @@ def holds(text: str, evidence: Evidence) -> bool:
     return flat(evidence.quote) in flat(text)
 
 
-def found_at(hits: Sequence[Hit], case: Case) -> list[int]:
-    """Which evidence each hit holds: an index into `case.evidence`, -1 for none."""
+def found_in(hits: Sequence[Hit], case: Case) -> list[frozenset[int]]:
+    """The evidence that each hit holds: indices into `case.evidence`."""
     return [
-        next((n for n, one in enumerate(case.evidence) if holds(hit.text, one)), -1) for hit in hits
+        frozenset(n for n, one in enumerate(case.evidence) if holds(hit.text, one)) for hit in hits
     ]
+
+
+def found_at(hits: Sequence[Hit], case: Case) -> list[int]:
+    """The first evidence that each hit holds: an index into `case.evidence`, -1 for none."""
+    return [min(each, default=-1) for each in found_in(hits, case)]
 
 
 def says(text: str, answer: str) -> bool:

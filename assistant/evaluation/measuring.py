@@ -19,8 +19,10 @@ from assistant.errors import ModelError, QuestionError
 from assistant.evaluation.cases import QUESTIONS, Case, read_cases
 from assistant.evaluation.comparing import Comparison, Verdict, compare, verdict
 from assistant.evaluation.history import RUNS, LibrarySize, Run, add_run, new_run, read_runs
+from assistant.evaluation.retrieval import options_for
 from assistant.evaluation.running import Measured, Outcome, Ran
 from assistant.evaluation.running import run as run_cases
+from assistant.retrieval import Retriever
 from assistant.session import Session
 from assistant.store import Store
 
@@ -54,7 +56,11 @@ def measure(
     embedder = coming or session.embedder(store)
     outcomes: tuple[Outcome, ...] = ()
     for told in run_cases(
-        cases, session.retriever(store, embedder), session.answerer(store, embedder), folders
+        cases,
+        session.retriever(store, embedder),
+        session.answerer(store, embedder),
+        folders,
+        _alone(session, store, embedder),
     ):
         if isinstance(told, Measured):
             outcomes = told.outcomes
@@ -107,6 +113,14 @@ def last_trial(runs: Sequence[Run], serving: str, coming: str) -> Comparison | N
         (r for r in reversed(runs) if not r.trial and r.models.get("embedder") == serving), None
     )
     return compare(before, after) if before and after else None
+
+
+def _alone(session: Session, store: Store, embedder: Embedder) -> dict[str, Retriever]:
+    """The search by words and the one by meaning, each by itself."""
+    base = session.retrieval_options()
+    return {
+        name: Retriever(store, embedder, options_for(name, base)) for name in ("words", "meaning")
+    }
 
 
 def _cases(session: Session) -> list[Case]:
