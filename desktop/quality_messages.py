@@ -120,6 +120,7 @@ class RunTold:
     embedder: str
     figures: dict[str, float]
     before: str = ""  # the model that was tried next
+    stopped_of: int = 0  # questions that there were, where the run was stopped
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,7 @@ class FailureTold:
 
 @dataclass(frozen=True, slots=True)
 class AlarmTold:
-    """As assistant.evaluation.comparing.Alarm."""
+    """As assistant.evaluation.comparing.Alarm; or "torn", with the number of a line of the runs."""
 
     kind: str
     figures: tuple[str | float, ...]
@@ -152,7 +153,8 @@ class AlarmTold:
 
 @dataclass(frozen=True, slots=True)
 class QualityTold:
-    """`groups` and `failures` are of the last run that is no trial; runs are the oldest first."""
+    """`groups` and `failures` are of the last whole run that is no trial; runs are the oldest
+    first."""
 
     cases: tuple[Case, ...]
     runs: tuple[RunTold, ...]
@@ -187,6 +189,7 @@ class ComparisonTold:
     before: str
     after: str
     shared: int
+    left_out: int  # asked in both, and not to be compared
     verdict: str
     differences: tuple[DifferenceTold, ...]
     changed: tuple[ChangedTold, ...]

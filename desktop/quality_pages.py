@@ -88,8 +88,8 @@ class OverviewPage(QScrollArea):
         self.setWidget(sheet)
 
     def put(self, told: QualityTold) -> None:
-        self._runs = told.runs
-        kept = [run for run in told.runs if not run.is_trial]
+        self._runs = tuple(run for run in told.runs if not run.stopped_of)
+        kept = [run for run in self._runs if not run.is_trial]
         last, before = (kept[-1] if kept else None), (kept[-2] if len(kept) > 1 else None)
         for name, tile in self.tiles.items():
             value = last.figures.get(name) if last else None

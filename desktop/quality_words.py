@@ -65,6 +65,8 @@ def run_when(run_id: str) -> str:
 def run_words(run: RunTold) -> str:
     """A run in one line: when, with which note or model."""
     words = run_when(run.id)
+    if run.stopped_of:
+        words = _tr("{0}, stopped after {1} of {2}").format(words, run.questions, run.stopped_of)
     if run.is_trial:
         return _tr("{0}, trial of {1}").format(words, run.embedder)
     if run.before:
@@ -78,6 +80,7 @@ def reason_words(told: FailureTold) -> str:
         "made up": _tr("answered, though your files don't say"),
         "not found": _tr("the passage was not found"),
         "refused": _tr("refused, though the passage was found (no. {0})").format(told.rank),
+        "gone": _tr("what answers it is no longer in your files: it is not counted"),
         "wrong": _tr("answered otherwise, with the passage found (no. {0})").format(told.rank),
     }[told.reason]
 
@@ -86,6 +89,10 @@ def alarm_words(told: AlarmTold) -> str:
     figures = told.figures
     if told.kind == "unembedded":
         return _tr("{0} of {1} texts cannot be found by meaning yet.").format(*figures)
+    if told.kind == "torn":
+        return _tr(
+            "A run could not be kept in full and is left out (line {0} of the runs)."
+        ).format(*figures)
     if told.kind == "outgrown":
         return _tr(
             "The library has outgrown its index: it has {0} texts, where it had {1}, and the "

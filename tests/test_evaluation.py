@@ -303,6 +303,16 @@ def test_a_thumb_keeps_the_answer_and_its_quotes() -> None:
     assert not approved(answer("", refused=True)).answerable
 
 
+def test_a_thumb_up_does_not_replace_what_is_known_to_be_right() -> None:
+    known = replace(CASE, made="when", wrong=("Signed in 2024, it says.",))
+    for text in ("It was signed in 2024.", "Signed in 2024, it says."):
+        kept = approved(answer(text, "Something else of 2024."), known)
+        assert (kept.answers, kept.evidence, kept.made) == (known.answers, known.evidence, "when")
+    assert kept.wrong == ()
+    other = approved(answer("In the year of the flood."), known)
+    assert other.answers == ("2024", "In the year of the flood.")
+
+
 def test_a_wrong_answer_is_remembered_beside_what_is_known() -> None:
     case = disapproved(answer("It was signed in 1999."), CASE)
     assert case.wrong == ("It was signed in 1999.",)

@@ -13,18 +13,22 @@ from pathlib import Path
 import pytest
 
 from assistant.errors import QuestionError
+from assistant.evaluation.cases import Case, Evidence, gold_of
 from assistant.evaluation.comparing import LEAST, alarms, compare, verdict
 from assistant.evaluation.exporting import csv_text
+from assistant.evaluation.failing import failing
 from assistant.evaluation.history import (
+    History,
     LibrarySize,
     Run,
     add_run,
     chosen,
     new_run,
+    read_history,
     read_runs,
 )
 from assistant.evaluation.running import Outcome
-from assistant.evaluation.summing import figures
+from assistant.evaluation.summing import figures, groups
 from assistant.store.papers import PlainPaper
 
 
@@ -93,6 +97,58 @@ def test_ranks_of_one_search_that_were_read_off_both_are_not_compared() -> None:
     compared = compare(with_outcomes(old), a_run([True] * 30))
     assert "meaning@10" not in {one.measure for one in compared.differences}
     assert figures(old)["recall@5"] == 1.0  # which a run of before says by its rank
+
+
+def test_a_question_that_is_judged_otherwise_is_not_compared() -> None:
+    before = [replace(outcome(n, False), gold="aa") for n in range(30)]
+    after = [replace(outcome(n, True), gold="aa" if n < 25 else "bb") for n in range(30)]
+    compared = compare(with_outcomes(before), with_outcomes(after))
+    assert (compared.shared, compared.left_out, len(compared.changed)) == (25, 5, 25)
+    old = [replace(one, gold="") for one in before]  # of a version that did not keep it
+    assert compare(with_outcomes(old), with_outcomes(after)).left_out == 0
+    gone = [replace(one, gone=True) for one in after[:3]]
+    assert compare(with_outcomes(before[:3]), with_outcomes(gone)).left_out == 3
+
+
+def test_what_is_held_to_be_right_tells_two_questions_apart() -> None:
+    case = Case("c1", "When?", answers=("2024", "in 2024"), evidence=(Evidence("/a.md", "2024."),))
+    same = replace(case, answers=("in 2024", "2024"), evidence=(Evidence("/b.md", "2024."),))
+    assert gold_of(case) == gold_of(same)
+    others = [
+        replace(case, answers=("2025",)),
+        replace(case, evidence=(Evidence("/a.md", "2025."),)),
+        Case("c1", "When?", answerable=False),
+    ]
+    assert len({gold_of(one) for one in (case, *others)}) == 4
+
+
+def test_a_question_whose_evidence_is_gone_is_shown_apart_and_counts_nowhere() -> None:
+    kept, gone = outcome(1, True), replace(outcome(2, False, rank=0), gone=True)
+    assert figures([kept, gone]) == figures([kept])
+    assert [one.questions for one in groups([kept, gone])] == [1] * 4
+    assert [(one.outcome.id, one.reason) for one in failing([kept, gone])] == [("q2", "gone")]
+
+
+def test_a_torn_line_is_left_out_and_named_and_the_next_run_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "runs.jsonl"
+    paper = PlainPaper(path)
+    first = a_run([True])
+    add_run(paper, first)
+    path.write_text(path.read_text("utf-8") * 2, "utf-8")
+    path.write_text(path.read_text("utf-8")[:-40], "utf-8")
+    assert read_history(paper) == History((first,), (2,))
+    add_run(paper, first)
+    assert read_history(paper) == History((first, first), (2,))
+
+
+def test_the_alarm_is_of_the_usual_run_and_not_of_the_luckiest() -> None:
+    usual = [a_run([True] * 30 + [False] * 10) for _ in range(5)]
+    lucky = a_run([True] * 40)
+    assert alarms([*usual[:2], lucky, *usual[2:], usual[0]]) == []
+    (fallen,) = alarms([*usual, a_run([True] * 10 + [False] * 30)])
+    assert "answered_right 0.75 → 0.25" in fallen
+    part = replace(a_run([False] * 40), of=80)
+    assert alarms([*usual, part]) == []  # a part says nothing of the whole
 
 
 def test_runs_are_kept_and_read_again(tmp_path: Path) -> None:

@@ -115,11 +115,12 @@ def _tried(session: Session, store: Store) -> Tried | None:
     _, errors = consoles()
     if not read_cases(session.paper(QUESTIONS)):
         return None
-    for told in try_coming(session, store):
-        if isinstance(told, Tried):
-            return told
-        if isinstance(told, Ran) and sys.stderr.isatty():
-            errors.print(f"{told.done}/{told.total}", end="\r")
+    with closing(try_coming(session, store)) as events:
+        for told in events:
+            if isinstance(told, Tried):
+                return told
+            if isinstance(told, Ran) and sys.stderr.isatty():
+                errors.print(f"{told.done}/{told.total}", end="\r")
     raise AssertionError("a trial always ends with its comparison")
 
 

@@ -59,6 +59,18 @@ def case_id(question: str) -> str:
     return hashlib.blake2b(plain.encode(), digest_size=4).hexdigest()
 
 
+def gold_of(case: Case) -> str:
+    """Eight hexadecimal digits of what is held to be right: other ones, and the same question is
+    judged otherwise."""
+    told = [
+        case.answerable,
+        sorted(case.answers),
+        sorted(case.wrong),
+        sorted(one.quote for one in case.evidence),
+    ]
+    return hashlib.blake2b(json.dumps(told).encode(), digest_size=4).hexdigest()
+
+
 def read_cases(paper: Paper) -> list[Case]:
     """The questions of a paper; none if it was never written.
 

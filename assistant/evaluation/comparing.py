@@ -17,6 +17,7 @@ RESAMPLES = 2_000
 LEAST = 20
 """Questions below which no difference is called certain: few may all fall one way by chance."""
 GROWN = 1.2  # times as many texts as before: the library has grown
+_RECENT = 5  # runs of which the middle one says what is usual
 _MATTERS = 0.02  # a fall below this alarms nobody, however certain
 
 Change = Literal["better", "worse"]
@@ -57,11 +58,13 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """`settings` are those that differ: name -> (before, after)."""
+    """`settings` are those that differ: name -> (before, after); `left_out` questions were asked
+    in both and cannot be compared: they were judged otherwise, or what answers them is gone."""
 
     before: Run
     after: Run
     shared: int
+    left_out: int
     differences: tuple[Difference, ...]
     changed: tuple[Changed, ...]
     settings: dict[str, tuple[str, str]]
@@ -70,16 +73,27 @@ class Comparison:
 def compare(before: Run, after: Run, seed: int = 1) -> Comparison:
     """The two runs on the questions that both asked, each question against itself."""
     old = {one.id: one for one in before.outcomes}
-    pairs = [(old[one.id], one) for one in after.outcomes if one.id in old]
+    both = [(old[one.id], one) for one in after.outcomes if one.id in old]
+    pairs = [pair for pair in both if _is_same(*pair)]
     found = [_difference(name, measure, pairs, seed) for name, measure in MEASURES.items()]
     return Comparison(
         before,
         after,
         len(pairs),
+        len(both) - len(pairs),
         tuple(one for one in found if one is not None),
         tuple(_changed(a, b) for a, b in pairs if a.judged and b.judged and a.right != b.right),
         _settings(before, after),
     )
+
+
+def _is_same(before: Outcome, after: Outcome) -> bool:
+    """Whether a question was judged in the same way; a run of before does not say by which."""
+    if before.gone or after.gone:
+        return False
+    if before.gold and after.gold:
+        return before.gold == after.gold
+    return (before.answerable, before.judged) == (after.answerable, after.judged)
 
 
 def verdict(compared: Comparison) -> Verdict:
@@ -112,8 +126,12 @@ def alarms(runs: Sequence[Run]) -> list[str]:
 
 
 def raised(runs: Sequence[Run]) -> list[Alarm]:
-    """The alarms of the last run that is no trial: a trial says nothing of the library's state."""
-    runs = [run for run in runs if not run.trial]
+    """The alarms of the last whole run that is no trial, which says nothing of the library's state.
+
+    It is held against the middle one of the last few runs. Against the best of all, chance alone
+    would alarm sooner or later: the more runs, the luckier the best of them.
+    """
+    runs = [run for run in runs if not run.trial and not run.is_part]
     if not runs:
         return []
     last = runs[-1]
@@ -128,13 +146,14 @@ def raised(runs: Sequence[Run]) -> list[Alarm]:
     earlier = [run for run in runs[:-1] if _shared(run, last) >= LEAST]
     if not earlier:
         return found
-    best = max(earlier, key=lambda run: run.figures.get("answered_right", 0.0))
-    fallen = [one for one in compare(best, last).differences if _has_fallen(one)]
+    recent = sorted(earlier[-_RECENT:], key=lambda run: run.figures.get("answered_right", 0.0))
+    usual = recent[(len(recent) - 1) // 2]
+    fallen = [one for one in compare(usual, last).differences if _has_fallen(one)]
     if fallen:
         names = ", ".join(f"{one.measure} {one.before:.2f} → {one.after:.2f}" for one in fallen)
         sentence = (
-            f"Quality has fallen since {best.id}: {names}."
-            f" See: footnote evaluate compare {best.id} {last.id}"
+            f"Quality has fallen since {usual.id}: {names}."
+            f" See: footnote evaluate compare {usual.id} {last.id}"
         )
         numbers = [part for one in fallen for part in (one.measure, one.before, one.after)]
         found.append(Alarm("fallen", sentence, tuple(numbers)))
@@ -179,7 +198,8 @@ def _is_certain_fall(one: Difference) -> bool:
 
 
 def _shared(one: Run, other: Run) -> int:
-    return len({each.id for each in one.outcomes} & {each.id for each in other.outcomes})
+    old = {each.id: each for each in one.outcomes}
+    return sum(each.id in old and _is_same(old[each.id], each) for each in other.outcomes)
 
 
 def _difference(

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from assistant.answering import Answerer, Finished
-from assistant.evaluation.cases import Case
+from assistant.evaluation.cases import Case, gold_of
 from assistant.evaluation.matching import cited, f1, found_in, is_right, is_wrong, text_of
 from assistant.evaluation.metrics import ndcg
 from assistant.parsing.formats import kind_of
@@ -69,6 +69,8 @@ class Outcome:
     recall_1: float | None = None
     recall_5: float | None = None
     by_itself: bool = False
+    gold: str = ""  # of `cases.gold_of`: what was held to be right; "" in earlier runs
+    gone: bool = False  # what answers it no longer stands in the files: it counts in no measure
 
     @property
     def has_evidence(self) -> bool:
@@ -144,6 +146,7 @@ def _outcome(
         unsure=answer.unsure,
         recall_1=_recall(found, len(case.evidence), 1),
         recall_5=_recall(found, len(case.evidence), 5),
+        gold=gold_of(case),
     )
 
 

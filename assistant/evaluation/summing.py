@@ -92,8 +92,11 @@ class Group:
 
 
 def figures(outcomes: Iterable[Outcome]) -> Figures:
+    """Of the questions whose evidence still stands in the files."""
     found: dict[str, list[float]] = {}
     for one in outcomes:
+        if one.gone:
+            continue
         for name, measure in MEASURES.items():
             value = measure(one)
             if value is not None:
@@ -106,7 +109,9 @@ def figures(outcomes: Iterable[Outcome]) -> Figures:
 def groups(
     outcomes: Sequence[Outcome], collections: Mapping[str, Sequence[str]] | None = None
 ) -> list[Group]:
-    """All of them, then by collection (name -> folders), by folder, type, and how it was made."""
+    """All of them, then by collection (name -> folders), by folder, type, and how it was made;
+    without those whose evidence no longer stands in the files."""
+    outcomes = [one for one in outcomes if not one.gone]
     found = [Group("all", "", len(outcomes), figures(outcomes))]
     for name, folders in (collections or {}).items():
         chosen = [one for one in outcomes if one.folder in folders]
