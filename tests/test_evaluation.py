@@ -18,7 +18,7 @@ from assistant.errors import QuestionError
 from assistant.evaluation.adding import approved, corrected, disapproved, unanswerable
 from assistant.evaluation.cases import Case, Evidence, case_id, joined, read_cases, write_cases
 from assistant.evaluation.making import Made, MakeOptions, Maker, Rejected
-from assistant.evaluation.matching import f1, found_at, is_right, says
+from assistant.evaluation.matching import cited, f1, found_at, is_right, says
 from assistant.evaluation.phrasing import questions_of, questions_of_row
 from assistant.evaluation.retrieval import options_for
 from assistant.evaluation.running import Measured, run
@@ -277,6 +277,13 @@ def test_a_person_may_write_as_little_as_a_question_and_its_answer(tmp_path: Pat
         ('{"answers": ["x"]}', '"question"'),
         ('{"question": "x", "answers": 3}', '"answers"'),
         ('{"question": "x", "evidence": [{"file": "y"}]}', '"quote"'),
+        ('\n{"question": "x", "evidence": [{"file": "y", "quote": " "}]}', "Line 2 .*empty"),
+        ('{"question": "x", "answerable": "false"}', "neither true nor false"),
+        ('{"question": "x", "answerable": false, "answers": ["y"]}', "remove one or the other"),
+        (
+            '{"question": "x", "answerable": false, "evidence": [{"quote": "y"}]}',
+            "Line 1 .*remove one or the other",
+        ),
         ('{"id": "1", "question": "x"}\n{"id": "1", "question": "y"}', "Line 2"),
     ],
 )
@@ -348,6 +355,37 @@ def test_an_answer_is_known_by_its_words_or_its_number() -> None:
     assert not says("Marias Lund", "Maria Lund")
     assert f1("The rent is 1,250 pounds", ["1,250 pounds"]) == 0.75  # 3 of 5 words, and all 3
     assert f1("nothing", ["1,250 pounds"]) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("file", "quote", "is_right"),
+    [
+        ("/a.md", "The rent of bay 4 in the mill is 100 pounds.", True),
+        ("/a.md", "The rent of bay 5 in the mill is 100 pounds.", False),  # of another bay
+        ("/a.md", "The rent of bay 4 in the mill is 120 pounds.", False),  # another number
+        ("/b.md", "The rent of bay 4 in the mill comes to 100 pounds a year.", True),
+        ("/b.md", "The seals cost 100 pounds.", False),  # holds the answer, about something else
+        ("/a.md", "The seals cost 100 pounds.", False),
+        ("/a.md", "Bay 4 is to be had for 100 pounds.", True),
+    ],
+)
+def test_a_citation_is_right_that_says_the_same_about_the_same(
+    file: str, quote: str, is_right: bool
+) -> None:
+    said = Evidence("/a.md", "The rent of bay 4 in the mill is 100 pounds.")
+    case = Case("c1", "What is the rent of bay 4?", answers=("100 pounds",), evidence=(said,))
+    cites = Citation(1, file, Place(0, 5), quote)
+    given = Answer("?", False, "", (Sentence("x", "supported", (cites,)),), (), {}, {})
+    assert cited(given, case)[0] == [is_right]
+
+
+def test_a_citation_of_another_name_is_not_the_evidence() -> None:
+    said = Evidence("/a.md", "The deposit of the north bay is held by Maria Lund.")
+    case = Case("c1", "Who holds the deposit?", answers=("Maria Lund",), evidence=(said,))
+    quotes = ("The deposit of the north bay is held by Joan Mbeki.", "Maria Lund is on leave.")
+    cites = tuple(Citation(1, "/b.md", Place(0, 5), quote) for quote in quotes)
+    given = Answer("?", False, "", (Sentence("x", "supported", cites),), (), {}, {})
+    assert cited(given, case) == ([False, False], [False])
 
 
 # --- running, summing, comparing -----------------------------------------------------------------
