@@ -138,6 +138,10 @@ def made_words(made: str) -> str:
         "table": _tr("From tables"),
         "absent": _tr("About what is not there"),
         "gap": _tr("Sentences with a gap"),
+        "when": _tr("From sentences: when"),
+        "amount": _tr("From sentences: how much"),
+        "who": _tr("From sentences: by whom"),
+        "what": _tr("From sentences: what it is"),
     }.get(made, _tr("From sentences"))
 
 
