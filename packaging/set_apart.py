@@ -13,6 +13,7 @@ SILENT = frozenset(
         # what models are asked and tried with
         "planning", "comparing", "prompting", "tuning/parity", "tuning/passages",
         "evaluation/making", "evaluation/phrasing", "evaluation/strangers",
+        "evaluation/phrasing_abroad",
         # the window says it in words of its own: from codes and figures
         "evaluation/comparing", "evaluation/failing", "tuning/proof",
         # the command line's alone

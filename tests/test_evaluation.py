@@ -24,6 +24,7 @@ from assistant.evaluation.retrieval import options_for
 from assistant.evaluation.running import Measured, run
 from assistant.evaluation.summing import figures, groups
 from assistant.judging import Judgement
+from assistant.languages import FRENCH, GERMAN, SPANISH, Language
 from assistant.parsing.confined import ParserProcess
 from assistant.reading import Reader
 from assistant.records import Answer, Citation, Message, Place, Sentence
@@ -115,6 +116,134 @@ def test_a_plain_sentence_is_turned_into_its_question(
 ) -> None:
     first = questions_of(sentence)[0]
     assert (first.question, first.answer) == (question, answer)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "question", "answer"),
+    [
+        (
+            GERMAN,
+            "Die Heizung wurde am 12. Oktober 2023 von der Firma Wernicke gewartet.",
+            "Wann wurde die Heizung von der Firma Wernicke gewartet?",
+            "12. Oktober 2023",
+        ),
+        (
+            GERMAN,
+            "Herr Jonas Meier wird ab dem 15. August 2021 als Bauzeichner beschäftigt.",
+            "Ab wann wird Herr Jonas Meier als Bauzeichner beschäftigt?",
+            "15. August 2021",
+        ),
+        (
+            GERMAN,
+            "Das Bruttogehalt beträgt 3.450 Euro im Monat.",
+            "Wie viel beträgt das Bruttogehalt?",
+            "3.450 Euro",
+        ),
+        (
+            GERMAN,
+            "Die Arbeiten an der Dachrinne dauern zwei Tage.",
+            "Wie lange dauern die Arbeiten an der Dachrinne?",
+            "zwei Tage",
+        ),
+        (
+            GERMAN,
+            "Die alte Brücke wurde von Maria Lund entworfen.",
+            "Von wem wurde die alte Brücke entworfen?",
+            "Maria Lund",
+        ),
+        (
+            FRENCH,
+            "Le bail a été signé le 3 mai 2021 par les deux parties.",
+            "Quand est-ce que le bail a été signé par les deux parties ?",
+            "3 mai 2021",
+        ),
+        (
+            FRENCH,
+            "La réparation du toit coûte 1 280 euros.",
+            "Combien coûte la réparation du toit ?",
+            "1 280 euros",
+        ),
+        (
+            FRENCH,
+            "L’ancien pont a été dessiné par Marie Durand.",
+            "Par qui est-ce que l’ancien pont a été dessiné ?",
+            "Marie Durand",
+        ),
+        (
+            SPANISH,
+            "El contrato fue firmado el 3 de mayo de 2021 por las partes.",
+            "¿Cuándo fue firmado el contrato por las partes?",
+            "3 de mayo de 2021",
+        ),
+        (
+            SPANISH,
+            "El alquiler mensual es de 870 euros.",
+            "¿De cuánto es el alquiler mensual?",
+            "870 euros",
+        ),
+        (
+            SPANISH,
+            "El puente viejo fue construido por María Gómez.",
+            "¿Por quién fue construido el puente viejo?",
+            "María Gómez",
+        ),
+    ],
+)
+def test_a_sentence_is_asked_about_in_its_language(
+    language: Language, sentence: str, question: str, answer: str
+) -> None:
+    first = questions_of(sentence, language)[0]
+    assert (first.question, first.answer) == (question, answer)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (GERMAN, "Sie wurde am 12. Oktober 2023 von der Firma Wernicke gewartet."),
+        (GERMAN, "Das kostet am Ende noch rund 20 Euro mehr."),
+        (GERMAN, "Die Kündigungsfrist dauert nach dem dritten Jahr sechs Monate."),
+        (FRENCH, "Il a été signé le 3 mai 2021 par les deux parties."),
+        (SPANISH, "Él fue nombrado director el 3 de mayo de 2021."),
+    ],
+)
+def test_what_has_no_good_form_abroad_is_left_out(language: Language, sentence: str) -> None:
+    assert [one for one in questions_of(sentence, language) if one.made != "gap"] == []
+
+
+def test_gaps_and_rows_are_asked_for_in_the_language_of_the_file(tmp_path: Path) -> None:
+    said = "Das alte Haus am Markt hat Frau Maria Lund vor vielen Jahren günstig gekauft."
+    left = questions_of(said, GERMAN)
+    assert left[0].question.startswith("Was fehlt: „Das alte Haus")
+    folder = tmp_path / "Haushalt"
+    folder.mkdir()
+    (folder / "Heizung.md").write_text(
+        "# Heizung\n\nDie Heizung wurde am 12. Oktober 2023 von der Firma Wernicke gewartet. Die"
+        " Wartung der Heizung kostet 189 Euro. Der Kessel steht im Keller, und der Schlüssel hängt"
+        " neben der Tür.\n",
+        "utf-8",
+    )
+    (folder / "Preise.csv").write_text("Teil,Hersteller\nKessel,Miele\nPumpe,Bosch\n", "utf-8")
+    with Store.open(tmp_path / "library.db") as opened, ParserProcess() as parser:
+        index(opened, parser, folder, HashEmbedder())
+        maker = Maker(opened, retriever(opened), options=MakeOptions(count=12, easy=1.0))
+        asked = [case.question for case in made(maker) if case.answerable]
+    assert "Was steht unter „Hersteller“ für „Kessel“ in Preise?" in asked
+    assert not [one for one in asked if one.startswith(("What", "When", "How", "Who"))]
+    assert any(one.startswith(("Wann", "Wie viel")) for one in asked)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The roof repair was completed two weeks late and cost 33,120 pounds in the end.",
+        "The lease was extended three months in the spring.",
+        "The building of the mill is 40 years old and dry.",
+        "The actor is engaged for a rehearsal period of five weeks.",
+        "Puppies are vaccinated at eight and twelve weeks of age.",
+    ],
+)
+def test_an_amount_that_the_verb_does_not_ask_for_makes_no_question(sentence: str) -> None:
+    assert [one for one in questions_of(sentence) if one.made != "gap"] == []
 
 
 @pytest.mark.parametrize(
