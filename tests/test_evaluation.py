@@ -85,6 +85,11 @@ def made(maker: Maker, known: Sequence[Case] = ()) -> list[Case]:
             "fifteen years",
         ),
         (
+            "A deposit of the whole rent is payable within ten days of the order.",
+            "Within how many days is a deposit of the whole rent payable?",
+            "ten days",
+        ),
+        (
             "The extraction is to be tested every 14 months by the tenant.",
             "How often is the extraction to be tested?",
             "14 months",
@@ -276,6 +281,10 @@ def test_a_row_is_asked_about_by_its_column() -> None:
 
 
 def test_a_column_that_is_no_noun_is_quoted() -> None:
+    (weight,) = questions_of_row("Name | Weight kg", "Biscuit | 18.4", "")
+    assert weight.question == "What stands under “Weight kg” for Biscuit?"
+    (kind,) = questions_of_row("Name | Species", "Biscuit | Dog", "")
+    assert kind.question == "What is the species of Biscuit?"
     found = questions_of_row("Item | Now expected | VAT paid", "Slates | £51,250 | £8,540", "Roof")
     assert [one.question for one in found] == [
         "What stands under “Now expected” for Slates in Roof?",

@@ -240,6 +240,18 @@ def test_the_table_is_safe_to_open() -> None:
     assert rows[0]["texts"] == "100"
 
 
+def test_the_table_says_what_each_run_was_made_with_and_what_is_right() -> None:
+    case = Case("q0", "Question 0?", answers=("=2024", "in 2024"))
+    run = replace(a_run([True, False]), trial=True)
+    outcomes = (replace(run.outcomes[0], gold=gold_of(case)), run.outcomes[1])
+    corrected = Case("q1", "Question 1?", answers=("2025",))  # since the run
+    text = csv_text([replace(run, outcomes=outcomes)], [case, corrected], {"Mill": ("/files",)})
+    first, second = csv.DictReader(io.StringIO(text))
+    assert (first["expected"], second["expected"]) == ("'=2024 / in 2024", "")
+    assert (first["trial"], first["stopped"], first["collections"]) == ("1", "0", "Mill")
+    assert (first["model.embedder"], first["setting.retrieval.words"]) == ("bge", "0.7")
+
+
 def test_runs_are_plain_json(tmp_path: Path) -> None:
     add_run(PlainPaper(tmp_path / "runs.jsonl"), a_run([True]))
     (line,) = (tmp_path / "runs.jsonl").read_text("utf-8").splitlines()

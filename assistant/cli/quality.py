@@ -281,6 +281,13 @@ def history(session: Session, options: argparse.Namespace) -> int:
     return 0
 
 
+def _collections(session: Session) -> dict[str, tuple[str, ...]]:
+    if not session.home.store.exists():
+        return {}
+    with session.existing_library() as store:
+        return store.ledger.collections()
+
+
 def export(session: Session, options: argparse.Namespace) -> int:
     """Write runs as a table."""
     results, _ = consoles()
@@ -289,6 +296,6 @@ def export(session: Session, options: argparse.Namespace) -> int:
     if not kept:
         raise QuestionError("There is no run yet: make one with `footnote evaluate run`.")
     path = Path(options.path)
-    export_runs(path, kept)
+    export_runs(path, kept, read_cases(session.paper(QUESTIONS)), _collections(session))
     results.print(f"{sum(len(one.outcomes) for one in kept)} rows in {path}", markup=False)
     return 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -249,15 +249,16 @@ def _told(one: Outcome) -> str:
 
 
 def _settings(before: Run, after: Run) -> dict[str, tuple[str, str]]:
-    old = _flat("", before.settings) | {f"model.{k}": v for k, v in before.models.items()}
-    new = _flat("", after.settings) | {f"model.{k}": v for k, v in after.models.items()}
+    old = flat("", before.settings) | {f"model.{k}": v for k, v in before.models.items()}
+    new = flat("", after.settings) | {f"model.{k}": v for k, v in after.models.items()}
     names = [name for name in {**old, **new} if old.get(name, "") != new.get(name, "")]
     return {name: (old.get(name, ""), new.get(name, "")) for name in names}
 
 
-def _flat(above: str, values: dict[str, object]) -> dict[str, str]:
+def flat(above: str, values: Mapping[str, object]) -> dict[str, str]:
+    """Settings by their whole names: "retrieval.words"."""
     found: dict[str, str] = {}
     for name, value in values.items():
         path = f"{above}.{name}" if above else name
-        found |= _flat(path, value) if isinstance(value, dict) else {path: str(value)}
+        found |= flat(path, value) if isinstance(value, dict) else {path: str(value)}
     return found

@@ -114,7 +114,7 @@ def questions_of_row(
 def _of_cell(name: str, of: str) -> str:
     if not _is_noun(name):  # "Now expected", "Bought"
         return f"What stands under “{name}” for {of}?"
-    is_many = re.search(r"[^su]s$", name)
+    is_many = re.search(r"[^su]s$", name) and not name.lower().endswith(("species", "series"))
     return f"What {'are' if is_many else 'is'} the {_inside(name)} of {of}?"
 
 
@@ -137,7 +137,8 @@ def _inside(name: str) -> str:
 def _is_noun(name: str) -> bool:
     """Whether a column's name can follow "What is the"; by its form, so a doubtful one cannot."""
     words = [fold(word) for word in re.findall(r"[^\W\d_]+", name)]
-    return words[0] not in FUNCTION_WORDS and not DONE.fullmatch(words[-1])
+    is_marked = len(words) > 1 and len(words[-1]) <= 2  # "Weight kg", "Part no"
+    return words[0] not in FUNCTION_WORDS and not DONE.fullmatch(words[-1]) and not is_marked
 
 
 def _cells(row: str, count: int) -> list[str]:
@@ -210,7 +211,10 @@ def _asked(one: Quantity, said: str, before: str) -> tuple[str, str] | None:
     if one.unit in _TIMES and not before:
         return "How long", ""  # "Notice is three months": not "How many months is notice?"
     if one.unit and unit.isalpha() and len(unit) > 2:
-        return f"How many {unit if unit.endswith('s') else unit + 's'}", before
+        units = unit if unit.endswith("s") else f"{unit}s"
+        if before.endswith(" within"):
+            return f"Within how many {units}", before.removesuffix(" within")
+        return f"How many {units}", before
     return None
 
 

@@ -98,7 +98,8 @@ class _Examiner:
                     found = located(store, case.evidence[0]) if case.evidence else None
                 yield EvidenceFound(found)
             case ExportRuns(path):
-                export(Path(path), _some(read_runs(self._history)))
+                runs = _some(read_runs(self._history))
+                export(Path(path), runs, read_cases(self._questions), self._collections())
             case Judge(answer, is_right):
                 judge = partial(approved if is_right else disapproved, answer)
                 yield Judged(judge_case(self._home, case_id(answer.question), judge))
