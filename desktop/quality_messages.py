@@ -42,6 +42,14 @@ class CompareRuns:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadTrend:
+    """How one group of questions (see GroupTold) fared in each whole run; told as TrendTold."""
+
+    by: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class KeepCase:
     """Keep a question as a person has changed it, in place of the one with the id `instead_of`."""
 
@@ -131,6 +139,15 @@ class GroupTold:
     name: str
     questions: int
     figures: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class TrendTold:
+    """Of each run, by its id, the figures of the group; none of a run that asked none of it."""
+
+    by: str
+    name: str
+    figures: dict[str, dict[str, float]]
 
 
 @dataclass(frozen=True, slots=True)

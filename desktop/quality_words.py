@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 TILES = ("recall@5", "answered_right", "citation_precision", "refusal_recall", "answer_f1")
 """The measures with a tile of their own."""
 
+MEASURES = (
+    *("answered_right", "sure_right", "answer_f1", "citation_precision", "citation_recall"),
+    *("refusal_precision", "refusal_recall", "recall@1", "recall@5", "recall@10", "mrr", "ndcg@10"),
+    *("words@10", "meaning@10", "search_ms", "total_ms", "prompt_tokens", "answer_tokens"),
+)
+"""All that have a trend."""
+
 
 def measure_words(name: str) -> str:
     return {

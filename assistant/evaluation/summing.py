@@ -111,18 +111,21 @@ def groups(
 ) -> list[Group]:
     """All of them, then by collection (name -> folders), by folder, type, and how it was made;
     without those whose evidence no longer stands in the files."""
-    outcomes = [one for one in outcomes if not one.gone]
-    found = [Group("all", "", len(outcomes), figures(outcomes))]
-    for name, folders in (collections or {}).items():
-        chosen = [one for one in outcomes if one.folder in folders]
-        if chosen:
-            found.append(Group("collection", name, len(chosen), figures(chosen)))
+    names = [("all", ""), *(("collection", name) for name in collections or {})]
     for by, key in _KEYS.items():
-        names = sorted({key(one) for one in outcomes} - {""})
-        for name in names:
-            chosen = [one for one in outcomes if key(one) == name]
-            found.append(Group(by, name, len(chosen), figures(chosen)))
-    return found
+        names += [(by, name) for name in sorted({key(one) for one in outcomes} - {""})]
+    found = [group(outcomes, by, name, (collections or {}).get(name, ())) for by, name in names]
+    return [one for one in found if one.questions or one.by == "all"]
+
+
+def group(outcomes: Sequence[Outcome], by: str, name: str, folders: Sequence[str] = ()) -> Group:
+    """One of the groups; `folders` are those of a collection."""
+    kept = [one for one in outcomes if not one.gone]
+    if by == "collection":
+        kept = [one for one in kept if one.folder in folders]
+    elif by != "all":
+        kept = [one for one in kept if _KEYS[by](one) == name]
+    return Group(by, name, len(kept), figures(kept))
 
 
 _KEYS: dict[str, Callable[[Outcome], str]] = {

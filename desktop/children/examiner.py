@@ -21,7 +21,7 @@ from assistant.evaluation.making import Made, MakeOptions, Maker
 from assistant.evaluation.matching import says
 from assistant.evaluation.measuring import Kept, Tried, measure, try_coming
 from assistant.evaluation.running import Ran
-from assistant.evaluation.summing import groups
+from assistant.evaluation.summing import group, groups
 from assistant.paths import Home
 from assistant.session import Session
 from desktop.children.serving import Lane, Outbox, serve
@@ -45,8 +45,10 @@ from desktop.quality_messages import (
     MakeQuestions,
     QualityTold,
     ReadQuality,
+    ReadTrend,
     RunQuestions,
     RunTold,
+    TrendTold,
     TryComing,
 )
 
@@ -59,7 +61,10 @@ def run(connection: Connection, home: Home) -> None:
     examiner = _Examiner(home)
     looking = Lane("look", examiner.looks, outbox)
     working = Lane("examine", examiner.works, outbox)
-    quick = (ReadQuality, CompareRuns, KeepCase, DropCase, FindEvidence, ExportRuns, Judge, Correct)
+    quick = (
+        *(ReadQuality, ReadTrend, CompareRuns, ExportRuns, FindEvidence),
+        *(KeepCase, DropCase, Judge, Correct),
+    )
     long = (MakeQuestions, RunQuestions, TryComing)
     serve(
         connection,
@@ -87,6 +92,11 @@ class _Examiner:
             case CompareRuns(before, after):
                 runs = read_runs(self._history)
                 yield comparison_told(compare(chosen(runs, before), chosen(runs, after)))
+            case ReadTrend(by, name):
+                folders = self._collections().get(name, ()) if by == "collection" else ()
+                runs = [run for run in read_runs(self._history) if not run.is_part]
+                found = {run.id: group(run.outcomes, by, name, folders).figures for run in runs}
+                yield TrendTold(by, name, found)
             case KeepCase(case, instead_of):
                 case = self._with_evidence(case)
                 self._keep(case, instead_of)
@@ -95,8 +105,8 @@ class _Examiner:
                 change_cases(self._home, lambda known: [case for case in known if case.id != id])
             case FindEvidence(case):
                 with Session(self._home).existing_library() as store:
-                    found = located(store, case.evidence[0]) if case.evidence else None
-                yield EvidenceFound(found)
+                    place = located(store, case.evidence[0]) if case.evidence else None
+                yield EvidenceFound(place)
             case ExportRuns(path):
                 runs = _some(read_runs(self._history))
                 export(Path(path), runs, read_cases(self._questions), self._collections())

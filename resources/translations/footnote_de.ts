@@ -2407,6 +2407,14 @@ Richtig ist: {3}</translation>
         <translation>Gefragt</translation>
     </message>
     <message>
+        <source>Measure of the trend</source>
+        <translation>Maß des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Questions of the trend</source>
+        <translation>Fragen des Verlaufs</translation>
+    </message>
+    <message>
         <source>The last run, by folder, type and kind of question</source>
         <translation>Der letzte Lauf, nach Ordner, Typ und Art der Frage</translation>
     </message>

@@ -2407,6 +2407,14 @@ Lo correcto: {3}</translation>
         <translation>Hechas</translation>
     </message>
     <message>
+        <source>Measure of the trend</source>
+        <translation>Medida de la evolución</translation>
+    </message>
+    <message>
+        <source>Questions of the trend</source>
+        <translation>Preguntas de la evolución</translation>
+    </message>
+    <message>
         <source>The last run, by folder, type and kind of question</source>
         <translation>La última ronda, por carpeta, tipo y clase de pregunta</translation>
     </message>

@@ -2407,6 +2407,14 @@ La bonne réponse : {3}</translation>
         <translation>Posées</translation>
     </message>
     <message>
+        <source>Measure of the trend</source>
+        <translation>Mesure de l’évolution</translation>
+    </message>
+    <message>
+        <source>Questions of the trend</source>
+        <translation>Questions de l’évolution</translation>
+    </message>
+    <message>
         <source>The last run, by folder, type and kind of question</source>
         <translation>Le dernier passage, par dossier, type et sorte de question</translation>
     </message>

@@ -23,7 +23,7 @@ from desktop.places import ASK, QUALITY
 from desktop.quality_messages import AlarmTold, FailureTold, GroupTold, QualityTold, RunTold
 from desktop.quality_view import COMPARE, FAILING, MODEL, OVERVIEW, QualityView
 from desktop.quality_view import QUESTIONS as QUESTIONS_PAGE
-from desktop.quality_words import alarm_words, group_words, reason_words
+from desktop.quality_words import alarm_words, group_words, measure_words, reason_words
 from desktop.widgets.trend_plot import TrendPlot, TrendPoint
 from tests.desktop.conftest import PATIENCE_MS, SAMPLE
 from tests.desktop.test_window import index
@@ -115,6 +115,21 @@ def test_questions_are_made_looked_through_asked_and_exported(
     view.overview.show_measure("recall@5")
     assert "1" in view.overview.plot.accessibleDescription()
     assert view.overview.groups.rows.rowCount() == len(view.told.groups)
+    overview = view.overview
+    at = next(n for n, one in enumerate(view.told.groups) if one.by == "kind")
+    overview.group.setCurrentIndex(at)
+    overview.group.activated.emit(at)
+    words = group_words(view.told.groups[at])
+    qtbot.waitUntil(lambda: words in overview.plot.accessibleName(), timeout=PATIENCE_MS)
+    at = overview.measures.findData("total_ms")
+    overview.measures.setCurrentIndex(at)
+    overview.measures.activated.emit(at)
+    assert overview.plot.accessibleName() == f"{measure_words('total_ms')}, {words}"
+    assert "%" not in overview.plot.summary()
+    with qtbot.waitSignal(view.was_read, timeout=PATIENCE_MS):
+        view.read()
+    assert overview.group.currentText() == words
+    qtbot.waitUntil(lambda: overview.plot.accessibleName().endswith(words), timeout=PATIENCE_MS)
 
     target = tmp_path / "runs.csv"
     view.export_to(str(target))
