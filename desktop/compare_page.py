@@ -76,6 +76,8 @@ class ComparePage(QWidget):
         column.addWidget(self.changed, 2)
 
     def put(self, told: QualityTold) -> None:
+        newest = self.after.itemData(self.after.count() - 1)
+        is_known = bool(told.runs) and newest == told.runs[-1].id  # a new run is looked at itself
         kept = self.before.currentData(), self.after.currentData()
         for each in (self.before, self.after):
             each.blockSignals(True)
@@ -84,7 +86,7 @@ class ComparePage(QWidget):
                 each.addItem(run_words(run), run.id)
         count = len(told.runs)
         for each, id, at in ((self.before, kept[0], count - 2), (self.after, kept[1], count - 1)):
-            found = each.findData(id) if count > 2 and id else -1
+            found = each.findData(id) if is_known and id else -1
             each.setCurrentIndex(found if found >= 0 else max(at, 0))
             each.blockSignals(False)
         self._on_chosen()
@@ -106,6 +108,10 @@ class ComparePage(QWidget):
 
     def show_comparison(self, told: ComparisonTold) -> None:
         words = self.tr("{0} questions in both.").format(number_words(told.shared))
+        if told.left_out:
+            words += " " + self.tr(
+                "{0} more are left out: they were judged otherwise, or what answers them is gone."
+            ).format(number_words(told.left_out))
         self._verdict.setText(f"{words} {verdict_words(told.verdict)}" if told.shared else words)
         names = [f"{name}: {old or '–'} → {new or '–'}" for name, old, new in told.settings]
         self._settings.setText("\n".join(names))

@@ -42,6 +42,14 @@ class CompareRuns:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadTrend:
+    """How one group of questions (see GroupTold) fared in each whole run; told as TrendTold."""
+
+    by: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class KeepCase:
     """Keep a question as a person has changed it, in place of the one with the id `instead_of`."""
 
@@ -120,6 +128,7 @@ class RunTold:
     embedder: str
     figures: dict[str, float]
     before: str = ""  # the model that was tried next
+    stopped_of: int = 0  # questions that there were, where the run was stopped
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +139,15 @@ class GroupTold:
     name: str
     questions: int
     figures: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class TrendTold:
+    """Of each run, by its id, the figures of the group; none of a run that asked none of it."""
+
+    by: str
+    name: str
+    figures: dict[str, dict[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +162,7 @@ class FailureTold:
 
 @dataclass(frozen=True, slots=True)
 class AlarmTold:
-    """As assistant.evaluation.comparing.Alarm."""
+    """As assistant.evaluation.comparing.Alarm; or "torn", with the number of a line of the runs."""
 
     kind: str
     figures: tuple[str | float, ...]
@@ -152,7 +170,8 @@ class AlarmTold:
 
 @dataclass(frozen=True, slots=True)
 class QualityTold:
-    """`groups` and `failures` are of the last run that is no trial; runs are the oldest first."""
+    """`groups` and `failures` are of the last whole run that is no trial; runs are the oldest
+    first."""
 
     cases: tuple[Case, ...]
     runs: tuple[RunTold, ...]
@@ -169,10 +188,7 @@ class DifferenceTold:
     after: float
     low: float  # `low` and `high` bound 95 % of the difference
     high: float
-
-    @property
-    def is_certain(self) -> bool:
-        return self.low > 0 or self.high < 0
+    is_certain: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +201,12 @@ class ChangedTold:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonTold:
-    """`verdict` is "better", "worse", "mixed" or "even"; `settings`: name, before, after."""
+    """`verdict` is "better", "worse", "mixed", "even" or "few"; `settings`: name, before, after."""
 
     before: str
     after: str
     shared: int
+    left_out: int  # asked in both, and not to be compared
     verdict: str
     differences: tuple[DifferenceTold, ...]
     changed: tuple[ChangedTold, ...]

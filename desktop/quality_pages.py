@@ -1,37 +1,27 @@
-"""The quality view's pages: the figures and their trend, what fails, and the questions."""
+"""The quality view's pages of questions: those that fail, and all of them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from assistant.evaluation.cases import Case
-from desktop.look import HIT, MEDIUM, SMALL, Look
+from desktop.look import HIT, SMALL, Look
 from desktop.models.rows_model import Row
-from desktop.quality_messages import FailureTold, QualityTold, RunTold
+from desktop.quality_messages import FailureTold, QualityTold
 from desktop.quality_words import (
-    TILES,
     answer_words,
-    figure_words,
-    group_words,
     made_words,
-    measure_words,
     reason_words,
-    run_words,
 )
-from desktop.widgets.figure_tile import FigureTile
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.rows_table import RowsTable
-from desktop.widgets.trend_plot import TrendPlot, TrendPoint
-from desktop.words import name_of, number_words
-
-_GROUPS = 1000  # rows at most: the page scrolls, not the table in it
+from desktop.words import name_of
 
 
 def button(words: str, slot: object, name: str = "") -> QPushButton:
@@ -40,100 +30,6 @@ def button(words: str, slot: object, name: str = "") -> QPushButton:
     made.setObjectName(name)
     made.clicked.connect(slot)
     return made
-
-
-class OverviewPage(QScrollArea):
-    """One big number a measure, the trend of the chosen one, and the groups of questions."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._runs: tuple[RunTold, ...] = ()
-        self.measure = TILES[1]
-        self.tiles = {name: FigureTile(name) for name in TILES}
-        self.plot = TrendPlot(look)
-        self.groups = RowsTable(
-            self.tr("Figures of each group of questions"),
-            (self.tr("Group"), self.tr("Asked"), *(measure_words(name) for name in TILES)),
-            (70, *(162 for _ in TILES)),
-            range(1, len(TILES) + 2),
-        )
-        sheet = QWidget()
-        sheet.setObjectName("sheet")
-        column = QVBoxLayout(sheet)
-        column.setContentsMargins(0, 0, MEDIUM, 0)
-        column.setSpacing(MEDIUM)
-        tiles = FlowLayout()
-        for tile in self.tiles.values():
-            tile.chosen.connect(self.show_measure)
-            tiles.addWidget(tile)
-        column.addLayout(tiles)
-        self._title = QLabel()
-        self._title.setObjectName("step")
-        self._title.setWordWrap(True)
-        column.addWidget(self._title)
-        column.addWidget(self.plot)
-        self._about = QLabel()
-        self._about.setObjectName("small")
-        self._about.setWordWrap(True)
-        column.addWidget(self._about)
-        heading = QLabel(self.tr("The last run, by folder, type and kind of question"))
-        heading.setObjectName("step")
-        heading.setWordWrap(True)
-        column.addWidget(heading)
-        column.addWidget(self.groups)
-        column.addStretch(1)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(sheet)
-
-    def put(self, told: QualityTold) -> None:
-        self._runs = told.runs
-        kept = [run for run in told.runs if not run.is_trial]
-        last, before = (kept[-1] if kept else None), (kept[-2] if len(kept) > 1 else None)
-        for name, tile in self.tiles.items():
-            value = last.figures.get(name) if last else None
-            tile.put(value, before.figures.get(name) if before else None, self._look)
-        self.show_measure(self.measure)
-        self.groups.put(
-            [
-                Row(
-                    (
-                        group_words(group),
-                        number_words(group.questions),
-                        *(figure_words(name, group.figures.get(name)) for name in TILES),
-                    )
-                )
-                for group in told.groups
-            ]
-        )
-        self.groups.fit(_GROUPS)
-
-    def show_measure(self, name: str) -> None:
-        """Its trend in the plot."""
-        self.measure = name
-        for each, tile in self.tiles.items():
-            tile.mark(each == name)
-        title = measure_words(name)
-        points = [
-            TrendPoint(
-                run_words(run),
-                run.figures[name],
-                figure_words(name, run.figures[name]),
-                run.is_trial,
-            )
-            for run in self._runs
-            if name in run.figures
-        ]
-        self._title.setText(title)
-        self.plot.put(title, points)
-        self._about.setText(self.plot.summary())
-
-    def set_look(self, look: Look) -> None:
-        self._look = look
-        self.plot.set_look(look)
-        self.groups.set_look(look)
-        self.groups.fit(_GROUPS)
 
 
 class FailingPage(QWidget):

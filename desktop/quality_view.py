@@ -43,10 +43,12 @@ from desktop.quality_messages import (
     MakeQuestions,
     QualityTold,
     ReadQuality,
+    ReadTrend,
     RunQuestions,
     TryComing,
 )
-from desktop.quality_pages import FailingPage, OverviewPage, QuestionsPage, button
+from desktop.quality_overview import OverviewPage
+from desktop.quality_pages import FailingPage, QuestionsPage, button
 from desktop.quality_words import alarm_words
 from desktop.sighting import Sighting
 from desktop.widgets.arranging import arrange_work
@@ -246,6 +248,11 @@ class QualityView(QWidget):
         else:
             self.places_opened.emit([Sighting.of_citation(told.citation)], 0)
 
+    def _on_trend(self, by: str, name: str) -> None:
+        job = self._engine.examiner.run(ReadTrend(by, name))
+        job.told.connect(self.overview.show_trend)
+        job.failed.connect(self._on_trouble)
+
     def _on_compare(self, before: str, after: str) -> None:
         job = self._engine.examiner.run(CompareRuns(before, after))
         job.told.connect(self.compare.show_comparison)
@@ -277,6 +284,7 @@ class QualityView(QWidget):
         self.questions.opened.connect(self.open_evidence)
         self.questions.edited.connect(self.edit)
         self.questions.dropped.connect(self.drop)
+        self.overview.wanted.connect(self._on_trend)
         self.compare.wanted.connect(self._on_compare)
         self.model.try_wanted.connect(self.try_coming)
         self.model.told_of.connect(self.troubled)

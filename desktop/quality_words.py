@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 TILES = ("recall@5", "answered_right", "citation_precision", "refusal_recall", "answer_f1")
 """The measures with a tile of their own."""
 
+MEASURES = (
+    *("answered_right", "sure_right", "answer_f1", "citation_precision", "citation_recall"),
+    *("refusal_precision", "refusal_recall", "recall@1", "recall@5", "recall@10", "mrr", "ndcg@10"),
+    *("words@10", "meaning@10", "search_ms", "total_ms", "prompt_tokens", "answer_tokens"),
+)
+"""All that have a trend."""
+
 
 def measure_words(name: str) -> str:
     return {
@@ -65,6 +72,8 @@ def run_when(run_id: str) -> str:
 def run_words(run: RunTold) -> str:
     """A run in one line: when, with which note or model."""
     words = run_when(run.id)
+    if run.stopped_of:
+        words = _tr("{0}, stopped after {1} of {2}").format(words, run.questions, run.stopped_of)
     if run.is_trial:
         return _tr("{0}, trial of {1}").format(words, run.embedder)
     if run.before:
@@ -78,6 +87,7 @@ def reason_words(told: FailureTold) -> str:
         "made up": _tr("answered, though your files don't say"),
         "not found": _tr("the passage was not found"),
         "refused": _tr("refused, though the passage was found (no. {0})").format(told.rank),
+        "gone": _tr("what answers it is no longer in your files: it is not counted"),
         "wrong": _tr("answered otherwise, with the passage found (no. {0})").format(told.rank),
     }[told.reason]
 
@@ -86,6 +96,10 @@ def alarm_words(told: AlarmTold) -> str:
     figures = told.figures
     if told.kind == "unembedded":
         return _tr("{0} of {1} texts cannot be found by meaning yet.").format(*figures)
+    if told.kind == "torn":
+        return _tr(
+            "A run could not be kept in full and is left out (line {0} of the runs)."
+        ).format(*figures)
     if told.kind == "outgrown":
         return _tr(
             "The library has outgrown its index: it has {0} texts, where it had {1}, and the "
@@ -106,6 +120,7 @@ def verdict_words(verdict: str) -> str:
         "worse": _tr("Certainly worse in some measure, and certainly better in none."),
         "mixed": _tr("Certainly better in some measures, and certainly worse in others."),
         "even": _tr("No difference is certain."),
+        "few": _tr("Too few questions: a difference is called certain only of at least 20."),
     }[verdict]
 
 
@@ -130,6 +145,10 @@ def made_words(made: str) -> str:
         "table": _tr("From tables"),
         "absent": _tr("About what is not there"),
         "gap": _tr("Sentences with a gap"),
+        "when": _tr("From sentences: when"),
+        "amount": _tr("From sentences: how much"),
+        "who": _tr("From sentences: by whom"),
+        "what": _tr("From sentences: what it is"),
     }.get(made, _tr("From sentences"))
 
 

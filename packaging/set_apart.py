@@ -15,6 +15,7 @@ SILENT = frozenset(
         # what models are asked and tried with
         "planning", "comparing", "prompting", "tuning/parity", "tuning/passages",
         "evaluation/making", "evaluation/phrasing", "evaluation/strangers",
+        "evaluation/phrasing_abroad",
         # the window says it in words of its own: from codes and figures
         "evaluation/comparing", "evaluation/failing", "tuning/proof",
         # the command line's alone
@@ -49,7 +50,7 @@ INWARD = frozenset(
         "PowerPoint Document", "Current User",
         # names of formats, kinds and measures
         "sound or film", "other picture", "public address", "an answer always finishes", "a gap",
-        "evidence {0}", "hit {0}", "again {0}", "trial of {0}", "trial of", "before {0}",
+        "missed {0}", "trial of {0}", "trial of", "before {0}",
         "type {0}", "{0} with {1}", "{0} › output", "cell {0}", "question: {0}",
         # records of where something comes from, which are not shown
         "imported from {0}", "tuned from {0}",

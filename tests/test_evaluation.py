@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator as Pieces
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -11,16 +12,19 @@ from typing import cast
 import pytest
 
 from assistant.answering import Answerer
+from assistant.cli.questions import read_questions
 from assistant.embedding import Embedder
 from assistant.errors import QuestionError
 from assistant.evaluation.adding import approved, corrected, disapproved, unanswerable
 from assistant.evaluation.cases import Case, Evidence, case_id, joined, read_cases, write_cases
 from assistant.evaluation.making import Made, MakeOptions, Maker, Rejected
-from assistant.evaluation.matching import f1, found_at, is_right, says
+from assistant.evaluation.matching import cited, f1, found_at, is_right, says
 from assistant.evaluation.phrasing import questions_of, questions_of_row
+from assistant.evaluation.retrieval import options_for
 from assistant.evaluation.running import Measured, run
 from assistant.evaluation.summing import figures, groups
 from assistant.judging import Judgement
+from assistant.languages import FRENCH, GERMAN, SPANISH, Language
 from assistant.parsing.confined import ParserProcess
 from assistant.reading import Reader
 from assistant.records import Answer, Citation, Message, Place, Sentence
@@ -81,6 +85,11 @@ def made(maker: Maker, known: Sequence[Case] = ()) -> list[Case]:
             "fifteen years",
         ),
         (
+            "A deposit of the whole rent is payable within ten days of the order.",
+            "Within how many days is a deposit of the whole rent payable?",
+            "ten days",
+        ),
+        (
             "The extraction is to be tested every 14 months by the tenant.",
             "How often is the extraction to be tested?",
             "14 months",
@@ -115,6 +124,134 @@ def test_a_plain_sentence_is_turned_into_its_question(
 
 
 @pytest.mark.parametrize(
+    ("language", "sentence", "question", "answer"),
+    [
+        (
+            GERMAN,
+            "Die Heizung wurde am 12. Oktober 2023 von der Firma Wernicke gewartet.",
+            "Wann wurde die Heizung von der Firma Wernicke gewartet?",
+            "12. Oktober 2023",
+        ),
+        (
+            GERMAN,
+            "Herr Jonas Meier wird ab dem 15. August 2021 als Bauzeichner beschäftigt.",
+            "Ab wann wird Herr Jonas Meier als Bauzeichner beschäftigt?",
+            "15. August 2021",
+        ),
+        (
+            GERMAN,
+            "Das Bruttogehalt beträgt 3.450 Euro im Monat.",
+            "Wie viel beträgt das Bruttogehalt?",
+            "3.450 Euro",
+        ),
+        (
+            GERMAN,
+            "Die Arbeiten an der Dachrinne dauern zwei Tage.",
+            "Wie lange dauern die Arbeiten an der Dachrinne?",
+            "zwei Tage",
+        ),
+        (
+            GERMAN,
+            "Die alte Brücke wurde von Maria Lund entworfen.",
+            "Von wem wurde die alte Brücke entworfen?",
+            "Maria Lund",
+        ),
+        (
+            FRENCH,
+            "Le bail a été signé le 3 mai 2021 par les deux parties.",
+            "Quand est-ce que le bail a été signé par les deux parties ?",
+            "3 mai 2021",
+        ),
+        (
+            FRENCH,
+            "La réparation du toit coûte 1 280 euros.",
+            "Combien coûte la réparation du toit ?",
+            "1 280 euros",
+        ),
+        (
+            FRENCH,
+            "L’ancien pont a été dessiné par Marie Durand.",
+            "Par qui est-ce que l’ancien pont a été dessiné ?",
+            "Marie Durand",
+        ),
+        (
+            SPANISH,
+            "El contrato fue firmado el 3 de mayo de 2021 por las partes.",
+            "¿Cuándo fue firmado el contrato por las partes?",
+            "3 de mayo de 2021",
+        ),
+        (
+            SPANISH,
+            "El alquiler mensual es de 870 euros.",
+            "¿De cuánto es el alquiler mensual?",
+            "870 euros",
+        ),
+        (
+            SPANISH,
+            "El puente viejo fue construido por María Gómez.",
+            "¿Por quién fue construido el puente viejo?",
+            "María Gómez",
+        ),
+    ],
+)
+def test_a_sentence_is_asked_about_in_its_language(
+    language: Language, sentence: str, question: str, answer: str
+) -> None:
+    first = questions_of(sentence, language)[0]
+    assert (first.question, first.answer) == (question, answer)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (GERMAN, "Sie wurde am 12. Oktober 2023 von der Firma Wernicke gewartet."),
+        (GERMAN, "Das kostet am Ende noch rund 20 Euro mehr."),
+        (GERMAN, "Die Kündigungsfrist dauert nach dem dritten Jahr sechs Monate."),
+        (FRENCH, "Il a été signé le 3 mai 2021 par les deux parties."),
+        (SPANISH, "Él fue nombrado director el 3 de mayo de 2021."),
+    ],
+)
+def test_what_has_no_good_form_abroad_is_left_out(language: Language, sentence: str) -> None:
+    assert [one for one in questions_of(sentence, language) if one.made != "gap"] == []
+
+
+def test_gaps_and_rows_are_asked_for_in_the_language_of_the_file(tmp_path: Path) -> None:
+    said = "Das alte Haus am Markt hat Frau Maria Lund vor vielen Jahren günstig gekauft."
+    left = questions_of(said, GERMAN)
+    assert left[0].question.startswith("Was fehlt: „Das alte Haus")
+    folder = tmp_path / "Haushalt"
+    folder.mkdir()
+    (folder / "Heizung.md").write_text(
+        "# Heizung\n\nDie Heizung wurde am 12. Oktober 2023 von der Firma Wernicke gewartet. Die"
+        " Wartung der Heizung kostet 189 Euro. Der Kessel steht im Keller, und der Schlüssel hängt"
+        " neben der Tür.\n",
+        "utf-8",
+    )
+    (folder / "Preise.csv").write_text("Teil,Hersteller\nKessel,Miele\nPumpe,Bosch\n", "utf-8")
+    with Store.open(tmp_path / "library.db") as opened, ParserProcess() as parser:
+        index(opened, parser, folder, HashEmbedder())
+        maker = Maker(opened, retriever(opened), options=MakeOptions(count=12, easy=1.0))
+        asked = [case.question for case in made(maker) if case.answerable]
+    assert "Was steht unter „Hersteller“ für „Kessel“ in Preise?" in asked
+    assert not [one for one in asked if one.startswith(("What", "When", "How", "Who"))]
+    assert any(one.startswith(("Wann", "Wie viel")) for one in asked)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The roof repair was completed two weeks late and cost 33,120 pounds in the end.",
+        "The lease was extended three months in the spring.",
+        "The building of the mill is 40 years old and dry.",
+        "The actor is engaged for a rehearsal period of five weeks.",
+        "Puppies are vaccinated at eight and twelve weeks of age.",
+    ],
+)
+def test_an_amount_that_the_verb_does_not_ask_for_makes_no_question(sentence: str) -> None:
+    assert [one for one in questions_of(sentence) if one.made != "gap"] == []
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "It was built by the two parties in the year 1889.",  # leans on a sentence before it
@@ -144,6 +281,10 @@ def test_a_row_is_asked_about_by_its_column() -> None:
 
 
 def test_a_column_that_is_no_noun_is_quoted() -> None:
+    (weight,) = questions_of_row("Name | Weight kg", "Biscuit | 18.4", "")
+    assert weight.question == "What stands under “Weight kg” for Biscuit?"
+    (kind,) = questions_of_row("Name | Species", "Biscuit | Dog", "")
+    assert kind.question == "What is the species of Biscuit?"
     found = questions_of_row("Item | Now expected | VAT paid", "Slates | £51,250 | £8,540", "Roof")
     assert [one.question for one in found] == [
         "What stands under “Now expected” for Slates in Roof?",
@@ -247,6 +388,18 @@ def test_cases_are_read_as_they_were_written(tmp_path: Path) -> None:
     assert joined(cases, [replace(CASE, question="New?")])[0].question == "New?"
 
 
+@pytest.mark.parametrize("mark", ["\u2028", "\u2029", "\x85"])
+def test_what_other_programs_take_for_the_end_of_a_line_is_none(tmp_path: Path, mark: str) -> None:
+    path = PlainPaper(tmp_path / "questions.jsonl")
+    quote = f"Signed in{mark}2024."
+    cases = [replace(CASE, evidence=(Evidence("/a.md", quote),)), replace(CASE, id="c2")]
+    write_cases(path, cases)
+    assert read_cases(path) == cases
+    asked = tmp_path / "asked.jsonl"
+    asked.write_text(f'{{"question": "What is{mark}the rent?"}}\n', "utf-8")
+    assert [one.question for one in read_questions(asked)] == [f"What is{mark}the rent?"]
+
+
 def test_a_person_may_write_as_little_as_a_question_and_its_answer(tmp_path: Path) -> None:
     path = tmp_path / "questions.jsonl"
     path.write_text('{"question": "Who has the key?", "answers": "Mrs Vane"}\n\n', "utf-8")
@@ -262,6 +415,13 @@ def test_a_person_may_write_as_little_as_a_question_and_its_answer(tmp_path: Pat
         ('{"answers": ["x"]}', '"question"'),
         ('{"question": "x", "answers": 3}', '"answers"'),
         ('{"question": "x", "evidence": [{"file": "y"}]}', '"quote"'),
+        ('\n{"question": "x", "evidence": [{"file": "y", "quote": " "}]}', "Line 2 .*empty"),
+        ('{"question": "x", "answerable": "false"}', "neither true nor false"),
+        ('{"question": "x", "answerable": false, "answers": ["y"]}', "remove one or the other"),
+        (
+            '{"question": "x", "answerable": false, "evidence": [{"quote": "y"}]}',
+            "Line 1 .*remove one or the other",
+        ),
         ('{"id": "1", "question": "x"}\n{"id": "1", "question": "y"}', "Line 2"),
     ],
 )
@@ -288,6 +448,16 @@ def test_a_thumb_keeps_the_answer_and_its_quotes() -> None:
     assert not approved(answer("", refused=True)).answerable
 
 
+def test_a_thumb_up_does_not_replace_what_is_known_to_be_right() -> None:
+    known = replace(CASE, made="when", wrong=("Signed in 2024, it says.",))
+    for text in ("It was signed in 2024.", "Signed in 2024, it says."):
+        kept = approved(answer(text, "Something else of 2024."), known)
+        assert (kept.answers, kept.evidence, kept.made) == (known.answers, known.evidence, "when")
+    assert kept.wrong == ()
+    other = approved(answer("In the year of the flood."), known)
+    assert other.answers == ("2024", "In the year of the flood.")
+
+
 def test_a_wrong_answer_is_remembered_beside_what_is_known() -> None:
     case = disapproved(answer("It was signed in 1999."), CASE)
     assert case.wrong == ("It was signed in 1999.",)
@@ -296,6 +466,11 @@ def test_a_wrong_answer_is_remembered_beside_what_is_known() -> None:
     alone = disapproved(answer("It was signed in 1999."))
     assert alone.answerable
     assert not alone.judged
+    thumb = approved(answer("It was signed in 1999.", "Signed 1999."))
+    assert thumb.evidence
+    turned = disapproved(answer("It was signed in 1999.", "Signed 1999."), thumb)
+    assert not turned.judged
+    assert not turned.evidence
 
 
 def test_a_correction_must_stand_in_the_files(store: Store) -> None:
@@ -320,7 +495,57 @@ def test_an_answer_is_known_by_its_words_or_its_number() -> None:
     assert f1("nothing", ["1,250 pounds"]) == 0.0
 
 
+@pytest.mark.parametrize(
+    ("file", "quote", "is_right"),
+    [
+        ("/a.md", "The rent of bay 4 in the mill is 100 pounds.", True),
+        ("/a.md", "The rent of bay 5 in the mill is 100 pounds.", False),  # of another bay
+        ("/a.md", "The rent of bay 4 in the mill is 120 pounds.", False),  # another number
+        ("/b.md", "The rent of bay 4 in the mill comes to 100 pounds a year.", True),
+        ("/b.md", "The seals cost 100 pounds.", False),  # holds the answer, about something else
+        ("/a.md", "The seals cost 100 pounds.", False),
+        ("/a.md", "Bay 4 is to be had for 100 pounds.", True),
+    ],
+)
+def test_a_citation_is_right_that_says_the_same_about_the_same(
+    file: str, quote: str, is_right: bool
+) -> None:
+    said = Evidence("/a.md", "The rent of bay 4 in the mill is 100 pounds.")
+    case = Case("c1", "What is the rent of bay 4?", answers=("100 pounds",), evidence=(said,))
+    cites = Citation(1, file, Place(0, 5), quote)
+    given = Answer("?", False, "", (Sentence("x", "supported", (cites,)),), (), {}, {})
+    assert cited(given, case)[0] == [is_right]
+
+
+def test_a_citation_of_another_name_is_not_the_evidence() -> None:
+    said = Evidence("/a.md", "The deposit of the north bay is held by Maria Lund.")
+    case = Case("c1", "Who holds the deposit?", answers=("Maria Lund",), evidence=(said,))
+    quotes = ("The deposit of the north bay is held by Joan Mbeki.", "Maria Lund is on leave.")
+    cites = tuple(Citation(1, "/b.md", Place(0, 5), quote) for quote in quotes)
+    given = Answer("?", False, "", (Sentence("x", "supported", cites),), (), {}, {})
+    assert cited(given, case) == ([False, False], [False])
+
+
 # --- running, summing, comparing -----------------------------------------------------------------
+
+
+def test_one_passage_may_hold_several_sentences_that_answer(store: Store, tmp_path: Path) -> None:
+    file = str(tmp_path / "files" / "Lease.md")
+    said = ("The monthly rent is 1,250 pounds.", "signed by the two parties on 14 November 2024.")
+    both = tuple(Evidence(file, quote) for quote in said)
+    gone = Evidence(file, "Nothing of this kind stands anywhere.")
+    cases = [
+        Case("both", "What is the monthly rent?", answers=("1,250 pounds",), evidence=both),
+        Case("half", "What is the rent a month?", answers=("1,250",), evidence=(both[0], gone)),
+    ]
+    *_, last = run(cases, retriever(store), answerer(store))
+    assert isinstance(last, Measured)
+    whole, half = last.outcomes
+    assert (whole.rank, whole.recall_1, whole.recall_5, whole.recall, whole.ndcg) == (1, 1, 1, 1, 1)
+    assert (half.rank, half.recall_1, half.recall_5, half.recall) == (1, 0.5, 0.5, 0.5)
+    assert half.ndcg == pytest.approx(1 / (1 + 1 / math.log2(3)))
+    found = figures(last.outcomes)
+    assert found["recall@1"] <= found["recall@5"] <= found["recall@10"] == 0.75
 
 
 def test_a_run_asks_every_question_of_the_library(store: Store, tmp_path: Path) -> None:
@@ -341,10 +566,19 @@ def test_a_run_asks_every_question_of_the_library(store: Store, tmp_path: Path) 
     assert rent.right
     assert rent.right_citations == rent.citations >= 1
     assert (rent.folder, rent.kind) == (str(tmp_path / "files"), "markdown")
-    assert rent.rank_words == 1
+    assert not rent.by_itself
     assert none.refused
     assert none.right
+    alone = {
+        name: Retriever(store, cast(Embedder, HashEmbedder()), options_for(name))
+        for name in ("words", "meaning")
+    }
+    *_, last = run(cases, retriever(store), answerer(store), folders, alone)
+    assert isinstance(last, Measured)
+    assert last.outcomes[0].by_itself
+    assert last.outcomes[0].rank_words == 1
     found = figures(last.outcomes)
+    assert found["words@10"] == 1.0
     assert found["recall@10"] == found["refusal_recall"] == found["refusal_precision"] == 1.0
     folder = str(tmp_path / "files")
     collections = {"Mill": (folder, "/elsewhere"), "Empty": ("/elsewhere",)}

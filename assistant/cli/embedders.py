@@ -14,7 +14,7 @@ from assistant.cli.progress import IndexProgress
 from assistant.cli.showing import consoles, is_terminal
 from assistant.errors import ModelError
 from assistant.evaluation.cases import QUESTIONS, read_cases
-from assistant.evaluation.comparing import Comparison
+from assistant.evaluation.comparing import LEAST, Comparison
 from assistant.evaluation.measuring import Tried, try_coming
 from assistant.evaluation.running import Ran
 from assistant.indexing import Following, Indexer, writer_lock
@@ -115,11 +115,12 @@ def _tried(session: Session, store: Store) -> Tried | None:
     _, errors = consoles()
     if not read_cases(session.paper(QUESTIONS)):
         return None
-    for told in try_coming(session, store):
-        if isinstance(told, Tried):
-            return told
-        if isinstance(told, Ran) and sys.stderr.isatty():
-            errors.print(f"{told.done}/{told.total}", end="\r")
+    with closing(try_coming(session, store)) as events:
+        for told in events:
+            if isinstance(told, Tried):
+                return told
+            if isinstance(told, Ran) and sys.stderr.isatty():
+                errors.print(f"{told.done}/{told.total}", end="\r")
     raise AssertionError("a trial always ends with its comparison")
 
 
@@ -128,6 +129,7 @@ _VERDICTS = {
     "worse": "it is certainly worse",
     "mixed": "it is certainly better in some measures and certainly worse in others",
     "even": "no difference is certain",
+    "few": f"no difference can be called certain, which takes at least {LEAST} questions",
 }
 
 

@@ -6,7 +6,9 @@ import argparse
 import dataclasses
 import json
 import sys
+from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -17,10 +19,11 @@ from assistant.answering import Finished
 from assistant.cli.showing import consoles, plain_path
 from assistant.errors import QuestionError
 from assistant.evaluation.adding import approved, corrected, disapproved, unanswerable
-from assistant.evaluation.cases import QUESTIONS, Case, case_id, joined, read_cases, write_cases
-from assistant.evaluation.comparing import Comparison, alarms, compare
+from assistant.evaluation.cases import QUESTIONS, Case, case_id, read_cases
+from assistant.evaluation.changing import add_case, judge_case
+from assistant.evaluation.comparing import LEAST, Comparison, alarms, compare
 from assistant.evaluation.exporting import export as export_runs
-from assistant.evaluation.history import RUNS, Run, chosen, read_runs
+from assistant.evaluation.history import RUNS, Run, chosen, read_history
 from assistant.evaluation.making import Made, MakeOptions, Maker
 from assistant.evaluation.measuring import Kept, measure
 from assistant.evaluation.summing import groups
@@ -51,7 +54,7 @@ def make(session: Session, options: argparse.Namespace) -> int:
             for event in events:
                 if isinstance(event, Made):
                     made.append(event.case)
-                    write_cases(paper, joined(known, made))  # stopping keeps what there is
+                    add_case(session.home, event.case)  # stopping keeps what there is
                     _tell_made(event, options, results)
                 else:
                     rejected[event.reason] = rejected.get(event.reason, 0) + 1
@@ -88,15 +91,14 @@ def add(session: Session, options: argparse.Namespace) -> int:
     question = " ".join(options.question).strip()
     if not question:
         raise QuestionError("Type the question that you judge.")
-    paper = session.paper(QUESTIONS)
-    known = read_cases(paper)
-    before = next((case for case in known if case.id == case_id(question)), None)
+    read_cases(session.paper(QUESTIONS))  # what cannot be read is told before anything is asked
+    judge: Callable[[Case | None], Case]
     if options.none:
-        case = unanswerable(question, before)
+        judge = partial(unanswerable, question)
     else:
         with session.existing_library() as store:
-            case = _judged(session, store, question, before, options)
-    write_cases(paper, joined(known, [case]))
+            judge = _judgement(session, store, question, options)
+    case = judge_case(session.home, case_id(question), judge)
     if options.json:
         print(json.dumps(dataclasses.asdict(case)))
     else:
@@ -104,20 +106,17 @@ def add(session: Session, options: argparse.Namespace) -> int:
     return 0
 
 
-def _judged(
-    session: Session,
-    store: Store,
-    question: str,
-    before: Case | None,
-    options: argparse.Namespace,
-) -> Case:
+def _judgement(
+    session: Session, store: Store, question: str, options: argparse.Namespace
+) -> Callable[[Case | None], Case]:
+    """What is said of the question, to be joined to what is known of it."""
     if options.answer:
         scope = [str(Path(options.file).absolute())] if options.file else []
         asked = f"{question} {' '.join(options.answer)}".replace('"', " ")
         hits = session.retriever(store).search(asked, 50, scope)
-        return corrected(question, options.answer, hits, before)
+        return partial(corrected, question, options.answer, hits)
     answer = _asked(session, store, question)
-    return approved(answer) if options.good else disapproved(answer, before)
+    return partial(approved if options.good else disapproved, answer)
 
 
 def _asked(session: Session, store: Store, question: str) -> Answer:
@@ -141,14 +140,28 @@ def run(session: Session, options: argparse.Namespace) -> int:
     results, errors = consoles()
     if not read_cases(session.paper(QUESTIONS)):
         raise QuestionError("There are no questions yet: make some with `footnote evaluate make`.")
-    with session.existing_library() as store:
-        for told in measure(session, store, options.note):
+    with (
+        session.existing_library() as store,
+        closing(measure(session, store, options.note)) as events,
+    ):
+        for told in events:
             if isinstance(told, Kept):
-                runs = read_runs(session.paper(RUNS))
-                _report(told.run, runs, options, results)
+                _report(told.run, _runs(session), options, results)
             elif sys.stderr.isatty():
                 errors.print(f"{told.done}/{told.total}", end="\r")
     return 0
+
+
+def _runs(session: Session) -> list[Run]:
+    """Every run; what was torn is named."""
+    paper = session.paper(RUNS)
+    found = read_history(paper)
+    for line in found.torn:
+        consoles()[1].print(
+            f"Line {line} of {paper.name} was torn as it was written, and is left out.",
+            markup=False,
+        )
+    return list(found.runs)
 
 
 def _report(made: Run, runs: list[Run], options: argparse.Namespace, results: Console) -> None:
@@ -161,7 +174,9 @@ def _report(made: Run, runs: list[Run], options: argparse.Namespace, results: Co
         }
         print(json.dumps(fields), flush=True)
         return
-    table = Table(title=f"Run {made.id}, {len(made.outcomes)} questions", box=None, pad_edge=False)
+    gone = [one for one in made.outcomes if one.gone]
+    count = len(made.outcomes) - len(gone)
+    table = Table(title=f"Run {made.id}, {count} questions", box=None, pad_edge=False)
     for name in ("", "asked", *_SHOWN.values()):
         table.add_column(name, justify="left" if not name else "right", overflow="fold")
     for one in found:
@@ -171,6 +186,14 @@ def _report(made: Run, runs: list[Run], options: argparse.Namespace, results: Co
     results.print(table)
     every = "   ".join(f"{name} {value:g}" for name, value in made.figures.items())
     results.print(every, markup=False)
+    if gone:
+        results.print(
+            f"{len(gone)} questions are left out, as what answers them no longer stands in your"
+            " files. Correct or drop them:",
+            markup=False,
+        )
+    for each in gone:
+        results.print(f"   {each.question}", markup=False)
     for warning in warnings:
         results.print(f"! {warning}", markup=False)
 
@@ -178,7 +201,7 @@ def _report(made: Run, runs: list[Run], options: argparse.Namespace, results: Co
 def compare_two(session: Session, options: argparse.Namespace) -> int:
     """Two runs, question against question."""
     results, _ = consoles()
-    runs = read_runs(session.paper(RUNS))
+    runs = _runs(session)
     compared = compare(chosen(runs, options.before), chosen(runs, options.after))
     if not compared.shared:
         raise QuestionError("The two runs have no question in common.")
@@ -187,6 +210,7 @@ def compare_two(session: Session, options: argparse.Namespace) -> int:
             "before": compared.before.id,
             "after": compared.after.id,
             "shared": compared.shared,
+            "left_out": compared.left_out,
             "differences": [
                 dataclasses.asdict(one) | {"certain": one.certain} for one in compared.differences
             ],
@@ -202,6 +226,11 @@ def compare_two(session: Session, options: argparse.Namespace) -> int:
 def _show_comparison(compared: Comparison, results: Console) -> None:
     before, after = compared.before, compared.after
     results.print(f"{before.id} → {after.id}, {compared.shared} questions in both", markup=False)
+    if compared.left_out:
+        results.print(
+            f"  {compared.left_out} more are left out: they were judged otherwise, or what answers"
+            " them no longer stands in your files."
+        )
     for name, (old, new) in compared.settings.items():
         results.print(f"  {name}: {old or '–'} → {new or '–'}", markup=False)
     table = Table(box=None, pad_edge=False)
@@ -218,6 +247,10 @@ def _show_comparison(compared: Comparison, results: Console) -> None:
             "certain" if one.certain else "",
         )
     results.print(table)
+    if any(one.questions < LEAST for one in compared.differences):
+        results.print(
+            f"Of a measure with fewer than {LEAST} questions no difference is called certain."
+        )
     for each in compared.changed:
         results.print(f"{each.change}: {each.question}", markup=False)
         results.print(f"   {each.before}\n   → {each.after}", markup=False)
@@ -226,7 +259,7 @@ def _show_comparison(compared: Comparison, results: Console) -> None:
 def history(session: Session, options: argparse.Namespace) -> int:
     """Every run with its figures, and what the last one should make you look at."""
     results, _ = consoles()
-    runs = read_runs(session.paper(RUNS))
+    runs = _runs(session)
     if options.json:
         for one in runs:
             fields = dataclasses.asdict(one)
@@ -239,7 +272,8 @@ def history(session: Session, options: argparse.Namespace) -> int:
         table.add_column(name, no_wrap=name == "run", overflow="fold")
     for one in runs:
         cells = [f"{one.figures[each]:.3f}" if each in one.figures else "–" for each in _SHOWN]
-        sizes = (str(len(one.outcomes)), str(one.library.texts))
+        asked = len(one.outcomes)
+        sizes = (f"{asked} of {one.of}" if one.is_part else str(asked), str(one.library.texts))
         table.add_row(one.id, escape(one.note), *sizes, *cells)
     results.print(table if runs else "There is no run yet.")
     for warning in alarms(runs):
@@ -247,14 +281,21 @@ def history(session: Session, options: argparse.Namespace) -> int:
     return 0
 
 
+def _collections(session: Session) -> dict[str, tuple[str, ...]]:
+    if not session.home.store.exists():
+        return {}
+    with session.existing_library() as store:
+        return store.ledger.collections()
+
+
 def export(session: Session, options: argparse.Namespace) -> int:
     """Write runs as a table."""
     results, _ = consoles()
-    runs = read_runs(session.paper(RUNS))
+    runs = _runs(session)
     kept = [chosen(runs, options.run)] if options.run else runs
     if not kept:
         raise QuestionError("There is no run yet: make one with `footnote evaluate run`.")
     path = Path(options.path)
-    export_runs(path, kept)
+    export_runs(path, kept, read_cases(session.paper(QUESTIONS)), _collections(session))
     results.print(f"{sum(len(one.outcomes) for one in kept)} rows in {path}", markup=False)
     return 0

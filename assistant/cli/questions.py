@@ -23,7 +23,7 @@ def read_questions(path: Path) -> list[AskedQuestion]:
     Raises QuestionError with the line number where the file is not what it should be.
     """
     try:
-        lines = path.read_text("utf-8-sig").splitlines()
+        lines = path.read_text("utf-8-sig").split("\n")  # not at U+2028 in a text
     except OSError as error:
         raise QuestionError(
             f"The question file {path} cannot be read: {error.strerror}.", str(error)

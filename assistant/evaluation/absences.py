@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from assistant.evaluation.cases import Case
 from assistant.evaluation.matching import flat
 from assistant.evaluation.strangers import Kinds, Strange, not_told, topic_of, turned
+from assistant.languages import ENGLISH, language_of
 from assistant.query import plain_question
 from assistant.retrieval import Retriever
 from assistant.store import Store, SurveyedFile, WordQuery
@@ -88,6 +89,8 @@ class Absences:
         passages = self._store.survey.passages(file.document_id)
         chooser.shuffle(passages)
         for passage in passages:
+            if language_of(passage.text) is not ENGLISH:
+                continue  # what is asked of things is written in English
             yield from not_told(passage.text, self._kinds, chooser)
 
     def _is_told(self, strange: Strange) -> bool:

@@ -12,16 +12,28 @@ from assistant.evidence import pieces
 from assistant.records import Answer, Hit
 
 
-def approved(answer: Answer) -> Case:
-    """The answer (or the refusal) is right as it is: its text and its quotes are kept."""
+def approved(answer: Answer, known: Case | None = None) -> Case:
+    """The answer (or the refusal) is right as it is: its text and its quotes are kept.
+
+    Where a right answer is known, it and its evidence stay; an answer that holds none of those
+    known is one more of them.
+    """
     if answer.refused:
         return Case(case_id(answer.question), answer.question, answerable=False, made="thumb")
+    said = text_of(answer)
+    if known is not None and known.answers:
+        is_new = not any(says(said, one) for one in known.answers)
+        return replace(
+            known,
+            answers=(*known.answers, said) if is_new else known.answers,
+            wrong=tuple(one for one in known.wrong if one != said),
+        )
     quoted = [one for sentence in answer.sentences for one in sentence.citations]
     evidence = tuple(dict.fromkeys(Evidence(one.file, one.quote) for one in quoted))
     return Case(
         id=case_id(answer.question),
         question=answer.question,
-        answers=(text_of(answer),),
+        answers=(said,),
         evidence=evidence,
         made="thumb",
     )
@@ -30,15 +42,18 @@ def approved(answer: Answer) -> Case:
 def disapproved(answer: Answer, known: Case | None = None) -> Case:
     """The answer is wrong: it is remembered as wrong, beside what is known of the question.
 
-    A refusal that is wrong is a question that the files answer.
+    A refusal that is wrong is a question that the files answer. Where no right answer is left, the
+    evidence of the wrong one goes with it.
     """
     case = known or Case(case_id(answer.question), answer.question, made="thumb")
     if answer.refused:
         return replace(case, answerable=True)
     said = text_of(answer)
+    answers = tuple(one for one in case.answers if one != said)
     return replace(
         case,
-        answers=tuple(one for one in case.answers if one != said),
+        answers=answers,
+        evidence=case.evidence if answers or not case.answers else (),
         wrong=tuple(dict.fromkeys((*case.wrong, said))),
     )
 

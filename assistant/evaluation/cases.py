@@ -59,13 +59,25 @@ def case_id(question: str) -> str:
     return hashlib.blake2b(plain.encode(), digest_size=4).hexdigest()
 
 
+def gold_of(case: Case) -> str:
+    """Eight hexadecimal digits of what is held to be right: other ones, and the same question is
+    judged otherwise."""
+    told = [
+        case.answerable,
+        sorted(case.answers),
+        sorted(case.wrong),
+        sorted(one.quote for one in case.evidence),
+    ]
+    return hashlib.blake2b(json.dumps(told).encode(), digest_size=4).hexdigest()
+
+
 def read_cases(paper: Paper) -> list[Case]:
     """The questions of a paper; none if it was never written.
 
     Raises QuestionError with the line's number where a line is not what it should be.
     """
     try:
-        lines = (paper.read() or "").splitlines()
+        lines = (paper.read() or "").split("\n")  # not at U+2028, which a sentence may hold
     except (OSError, UnicodeDecodeError) as error:
         raise QuestionError(
             f"The questions in {paper.name} cannot be read; check the file.", str(error)
@@ -132,17 +144,30 @@ def _case(line: str, where: str) -> Case:
     question = fields["question"].strip()
     if not question:
         raise QuestionError(f'{where} has an empty "question".')
-    answers = _texts(fields, "answers", where)
+    answers, evidence = _texts(fields, "answers", where), _evidence(fields, where)
+    answerable = _truth(fields, "answerable", True, where)
+    if not answerable and (answers or evidence):
+        raise QuestionError(
+            f'{where} says "answerable": false and yet has "answers" or "evidence": remove one or'
+            " the other."
+        )
     return Case(
         id=str(fields.get("id") or case_id(question)),
         question=question,
-        answerable=bool(fields.get("answerable", True)),
+        answerable=answerable,
         answers=answers,
-        evidence=_evidence(fields, where),
+        evidence=evidence,
         made=str(fields.get("made", "user")),
         wrong=_texts(fields, "wrong", where),
-        easy=bool(fields.get("easy", False)),
+        easy=_truth(fields, "easy", False, where),
     )
+
+
+def _truth(fields: Mapping[str, Any], name: str, otherwise: bool, where: str) -> bool:
+    given = fields.get(name, otherwise)
+    if not isinstance(given, bool):
+        raise QuestionError(f'{where} has "{name}" that is neither true nor false, without quotes.')
+    return given
 
 
 def _texts(fields: Mapping[str, Any], name: str, where: str) -> tuple[str, ...]:
@@ -161,5 +186,7 @@ def _evidence(fields: Mapping[str, Any], where: str) -> tuple[Evidence, ...]:
     for one in given:
         if not isinstance(one, Mapping) or not isinstance(one.get("quote"), str):
             raise QuestionError(f'{where} has evidence without a "quote".')
+        if not one["quote"].strip():
+            raise QuestionError(f'{where} has evidence with an empty "quote".')
         found.append(Evidence(str(one.get("file", "")), one["quote"]))
     return tuple(found)

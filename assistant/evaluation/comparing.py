@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,23 +14,26 @@ from assistant.evaluation.running import Outcome
 from assistant.evaluation.summing import MEASURES, QUALITY, Value
 
 RESAMPLES = 2_000
+LEAST = 20
+"""Questions below which no difference is called certain: few may all fall one way by chance."""
 GROWN = 1.2  # times as many texts as before: the library has grown
+_RECENT = 5  # runs of which the middle one says what is usual
 _MATTERS = 0.02  # a fall below this alarms nobody, however certain
 
 Change = Literal["better", "worse"]
-Verdict = Literal["better", "worse", "mixed", "even"]
+Verdict = Literal["better", "worse", "mixed", "even", "few"]
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A measure on the questions of both runs: means, and their difference with its interval.
+    """A measure of each run on the questions of both, and the difference with its interval.
 
     `low` and `high` bound 95 % of the differences of resampled questions (percentile bootstrap;
-    Efron and Tibshirani, 1993). `certain` if 0 lies outside.
+    Efron and Tibshirani, 1993). `certain` if 0 lies outside, and there are at least LEAST.
     """
 
     measure: str
-    questions: int
+    questions: int  # that it applies to, in the run where these are fewer
     before: float
     after: float
     difference: float
@@ -38,7 +42,7 @@ class Difference:
 
     @property
     def certain(self) -> bool:
-        return self.low > 0 or self.high < 0
+        return self.questions >= LEAST and (self.low > 0 or self.high < 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +58,13 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """`settings` are those that differ: name -> (before, after)."""
+    """`settings` are those that differ: name -> (before, after); `left_out` questions were asked
+    in both and cannot be compared: they were judged otherwise, or what answers them is gone."""
 
     before: Run
     after: Run
     shared: int
+    left_out: int
     differences: tuple[Difference, ...]
     changed: tuple[Changed, ...]
     settings: dict[str, tuple[str, str]]
@@ -67,23 +73,36 @@ class Comparison:
 def compare(before: Run, after: Run, seed: int = 1) -> Comparison:
     """The two runs on the questions that both asked, each question against itself."""
     old = {one.id: one for one in before.outcomes}
-    pairs = [(old[one.id], one) for one in after.outcomes if one.id in old]
+    both = [(old[one.id], one) for one in after.outcomes if one.id in old]
+    pairs = [pair for pair in both if _is_same(*pair)]
     found = [_difference(name, measure, pairs, seed) for name, measure in MEASURES.items()]
     return Comparison(
         before,
         after,
         len(pairs),
+        len(both) - len(pairs),
         tuple(one for one in found if one is not None),
         tuple(_changed(a, b) for a, b in pairs if a.judged and b.judged and a.right != b.right),
         _settings(before, after),
     )
 
 
+def _is_same(before: Outcome, after: Outcome) -> bool:
+    """Whether a question was judged in the same way; a run of before does not say by which."""
+    if before.gone or after.gone:
+        return False
+    if before.gold and after.gold:
+        return before.gold == after.gold
+    return (before.answerable, before.judged) == (after.answerable, after.judged)
+
+
 def verdict(compared: Comparison) -> Verdict:
-    """What is certain of the measures of quality; "even" where nothing is."""
-    sure = [one.low > 0 for one in compared.differences if one.certain and one.measure in QUALITY]
+    """What is certain of the measures of quality; "even" where nothing is, "few" where nothing
+    could be: no measure has LEAST questions."""
+    found = [one for one in compared.differences if one.measure in QUALITY]
+    sure = [one.low > 0 for one in found if one.certain]
     if not sure:
-        return "even"
+        return "even" if any(one.questions >= LEAST for one in found) else "few"
     return ("better" if all(sure) else "mixed") if any(sure) else "worse"
 
 
@@ -107,8 +126,12 @@ def alarms(runs: Sequence[Run]) -> list[str]:
 
 
 def raised(runs: Sequence[Run]) -> list[Alarm]:
-    """The alarms of the last run that is no trial: a trial says nothing of the library's state."""
-    runs = [run for run in runs if not run.trial]
+    """The alarms of the last whole run that is no trial, which says nothing of the library's state.
+
+    It is held against the middle one of the last few runs. Against the best of all, chance alone
+    would alarm sooner or later: the more runs, the luckier the best of them.
+    """
+    runs = [run for run in runs if not run.trial and not run.is_part]
     if not runs:
         return []
     last = runs[-1]
@@ -120,16 +143,17 @@ def raised(runs: Sequence[Run]) -> list[Alarm]:
             " know them. Run `footnote index`."
         )
         found.append(Alarm("unembedded", sentence, sizes))
-    earlier = [run for run in runs[:-1] if _shared(run, last) >= 10]
+    earlier = [run for run in runs[:-1] if _shared(run, last) >= LEAST]
     if not earlier:
         return found
-    best = max(earlier, key=lambda run: run.figures.get("answered_right", 0.0))
-    fallen = [one for one in compare(best, last).differences if _has_fallen(one)]
+    recent = sorted(earlier[-_RECENT:], key=lambda run: run.figures.get("answered_right", 0.0))
+    usual = recent[(len(recent) - 1) // 2]
+    fallen = [one for one in compare(usual, last).differences if _has_fallen(one)]
     if fallen:
         names = ", ".join(f"{one.measure} {one.before:.2f} → {one.after:.2f}" for one in fallen)
         sentence = (
-            f"Quality has fallen since {best.id}: {names}."
-            f" See: footnote evaluate compare {best.id} {last.id}"
+            f"Quality has fallen since {usual.id}: {names}."
+            f" See: footnote evaluate compare {usual.id} {last.id}"
         )
         numbers = [part for one in fallen for part in (one.measure, one.before, one.after)]
         found.append(Alarm("fallen", sentence, tuple(numbers)))
@@ -153,7 +177,7 @@ def _outgrown(earlier: Sequence[Run], last: Run) -> list[Alarm]:
         return []
     compared = compare(small[0], last)
     by_meaning = next((one for one in compared.differences if one.measure == "meaning@10"), None)
-    if by_meaning is None or by_meaning.high >= 0 or by_meaning.difference > -_MATTERS:
+    if by_meaning is None or not _is_certain_fall(by_meaning):
         return []
     sentence = (
         f"The library has outgrown its index: it has {last.library.texts} texts, where it had"
@@ -166,11 +190,16 @@ def _outgrown(earlier: Sequence[Run], last: Run) -> list[Alarm]:
 
 
 def _has_fallen(one: Difference) -> bool:
-    return one.measure in QUALITY and one.high < 0 and one.difference <= -_MATTERS
+    return one.measure in QUALITY and _is_certain_fall(one)
+
+
+def _is_certain_fall(one: Difference) -> bool:
+    return one.certain and one.difference <= -_MATTERS
 
 
 def _shared(one: Run, other: Run) -> int:
-    return len({each.id for each in one.outcomes} & {each.id for each in other.outcomes})
+    old = {each.id: each for each in one.outcomes}
+    return sum(each.id in old and _is_same(old[each.id], each) for each in other.outcomes)
 
 
 def _difference(
@@ -179,26 +208,35 @@ def _difference(
     pairs: Sequence[tuple[Outcome, Outcome]],
     seed: int,
 ) -> Difference | None:
-    values = [
-        (old, new) for a, b in pairs for old, new in [(measure(a), measure(b))]
-        if old is not None and new is not None
-    ]  # fmt: skip
-    if not values:
+    """Of a measure such as the precision of refusals each run has other questions: so questions are
+    drawn, and each run's mean is taken of those drawn that it has a value of."""
+    values = [[_number(measure(one)) for one in pair] for pair in pairs]
+    table = np.array(values, np.float64).reshape(-1, 2)  # (questions, before and after)
+    applies = ~np.isnan(table)
+    table, applies = table[applies.any(axis=1)], applies[applies.any(axis=1)]
+    counts = applies.sum(axis=0)
+    if not counts.all():
         return None
-    table = np.array(values, np.float64)  # (questions, 2)
-    differences = table[:, 1] - table[:, 0]
-    rows = np.random.default_rng(seed).integers(0, len(table), (RESAMPLES, len(table)))
-    low, high = np.percentile(differences[rows].mean(axis=1), [2.5, 97.5])
-    before, after = table.mean(axis=0)
+    known = np.where(applies, table, 0.0)
+    before, after = known.sum(axis=0) / counts
+    count = len(known)
+    times = np.random.default_rng(seed).multinomial(count, [1 / count] * count, RESAMPLES)
+    drawn = times @ applies  # (resamples, 2)
+    means = (times @ known)[drawn.all(axis=1)] / drawn[drawn.all(axis=1)]
+    low, high = np.percentile(means[:, 1] - means[:, 0], [2.5, 97.5])
     return Difference(
         name,
-        len(table),
+        int(counts.min()),
         float(before),
         float(after),
-        float(differences.mean()),
+        float(after - before),
         float(low),
         float(high),
     )
+
+
+def _number(value: Value) -> float:
+    return math.nan if value is None else value
 
 
 def _changed(before: Outcome, after: Outcome) -> Changed:
@@ -211,15 +249,16 @@ def _told(one: Outcome) -> str:
 
 
 def _settings(before: Run, after: Run) -> dict[str, tuple[str, str]]:
-    old = _flat("", before.settings) | {f"model.{k}": v for k, v in before.models.items()}
-    new = _flat("", after.settings) | {f"model.{k}": v for k, v in after.models.items()}
+    old = flat("", before.settings) | {f"model.{k}": v for k, v in before.models.items()}
+    new = flat("", after.settings) | {f"model.{k}": v for k, v in after.models.items()}
     names = [name for name in {**old, **new} if old.get(name, "") != new.get(name, "")]
     return {name: (old.get(name, ""), new.get(name, "")) for name in names}
 
 
-def _flat(above: str, values: dict[str, object]) -> dict[str, str]:
+def flat(above: str, values: Mapping[str, object]) -> dict[str, str]:
+    """Settings by their whole names: "retrieval.words"."""
     found: dict[str, str] = {}
     for name, value in values.items():
         path = f"{above}.{name}" if above else name
-        found |= _flat(path, value) if isinstance(value, dict) else {path: str(value)}
+        found |= flat(path, value) if isinstance(value, dict) else {path: str(value)}
     return found

@@ -8,19 +8,20 @@ from typing import Literal
 
 from assistant.evaluation.running import CUT, Outcome
 
-Reason = Literal["said again", "made up", "not found", "refused", "wrong"]
-_ORDER: tuple[Reason, ...] = ("said again", "made up", "not found", "refused", "wrong")
+Reason = Literal["said again", "made up", "not found", "refused", "wrong", "gone"]
+_ORDER: tuple[Reason, ...] = ("said again", "made up", "not found", "refused", "wrong", "gone")
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A question that a run got wrong.
+    """A question that a run got wrong, or that it could not be measured by.
 
     said again  what a person had marked as wrong
     made up     answered although the files do not answer it
     not found   its evidence is not among the first ten hits
     refused     its evidence was found, and no answer given
     wrong       its evidence was found, and something else answered
+    gone        its evidence no longer stands in the files: a question to correct or to drop
     """
 
     outcome: Outcome
@@ -34,13 +35,14 @@ def failing(outcomes: Iterable[Outcome]) -> list[Failure]:
 
 
 def _reason(one: Outcome) -> Reason | None:
+    if one.gone:
+        return "gone"
     if one.wrong_again:
         return "said again"
     if not one.judged or one.right:
         return None
     if not one.answerable:
         return "made up"
-    has_evidence = bool(one.kind or one.folder)
-    if has_evidence and not 0 < one.rank <= CUT:
+    if one.has_evidence and not 0 < one.rank <= CUT:
         return "not found"
     return "refused" if one.refused else "wrong"

@@ -42,6 +42,20 @@ class Run:
     outcomes: tuple[Outcome, ...]
     figures: Figures = field(default_factory=dict)
     trial: bool = False  # with an embedder that did not serve: says nothing of the library's state
+    of: int = 0  # questions that there were; 0 in earlier runs, which asked them all
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it was stopped: its figures are of other questions than those of a whole run."""
+        return self.of > len(self.outcomes)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Every run, the oldest first, and the numbers of lines that were torn as they were written."""
+
+    runs: tuple[Run, ...]
+    torn: tuple[int, ...] = ()
 
 
 def new_run(
@@ -58,18 +72,38 @@ def new_run(
 
 
 def read_runs(paper: Paper) -> list[Run]:
-    """Every run, the oldest first. Raises QuestionError with the number of a line that is none."""
+    """As `read_history`, the runs alone."""
+    return list(read_history(paper).runs)
+
+
+def read_history(paper: Paper) -> History:
+    """What is no JSON was torn off (a full disk, a power cut) and is left out.
+
+    Raises QuestionError with the number of a line that is JSON, but no run.
+    """
     try:
-        lines = (paper.read() or "").splitlines()
+        lines = (paper.read() or "").split("\n")  # not at U+2028, which an answer may hold
     except (OSError, UnicodeDecodeError) as error:
         raise QuestionError(f"The runs in {paper.name} cannot be read.", str(error)) from error
-    return [_run(line, number, paper.name) for number, line in enumerate(lines, 1) if line.strip()]
+    runs, torn = [], []
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            fields = json.loads(line)
+        except ValueError:
+            torn.append(number)
+        else:
+            runs.append(_run(fields, number, paper.name))
+    return History(tuple(runs), tuple(torn))
 
 
 def add_run(paper: Paper, run: Run) -> None:
     """Append a run, on the disk before it returns. Raises QuestionError if that fails."""
     try:
-        paper.append(json.dumps(dataclasses.asdict(run), ensure_ascii=False) + "\n")
+        known = paper.read() or ""
+        line = json.dumps(dataclasses.asdict(run)) + "\n"  # ASCII: readable wherever it is torn
+        paper.append(line if not known or known.endswith("\n") else "\n" + line)
     except OSError as error:
         raise unwritten(paper.name, error) from error
 
@@ -93,13 +127,12 @@ def chosen(runs: Sequence[Run], id: str) -> Run:
     return found[0]
 
 
-def _run(line: str, number: int, name: str) -> Run:
+def _run(fields: Any, number: int, name: str) -> Run:
     try:
-        fields = json.loads(line)
         outcomes = tuple(Outcome(**one) for one in fields.pop("outcomes"))
         library = LibrarySize(**fields.pop("library"))
         return Run(**fields, library=library, outcomes=outcomes)
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+    except (TypeError, KeyError, AttributeError) as error:
         raise QuestionError(
             f"Line {number} of {name} is no run; remove that line.", repr(error)
         ) from error

@@ -20,6 +20,7 @@ from assistant.evaluation.cases import Case, Evidence, case_id
 from assistant.evaluation.matching import flat, found_at, says
 from assistant.evaluation.phrasing import Phrased, questions_of, questions_of_row
 from assistant.evidence import pieces
+from assistant.languages import ENGLISH, Language, language_of
 from assistant.query import parse_query, plain_question, search_terms
 from assistant.records import Hit, Message
 from assistant.retrieval import Retriever
@@ -30,6 +31,9 @@ from assistant.wording import content, words_of
 DEPTH = 50
 """Hits among which the sentence must be. Not ten: a set that the search of the day answers in full
 could only ever show that it got worse."""
+_HEAD = 4_000  # characters of a file by which its language is told
+_BESIDE = 12  # files of a folder by which that of its tables is
+_SMALL = 4  # words of English alone that make a table English
 
 Reason = Literal[
     "not found", "ambiguous", "known", "easy", "a gap", "not proved", "answered all the same"
@@ -91,6 +95,7 @@ class Maker:
         self._generator = generator
         self._reader = reader
         self._options = options or MakeOptions()
+        self._spoken: dict[str, Language] = {}  # by folder
 
     def make(self, known: Sequence[Case] = ()) -> Generator[MakeEvent, None, None]:
         """New cases, none of them known, until there are enough or nothing is left to ask."""
@@ -133,6 +138,7 @@ class Maker:
         """Questions of a file's passages in a chance order, from each sentence one."""
         assert file.document_id is not None
         passages = self._store.survey.passages(file.document_id)
+        language = self._language(file, passages)
         chooser.shuffle(passages)
         for passage in passages:
             if " | " in passage.header:
@@ -141,22 +147,48 @@ class Maker:
                 sentences = [passage.text[start:end] for start, end in pieces(passage.text)]
             chooser.shuffle(sentences)
             for sentence in sentences:
-                draft = self._of_sentence(sentence, passage, file, chooser)
+                draft = self._of_sentence(sentence, passage, file, language, chooser)
                 if draft is not None:
                     yield draft
 
+    def _language(self, file: SurveyedFile, passages: Sequence[StoredPassage]) -> Language:
+        """Of its text; a table, which has hardly a small word, is in that of files beside it."""
+        text = " ".join(f"{passage.header} {passage.text}" for passage in passages)[:_HEAD]
+        found = language_of(text)
+        is_table = any(" | " in passage.header for passage in passages)
+        if found is not ENGLISH or not is_table or _is_english(text):
+            return found
+        folder = str(Path(file.path).parent)
+        if folder not in self._spoken:
+            self._spoken[folder] = language_of(" ".join(self._beside(folder)))
+        return self._spoken[folder]
+
+    def _beside(self, folder: str) -> Iterator[str]:
+        """The beginnings of texts in a folder that are no tables."""
+        files = [one for one in self._store.survey.files() if str(Path(one.path).parent) == folder]
+        for file in files[:_BESIDE]:
+            passages = self._store.survey.passages(file.document_id) if file.document_id else []
+            if passages and " | " not in passages[0].header:
+                yield passages[0].text[:_HEAD]
+
     def _of_sentence(
-        self, sentence: str, passage: StoredPassage, file: SurveyedFile, chooser: random.Random
+        self,
+        sentence: str,
+        passage: StoredPassage,
+        file: SurveyedFile,
+        language: Language,
+        chooser: random.Random,
     ) -> _Draft | None:
         if " | " in passage.header:
             title = re.sub(r"\.\w{1,5}$", "", file.title) or Path(file.path).stem
-            found = questions_of_row(passage.header, sentence.strip(), title)
+            found = questions_of_row(passage.header, sentence.strip(), title, language)
             return _Draft(chooser.choice(found), sentence, file.path) if found else None
-        found = questions_of(sentence)
+        found = questions_of(sentence, language)
         if not found:
             return None
         best = found[0]
-        written = self._by_model(sentence, best.answer) if best.made == "gap" else None
+        is_asked = best.made == "gap" and language is ENGLISH  # the model asks in English
+        written = self._by_model(sentence, best.answer) if is_asked else None
         return _Draft(written or best, sentence, file.path)
 
     # --- the generator's questions ---------------------------------------------------------------
@@ -275,6 +307,11 @@ def _is_about(question: str, sentence: str) -> bool:
     if not _QUESTION.fullmatch(question) or asked & (_OF_ITSELF - said):
         return False
     return len(asked & said) >= max(2, len(asked) / 2)
+
+
+def _is_english(text: str) -> bool:
+    """Whether it has a few small words of English."""
+    return len(ENGLISH.function_words & {word.folded for word in words_of(text)}) >= _SMALL
 
 
 def _is_ambiguous(case: Case, hits: Sequence[Hit]) -> bool:

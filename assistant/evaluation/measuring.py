@@ -19,8 +19,11 @@ from assistant.errors import ModelError, QuestionError
 from assistant.evaluation.cases import QUESTIONS, Case, read_cases
 from assistant.evaluation.comparing import Comparison, Verdict, compare, verdict
 from assistant.evaluation.history import RUNS, LibrarySize, Run, add_run, new_run, read_runs
-from assistant.evaluation.running import Measured, Outcome, Ran
+from assistant.evaluation.locating import standing
+from assistant.evaluation.retrieval import options_for
+from assistant.evaluation.running import Outcome, Ran
 from assistant.evaluation.running import run as run_cases
+from assistant.retrieval import Retriever
 from assistant.session import Session
 from assistant.store import Store
 
@@ -47,36 +50,61 @@ def measure(
 ) -> Generator[Ran | Kept, None, Run]:
     """Ask every question and keep the run; with `coming` as a trial of that embedder.
 
-    Raises QuestionError if there are no questions yet.
+    Closed before its end, it keeps what was asked as a part. Raises QuestionError if there are no
+    questions yet, or the runs so far cannot be read.
     """
-    cases = _cases(session)
-    folders = [folder.path for folder in store.ledger.folders()]
-    embedder = coming or session.embedder(store)
-    outcomes: tuple[Outcome, ...] = ()
-    for told in run_cases(
-        cases, session.retriever(store, embedder), session.answerer(store, embedder), folders
-    ):
-        if isinstance(told, Measured):
-            outcomes = told.outcomes
-        else:
-            yield told
-    models = session.models_in_use(store) | {"embedder": embedder.id.rpartition(":")[0]}
+    cases, gone = standing(store, _cases(session))
     history = session.paper(RUNS)
-    run = dataclasses.replace(
-        new_run(
-            note,
-            version("footnote"),
-            models,
-            dataclasses.asdict(session.settings),
-            _size(store, embedder, coming is not None),
-            outcomes,
-        ),
-        trial=coming is not None,
-    )
-    run = dataclasses.replace(run, id=_free(run.id, read_runs(history)))
+    known = read_runs(history)  # what cannot be read is told before anything is asked
+    embedder = coming or session.embedder(store)
+    frame = _Frame(session, store, embedder, note, coming is not None, len(cases))
+    outcomes: list[Outcome] = []
+    try:
+        for told in run_cases(
+            cases,
+            session.retriever(store, embedder),
+            session.answerer(store, embedder),
+            [folder.path for folder in store.ledger.folders()],
+            _alone(session, store, embedder),
+        ):
+            if isinstance(told, Ran):
+                one = dataclasses.replace(told.outcome, gone=told.outcome.id in gone)
+                outcomes.append(one)
+                yield dataclasses.replace(told, outcome=one)
+    except (GeneratorExit, KeyboardInterrupt):
+        if outcomes:
+            add_run(history, frame.run(outcomes, known))
+        raise
+    run = frame.run(outcomes, known)
     add_run(history, run)
     yield Kept(run)
     return run
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What a run is kept with."""
+
+    session: Session
+    store: Store
+    embedder: Embedder
+    note: str
+    is_trial: bool
+    questions: int
+
+    def run(self, outcomes: Sequence[Outcome], known: Sequence[Run]) -> Run:
+        """A part where fewer were asked than there are questions."""
+        models = self.session.models_in_use(self.store)
+        made = new_run(
+            self.note,
+            version("footnote"),
+            models | {"embedder": self.embedder.id.rpartition(":")[0]},
+            dataclasses.asdict(self.session.settings),
+            _size(self.store, self.embedder, self.is_trial),
+            outcomes,
+        )
+        id = _free(made.id, known)
+        return dataclasses.replace(made, id=id, trial=self.is_trial, of=self.questions)
 
 
 def try_coming(session: Session, store: Store) -> Generator[Ran | Kept | Tried, None, None]:
@@ -100,6 +128,7 @@ def try_coming(session: Session, store: Store) -> Generator[Ran | Kept | Tried, 
 
 def last_trial(runs: Sequence[Run], serving: str, coming: str) -> Comparison | None:
     """The newest trial of `coming` against the newest run with `serving`, if both are there."""
+    runs = [run for run in runs if not run.is_part]
     after = next(
         (r for r in reversed(runs) if r.trial and r.models.get("embedder") == coming), None
     )
@@ -107,6 +136,14 @@ def last_trial(runs: Sequence[Run], serving: str, coming: str) -> Comparison | N
         (r for r in reversed(runs) if not r.trial and r.models.get("embedder") == serving), None
     )
     return compare(before, after) if before and after else None
+
+
+def _alone(session: Session, store: Store, embedder: Embedder) -> dict[str, Retriever]:
+    """The search by words and the one by meaning, each by itself."""
+    base = session.retrieval_options()
+    return {
+        name: Retriever(store, embedder, options_for(name, base)) for name in ("words", "meaning")
+    }
 
 
 def _cases(session: Session) -> list[Case]:

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.languages import fold
+from assistant.evaluation import phrasing_abroad
+from assistant.languages import ENGLISH, Language, fold
 from assistant.quantities import Quantity, quantities
 from assistant.rows import cells_of, columns_of
 from assistant.wording import FUNCTION_WORDS, Word, content, words_of
@@ -46,7 +47,15 @@ _VAGUE = _words(
     " same least most best first second last largest only common important special"
 )
 DONE = re.compile(rf"\b(?:\w+(?:ed|en)|{_PARTICIPLES})\b")
-_DATED = re.compile(r"\s*\b(?:on|in|since|from|until|by)\s*$")
+_DATED = re.compile(r"\s*\b(?P<how>on|in|since|from|until|by)\s*$")
+_WHEN = {how: f"{how.capitalize()} when" for how in ("since", "from", "until", "by")}
+_HANGING = re.compile(r"\b(?:of|at|to|approximately|initially)$")
+_LEADING = re.compile(r"(?:^|\b(?:for|to|of|at|by|within|over|from|in|with|as))$")
+_BEYOND = re.compile(r"\s+(?:after|before)\b")
+_GOES_ON = re.compile(
+    r"\W*$|[,;]|\s+(?:of|in|at|on|for|from|to|by|with|per|an?|each|every|if|when|until|during|within"
+    r"|as|because|since|against|under)\b|\s+(?:and|or)\s+(?!\d)"
+)
 _MONEY = frozenset({"dollar", "euro", "pound"})
 _MARKUP = re.compile(r"\]\(|&#?\w+;|\*\*|[|`<>]")
 _TIMES = frozenset({"year", "month", "week", "day", "hour", "minute"})
@@ -61,20 +70,25 @@ class Phrased:
     made: str
 
 
-def questions_of(sentence: str) -> list[Phrased]:
-    """Questions that the sentence answers, the best first; none of a sentence that leans on
-    another one ("It was built…"), or is no plain statement."""
+def questions_of(sentence: str, language: Language = ENGLISH) -> list[Phrased]:
+    """Questions that the sentence answers, the best first and in its language; none of a sentence
+    that leans on another one ("It was built…"), or is no plain statement."""
     text = " ".join(sentence.split()).rstrip()
-    words = words_of(text)
-    if not _is_statement(text, words):
+    words = words_of(text, language)
+    if not _is_statement(text, words, language):
         return []
-    fronted = _FRONTED.match(text.rstrip("."))
-    found = list(_fronted(fronted)) if fronted and _short(fronted["subject"]) else []
-    found += _gaps(text, words)
-    return [one for one in found if not _gives_away(one)]
+    if language is ENGLISH:
+        fronted = _FRONTED.match(text.rstrip("."))
+        found = list(_fronted(fronted)) if fronted and _short(fronted["subject"]) else []
+    else:
+        found = [Phrased(*one) for one in phrasing_abroad.asked(text, language.code)]
+    found += _gaps(text, words, language)
+    return [one for one in found if not _gives_away(one, language)]
 
 
-def questions_of_row(header: str, row: str, title: str) -> list[Phrased]:
+def questions_of_row(
+    header: str, row: str, title: str, language: Language = ENGLISH
+) -> list[Phrased]:
     """ "Part | Price" and "Burner seal | 14.50": "What is the price of Burner seal …?" """
     names = columns_of(header)
     cells = _cells(row, len(names))
@@ -89,13 +103,19 @@ def questions_of_row(header: str, row: str, title: str) -> list[Phrased]:
             and not _MARKUP.search(cell)
             and re.fullmatch(r"[^\W\d_][\w .()/%€$£-]{1,40}", name)
         ):
-            of = f"{cells[0]} in {title}" if title else cells[0]
-            is_many = re.search(r"[^su]s$", name)
-            question = f"What {'are' if is_many else 'is'} the {_inside(name)} of {of}?"
-            if not _is_noun(name):  # "Now expected", "Bought"
-                question = f"What stands under “{name}” for {of}?"
+            if language is ENGLISH:
+                question = _of_cell(name, f"{cells[0]} in {title}" if title else cells[0])
+            else:
+                question = phrasing_abroad.cell(name, cells[0], title, language.code)
             found.append(Phrased(question, cell, "table"))
-    return [one for one in found if not _gives_away(one)]
+    return [one for one in found if not _gives_away(one, language)]
+
+
+def _of_cell(name: str, of: str) -> str:
+    if not _is_noun(name):  # "Now expected", "Bought"
+        return f"What stands under “{name}” for {of}?"
+    is_many = re.search(r"[^su]s$", name) and not name.lower().endswith(("species", "series"))
+    return f"What {'are' if is_many else 'is'} the {_inside(name)} of {of}?"
 
 
 def _is_plain(cell: str) -> bool:
@@ -117,7 +137,8 @@ def _inside(name: str) -> str:
 def _is_noun(name: str) -> bool:
     """Whether a column's name can follow "What is the"; by its form, so a doubtful one cannot."""
     words = [fold(word) for word in re.findall(r"[^\W\d_]+", name)]
-    return words[0] not in FUNCTION_WORDS and not DONE.fullmatch(words[-1])
+    is_marked = len(words) > 1 and len(words[-1]) <= 2  # "Weight kg", "Part no"
+    return words[0] not in FUNCTION_WORDS and not DONE.fullmatch(words[-1]) and not is_marked
 
 
 def _cells(row: str, count: int) -> list[str]:
@@ -131,7 +152,7 @@ def _cells(row: str, count: int) -> list[str]:
     return []
 
 
-def _is_statement(text: str, words: tuple[Word, ...]) -> bool:
+def _is_statement(text: str, words: tuple[Word, ...], language: Language) -> bool:
     if not SHORTEST <= len(words) <= LONGEST or not text.endswith(".") or "|" in text:
         return False
     if (
@@ -141,6 +162,8 @@ def _is_statement(text: str, words: tuple[Word, ...]) -> bool:
         or text.count("(") != text.count(")")
     ):
         return False
+    if language is not ENGLISH:
+        return not phrasing_abroad.leans(text[words[0].start : words[0].end], language.code)
     return words[0].folded not in _POINTING
 
 
@@ -154,6 +177,9 @@ def _fronted(match: re.Match[str]) -> Iterator[Phrased]:
             continue
         if _RELATIVE.search(before) or re.search(r"[,;:–—]", before) or _is_part(after):
             continue
+        leads = before and _LEADING.search(before)  # "for two weeks after the storm"
+        if not (one.date or _GOES_ON.match(after) or (leads and _BEYOND.match(after))):
+            continue  # "two weeks late": no amount of the verb
         before = re.sub(r"\b(?:about|around|only|up to|at least|at most)$", "", before).rstrip()
         asked = _asked(one, said, before)
         if asked:
@@ -167,21 +193,28 @@ def _fronted(match: re.Match[str]) -> Iterator[Phrased]:
 def _asked(one: Quantity, said: str, before: str) -> tuple[str, str] | None:
     """How a quantity is asked for, and the words in front of it; what follows it is left out."""
     if one.date:
-        whole = one.date[0] and _DATED.search(before)
+        dated = _DATED.search(before) if one.date[0] else None
         done = _DATED.sub("", before)
         plain = DONE.search(done) and not re.match(r"(?:a|an|the)\b", done)
-        return ("When", done) if whole and plain else None
+        return (_WHEN.get(dated["how"], "When"), done) if dated and plain else None
+    if _HANGING.search(before):
+        return None  # "How many weeks is he engaged for a rehearsal of?"
     if before.endswith("every"):
         return "How often", before.removesuffix("every").rstrip()
     if one.unit in _MONEY:
         return "How much", before
     if one.unit == "percent":
         return "How many percent", before
+    if one.unit in _TIMES and DONE.search(before) and not _LEADING.search(before):
+        return None  # "was extended three months": not "How many months was it extended?"
     unit = said.split()[-1] if len(said.split()) > 1 else ""
     if one.unit in _TIMES and not before:
         return "How long", ""  # "Notice is three months": not "How many months is notice?"
     if one.unit and unit.isalpha() and len(unit) > 2:
-        return f"How many {unit if unit.endswith('s') else unit + 's'}", before
+        units = unit if unit.endswith("s") else f"{unit}s"
+        if before.endswith(" within"):
+            return f"Within how many {units}", before.removesuffix(" within")
+        return f"How many {units}", before
     return None
 
 
@@ -210,14 +243,14 @@ def _defined(subject: str, verb: str, told: str) -> Iterator[Phrased]:
         yield Phrased(f"What {verb} {subject}?", first, "what")
 
 
-def _gaps(text: str, words: tuple[Word, ...]) -> Iterator[Phrased]:
+def _gaps(text: str, words: tuple[Word, ...], language: Language) -> Iterator[Phrased]:
     """Leave out a number, a date or a name that stands in the sentence once."""
     for one in quantities(text):
         if _is_telling(text, one) and text.count(text[one.start : one.end].strip()) == 1:
-            yield _gap(text, one.start, one.end)
+            yield _gap(text, one.start, one.end, language)
     for start, end in _names(text, words):
         if text.count(text[start:end]) == 1:
-            yield _gap(text, start, end)
+            yield _gap(text, start, end, language)
 
 
 def _is_telling(text: str, one: Quantity) -> bool:
@@ -227,10 +260,12 @@ def _is_telling(text: str, one: Quantity) -> bool:
     return bool(one.date and one.date[0]) or bool(one.unit) or abs(one.value) >= 100
 
 
-def _gap(text: str, start: int, end: int) -> Phrased:
+def _gap(text: str, start: int, end: int, language: Language) -> Phrased:
     said = text[start:end].strip(" .,;")
     at = text.index(said, start)
     left = f"{text[:at]}{GAP}{text[at + len(said) :]}".rstrip(".")
+    if language is not ENGLISH:
+        return Phrased(phrasing_abroad.gap(left, language.code), said, "gap")
     return Phrased(f"What is missing: “{left}”?", said, "gap")
 
 
@@ -262,10 +297,11 @@ def _inner(subject: str) -> str:
     return f"{small} {rest}" if rest else small
 
 
-def _gives_away(one: Phrased) -> bool:
+def _gives_away(one: Phrased, language: Language) -> bool:
     """Whether the question holds its answer, or asks about hardly anything."""
-    asked = {word.stem for word in words_of(one.question)}
-    told = [word.stem for word in words_of(one.answer)]
-    topic = {word.stem for word in content(words_of(one.question))} - {"miss", "mani", "much"}
+    words = words_of(one.question, language)
+    asked = {word.stem for word in words}
+    told = [word.stem for word in words_of(one.answer, language)]
+    topic = {word.stem for word in content(words, language)} - {"miss", "mani", "much"}
     least = 6 if one.made == "gap" else 2
     return not told or all(stem in asked for stem in told) or len(topic) < least

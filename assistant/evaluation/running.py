@@ -8,15 +8,15 @@ The search is asked for ten hits; the answer is the one that `footnote ask` woul
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from assistant.answering import Answerer, Finished
-from assistant.evaluation.cases import Case
-from assistant.evaluation.matching import cited, f1, found_at, is_right, is_wrong, text_of
+from assistant.evaluation.cases import Case, gold_of
+from assistant.evaluation.matching import cited, f1, found_in, is_right, is_wrong, text_of
 from assistant.evaluation.metrics import ndcg
 from assistant.parsing.formats import kind_of
 from assistant.query import plain_question
@@ -35,8 +35,10 @@ class Searches(Protocol):
 class Outcome:
     """What became of one question; ranks from 1, 0 where the evidence was not found.
 
-    `recall` and `ndcg` are of the first ten hits. `rank_words` and `rank_meaning` are the ranks of
-    the first right hit in each of the two searches, 0 where that search did not find it.
+    `recall` is the share of the evidence in the first ten hits, as `ndcg`; `recall_1` and
+    `recall_5` in the first and in the first five, None where there is no evidence. `rank_words` and
+    `rank_meaning` are the ranks in each of the two searches alone if `by_itself`; earlier runs had
+    them from the hits of both.
     """
 
     id: str
@@ -64,6 +66,15 @@ class Outcome:
     prompt_tokens: int
     answer_tokens: int
     unsure: bool = False  # told as an answer that may be none
+    recall_1: float | None = None
+    recall_5: float | None = None
+    by_itself: bool = False
+    gold: str = ""  # of `cases.gold_of`: what was held to be right; "" in earlier runs
+    gone: bool = False  # what answers it no longer stands in the files: it counts in no measure
+
+    @property
+    def has_evidence(self) -> bool:
+        return self.recall_5 is not None or bool(self.kind or self.folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +96,14 @@ def run(
     retriever: Searches,
     answerer: Answerer,
     folders: Sequence[str] = (),
+    alone: Mapping[str, Searches] | None = None,
 ) -> Iterator[Ran | Measured]:
-    """Ask every case; the last event is Measured. `folders` are the library's."""
+    """Ask every case; the last event is Measured. `folders` are the library's; `alone` are the
+    searches by "words" and by "meaning", each by itself, if their ranks are wanted."""
     outcomes = []
     for done, case in enumerate(cases, start=1):
-        outcomes.append(_outcome(case, retriever, answerer, folders))
+        one = _outcome(case, retriever, answerer, folders)
+        outcomes.append(_by_itself(one, case, alone) if alone else one)
         yield Ran(outcomes[-1], done, len(cases))
     yield Measured(tuple(outcomes))
 
@@ -102,8 +116,7 @@ def _outcome(
     hits = retriever.search(question, CUT)
     search_ms = (time.perf_counter() - begun) * 1000
     answer = _answer(answerer, question)
-    at = found_at(hits, case)
-    rank = next((n for n, one in enumerate(at, start=1) if one >= 0), 0)
+    found = found_in(hits, case)
     right, told = cited(answer, case)
     return Outcome(
         id=case.id,
@@ -113,11 +126,11 @@ def _outcome(
         made=case.made,
         folder=_folder_of(case.file, folders),
         kind=kind_of(case.file) if case.file else "",
-        rank=rank,
-        recall=_share(len({one for one in at if one >= 0}), len(case.evidence)),
-        ndcg=_ndcg(at, len(case.evidence)),
-        rank_words=_part(hits, rank, "words"),
-        rank_meaning=_part(hits, rank, "meaning"),
+        rank=_rank(found),
+        recall=_recall(found, len(case.evidence), CUT) or 0.0,
+        ndcg=_ndcg(found, len(case.evidence)),
+        rank_words=0,
+        rank_meaning=0,
         refused=answer.refused,
         right=is_right(answer, case) if case.answerable else answer.refused,
         wrong_again=is_wrong(answer, case),
@@ -131,7 +144,18 @@ def _outcome(
         prompt_tokens=answer.tokens.get("prompt", 0),
         answer_tokens=answer.tokens.get("answer", 0),
         unsure=answer.unsure,
+        recall_1=_recall(found, len(case.evidence), 1),
+        recall_5=_recall(found, len(case.evidence), 5),
+        gold=gold_of(case),
     )
+
+
+def _by_itself(one: Outcome, case: Case, alone: Mapping[str, Searches]) -> Outcome:
+    question = plain_question(case.question)
+    ranks = {
+        name: _rank(found_in(search.search(question, CUT), case)) for name, search in alone.items()
+    }
+    return replace(one, rank_words=ranks["words"], rank_meaning=ranks["meaning"], by_itself=True)
 
 
 def _answer(answerer: Answerer, question: str) -> Answer:
@@ -142,15 +166,26 @@ def _answer(answerer: Answerer, question: str) -> Answer:
     raise AssertionError("an answer always finishes")
 
 
-def _ndcg(at: Sequence[int], evidence: int) -> float:
-    """Each evidence counts once, at the first hit that holds it."""
-    names = [f"evidence {one}" if one >= 0 else f"hit {n}" for n, one in enumerate(at)]
-    once = [name if names.index(name) == n else f"again {n}" for n, name in enumerate(names)]
-    return ndcg(once, {f"evidence {n}": 1 for n in range(evidence)}, CUT)
+def _rank(found: Sequence[frozenset[int]]) -> int:
+    return next((rank for rank, held in enumerate(found, start=1) if held), 0)
 
 
-def _part(hits: Sequence[Hit], rank: int, search: str) -> int:
-    return int(hits[rank - 1].parts.get(search, 0)) if rank else 0
+def _recall(found: Sequence[frozenset[int]], evidence: int, cut: int) -> float | None:
+    """The share of the evidence in the first `cut` hits."""
+    return len(frozenset().union(*found[:cut])) / evidence if evidence else None
+
+
+def _ndcg(found: Sequence[frozenset[int]], evidence: int) -> float:
+    """A hit counts once for all the evidence that it is the first to hold: a passage is one place
+    in the ranking, however many sentences of it answer."""
+    seen: frozenset[int] = frozenset()
+    gains = {}
+    for rank, held in enumerate(found):
+        if held - seen:
+            gains[str(rank)] = 1
+        seen |= held
+    missed = {f"missed {n}": 1 for n in range(evidence - len(seen))}
+    return ndcg([str(rank) for rank in range(len(found))], gains | missed, CUT)
 
 
 def _share(part: int, whole: int) -> float:

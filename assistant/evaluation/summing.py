@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.evaluation.running import Outcome
+from assistant.evaluation.running import CUT, Outcome
 
 Value = float | None
 Figures = dict[str, float]
@@ -16,7 +16,10 @@ Figures = dict[str, float]
 
 
 def _retrieval(value: Callable[[Outcome], float]) -> Callable[[Outcome], Value]:
-    return lambda one: value(one) if one.kind or one.folder else None
+    """Evidence of a thumb counts only while the answer is held to be right."""
+    return lambda one: (
+        value(one) if one.has_evidence and (one.judged or one.made != "thumb") else None
+    )
 
 
 def _asked(value: Callable[[Outcome], float]) -> Callable[[Outcome], Value]:
@@ -27,6 +30,16 @@ def _answered(value: Callable[[Outcome], float]) -> Callable[[Outcome], Value]:
     return lambda one: value(one) if one.answerable and one.judged and one.citations else None
 
 
+def _alone(rank: Callable[[Outcome], int]) -> Callable[[Outcome], Value]:
+    found = _retrieval(lambda one: float(0 < rank(one) <= CUT))
+    return lambda one: found(one) if one.by_itself else None
+
+
+def _recall(share: float | None, rank: int, cut: int) -> float:
+    """A run of before has no share; for one evidence the rank says the same."""
+    return float(0 < rank <= cut) if share is None else share
+
+
 def _sure(one: Outcome) -> Value:
     """Of an answer that is told as one: whether it is right."""
     if one.refused or one.unsure or (one.answerable and not one.judged):
@@ -35,14 +48,16 @@ def _sure(one: Outcome) -> Value:
 
 
 QUALITY: dict[str, Callable[[Outcome], Value]] = {
-    "recall@1": _retrieval(lambda one: float(one.rank == 1)),
-    "recall@5": _retrieval(lambda one: float(0 < one.rank <= 5)),
+    "recall@1": _retrieval(lambda one: _recall(one.recall_1, one.rank, 1)),
+    "recall@5": _retrieval(lambda one: _recall(one.recall_5, one.rank, 5)),
     "recall@10": _retrieval(lambda one: one.recall),
     "mrr": _retrieval(lambda one: 1 / one.rank if one.rank else 0.0),
     "ndcg@10": _retrieval(lambda one: one.ndcg),
     "citation_precision": _answered(lambda one: one.right_citations / one.citations),
     "citation_recall": _answered(lambda one: one.cited),
-    "refusal_precision": lambda one: float(not one.answerable) if one.refused else None,
+    "refusal_precision": lambda one: (
+        float(not one.answerable) if one.refused and one.judged else None
+    ),
     "refusal_recall": lambda one: None if one.answerable else float(one.refused),
     "answered_right": _asked(lambda one: float(one.right)),
     "sure_right": _sure,
@@ -58,10 +73,10 @@ COST: dict[str, Callable[[Outcome], Value]] = {
     "total_ms": lambda one: one.total_ms,
     "prompt_tokens": lambda one: float(one.prompt_tokens),
     "answer_tokens": lambda one: float(one.answer_tokens),
-    "meaning@10": _retrieval(lambda one: float(0 < one.rank_meaning <= 10)),
-    "words@10": _retrieval(lambda one: float(0 < one.rank_words <= 10)),
+    "meaning@10": _alone(lambda one: one.rank_meaning),
+    "words@10": _alone(lambda one: one.rank_words),
 }
-"""What it took, and how far each search alone led to what was found."""
+"""What it took, and how often each search alone finds the evidence."""
 
 MEASURES = QUALITY | COST
 
@@ -77,8 +92,11 @@ class Group:
 
 
 def figures(outcomes: Iterable[Outcome]) -> Figures:
+    """Of the questions whose evidence still stands in the files."""
     found: dict[str, list[float]] = {}
     for one in outcomes:
+        if one.gone:
+            continue
         for name, measure in MEASURES.items():
             value = measure(one)
             if value is not None:
@@ -91,18 +109,23 @@ def figures(outcomes: Iterable[Outcome]) -> Figures:
 def groups(
     outcomes: Sequence[Outcome], collections: Mapping[str, Sequence[str]] | None = None
 ) -> list[Group]:
-    """All of them, then by collection (name -> folders), by folder, type, and how it was made."""
-    found = [Group("all", "", len(outcomes), figures(outcomes))]
-    for name, folders in (collections or {}).items():
-        chosen = [one for one in outcomes if one.folder in folders]
-        if chosen:
-            found.append(Group("collection", name, len(chosen), figures(chosen)))
+    """All of them, then by collection (name -> folders), by folder, type, and how it was made;
+    without those whose evidence no longer stands in the files."""
+    names = [("all", ""), *(("collection", name) for name in collections or {})]
     for by, key in _KEYS.items():
-        names = sorted({key(one) for one in outcomes} - {""})
-        for name in names:
-            chosen = [one for one in outcomes if key(one) == name]
-            found.append(Group(by, name, len(chosen), figures(chosen)))
-    return found
+        names += [(by, name) for name in sorted({key(one) for one in outcomes} - {""})]
+    found = [group(outcomes, by, name, (collections or {}).get(name, ())) for by, name in names]
+    return [one for one in found if one.questions or one.by == "all"]
+
+
+def group(outcomes: Sequence[Outcome], by: str, name: str, folders: Sequence[str] = ()) -> Group:
+    """One of the groups; `folders` are those of a collection."""
+    kept = [one for one in outcomes if not one.gone]
+    if by == "collection":
+        kept = [one for one in kept if one.folder in folders]
+    elif by != "all":
+        kept = [one for one in kept if _KEYS[by](one) == name]
+    return Group(by, name, len(kept), figures(kept))
 
 
 _KEYS: dict[str, Callable[[Outcome], str]] = {

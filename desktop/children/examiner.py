@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from assistant.errors import QuestionError
 from assistant.evaluation.adding import approved, corrected, disapproved, unanswerable
-from assistant.evaluation.cases import QUESTIONS, Case, case_id, joined, read_cases, write_cases
+from assistant.evaluation.cases import QUESTIONS, Case, case_id, joined, read_cases
+from assistant.evaluation.changing import add_case, change_cases, judge_case
 from assistant.evaluation.comparing import Comparison, compare, raised, verdict
 from assistant.evaluation.exporting import export
 from assistant.evaluation.failing import failing
-from assistant.evaluation.history import RUNS, Run, chosen, read_runs
+from assistant.evaluation.history import RUNS, History, Run, chosen, read_history, read_runs
 from assistant.evaluation.locating import located
 from assistant.evaluation.making import Made, MakeOptions, Maker
 from assistant.evaluation.matching import says
 from assistant.evaluation.measuring import Kept, Tried, measure, try_coming
 from assistant.evaluation.running import Ran
-from assistant.evaluation.summing import groups
+from assistant.evaluation.summing import group, groups
 from assistant.paths import Home
 from assistant.session import Session
 from desktop.children.serving import Lane, Outbox, serve
@@ -43,8 +45,10 @@ from desktop.quality_messages import (
     MakeQuestions,
     QualityTold,
     ReadQuality,
+    ReadTrend,
     RunQuestions,
     RunTold,
+    TrendTold,
     TryComing,
 )
 
@@ -57,7 +61,10 @@ def run(connection: Connection, home: Home) -> None:
     examiner = _Examiner(home)
     looking = Lane("look", examiner.looks, outbox)
     working = Lane("examine", examiner.works, outbox)
-    quick = (ReadQuality, CompareRuns, KeepCase, DropCase, FindEvidence, ExportRuns, Judge, Correct)
+    quick = (
+        *(ReadQuality, ReadTrend, CompareRuns, ExportRuns, FindEvidence),
+        *(KeepCase, DropCase, Judge, Correct),
+    )
     long = (MakeQuestions, RunQuestions, TryComing)
     serve(
         connection,
@@ -79,33 +86,36 @@ class _Examiner:
     def looks(self, request: object) -> Generator[object, None, None]:
         match request:
             case ReadQuality():
-                cases, runs = read_cases(self._questions), read_runs(self._history)
-                yield quality_told(cases, runs, self._collections())
+                yield quality_told(
+                    read_cases(self._questions), read_history(self._history), self._collections()
+                )
             case CompareRuns(before, after):
                 runs = read_runs(self._history)
                 yield comparison_told(compare(chosen(runs, before), chosen(runs, after)))
+            case ReadTrend(by, name):
+                folders = self._collections().get(name, ()) if by == "collection" else ()
+                runs = [run for run in read_runs(self._history) if not run.is_part]
+                found = {run.id: group(run.outcomes, by, name, folders).figures for run in runs}
+                yield TrendTold(by, name, found)
             case KeepCase(case, instead_of):
                 case = self._with_evidence(case)
                 self._keep(case, instead_of)
                 yield Judged(case)
             case DropCase(id):
-                kept = [case for case in read_cases(self._questions) if case.id != id]
-                write_cases(self._questions, kept)
+                change_cases(self._home, lambda known: [case for case in known if case.id != id])
             case FindEvidence(case):
                 with Session(self._home).existing_library() as store:
-                    found = located(store, case.evidence[0]) if case.evidence else None
-                yield EvidenceFound(found)
+                    place = located(store, case.evidence[0]) if case.evidence else None
+                yield EvidenceFound(place)
             case ExportRuns(path):
-                export(Path(path), _some(read_runs(self._history)))
+                runs = _some(read_runs(self._history))
+                export(Path(path), runs, read_cases(self._questions), self._collections())
             case Judge(answer, is_right):
-                known = self._known(answer.question)
-                case = approved(answer) if is_right else disapproved(answer, known)
-                self._keep(case)
-                yield Judged(case)
+                judge = partial(approved if is_right else disapproved, answer)
+                yield Judged(judge_case(self._home, case_id(answer.question), judge))
             case Correct(question, answer):
-                case = self._corrected(question, answer)
-                self._keep(case)
-                yield Judged(case)
+                correct = self._correction(question, answer)
+                yield Judged(judge_case(self._home, case_id(question), correct))
 
     def _collections(self) -> dict[str, tuple[str, ...]]:
         if not self._home.store.exists():
@@ -114,33 +124,31 @@ class _Examiner:
             return store.ledger.collections()
 
     def _keep(self, case: Case, instead_of: str = "") -> None:
-        known = read_cases(self._questions)
-        if instead_of and instead_of != case.id:
-            at = [one.id for one in known].index(instead_of)
-            known = [one for one in known if one.id != case.id or one.id == instead_of]
-            known[min(at, len(known) - 1)] = case
-        write_cases(self._questions, joined(known, [case]))
+        """A question that was worded anew takes the place of what it was."""
+        instead_of = instead_of or case.id
 
-    def _known(self, question: str) -> Case | None:
-        id = case_id(question)
-        return next((case for case in read_cases(self._questions) if case.id == id), None)
+        def change(known: list[Case]) -> list[Case]:
+            others = [one for one in known if one.id != case.id or one.id == instead_of]
+            return joined([case if one.id == instead_of else one for one in others], [case])
+
+        change_cases(self._home, change)
 
     def _with_evidence(self, case: Case) -> Case:
         """Where an answer was written anew, the sentence that says it is looked for."""
         quotes = [evidence.quote for evidence in case.evidence]
         if not case.answers or any(says(quote, one) for quote in quotes for one in case.answers):
             return case
-        return self._corrected(case.question, *case.answers)
+        return self._correction(case.question, *case.answers)(case)
 
-    def _corrected(self, question: str, *answers: str) -> Case:
-        known = self._known(question)
+    def _correction(self, question: str, *answers: str) -> Callable[[Case | None], Case]:
+        """What is said of the question, to be joined to what is known of it."""
         if not any(answers):
-            return unanswerable(question, known)
+            return partial(unanswerable, question)
         session = Session(self._home)
         with session.existing_library() as store:
             asked = " ".join((question, *answers)).replace('"', " ")
             hits = session.retriever(store).search(asked, _DEPTH)
-        return corrected(question, answers, hits, known)
+        return partial(corrected, question, answers, hits)
 
     # --- what takes long -------------------------------------------------------------------------
 
@@ -151,19 +159,21 @@ class _Examiner:
                 case MakeQuestions(count):
                     yield from self._make(session, count)
                 case RunQuestions(note):
-                    for told in measure(session, store, note):
-                        if isinstance(told, Ran):
-                            yield _examined(told, 1)
+                    with closing(measure(session, store, note)) as asking:
+                        for told in asking:
+                            if isinstance(told, Ran):
+                                yield _examined(told, 1)
                 case TryComing():
                     number = 1
-                    for event in try_coming(session, store):
-                        match event:
-                            case Ran():
-                                yield _examined(event, number)
-                            case Kept():
-                                number += 1
-                            case Tried(compared, _):
-                                yield comparison_told(compared)
+                    with closing(try_coming(session, store)) as trying:
+                        for event in trying:
+                            match event:
+                                case Ran():
+                                    yield _examined(event, number)
+                                case Kept():
+                                    number += 1
+                                case Tried(compared, _):
+                                    yield comparison_told(compared)
 
     def _make(self, session: Session, count: int) -> Generator[object, None, None]:
         with session.existing_library() as store:
@@ -180,8 +190,7 @@ class _Examiner:
                 for event in events:
                     if isinstance(event, Made):
                         made.append(event.case)
-                        now = read_cases(self._questions)  # the user may have changed some
-                        write_cases(self._questions, joined(now, [event.case]))
+                        add_case(self._home, event.case)
                         question = event.case.question
                         yield Examined("making", event.done, event.total, 1, question)
                     else:
@@ -199,9 +208,10 @@ def _some(runs: list[Run]) -> list[Run]:
 
 
 def quality_told(
-    cases: list[Case], runs: list[Run], collections: dict[str, tuple[str, ...]]
+    cases: list[Case], history: History, collections: dict[str, tuple[str, ...]]
 ) -> QualityTold:
-    last = next((run for run in reversed(runs) if not run.trial), None)
+    runs = history.runs
+    last = next((run for run in reversed(runs) if not run.trial and not run.is_part), None)
     outcomes = last.outcomes if last is not None else ()
     known = {case.id: case for case in cases}
     tried = {run.note.removeprefix("trial of ") for run in runs if run.trial}
@@ -218,7 +228,10 @@ def quality_told(
             for one in failing(outcomes)
             if one.outcome.id in known  # a question that was dropped fails no more
         ),
-        tuple(AlarmTold(one.kind, one.figures) for one in raised(runs)),
+        (
+            *(AlarmTold(one.kind, one.figures) for one in raised(runs)),
+            *(AlarmTold("torn", (line,)) for line in history.torn),
+        ),
     )
 
 
@@ -233,6 +246,7 @@ def _run_told(run: Run, tried: set[str]) -> RunTold:
         run.models.get("embedder", ""),
         run.figures,
         before if before != run.note and before in tried else "",
+        run.of if run.is_part else 0,
     )
 
 
@@ -241,9 +255,18 @@ def comparison_told(compared: Comparison) -> ComparisonTold:
         compared.before.id,
         compared.after.id,
         compared.shared,
+        compared.left_out,
         verdict(compared),
         tuple(
-            DifferenceTold(one.measure, one.questions, one.before, one.after, one.low, one.high)
+            DifferenceTold(
+                one.measure,
+                one.questions,
+                one.before,
+                one.after,
+                one.low,
+                one.high,
+                one.certain,
+            )
             for one in compared.differences
         ),
         tuple(

@@ -13,6 +13,7 @@ from desktop.look import HAIR, MEDIUM, RADIUS, SMALL, WIDE, Look
 
 _HEIGHT = 200
 _DOT = 4.0
+_SHARES = ("0 %", "50 %", "100 %")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +36,16 @@ class TrendPlot(QWidget):
         super().__init__(parent)
         self._look = look
         self._points: tuple[TrendPoint, ...] = ()
+        self._axis: tuple[str, ...] = _SHARES
         self._title = ""
         self.current = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def put(self, title: str, points: Sequence[TrendPoint]) -> None:
-        self._title, self._points = title, tuple(points)
+    def put(self, title: str, points: Sequence[TrendPoint], axis: Sequence[str] = _SHARES) -> None:
+        """`axis` says the values 0, 0.5 and 1."""
+        self._title, self._points, self._axis = title, tuple(points), tuple(axis)
         self.current = len(points) - 1
         self._say()
         self.update()
@@ -115,14 +118,14 @@ class TrendPlot(QWidget):
 
     def _paint_frame(self, painter: QPainter) -> None:
         theme, area = self._look.theme, self._area()
-        for share in (0.0, 0.5, 1.0):
+        for share, words in zip((0.0, 0.5, 1.0), self._axis, strict=True):
             y = area.bottom() - area.height() * share
             painter.setPen(QPen(QColor(theme.line), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(QColor(theme.muted))
             box = QRectF(0, y - 20, area.left() - SMALL, 40)
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, right, f"{round(100 * share)} %")
+            painter.drawText(box, right, words)
 
     def _paint_line(self, painter: QPainter) -> None:
         theme = self._look.theme

@@ -488,6 +488,10 @@
         <translation>Nach Wörtern gefunden</translation>
     </message>
     <message>
+        <source>{0}, stopped after {1} of {2}</source>
+        <translation>{0}, angehalten nach {1} von {2}</translation>
+    </message>
+    <message>
         <source>{0}, trial of {1}</source>
         <translation>{0}, Versuch mit {1}</translation>
     </message>
@@ -512,12 +516,20 @@
         <translation>abgelehnt, obwohl die Stelle gefunden war (Nr. {0})</translation>
     </message>
     <message>
+        <source>what answers it is no longer in your files: it is not counted</source>
+        <translation>die Antwort steht nicht mehr in Ihren Dateien: nicht mitgezählt</translation>
+    </message>
+    <message>
         <source>answered otherwise, with the passage found (no. {0})</source>
         <translation>anders geantwortet, die Stelle war gefunden (Nr. {0})</translation>
     </message>
     <message>
         <source>{0} of {1} texts cannot be found by meaning yet.</source>
         <translation>{0} von {1} Texten sind noch nicht nach Bedeutung zu finden.</translation>
+    </message>
+    <message>
+        <source>A run could not be kept in full and is left out (line {0} of the runs).</source>
+        <translation>Ein Lauf konnte nicht vollständig aufbewahrt werden und fehlt (Zeile {0} der Läufe).</translation>
     </message>
     <message>
         <source>The library has outgrown its index: it has {0} texts, where it had {1}, and the search by meaning leads to {2:.0%} of what it led to {3:.0%} of before. A stronger model can be filled beside the one that serves.</source>
@@ -542,6 +554,10 @@
     <message>
         <source>No difference is certain.</source>
         <translation>Kein Unterschied ist sicher.</translation>
+    </message>
+    <message>
+        <source>Too few questions: a difference is called certain only of at least 20.</source>
+        <translation>Zu wenige Fragen: Sicher heißt ein Unterschied erst ab 20.</translation>
     </message>
     <message>
         <source>All questions</source>
@@ -582,6 +598,22 @@
     <message>
         <source>Sentences with a gap</source>
         <translation>Sätze mit Lücke</translation>
+    </message>
+    <message>
+        <source>From sentences: when</source>
+        <translation>Aus Sätzen: wann</translation>
+    </message>
+    <message>
+        <source>From sentences: how much</source>
+        <translation>Aus Sätzen: wie viel</translation>
+    </message>
+    <message>
+        <source>From sentences: by whom</source>
+        <translation>Aus Sätzen: von wem</translation>
+    </message>
+    <message>
+        <source>From sentences: what it is</source>
+        <translation>Aus Sätzen: was es ist</translation>
     </message>
     <message>
         <source>From sentences</source>
@@ -1231,6 +1263,10 @@
     <message>
         <source>{0} questions in both.</source>
         <translation>{0} Fragen in beiden.</translation>
+    </message>
+    <message>
+        <source>{0} more are left out: they were judged otherwise, or what answers them is gone.</source>
+        <translation>{0} weitere bleiben außen vor: Sie wurden anders beurteilt, oder ihre Antwort ist nicht mehr da.</translation>
     </message>
     <message>
         <source>certain</source>
@@ -2369,6 +2405,14 @@ Richtig ist: {3}</translation>
     <message>
         <source>Asked</source>
         <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Measure of the trend</source>
+        <translation>Maß des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Questions of the trend</source>
+        <translation>Fragen des Verlaufs</translation>
     </message>
     <message>
         <source>The last run, by folder, type and kind of question</source>
@@ -4182,6 +4226,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Ein anderes Footnote liest gerade in diese Bibliothek ein: Lassen Sie es fertig werden, oder halten Sie es zuerst an.</translation>
     </message>
     <message>
+        <source>Another Footnote is writing the questions: try it again.</source>
+        <translation>Ein anderes Footnote schreibt gerade die Fragen: Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Cannot allocate memory</source>
         <translation>Der Speicher reicht nicht</translation>
     </message>
@@ -5858,6 +5906,10 @@ Klicken, um es loszulassen.</translation>
         <translation>{0} hat ein „{1}“, das keine Liste von Texten ist.</translation>
     </message>
     <message>
+        <source>{0} has &quot;{1}&quot; that is neither true nor false, without quotes.</source>
+        <translation>{0} hat ein &quot;{1}&quot;, das weder true noch false ist (ohne Anführungszeichen).</translation>
+    </message>
+    <message>
         <source>{0} has an empty &quot;question&quot;.</source>
         <translation>{0} hat eine leere „question“.</translation>
     </message>
@@ -5872,6 +5924,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>{0} has another size than its manifest says</source>
         <translation>{0} hat eine andere Größe, als sein Verzeichnis sagt</translation>
+    </message>
+    <message>
+        <source>{0} has evidence with an empty &quot;quote&quot;.</source>
+        <translation>{0} hat einen Beleg mit leerem &quot;quote&quot;.</translation>
     </message>
     <message>
         <source>{0} has evidence without a &quot;quote&quot;.</source>
@@ -6040,6 +6096,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>{0} runs</source>
         <translation>{0} Läufe</translation>
+    </message>
+    <message>
+        <source>{0} says &quot;answerable&quot;: false and yet has &quot;answers&quot; or &quot;evidence&quot;: remove one or the other.</source>
+        <translation>{0} sagt &quot;answerable&quot;: false und hat doch &quot;answers&quot; oder &quot;evidence&quot;: Entfernen Sie das eine oder das andere.</translation>
     </message>
     <message>
         <source>{0} scanned pages wait for text recognition (OCR), after all other files.</source>

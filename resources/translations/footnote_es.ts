@@ -488,6 +488,10 @@
         <translation>Encontrado por palabras</translation>
     </message>
     <message>
+        <source>{0}, stopped after {1} of {2}</source>
+        <translation>{0}, detenida tras {1} de {2}</translation>
+    </message>
+    <message>
         <source>{0}, trial of {1}</source>
         <translation>{0}, prueba de {1}</translation>
     </message>
@@ -512,12 +516,20 @@
         <translation>rechazada, aunque se encontró el pasaje (n.º {0})</translation>
     </message>
     <message>
+        <source>what answers it is no longer in your files: it is not counted</source>
+        <translation>lo que la responde ya no está en sus archivos: no se cuenta</translation>
+    </message>
+    <message>
         <source>answered otherwise, with the passage found (no. {0})</source>
         <translation>otra respuesta, con el pasaje encontrado (n.º {0})</translation>
     </message>
     <message>
         <source>{0} of {1} texts cannot be found by meaning yet.</source>
         <translation>{0} de {1} textos aún no se encuentran por significado.</translation>
+    </message>
+    <message>
+        <source>A run could not be kept in full and is left out (line {0} of the runs).</source>
+        <translation>Una ronda no pudo guardarse completa y se deja fuera (línea {0} de las rondas).</translation>
     </message>
     <message>
         <source>The library has outgrown its index: it has {0} texts, where it had {1}, and the search by meaning leads to {2:.0%} of what it led to {3:.0%} of before. A stronger model can be filled beside the one that serves.</source>
@@ -542,6 +554,10 @@
     <message>
         <source>No difference is certain.</source>
         <translation>Ninguna diferencia es segura.</translation>
+    </message>
+    <message>
+        <source>Too few questions: a difference is called certain only of at least 20.</source>
+        <translation>Muy pocas preguntas: una diferencia solo se llama segura a partir de 20.</translation>
     </message>
     <message>
         <source>All questions</source>
@@ -582,6 +598,22 @@
     <message>
         <source>Sentences with a gap</source>
         <translation>Frases con hueco</translation>
+    </message>
+    <message>
+        <source>From sentences: when</source>
+        <translation>De frases: cuándo</translation>
+    </message>
+    <message>
+        <source>From sentences: how much</source>
+        <translation>De frases: cuánto</translation>
+    </message>
+    <message>
+        <source>From sentences: by whom</source>
+        <translation>De frases: por quién</translation>
+    </message>
+    <message>
+        <source>From sentences: what it is</source>
+        <translation>De frases: qué es</translation>
     </message>
     <message>
         <source>From sentences</source>
@@ -1231,6 +1263,10 @@
     <message>
         <source>{0} questions in both.</source>
         <translation>{0} preguntas en ambas.</translation>
+    </message>
+    <message>
+        <source>{0} more are left out: they were judged otherwise, or what answers them is gone.</source>
+        <translation>{0} más quedan fuera: se juzgaron de otro modo, o lo que las responde ya no está.</translation>
     </message>
     <message>
         <source>certain</source>
@@ -2369,6 +2405,14 @@ Lo correcto: {3}</translation>
     <message>
         <source>Asked</source>
         <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>Measure of the trend</source>
+        <translation>Medida de la evolución</translation>
+    </message>
+    <message>
+        <source>Questions of the trend</source>
+        <translation>Preguntas de la evolución</translation>
     </message>
     <message>
         <source>The last run, by folder, type and kind of question</source>
@@ -4182,6 +4226,10 @@ Haga clic para quitarlo.</translation>
         <translation>Otro Footnote está leyendo archivos en esta biblioteca: deje que termine, o deténgalo antes.</translation>
     </message>
     <message>
+        <source>Another Footnote is writing the questions: try it again.</source>
+        <translation>Otro Footnote está escribiendo las preguntas: inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Cannot allocate memory</source>
         <translation>No hay memoria suficiente</translation>
     </message>
@@ -5858,6 +5906,10 @@ Haga clic para quitarlo.</translation>
         <translation>{0} tiene un «{1}» que no es una lista de textos.</translation>
     </message>
     <message>
+        <source>{0} has &quot;{1}&quot; that is neither true nor false, without quotes.</source>
+        <translation>{0} tiene un &quot;{1}&quot; que no es ni true ni false, sin comillas.</translation>
+    </message>
+    <message>
         <source>{0} has an empty &quot;question&quot;.</source>
         <translation>{0} tiene una «question» vacía.</translation>
     </message>
@@ -5872,6 +5924,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>{0} has another size than its manifest says</source>
         <translation>{0} tiene otro tamaño que el que dice su manifiesto</translation>
+    </message>
+    <message>
+        <source>{0} has evidence with an empty &quot;quote&quot;.</source>
+        <translation>{0} tiene una prueba con un &quot;quote&quot; vacío.</translation>
     </message>
     <message>
         <source>{0} has evidence without a &quot;quote&quot;.</source>
@@ -6040,6 +6096,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>{0} runs</source>
         <translation>{0} rondas</translation>
+    </message>
+    <message>
+        <source>{0} says &quot;answerable&quot;: false and yet has &quot;answers&quot; or &quot;evidence&quot;: remove one or the other.</source>
+        <translation>{0} dice &quot;answerable&quot;: false y aun así tiene &quot;answers&quot; o &quot;evidence&quot;: quite lo uno o lo otro.</translation>
     </message>
     <message>
         <source>{0} scanned pages wait for text recognition (OCR), after all other files.</source>

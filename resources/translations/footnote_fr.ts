@@ -488,6 +488,10 @@
         <translation>Trouvé par les mots</translation>
     </message>
     <message>
+        <source>{0}, stopped after {1} of {2}</source>
+        <translation>{0}, arrêté après {1} sur {2}</translation>
+    </message>
+    <message>
         <source>{0}, trial of {1}</source>
         <translation>{0}, essai de {1}</translation>
     </message>
@@ -512,12 +516,20 @@
         <translation>refusé, bien que le passage ait été trouvé (n° {0})</translation>
     </message>
     <message>
+        <source>what answers it is no longer in your files: it is not counted</source>
+        <translation>ce qui y répond n’est plus dans vos fichiers : elle n’est pas comptée</translation>
+    </message>
+    <message>
         <source>answered otherwise, with the passage found (no. {0})</source>
         <translation>autre réponse, le passage ayant été trouvé (n° {0})</translation>
     </message>
     <message>
         <source>{0} of {1} texts cannot be found by meaning yet.</source>
         <translation>{0} textes sur {1} ne peuvent pas encore être trouvés par le sens.</translation>
+    </message>
+    <message>
+        <source>A run could not be kept in full and is left out (line {0} of the runs).</source>
+        <translation>Un passage n’a pas pu être conservé en entier et est laissé de côté (ligne {0} des passages).</translation>
     </message>
     <message>
         <source>The library has outgrown its index: it has {0} texts, where it had {1}, and the search by meaning leads to {2:.0%} of what it led to {3:.0%} of before. A stronger model can be filled beside the one that serves.</source>
@@ -542,6 +554,10 @@
     <message>
         <source>No difference is certain.</source>
         <translation>Aucune différence n’est certaine.</translation>
+    </message>
+    <message>
+        <source>Too few questions: a difference is called certain only of at least 20.</source>
+        <translation>Trop peu de questions : une différence n’est dite certaine qu’à partir de 20.</translation>
     </message>
     <message>
         <source>All questions</source>
@@ -582,6 +598,22 @@
     <message>
         <source>Sentences with a gap</source>
         <translation>Phrases à trou</translation>
+    </message>
+    <message>
+        <source>From sentences: when</source>
+        <translation>À partir de phrases : quand</translation>
+    </message>
+    <message>
+        <source>From sentences: how much</source>
+        <translation>À partir de phrases : combien</translation>
+    </message>
+    <message>
+        <source>From sentences: by whom</source>
+        <translation>À partir de phrases : par qui</translation>
+    </message>
+    <message>
+        <source>From sentences: what it is</source>
+        <translation>À partir de phrases : ce que c’est</translation>
     </message>
     <message>
         <source>From sentences</source>
@@ -1231,6 +1263,10 @@
     <message>
         <source>{0} questions in both.</source>
         <translation>{0} questions dans les deux.</translation>
+    </message>
+    <message>
+        <source>{0} more are left out: they were judged otherwise, or what answers them is gone.</source>
+        <translation>{0} de plus sont laissées de côté : elles étaient jugées autrement, ou ce qui y répond n’est plus là.</translation>
     </message>
     <message>
         <source>certain</source>
@@ -2369,6 +2405,14 @@ La bonne réponse : {3}</translation>
     <message>
         <source>Asked</source>
         <translation>Posées</translation>
+    </message>
+    <message>
+        <source>Measure of the trend</source>
+        <translation>Mesure de l’évolution</translation>
+    </message>
+    <message>
+        <source>Questions of the trend</source>
+        <translation>Questions de l’évolution</translation>
     </message>
     <message>
         <source>The last run, by folder, type and kind of question</source>
@@ -4182,6 +4226,10 @@ Cliquez pour le retirer.</translation>
         <translation>Un autre Footnote lit des fichiers dans cette bibliothèque : laissez-le finir, ou arrêtez-le d’abord.</translation>
     </message>
     <message>
+        <source>Another Footnote is writing the questions: try it again.</source>
+        <translation>Un autre Footnote est en train d’écrire les questions : réessayez.</translation>
+    </message>
+    <message>
         <source>Cannot allocate memory</source>
         <translation>Mémoire insuffisante</translation>
     </message>
@@ -5858,6 +5906,10 @@ Cliquez pour le retirer.</translation>
         <translation>{0} a un « {1} » qui n’est pas une liste de textes.</translation>
     </message>
     <message>
+        <source>{0} has &quot;{1}&quot; that is neither true nor false, without quotes.</source>
+        <translation>{0} a un &quot;{1}&quot; qui n’est ni true ni false, sans guillemets.</translation>
+    </message>
+    <message>
         <source>{0} has an empty &quot;question&quot;.</source>
         <translation>{0} a une « question » vide.</translation>
     </message>
@@ -5872,6 +5924,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>{0} has another size than its manifest says</source>
         <translation>{0} a une autre taille que ne le dit son manifeste</translation>
+    </message>
+    <message>
+        <source>{0} has evidence with an empty &quot;quote&quot;.</source>
+        <translation>{0} a une preuve dont le &quot;quote&quot; est vide.</translation>
     </message>
     <message>
         <source>{0} has evidence without a &quot;quote&quot;.</source>
@@ -6040,6 +6096,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>{0} runs</source>
         <translation>{0} passages</translation>
+    </message>
+    <message>
+        <source>{0} says &quot;answerable&quot;: false and yet has &quot;answers&quot; or &quot;evidence&quot;: remove one or the other.</source>
+        <translation>{0} dit &quot;answerable&quot;: false et a pourtant &quot;answers&quot; ou &quot;evidence&quot; : retirez l’un ou l’autre.</translation>
     </message>
     <message>
         <source>{0} scanned pages wait for text recognition (OCR), after all other files.</source>

@@ -16,13 +16,14 @@ from pytestqt.qtbot import QtBot
 from assistant.evaluation.cases import QUESTIONS, Case, Evidence, read_cases, write_cases
 from assistant.paths import Home
 from assistant.store.papers import paper
+from desktop.compare_page import ComparePage
 from desktop.look import DARK, LIGHT, Look, TypeScale
 from desktop.main_window import MainWindow
 from desktop.places import ASK, QUALITY
-from desktop.quality_messages import AlarmTold, QualityTold, RunTold
+from desktop.quality_messages import AlarmTold, FailureTold, GroupTold, QualityTold, RunTold
 from desktop.quality_view import COMPARE, FAILING, MODEL, OVERVIEW, QualityView
 from desktop.quality_view import QUESTIONS as QUESTIONS_PAGE
-from desktop.quality_words import alarm_words
+from desktop.quality_words import alarm_words, group_words, measure_words, reason_words
 from desktop.widgets.trend_plot import TrendPlot, TrendPoint
 from tests.desktop.conftest import PATIENCE_MS, SAMPLE
 from tests.desktop.test_window import index
@@ -114,6 +115,21 @@ def test_questions_are_made_looked_through_asked_and_exported(
     view.overview.show_measure("recall@5")
     assert "1" in view.overview.plot.accessibleDescription()
     assert view.overview.groups.rows.rowCount() == len(view.told.groups)
+    overview = view.overview
+    at = next(n for n, one in enumerate(view.told.groups) if one.by == "kind")
+    overview.group.setCurrentIndex(at)
+    overview.group.activated.emit(at)
+    words = group_words(view.told.groups[at])
+    qtbot.waitUntil(lambda: words in overview.plot.accessibleName(), timeout=PATIENCE_MS)
+    at = overview.measures.findData("total_ms")
+    overview.measures.setCurrentIndex(at)
+    overview.measures.activated.emit(at)
+    assert overview.plot.accessibleName() == f"{measure_words('total_ms')}, {words}"
+    assert "%" not in overview.plot.summary()
+    with qtbot.waitSignal(view.was_read, timeout=PATIENCE_MS):
+        view.read()
+    assert overview.group.currentText() == words
+    qtbot.waitUntil(lambda: overview.plot.accessibleName().endswith(words), timeout=PATIENCE_MS)
 
     target = tmp_path / "runs.csv"
     view.export_to(str(target))
@@ -153,7 +169,8 @@ def test_what_fails_is_listed_with_its_reason_and_its_passage_opens(
     ready(qtbot, view, lambda: len(view.told.runs) == 2)
     view.show_page(COMPARE)
     qtbot.waitUntil(lambda: view.compare.table.rows.rowCount() > 0, timeout=PATIENCE_MS)
-    assert view.compare.changed.rows.rowCount() == 1
+    assert "1 more are left out" in view.compare._verdict.text()  # it was judged otherwise
+    assert view.compare.changed.rows.rowCount() == 0
     view.failing.asked.emit("What is the monthly rent?")
     assert opened.place == ASK
 
@@ -247,6 +264,42 @@ def told(runs: int) -> QualityTold:
     )
     alarm = AlarmTold("outgrown", (1200, 100, 0.5, 0.8))
     return QualityTold((), made, (), (), (alarm,))
+
+
+def test_a_new_run_is_compared_at_once_and_a_chosen_pair_is_kept(qtbot: QtBot) -> None:
+    page = ComparePage()
+    qtbot.addWidget(page)
+    wanted: list[tuple[str, str]] = []
+    page.wanted.connect(lambda before, after: wanted.append((before, after)))
+    first, second, third, fourth = (run.id for run in told(4).runs)
+    page.put(told(2))
+    page.put(told(3))
+    assert wanted[-1] == (second, third)
+    page.choose(first, third)
+    page.put(told(3))
+    assert wanted[-1] == (first, third)
+    page.put(told(4))
+    assert wanted[-1] == (third, fourth)
+
+
+def test_groups_of_one_table_have_names_of_their_own() -> None:
+    made = ("user", "thumb", "model", "table", "absent", "gap", "when", "amount", "who", "what")
+    assert len({group_words(GroupTold("made", one, 1, {})) for one in made}) == len(made)
+
+
+def test_a_stopped_run_and_what_is_gone_are_said_and_stand_in_no_trend(
+    open_window: Opens, home: Home
+) -> None:
+    view = open_window(home).quality_view
+    all = told(3)
+    part = replace(all.runs[2], stopped_of=40, figures={"answered_right": 1.0})
+    case = Case("c1", "When?", answers=("2024",))
+    failure = FailureTold(case, "gone", "", 0)
+    view._show(replace(all, runs=(*all.runs[:2], part), failures=(failure,)))
+    assert "2 runs, from 10 % to 20 %" in view.overview.plot.accessibleDescription()
+    assert "stopped after 10 of 40" in view.compare.after.currentText()
+    assert "no longer in your files" in reason_words(failure)
+    assert "line 3" in alarm_words(AlarmTold("torn", (3,)))
 
 
 def test_the_view_says_in_words_what_it_paints(
