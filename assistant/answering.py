@@ -38,7 +38,7 @@ from assistant.planning import ABLE, Part, Plan, planned
 from assistant.planning import Writes as Plans
 from assistant.prompting import Prompt, build_prompt
 from assistant.query import Query, parse_query
-from assistant.quoting import quotes, spoken
+from assistant.quoting import quotes, spoken, without_repeats
 from assistant.records import Hit, Message, Sentence
 from assistant.refusals import (
     NOT_ALL,
@@ -222,13 +222,15 @@ class Answerer:
         """The hits, and what is heard of them: one that only gives orders makes room for others,
         so that many such files cannot push the answer out."""
         hits = self._retriever.search(asked, wanted, scope)
-        heard = without_orders(hits)
+        heard = without_repeats(without_orders(hits))
         if all(one.text.strip() for one in heard):
             return hits, heard
         more = self._retriever.search(asked, 8 * wanted, scope)
         pairs = zip(more, without_orders(more), strict=True)
         telling = [(hit, quiet) for hit, quiet in pairs if quiet.text.strip()][:wanted]
-        return [hit for hit, _ in telling] or hits, [quiet for _, quiet in telling] or heard
+        if not telling:
+            return hits, heard
+        return [hit for hit, _ in telling], without_repeats([quiet for _, quiet in telling])
 
     def _closest(
         self, asked: str, plain: str, scope: Sequence[str], weighed: Weighed
@@ -344,7 +346,7 @@ class Answerer:
     def _quotes(self, weighed: Weighed, hits: Sequence[Hit]) -> list[Sentence]:
         return [
             self._checker.quote(self._spoken(weighed, hits, quote), hits, *quote).sentence
-            for quote in quotes(self._close(weighed), hits, self._options.quotes)
+            for quote in quotes(self._close(weighed), hits, self._options.quotes, weighed.question)
         ]
 
     def _spoken(self, weighed: Weighed, hits: Sequence[Hit], quote: Range) -> str:

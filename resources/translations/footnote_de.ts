@@ -140,6 +140,10 @@
         <translation>Zeilen {0}-{1}</translation>
     </message>
     <message>
+        <source>quoted in {0}</source>
+        <translation>zitiert in {0}</translation>
+    </message>
+    <message>
         <source>“{0}”</source>
         <translation>„{0}“</translation>
     </message>
@@ -158,6 +162,10 @@
     <message>
         <source>about {0} hours</source>
         <translation>etwa {0} Stunden</translation>
+    </message>
+    <message>
+        <source>(file of {0})</source>
+        <translation>(Datei vom {0})</translation>
     </message>
     <message>
         <source>This may not answer your question; it is the closest that your files say.</source>
@@ -739,10 +747,6 @@
     <message>
         <source>Elsewhere it says otherwise:</source>
         <translation>An anderer Stelle steht etwas anderes:</translation>
-    </message>
-    <message>
-        <source>(as of {0})</source>
-        <translation>(Stand: {0})</translation>
     </message>
     <message>
         <source>(partly supported)</source>
