@@ -53,6 +53,8 @@ _ASKING = frozenset({
     "combien", "as", "avez", "quién", "qué", "cuál", "cuándo", "dónde", "cómo", "cuánto",
     "cuánta",
 })  # fmt: skip
+_BEGINS = re.compile(r"(?:[-*+•‣▪–—]|\(?\w{1,2}[.)]|#+)[ \t]|[^\n:]{1,30}:[ \t]|[^?]*\?$")
+_SHORT = 2  # words of an answer that what follows explains
 _LONGEST_TURN = 160  # characters of one that asks without a question mark
 
 
@@ -63,6 +65,7 @@ def quotes(
     turn of a chat that asks, with the turn that answers it.
 
     A copy, or a part of a quote, says nothing more; of two that hold each other, the longer stays.
+    A question goes on with what is said to it, and comes last where a mail only quotes it.
     Where the question asks how, and the best stands in a short list of steps: all its steps.
     """
     steps = _steps(ranked[0], hits) if question and ranked and _HOW.match(question.text) else []
@@ -71,9 +74,9 @@ def quotes(
     found: list[Range] = []
     texts: list[str] = []
     chosen = 0
-    for one in ranked:
+    for one in sorted(ranked, key=lambda one: _is_quoted_question(one, hits)):
         hit = one.candidate.hit
-        quote = (hit, *quotable(hits[hit].text, one.candidate))
+        quote = _with_answer(hits[hit].text, (hit, *quotable(hits[hit].text, one.candidate)))
         said = _worded(hits, quote)
         if any(said in other for other in texts):
             continue
@@ -123,7 +126,7 @@ def _flat(text: str) -> str:
     return f" {' '.join(_TOKEN.findall(text.casefold()))} "
 
 
-# --- lists of steps, and chats -------------------------------------------------------------------
+# --- lists of steps, questions -------------------------------------------------------------------
 
 
 def _steps(best: Evidence, hits: Sequence[Hit]) -> list[Range]:
@@ -153,6 +156,27 @@ def _steps(best: Evidence, hits: Sequence[Hit]) -> list[Range]:
         found.append((hit, low, start + len(said.rstrip())))
     within = any(low <= at < high for _, low, high in found)
     return found if within and sum(high - low for _, low, high in found) <= _MOST_OF_STEPS else []
+
+
+def _is_quoted_question(one: Evidence, hits: Sequence[Hit]) -> bool:
+    return "?" in one.candidate.text and is_quotation(hits[one.candidate.hit].place.message)
+
+
+def _with_answer(text: str, quote: Range) -> Range:
+    """A question of a text with the sentence behind it, or two where that is "No."."""
+    hit, start, end = quote
+    if not text[start:end].endswith("?") or _TURN.fullmatch(text[start:end]):
+        return quote
+    for low, high in pieces(text):
+        if low < end:
+            continue
+        if "\n\n" in text[end:low] or _BEGINS.match(text[low:high]) or high - start > LONGEST:
+            break
+        short = len(text[low:high].split()) <= _SHORT
+        end = high
+        if not short:
+            break
+    return hit, start, end
 
 
 def _reply(text: str, quote: Range) -> list[Range]:

@@ -9,7 +9,7 @@ SILENT = frozenset(
         "corpus", "amounts", "pricing", "keeping", "evidence", "quantities", "sentences", "wording",
         "languages", "answer_kinds", "deciding", "corpus_abroad", "corpus_tongues",
         "ratios", "periods", "statements", "listing", "separated",
-        "quotations", "quoting", "furniture",
+        "quotations", "quoting", "furniture", "shortening",
         "parsing/code", "parsing/number_format",
         # what models are asked and tried with
         "planning", "comparing", "prompting", "tuning/parity", "tuning/passages",

@@ -142,6 +142,26 @@ def test_a_turn_that_asks_is_told_with_what_answers_it() -> None:
     assert told(interview, found) == ["Reporter: Did you pay for it?", "Mayor: Not a penny."]
 
 
+def test_a_question_is_told_with_what_is_said_to_it() -> None:
+    letter = "1. Is it rising damp? No. The readings fall towards the floor. It is rain.\n\nYours"
+    hits = [hit(letter)]
+    found = quotes(evidence(hits, "1. Is"), hits, 1)
+    told_of = "1. Is it rising damp? No. The readings fall towards the floor."
+    assert told(hits, found) == [told_of]
+    for text in ("- Is it damp?\n- Who has the key?", "Is it damp?\n\nThe key is here.",
+                 "Is it damp?", "Is it damp? Is it wet?"):  # fmt: skip
+        hits = [hit(text)]
+        found = quotes(evidence(hits, *("- Is", "Is it damp?")), hits, 1)
+        assert told(hits, found)[0] == text[: text.index("?") + 1]
+
+
+def test_a_question_that_a_mail_quotes_comes_last() -> None:
+    asked = hit("The members would like to know: is it rising damp?", "/a.eml", QUOTED)
+    hits = [asked, hit("Rising damp would be the other way round.", "/a.eml", id=2)]
+    found = quotes(evidence(hits, "The members", "Rising"), hits, 2)
+    assert [at for at, _, _ in found] == [1, 0]
+
+
 def test_a_turn_that_tells_is_told_alone() -> None:
     hits = [hit(CHAT)]
     assert len(quotes(evidence(hits, "03/03/2024, 21:04"), hits, 1)) == 1
