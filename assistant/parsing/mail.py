@@ -192,7 +192,8 @@ def _head(message: EmailMessage) -> _Head:
     receivers = getaddresses([_header(message, "To")])
     receiver: Source | None = None
     if is_reply(subject) or message.get("In-Reply-To"):
-        known = receivers[0] if len(receivers) == 1 else ("", "")
+        is_one = len(receivers) == 1 and not message.get("List-Id")
+        known = receivers[0] if is_one else ("", "")
         receiver = Source(known[0] or known[1], known[1] if known[0] else "")
     people = (*senders, *receivers, *getaddresses([_header(message, "Cc")]))
     return _Head(subject, name or address, moment, "\n".join(lines), people, receiver)

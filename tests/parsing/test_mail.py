@@ -92,6 +92,10 @@ def test_a_quotation_that_nobody_is_named_of_is_of_whom_the_mail_answers() -> No
     assert document.pages[1].message == (
         "bob@example.com · quoted in 2024-03-05 · Alice Müller · Re: Fence"
     )
+    made["List-Id"] = "<garden.example.com>"  # to all who are on it
+    document = read("mail", made.as_bytes(), "a.eml")
+    assert document.pages[1].message == "quoted in 2024-03-05 · Alice Müller · Re: Fence"
+    del made["List-Id"]
     made.replace_header("To", "bob@example.com, eve@example.com")  # which of them?
     document = read("mail", made.as_bytes(), "a.eml")
     assert document.pages[1].message == "quoted in 2024-03-05 · Alice Müller · Re: Fence"
