@@ -35,6 +35,7 @@ from assistant.sentences import sentence_spans
 
 DEEPEST = 6  # messages within messages
 _DEEPEST_QUOTED = 8  # what is quoted within it stays in its text
+_LONGEST_NAME = 3  # words of a name below what is quoted, or of a greeting above it
 _MOST_WARNINGS = 100
 BROKEN = (MessageError, ValueError, LookupError, TypeError, AttributeError, AssertionError)
 """What the standard library raises over mail that breaks the rules of its headers or parts."""
@@ -239,6 +240,8 @@ def _pages(head: _Head, parts: list[EmailMessage]) -> Iterator[tuple[Source | No
                 continue
             if answered(runs, at):
                 builder.add(_lead(runs[at - 1], head.people), "heading", level=2)
+            elif at == 0 and len(runs) == 2:  # above all that is quoted
+                builder.add(_lead(runs[1], head.people, alone=True), "heading", level=2)
             _add_run(builder, run, shown)
         yield whose, builder
 
@@ -257,13 +260,16 @@ def _full(source: Source, people: tuple[tuple[str, str], ...]) -> Source:
     return replace(source, author=name, address=address)
 
 
-def _lead(quoted: Run, people: tuple[tuple[str, str], ...]) -> str:
-    """The heading of a reply: the last sentence above it that is the quoted writer's own."""
+def _lead(quoted: Run, people: tuple[tuple[str, str], ...], alone: bool = False) -> str:
+    """The heading of a reply: the last sentence of what it answers that is the quoted writer's own;
+    "" if there are others and it has to be `alone`."""
     least = min((line.depth for line in quoted.lines if line.text.strip()), default=0)
     text = "\n".join(line.text for line in quoted.lines if line.depth == least)
-    spans = sentence_spans(text)
-    start, end = spans[-1] if spans else (0, 0)
-    return lead_of(_full(quoted.source or Source(), people), text[start:end])
+    said = [text[start:end] for start, end in sentence_spans(text)]
+    said = [one for one in said if one[-1] in ".!?" or len(one.split()) > _LONGEST_NAME] or said
+    if not said or (alone and len(said) > 1):
+        return ""
+    return lead_of(_full(quoted.source or Source(), people), said[-1])
 
 
 def _add_run(builder: PageBuilder, run: Run, shown: Page | None) -> None:

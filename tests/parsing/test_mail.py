@@ -70,7 +70,7 @@ def test_what_a_reply_quotes_is_a_page_of_its_writer() -> None:
         (
             f"2024-03-04 · Bob Lamb · {within}",
             "Date: 2024-03-04 09:12:00\nFrom: Bob Lamb <bob@example.com>\n\n"
-            "I thought of 1.8 metres. Is the side\ngate open?",
+            "» Alice Müller: How high?\n\nI thought of 1.8 metres. Is the side\ngate open?",
         ),
         (
             f"2024-03-03 · Alice Müller · {within}",
@@ -101,6 +101,18 @@ def test_a_quotation_that_nobody_is_named_of_is_of_whom_the_mail_answers() -> No
     assert document.pages[1].message == "quoted in 2024-03-05 · Alice Müller · Re: Fence"
     assert "From:" not in document.pages[1].text
     assert ("heading 2", "» And the dog?") in shown(document)
+
+
+def test_a_reply_above_one_sentence_stands_under_it() -> None:
+    body = "You star. Priya will take over.\n\n> I can do it until 2.\n> Bob\n"
+    made = message("Re: Tombola", body)
+    assert shown(read("mail", made.as_bytes(), "a.eml"))[2:4] == [
+        ("heading 2", "» bob@example.com: I can do it until 2."),
+        ("paragraph", "You star. Priya will take over."),
+    ]
+    made = message("Re: Tombola", body.replace("until 2.", "until 2. Then I must go."))
+    kinds = [kind for kind, _ in shown(read("mail", made.as_bytes(), "a.eml"))]
+    assert "heading 2" not in kinds
 
 
 def test_a_mail_that_only_forwards_tells_what_it_forwards() -> None:
