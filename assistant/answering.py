@@ -22,7 +22,7 @@ from assistant.answer_events import Retrieved as Retrieved
 from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
 from assistant.answer_run import Found, Run, together
-from assistant.asking import Question, has_code_of, says_nothing
+from assistant.asking import Question, has_code_of, names_subject, says_nothing
 from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
@@ -38,7 +38,7 @@ from assistant.planning import ABLE, Part, Plan, planned
 from assistant.planning import Writes as Plans
 from assistant.prompting import Prompt, build_prompt
 from assistant.query import Query, parse_query
-from assistant.quoting import quotes, spoken
+from assistant.quoting import quotes, spoken, without_repeats
 from assistant.records import Hit, Message, Sentence
 from assistant.refusals import (
     NOT_ALL,
@@ -196,8 +196,8 @@ class Answerer:
         hits, heard = self._search(asked, scope, self._options.hits)
         yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
         weighed = yield from told(self._weigher.weigh(plain, heard), _weighing)
-        if part.asked != part.said:
-            alone = parse_query(query.limited(part.said)).text
+        alone = parse_query(query.limited(part.said)).text
+        if part.asked != part.said and names_subject(alone):
             bare = yield from told(self._weigher.weigh(alone, heard), _weighing)
             weighed = of_follow_up(weighed, bare, heard, self._judgement.sure)
         run.likely = max(run.likely, weighed.answerable)
@@ -226,13 +226,15 @@ class Answerer:
         """The hits, and what is heard of them: one that only gives orders makes room for others,
         so that many such files cannot push the answer out."""
         hits = self._retriever.search(asked, wanted, scope)
-        heard = without_orders(hits)
+        heard = without_repeats(without_orders(hits))
         if all(one.text.strip() for one in heard):
             return hits, heard
         more = self._retriever.search(asked, 8 * wanted, scope)
         pairs = zip(more, without_orders(more), strict=True)
         telling = [(hit, quiet) for hit, quiet in pairs if quiet.text.strip()][:wanted]
-        return [hit for hit, _ in telling] or hits, [quiet for _, quiet in telling] or heard
+        if not telling:
+            return hits, heard
+        return [hit for hit, _ in telling], without_repeats([quiet for _, quiet in telling])
 
     def _closest(
         self, asked: str, plain: str, scope: Sequence[str], weighed: Weighed
@@ -348,7 +350,7 @@ class Answerer:
     def _quotes(self, weighed: Weighed, hits: Sequence[Hit]) -> list[Sentence]:
         return [
             self._checker.quote(self._spoken(weighed, hits, quote), hits, *quote).sentence
-            for quote in quotes(self._close(weighed), hits, self._options.quotes)
+            for quote in quotes(self._close(weighed), hits, self._options.quotes, weighed.question)
         ]
 
     def _spoken(self, weighed: Weighed, hits: Sequence[Hit], quote: Range) -> str:

@@ -199,6 +199,7 @@ _THAT = re.compile(r"\bthat\b", re.IGNORECASE)
 SHORT = 3  # content words: a turn with fewer hardly says by itself what it is about
 _SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", re.IGNORECASE)
 _MOST_NAMES = 3
+_HOW = re.compile(r"\bhow\s+$", re.IGNORECASE)  # "how long", "how much" say no subject
 _SHORT_TURN = 5  # words
 _SAYING = frozenset(("meant", "mean", "tell", "know"))  # "no, I meant …"
 TURNS = 3  # earlier questions that are looked back at
@@ -291,7 +292,16 @@ def _subject_words(question: str, language: Language | None = None) -> list[Word
     """The words that say what it is about, in its language."""
     language = language or language_of(question)
     said = content(words_of(question, language), language)
-    return [word for word in said if word.folded not in language.asking_words]
+    return [
+        word
+        for word in said
+        if word.folded not in language.asking_words and not _HOW.search(question[: word.start])
+    ]
+
+
+def names_subject(question: str) -> bool:
+    """Whether a word of it says what it is about: neither "Why?" nor "For how long?" does."""
+    return bool(_subject_words(question)) and not says_nothing(question)
 
 
 def _asked_in(text: str) -> str:

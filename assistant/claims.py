@@ -15,7 +15,7 @@ _JOINTS = re.compile(
     r",\s+(?:and|but|while|whereas|although|though|which|who|because|so)\s+|\s+(?:and|but)\s+",
     re.IGNORECASE,
 )
-_VERBS = frozenset({
+VERBS = frozenset({
     "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "can", "could", "will",
     "would", "may", "might", "must", "shall", "should", "cannot", "be", "been", "isn't", "aren't",
     "wasn't", "weren't", "won't", "don't", "doesn't", "didn't", "became", "began", "ran", "won",
@@ -47,5 +47,5 @@ def _split(text: str, start: int, end: int, joints: re.Pattern[str]) -> list[tup
 def _stands(text: str) -> bool:
     """Whether it has a verb, and says something."""
     words = words_of(text)
-    verbs = any(word.folded in _VERBS or word.folded.endswith("ed") for word in words)
+    verbs = any(word.folded in VERBS or word.folded.endswith("ed") for word in words)
     return verbs and len(content(words)) >= _FEWEST

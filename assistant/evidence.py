@@ -99,7 +99,7 @@ def candidates(hits: Sequence[Hit], question: Question | None = None) -> list[Ca
                 continue
             if (is_closing(said) and not signed) or is_names(hit, start, end):
                 continue
-            if not mailed and is_mail_head(said):
+            if not mailed and is_mail_head(said, bool(hit.place.message)):
                 continue
             near = hit.text[spans[max(at - 1, 0)][0] : spans[min(at + 1, len(spans) - 1)][1]]
             columns = names(hit, start, end)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.quotations import is_head, is_lead
+
 _PAGE = re.compile(
     r"(?:^|[\s|,–—-])(?:page|seite|página)\s+\d+(?:\s*(?:/|of|von|sur|de)\s*\d+)?[^\w.]*$", re.I
 )
@@ -33,9 +35,10 @@ _WROTE = re.compile(
 )
 _SENT_TO = re.compile(r"(?:>+\s*)*\**(?:to|cc|bcc|an|reply-to|antwort an)\**:\**\s", re.I)
 _MAIL_HEAD = re.compile(
-    r"Date: \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\S*(?:\nFrom: .+(?:\n(?:To|Cc): .+)*)?"
+    r"Date: \d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d\S*)?(?:\nFrom: .+(?:\n(?:To|Cc): .+)*)?"
     r"|From: .+@.+(?:\n(?:To|Cc): .+)*"
 )
+_SENDER = re.compile(r"From: .+")
 _MARKED = re.compile(r"#{1,6}\s")
 _NUMBERED = re.compile(r"^(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Za-z])[.)]?\s+")
 _SHORT_PAGE = 12  # words of a line that ends with its page's number
@@ -47,7 +50,7 @@ def is_furniture(text: str, start: int, end: int) -> bool:
     """Whether the piece `text[start:end]` is a heading, a page's foot, a greeting."""
     said = text[start:end].strip()
     words = said.split()
-    if is_marked_heading(said) or (_SENT_TO.match(said) and "\n" not in said):
+    if is_marked_heading(said) or is_lead(said) or (_SENT_TO.match(said) and "\n" not in said):
         return True
     if len(words) <= _SHORT_PAGE and _PAGE.search(said):
         return True
@@ -67,9 +70,14 @@ def is_closing(said: str) -> bool:
     return len(said.split()) <= _SHORT_CLOSING and bool(_CLOSING.match(said))
 
 
-def is_mail_head(said: str) -> bool:
-    """Whether it is a mail's date, sender and receivers: they tell who wrote it and when."""
-    return bool(_MAIL_HEAD.fullmatch(said.strip()))
+def is_mail_head(said: str, in_mail: bool = False) -> bool:
+    """Whether it is a mail's date, sender and receivers: they tell who wrote it and when.
+
+    in_mail: it stands in a mail, where a sender may be without his address.
+    """
+    if in_mail and _SENDER.fullmatch(said.strip()):
+        return True
+    return bool(_MAIL_HEAD.fullmatch(said.strip())) or is_head(said)
 
 
 def _is_heading(text: str, start: int, end: int, said: str, words: int) -> bool:

@@ -1,51 +1,223 @@
-"""Ranked evidence -> what is quoted, with the sentences that led to it, and how a row of a table is
-told; used by answering. Pure."""
+"""Ranked evidence -> what is quoted, with the sentences that led to it, and how it is told; used by
+answering. Pure.
+
+What a mail quotes of another hit is blanked before evidence is weighed (`without_repeats`), so that
+the original is what is found, told and cited, once.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from assistant.asking import Question, could_answer
-from assistant.evidence import Evidence, quotable
+from assistant.evidence import LONGEST, Evidence, pieces, quotable
 from assistant.quantities import quantities
+from assistant.quotations import is_quotation
 from assistant.records import Hit
 from assistant.rows import in_words
 from assistant.trails import Range, led
 from assistant.wording import stems_of, words_of
 
 _OF_A_KIND = ("person", "place", "date", "number")
+_TOKEN = re.compile(r"[-−]?\d+(?:[.,:/]\d+)*|[^\W\d_]+|[%€$£°]")
+_FEWEST = 4  # words of a sentence that is a repeat, and no coincidence
+_MARKS = re.compile(r"^(?:[ \t]*>)+[ \t]?", re.MULTILINE)
+_QUOTED = re.compile(r"(?:[ \t]*>[^\n]*(?:\n|$))+")
+
+_HOW = re.compile(
+    r"\s*(?:(?:and|so|und|et|y)\s+)?(?:how\s+(?:do|can|should|must|to|does|would|is\s+the)\b"
+    r"|what\s+(?:are\s+the\s+steps|do\s+i\s+have\s+to\s+do)\b|wie\s+(?!viel|lange|oft|hoch|alt|weit|groß)"
+    r"|comment\b|cómo\b|como\b)",
+    re.IGNORECASE,
+)
+_STEP = re.compile(
+    r"^[ \t]*(?:(?:step|schritt|étape|paso)[ \t]+)?(\d{1,2})[.):][ \t]+\S", re.M | re.I
+)
+_STEPS_END = re.compile(r"\n[ \t]*\n(?![ \t]*\d{1,2}[.)])|\n(?=[^\W\d_a-zß-ÿ]\w*:)")
+_MOST_STEPS = 8
+_MOST_OF_STEPS = 600  # characters
+
+_TURN = re.compile(
+    r"(?:[\[(]?\d[\d/.:,\-T ]{3,24}(?:[ap]m)?[\])]?[ \t]*(?:[-–][ \t]*)?)?"
+    r"(?P<who>[^\W\d_][\w'’.-]*(?: [\w'’.-]+){0,2}):[ \t]+(?P<said>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ASKING = frozenset({
+    "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "did", "do", "does",
+    "are", "is", "can", "could", "will", "would", "wer", "wen", "wem", "was", "welche",
+    "welcher", "welches", "wann", "wo", "wohin", "warum", "wie", "hast", "habt", "kannst",
+    "qui", "que", "quel", "quelle", "quels", "quelles", "quand", "où", "pourquoi", "comment",
+    "combien", "as", "avez", "quién", "qué", "cuál", "cuándo", "dónde", "cómo", "cuánto",
+    "cuánta",
+})  # fmt: skip
+_BEGINS = re.compile(r"(?:[-*+•‣▪–—]|\(?\w{1,2}[.)]|#+)[ \t]|[^\n:]{1,30}:[ \t]|[^?]*\?$")
+_SHORT = 2  # words of an answer that what follows explains
+_LONGEST_TURN = 160  # characters of one that asks without a question mark
 
 
-def quotes(ranked: Sequence[Evidence], hits: Sequence[Hit], most: int) -> list[Range]:
-    """At most `most` quotes, each text once, each after the sentences that led to its passage.
+def quotes(
+    ranked: Sequence[Evidence], hits: Sequence[Hit], most: int, question: Question | None = None
+) -> list[Range]:
+    """At most `most` quotes, each text once, each after the sentences that led to its passage; a
+    turn of a chat that asks, with the turn that answers it.
 
-    A copy, or a part of a quote, says nothing more.
+    A copy, or a part of a quote, says nothing more; of two that hold each other, the longer stays.
+    A question goes on with what is said to it, and comes last where a mail only quotes it.
+    Where the question asks how, and the best stands in a short list of steps: all its steps.
     """
+    steps = _steps(ranked[0], hits) if question and ranked and _HOW.match(question.text) else []
+    if steps:
+        return steps
     found: list[Range] = []
     texts: list[str] = []
     chosen = 0
-    for one in ranked:
-        text = hits[one.candidate.hit].text
-        start, end = quotable(text, one.candidate)
-        if any(text[start:end] in other for other in texts):
+    for one in sorted(ranked, key=lambda one: _is_quoted_question(one, hits)):
+        hit = one.candidate.hit
+        quote = _with_answer(hits[hit].text, (hit, *quotable(hits[hit].text, one.candidate)))
+        said = _worded(hits, quote)
+        if any(said in other for other in texts):
+            continue
+        part = next((at for at, other in enumerate(texts) if other in said), None)
+        if part is not None:
+            found[part], texts[part] = quote, said
             continue
         if chosen == most:
             break
         chosen += 1
-        for hit, low, high in (*led(one.candidate.hit, hits), (one.candidate.hit, start, end)):
-            said = hits[hit].text[low:high]
-            if said not in texts:
-                found.append((hit, low, high))
-                texts.append(said)
+        for each in (*led(hit, hits), quote, *_reply(hits[hit].text, quote)):
+            told = _worded(hits, each)
+            if told not in texts:
+                found.append(each)
+                texts.append(told)
     return found
+
+
+def without_repeats(hits: Sequence[Hit]) -> list[Hit]:
+    """The hits, without the sentences of a mail's quotation that another of them holds itself,
+    however they are wrapped: blanked, so that offsets, places and quotes stay as they are."""
+    if not any(is_quotation(hit.place.message) for hit in hits):
+        return list(hits)
+    known = [_flat(hit.text) for hit in hits if not is_quotation(hit.place.message)]
+    heard: list[Hit] = []
+    for hit in hits:
+        if not is_quotation(hit.place.message):
+            heard.append(hit)
+            continue
+        text = hit.text
+        for start, end in pieces(hit.text):
+            said = _flat(text[start:end])
+            if said.count(" ") > _FEWEST and any(said in other for other in known):
+                text = text[:start] + re.sub(r"\S", " ", text[start:end]) + text[end:]
+        known.append(_flat(text))
+        heard.append(replace(hit, text=text))
+    return heard
+
+
+def _worded(hits: Sequence[Hit], quote: Range) -> str:
+    hit, start, end = quote
+    return _flat(hits[hit].text[start:end])
+
+
+def _flat(text: str) -> str:
+    """Its words, one space before and after each: what is the same, however wrapped and marked."""
+    return f" {' '.join(_TOKEN.findall(text.casefold()))} "
+
+
+# --- lists of steps, questions -------------------------------------------------------------------
+
+
+def _steps(best: Evidence, hits: Sequence[Hit]) -> list[Range]:
+    """The steps of the numbered list that the best evidence is one of, from the first; none where
+    the list is cut, too long, or only one step."""
+    hit, at = best.candidate.hit, best.candidate.start
+    text = hits[hit].text
+    starts = [(match.start(), int(match[1])) for match in _STEP.finditer(text)]
+    own = max((n for n, (start, _) in enumerate(starts) if start <= at), default=None)
+    if own is None:
+        return []
+    first = own - (starts[own][1] - 1)
+    if first < 0 or starts[first][1] != 1:
+        return []
+    last = first
+    while last + 1 < len(starts) and starts[last + 1][1] == starts[last][1] + 1:
+        last += 1
+    numbers = [number for _, number in starts[first : last + 1]]
+    if numbers != list(range(1, len(numbers) + 1)) or not 1 < len(numbers) <= _MOST_STEPS:
+        return []
+    edges = [start for start, _ in starts[first : last + 1]] + [len(text)]
+    found: list[Range] = []
+    for start, end in pairwise(edges):
+        stop = _STEPS_END.search(text, start, end)
+        said = text[start : stop.start() if stop else end]
+        low = start + len(said) - len(said.lstrip())
+        found.append((hit, low, start + len(said.rstrip())))
+    within = any(low <= at < high for _, low, high in found)
+    return found if within and sum(high - low for _, low, high in found) <= _MOST_OF_STEPS else []
+
+
+def _is_quoted_question(one: Evidence, hits: Sequence[Hit]) -> bool:
+    return "?" in one.candidate.text and is_quotation(hits[one.candidate.hit].place.message)
+
+
+def _with_answer(text: str, quote: Range) -> Range:
+    """A question of a text with the sentence behind it, or two where that is "No."."""
+    hit, start, end = quote
+    if not text[start:end].endswith("?") or _TURN.fullmatch(text[start:end]):
+        return quote
+    for low, high in pieces(text):
+        if low < end:
+            continue
+        if "\n\n" in text[end:low] or _BEGINS.match(text[low:high]) or high - start > LONGEST:
+            break
+        short = len(text[low:high].split()) <= _SHORT
+        end = high
+        if not short:
+            break
+    return hit, start, end
+
+
+def _reply(text: str, quote: Range) -> list[Range]:
+    """The turn of another that follows a turn of a chat, if this asks: all of it, where short."""
+    hit, start, end = quote
+    asked = _TURN.fullmatch(text[start:end])
+    if asked is None or not _asks(asked["said"]):
+        return []
+    spans = pieces(text)
+    after = next((n for n, (low, _) in enumerate(spans) if low >= end), len(spans))
+    if after == len(spans):
+        return []
+    low, high = spans[after]
+    answer = _TURN.fullmatch(text[low:high])
+    if answer is None or answer["who"].casefold() == asked["who"].casefold():
+        return []
+    for begin, stop in spans[after + 1 :]:
+        if _TURN.fullmatch(text[begin:stop]) or "\n" in text[high:begin]:
+            break
+        if stop - low > LONGEST:
+            break
+        high = stop
+    return [(hit, low, high)]
+
+
+def _asks(said: str) -> bool:
+    """Whether a turn asks; in chats that is often said without a question mark."""
+    first = said.split()[0].casefold().strip(",")
+    return said.rstrip().endswith("?") or (len(said) <= _LONGEST_TURN and first in _ASKING)
+
+
+# --- how it is told ------------------------------------------------------------------------------
 
 
 def spoken(
     question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit], quote: Range
 ) -> str:
-    """What a quote says: its text, or a row in words: of a long one the cells that the question
-    names, that in which the reader sees the answer, and those of the kind that is asked for (of
-    several names or numbers in a row the reader often takes the wrong one)."""
+    """What a quote says: its text, without marks of quotation, or a row in words: of a long one the
+    cells that the question names, that in which the reader sees the answer, and those of the kind
+    that is asked for (of several names or numbers in a row the reader often takes the wrong one).
+    """
     hit, start, end = quote
     answers = [
         hits[hit].text[one.reading.start : one.reading.end].strip()
@@ -64,4 +236,5 @@ def spoken(
             return True
         return bool(asked & stems_of(text, question.language))
 
-    return in_words(hits[hit], start, end, telling)
+    said = in_words(hits[hit], start, end, telling)
+    return _MARKS.sub("", said) if _QUOTED.fullmatch(said) else said

@@ -9,6 +9,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
 from assistant.places import LOW_CONFIDENCE
+from assistant.quotations import QUOTED_IN, is_quotation
 from assistant.records import FileState, Hit, Place, Sentence, Through
 from desktop.language import translated as _tr
 from desktop.messages import ModelStep
@@ -63,10 +64,18 @@ def place_words(place: Place, with_heading: bool = True) -> str:
         one, many = _tr("line {0}"), _tr("lines {0}-{1}")
         words.append(one.format(first) if first == last else many.format(first, last))
     if place.message:
-        words.append(place.message)
+        words.append(message_words(place.message))
     if with_heading and place.heading:
         words.append(quoted(place.heading.split(" › ")[-1]))
     return ", ".join(words)
+
+
+def message_words(message: str) -> str:
+    """ "2024-03-05 · Alice Müller · Fence", or what is quoted there of another."""
+    if not is_quotation(message):
+        return message
+    whose, _, within = message.partition(QUOTED_IN)
+    return whose + _tr("quoted in {0}").format(within)
 
 
 def number_words(number: int) -> str:
@@ -135,9 +144,9 @@ def day_words(iso: str) -> str:
 
 def as_of_words(sentence: Sentence) -> str:
     """Which day the source of a sentence is of, by what it says itself or by the file's time."""
-    by_file = _tr("(file of {0})")
-    said = _tr("(as of {0})")
-    return (by_file if sentence.as_of_file else said).format(day_words(sentence.as_of))
+    as_of, file_of = _tr("(as of {0})"), _tr("(file of {0})")
+    said = file_of if sentence.as_of_file else as_of
+    return said.format(day_words(sentence.as_of))
 
 
 def unsure_words() -> str:

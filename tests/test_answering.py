@@ -335,3 +335,24 @@ def test_what_may_have_changed_is_told_with_its_date(reader: Reader) -> None:
 )
 def test_which_questions_ask_for_what_changes(question: str, changes: bool) -> None:
     assert may_have_changed(question) is changes
+
+
+def test_what_a_reply_quotes_is_told_once_and_of_the_mail_that_said_it(reader: Reader) -> None:
+    rent = "The monthly rent is 1,200 euros and\nis due on the first."
+    label = "2024-03-01 · Anna · quoted in 2024-03-02 · Ben · Re: Lease"
+    quoted = hit(1, "Dear Ben,\n\n" + rent, "Re Lease")
+    quoted = replace(quoted, place=replace(quoted.place, message=label))
+    original = hit(2, "Dear Ben,\n\n" + rent.replace("\n", " "), "Lease")
+    said = answer(answerer(reader, library=Library((quoted, original))).answer(RENT))
+    assert [(one.text, one.citations[0].passage_id) for one in said.sentences] == [
+        ("The monthly rent is 1,200 euros and is due on the first.", 2)
+    ]
+
+
+def test_how_is_answered_by_every_step(reader: Reader) -> None:
+    steps = ("1. Switch it off.", "2. Turn the filter to the left.", "3. Rinse the filter.")
+    manual = hit(1, "Cleaning the filter\n\n" + "\n".join(steps), "Manual")
+    asked = "How do I clean the filter of the dishwasher?"
+    said = answer(answerer(reader, library=Library((manual,))).answer(asked))
+    assert [one.text for one in said.sentences] == list(steps)
+    assert [one.citations[0].quote for one in said.sentences] == list(steps)

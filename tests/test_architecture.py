@@ -25,7 +25,7 @@ PURE = {
     "answer_events", "judging", "evidence", "quoting", "citing", "prompting",
     "amounts", "furniture", "rows", "separated", "table_captions", "deciding", "one_document",
     "outlining", "planning", "worked_out", "statements", "ratios", "periods", "listing",
-    "asked_about", "comparing", "years", "pricing", "keeping",
+    "asked_about", "comparing", "years", "pricing", "keeping", "quotations", "shortening",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 

@@ -1,4 +1,5 @@
-"""Mail (.eml, .mbox) -> Document: a page for each message, then the pages of its attachments."""
+"""Mail (.eml, .mbox) -> Document: a page for each message, one for each writer that it quotes, then
+the pages of its attachments."""
 
 from __future__ import annotations
 
@@ -11,19 +12,30 @@ from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import EmailMessage
 from email.utils import getaddresses, parsedate_to_datetime
+from itertools import groupby
 from typing import BinaryIO
 
 from assistant.errors import ParseFailure
-from assistant.parsing.html import add_bare_text, decoded, parse_html
-from assistant.parsing.html_text import add_html
+from assistant.parsing.mail_body import body_of, content_of
 from assistant.parsing.options import ParseOptions
 from assistant.parsing.package import too_large
 from assistant.parsing.page_text import PageBuilder
-from assistant.parsing.source_text import decode, source_text
+from assistant.parsing.source_text import source_text
 from assistant.parsing.text import text_blocks
+from assistant.quotations import (
+    Run,
+    Source,
+    answered,
+    is_reply,
+    lead_of,
+    taken_apart,
+)
 from assistant.records import Document, Page
+from assistant.sentences import sentence_spans
 
 DEEPEST = 6  # messages within messages
+_DEEPEST_QUOTED = 8  # what is quoted within it stays in its text
+_LONGEST_NAME = 3  # words of a name below what is quoted, or of a greeting above it
 _MOST_WARNINGS = 100
 BROKEN = (MessageError, ValueError, LookupError, TypeError, AttributeError, AssertionError)
 """What the standard library raises over mail that breaks the rules of its headers or parts."""
@@ -37,11 +49,13 @@ class _Reading:
     pages: list[Page] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     chars: int = 0
+    quotations: int = 0
 
-    def add(self, page: Page) -> None:
+    def add(self, page: Page, is_quotation: bool = False) -> None:
         self.pages.append(page)
         self.chars += len(page.text)
-        if len(self.pages) > self.options.max_pages:
+        self.quotations += is_quotation
+        if len(self.pages) - self.quotations > self.options.max_pages:
             raise too_large(f"more than {self.options.max_pages:,} messages and attachments")
         if self.chars > self.options.max_chars:
             raise too_large(f"more than {self.options.max_chars:,} characters of text")
@@ -61,6 +75,8 @@ class _Head:
     sender: str  # the name, or else the address
     date: str  # ISO 8601, "" if unknown
     lines: str  # as they are shown above the text
+    people: tuple[tuple[str, str], ...]  # names and addresses of sender and receivers
+    receiver: Source | None  # the one whom a reply answers; None: it is no reply
 
     @property
     def label(self) -> str:
@@ -123,11 +139,9 @@ def _read(message: EmailMessage, reading: _Reading, depth: int) -> None:
     head = _head(message)
     leaves = list(_leaves(message))
     body = [part for part in leaves if _is_body(part)]
-    builder = PageBuilder()
-    builder.add(head.subject, "heading", level=1)
-    builder.add(head.lines)
-    _add_body(builder, body)
-    reading.add(builder.build(message=head.label))
+    for source, page in _pages(head, body):
+        label = source.label(head.label) if source else head.label
+        reading.add(page.build(message=label), is_quotation=source is not None)
     for part in leaves:
         if _is_body(part):
             continue
@@ -175,7 +189,15 @@ def _head(message: EmailMessage) -> _Head:
     lines = [f"{label}: {text}" for label, text in said if text]
     if moment:
         lines.insert(0, f"Date: {moment.replace('T', ' ')}")
-    return _Head(_header(message, "Subject"), name or address, moment, "\n".join(lines))
+    subject = _header(message, "Subject")
+    receivers = getaddresses([_header(message, "To")])
+    receiver: Source | None = None
+    if is_reply(subject) or message.get("In-Reply-To"):
+        is_one = len(receivers) == 1 and not message.get("List-Id")
+        known = receivers[0] if is_one else ("", "")
+        receiver = Source(known[0] or known[1], known[1] if known[0] else "")
+    people = (*senders, *receivers, *getaddresses([_header(message, "Cc")]))
+    return _Head(subject, name or address, moment, "\n".join(lines), people, receiver)
 
 
 def _header(message: EmailMessage, name: str) -> str:
@@ -202,69 +224,73 @@ def _date(text: str) -> str:
 # --- its text ------------------------------------------------------------------------------------
 
 
-def _add_body(builder: PageBuilder, parts: list[EmailMessage]) -> None:
-    """Append the plain text; the HTML instead where there is no plain text worth the name."""
-    plain = "\n\n".join(_text(part) for part in parts if part.get_content_subtype() == "plain")
-    html = [_text(part) for part in parts if part.get_content_subtype() == "html"]
-    shown = PageBuilder()
-    if html and len(plain.strip()) < 200:
-        for text in html:
-            _add_html(shown, text)
-    page = shown.build()
-    if len(page.text) > 2 * len(plain.strip()):
-        for block in page.blocks:
-            text = page.text[block.start : block.end]
-            level = block.level + 1 if block.level else 0  # the subject is above them
-            builder.add(text, block.kind, level=level, header=block.header)
+def _pages(head: _Head, parts: list[EmailMessage]) -> Iterator[tuple[Source | None, PageBuilder]]:
+    """What the writer says under the mail's head, then what is quoted, each under its own.
+
+    Apart, so that what is found in a quotation is known to be of whom it quotes.
+    """
+    shown, lines = body_of(parts)
+    for source, runs in taken_apart(lines, head.receiver, _DEEPEST_QUOTED):
+        whose = _full(source, head.people) if source else None
+        builder = PageBuilder()
+        builder.add((whose and whose.subject) or head.subject, "heading", level=1)
+        builder.add(whose.head if whose else head.lines)
+        for at, run in enumerate(runs):
+            if run.source is not None:
+                continue
+            if answered(runs, at):
+                builder.add(_lead(runs[at - 1], head.people), "heading", level=2)
+            elif at == 0 and len(runs) == 2:  # above all that is quoted
+                builder.add(_lead(runs[1], head.people, alone=True), "heading", level=2)
+            _add_run(builder, run, shown)
+        yield whose, builder
+
+
+def _full(source: Source, people: tuple[tuple[str, str], ...]) -> Source:
+    """With the whole name of one of the mail's people: "Clara" may be "Clara Whitfield"."""
+    words = set(source.author.casefold().split())
+    same = {
+        (name, address)
+        for name, address in people
+        if name and words and words <= set(name.casefold().split())
+    }
+    if source.address or len({name for name, _ in same}) != 1:
+        return source
+    name, address = same.pop()
+    return replace(source, author=name, address=address)
+
+
+def _lead(quoted: Run, people: tuple[tuple[str, str], ...], alone: bool = False) -> str:
+    """The heading of a reply: the last sentence of what it answers that is the quoted writer's own;
+    "" if there are others and it has to be `alone`."""
+    least = min((line.depth for line in quoted.lines if line.text.strip()), default=0)
+    text = "\n".join(line.text for line in quoted.lines if line.depth == least)
+    said = [text[start:end] for start, end in sentence_spans(text)]
+    said = [one for one in said if one[-1] in ".!?" or len(one.split()) > _LONGEST_NAME] or said
+    if not said or (alone and len(said) > 1):
+        return ""
+    return lead_of(_full(quoted.source or Source(), people), said[-1])
+
+
+def _add_run(builder: PageBuilder, run: Run, shown: Page | None) -> None:
+    """Append lines as the blocks that they make; those of HTML as the blocks that they are of."""
+    if shown is None:
+        marked = (f"{'> ' * line.depth}{line.text}" for line in run.lines)
+        source = source_text("\n".join(marked))
+        for block in text_blocks(source):
+            text = source.text[block.start : block.end]
+            kind = "paragraph" if block.kind == "heading" and len(text) > 60 else block.kind
+            builder.add(text, kind, level=block.level + 1 if kind == "heading" else 0)
         return
-    source = source_text(plain)
-    for block in text_blocks(source):
-        text = source.text[block.start : block.end]
-        kind = "paragraph" if block.kind == "heading" and len(text) > 60 else block.kind
-        builder.add(text, kind, level=block.level + 1 if kind == "heading" else 0)
-
-
-def _add_html(builder: PageBuilder, text: str) -> None:
-    root, _ = parse_html(text)
-    if root is None:
-        add_bare_text(builder, text)
-    else:
-        add_html(builder, root, whole=True)
-
-
-def _text(part: EmailMessage) -> str:
-    """The text of a part; where its charset is not what it says, what the bytes say."""
-    data = _content(part)
-    charset = part.get_content_charset("") or ""
-    if part.get_content_subtype() == "html":
-        return decoded(data, charset)
-    try:
-        text = data.decode(charset or "utf-8")
-    except (LookupError, UnicodeDecodeError):
-        text = decode(data)[0]
-    if "flowed" in str(part.get_param("format", "", header="content-type")).lower():
-        text = _unflowed(text)
-    return text
-
-
-def _content(part: EmailMessage) -> bytes:
-    payload = part.get_payload(decode=True)
-    return payload if isinstance(payload, bytes) else b""
-
-
-def _unflowed(text: str) -> str:
-    """Paragraphs of format=flowed (RFC 3676) on one line each: a space at a line's end goes on."""
-    lines: list[str] = []
-    flowing = False
-    for line in text.replace("\r\n", "\n").split("\n"):
-        line = line.removeprefix(" ")
-        quoted = line.startswith(">")
-        if flowing and not quoted and line.strip():
-            lines[-1] += line
-        else:
-            lines.append(line)
-        flowing = line.endswith(" ") and not quoted and line != "-- "
-    return "\n".join(lines)
+    for index, lines in groupby(run.lines, key=lambda line: line.block):
+        if index < 0:
+            continue
+        block = shown.blocks[index]
+        said = list(lines)
+        kind = "paragraph" if block.kind == "quote" and not said[0].depth else block.kind
+        level = block.level + 1 if block.level else 0  # the subject is above them
+        text = "\n".join(line.text for line in said)
+        builder.add(text, kind, level=level, header=block.header)
 
 
 # --- attachments ---------------------------------------------------------------------------------
@@ -292,7 +318,7 @@ def _read_attachment(part: EmailMessage, reading: _Reading, head: _Head) -> None
     from assistant.parsing import parse_file  # it imports this module
 
     name = _name(part) or {"text/calendar": "invitation.txt"}.get(part.get_content_type(), "")
-    data = _content(part)
+    data = content_of(part)
     if not data.strip():
         return
     try:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 from assistant.records import Page
 from desktop.language import translated as _tr
 from desktop.look import MARK, Look, mark_colour
+from desktop.words import message_words
 
 SHOWN = 200_000  # characters around the passage; the editor stays quick with so many
 _BAR = 4
@@ -88,7 +89,7 @@ def label_of(page: Page) -> str:
     if page.sheet:
         words.append(page.sheet)
     if page.message and not page.attachment:
-        words.append(page.message)
+        words.append(message_words(page.message))
     return " · ".join(words)
 
 

@@ -140,6 +140,10 @@
         <translation>lignes {0}-{1}</translation>
     </message>
     <message>
+        <source>quoted in {0}</source>
+        <translation>cité dans {0}</translation>
+    </message>
+    <message>
         <source>“{0}”</source>
         <translation>« {0} »</translation>
     </message>

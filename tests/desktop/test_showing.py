@@ -17,7 +17,7 @@ from desktop.models.hits_model import marked_excerpt
 from desktop.models.ledger_model import LedgerLine, LedgerModel
 from desktop.models.sheet_model import CellRange, SheetModel, cell_range, cells_of, column_name
 from desktop.widgets.text_pages import excerpt
-from desktop.words import day_words, plural
+from desktop.words import day_words, message_words, place_words, plural
 
 TEXTS = st.text(alphabet="abc é𝒳\n", min_size=1, max_size=300)
 
@@ -153,3 +153,10 @@ def test_days_are_written_as_the_language_does(language: str, day: str, month: s
 def test_one_of_a_thing_is_one() -> None:
     said = [plural(count, "1 file", "{n} files") for count in (0, 1, 2)]
     assert said == ["0 files", "1 file", "2 files"]
+
+
+def test_a_quotation_in_a_mail_says_whose_it_is() -> None:
+    message = "2024-03-04 · Bob · quoted in 2024-03-05 · Alice · Re: Fence"
+    assert message_words(message) == message
+    assert place_words(Place(0, 1, message=message)) == message
+    assert message_words("2024-03-05 · Alice · Fence") == "2024-03-05 · Alice · Fence"

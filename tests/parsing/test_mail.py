@@ -43,9 +43,130 @@ def test_a_message_is_a_page_with_its_header_first() -> None:
     ]
 
 
-def test_replies_are_quotes() -> None:
-    document = read("mail", message(body="Yes.\n\n> Is it so?\n> Really?\n").as_bytes(), "a.eml")
-    assert shown(document)[-1] == ("quote", "> Is it so?\n> Really?")
+def test_marked_lines_of_a_mail_that_answers_none_stay() -> None:
+    document = read("mail", message(body="Run:\n\n> make\n> make test\n").as_bytes(), "a.eml")
+    assert len(document.pages) == 1
+    assert shown(document)[-1] == ("quote", "> make\n> make test")
+
+
+REPLY = (
+    "Yes, and the side gate is open.\n\n"
+    "On Mon, 4 Mar 2024 at 09:12, Bob Lamb <bob@example.com> wrote:\n"
+    "> I thought of 1.8 metres. Is the side\n> gate open?\n>\n"
+    "> On 3 Mar 2024, Alice wrote:\n>> How high?\n"
+)
+
+
+def test_what_a_reply_quotes_is_a_page_of_its_writer() -> None:
+    """Without ">", and without the line that says who wrote it: that is its head and its place."""
+    document = read("mail", message("Re: Fence", REPLY).as_bytes(), "a.eml")
+    within = "quoted in 2024-03-05 · Alice Müller · Re: Fence"
+    assert [(page.message, page.text.split("\n\n", 1)[1]) for page in document.pages] == [
+        (
+            "2024-03-05 · Alice Müller · Re: Fence",
+            "Date: 2024-03-05 10:00:00+01:00\nFrom: Alice Müller <alice@example.com>\n"
+            "To: bob@example.com\n\nYes, and the side gate is open.",
+        ),
+        (
+            f"2024-03-04 · Bob Lamb · {within}",
+            "Date: 2024-03-04 09:12:00\nFrom: Bob Lamb <bob@example.com>\n\n"
+            "» Alice Müller: How high?\n\nI thought of 1.8 metres. Is the side\ngate open?",
+        ),
+        (
+            f"2024-03-03 · Alice Müller · {within}",
+            "Date: 2024-03-03\nFrom: Alice Müller <alice@example.com>\n\nHow high?",
+        ),
+    ]
+
+
+def test_a_quotation_that_nobody_is_named_of_is_of_whom_the_mail_answers() -> None:
+    body = "> 1.8 metres.\n> Is the gate open?\n\nIt is.\n\n> And the dog?\n\nInside.\n\nAlice"
+    made = message("Re: Fence", body)
+    document = read("mail", made.as_bytes(), "a.eml")
+    assert shown(document)[2:6] == [
+        ("heading 2", "» bob@example.com: Is the gate open?"),
+        ("paragraph", "It is."),
+        ("heading 2", "» bob@example.com: And the dog?"),
+        ("paragraph", "Inside."),
+    ]
+    assert document.pages[1].message == (
+        "bob@example.com · quoted in 2024-03-05 · Alice Müller · Re: Fence"
+    )
+    made["List-Id"] = "<garden.example.com>"  # to all who are on it
+    document = read("mail", made.as_bytes(), "a.eml")
+    assert document.pages[1].message == "quoted in 2024-03-05 · Alice Müller · Re: Fence"
+    del made["List-Id"]
+    made.replace_header("To", "bob@example.com, eve@example.com")  # which of them?
+    document = read("mail", made.as_bytes(), "a.eml")
+    assert document.pages[1].message == "quoted in 2024-03-05 · Alice Müller · Re: Fence"
+    assert "From:" not in document.pages[1].text
+    assert ("heading 2", "» And the dog?") in shown(document)
+
+
+def test_a_reply_above_one_sentence_stands_under_it() -> None:
+    body = "You star. Priya will take over.\n\n> I can do it until 2.\n> Bob\n"
+    made = message("Re: Tombola", body)
+    assert shown(read("mail", made.as_bytes(), "a.eml"))[2:4] == [
+        ("heading 2", "» bob@example.com: I can do it until 2."),
+        ("paragraph", "You star. Priya will take over."),
+    ]
+    made = message("Re: Tombola", body.replace("until 2.", "until 2. Then I must go."))
+    kinds = [kind for kind, _ in shown(read("mail", made.as_bytes(), "a.eml"))]
+    assert "heading 2" not in kinds
+
+
+def test_a_mail_that_only_forwards_tells_what_it_forwards() -> None:
+    body = (
+        "---------- Forwarded message ---------\nFrom: Mr Castell <castell@school.example>\n"
+        "Date: Fri, 1 Mar 2024 at 08:00\nSubject: School trip\nTo: <alice@example.com>\n\n"
+        "The bus leaves at 8.15.\n\n1. Bring boots.\n2. Bring lunch.\n"
+    )
+    document = read("mail", message("Fwd: School trip", body).as_bytes(), "a.eml")
+    assert document.pages[1].message == (
+        "2024-03-01 · Mr Castell · quoted in 2024-03-05 · Alice Müller · Fwd: School trip"
+    )
+    assert shown(document)[2:] == [
+        ("heading 1", "School trip"),
+        ("paragraph", "Date: 2024-03-01 08:00:00\nFrom: Mr Castell <castell@school.example>"),
+        ("paragraph", "The bus leaves at 8.15."),
+        ("list_item", "1. Bring boots."),
+        ("list_item", "2. Bring lunch."),
+    ]
+
+
+def test_quotations_in_html() -> None:
+    made = message("Re: Fence", "")
+    made.set_content(
+        "<p>It is open.</p><div>On Mon, 4 Mar 2024 at 09:12, Bob Lamb &lt;bob@example.com&gt; "
+        "wrote:</div><blockquote><p>Is the gate open?</p><ul><li>Or the door?</li></ul>"
+        "<blockquote>How high?</blockquote>Thanks.</blockquote>",
+        subtype="html",
+    )
+    document = read("mail", made.as_bytes(), "a.eml")
+    assert [block for block in shown(document) if block[0] != "heading 1"] == [
+        (
+            "paragraph",
+            "Date: 2024-03-05 10:00:00+01:00\nFrom: Alice Müller <alice@example.com>\n"
+            "To: bob@example.com",
+        ),
+        ("paragraph", "It is open."),
+        ("paragraph", "Date: 2024-03-04 09:12:00\nFrom: Bob Lamb <bob@example.com>"),
+        ("paragraph", "Is the gate open?"),
+        ("list_item", "Or the door?"),
+        ("heading 2", "» How high?"),
+        ("paragraph", "Thanks."),
+        ("paragraph", "How high?"),
+    ]
+    head = "From: Bob Lamb<br>Sent: Monday, March 4, 2024 9:12 AM<br>To: Alice<br>Subject: Fence"
+    made.set_content(f"<p>It is open.</p><p>{head}</p><p>Is it?</p>", subtype="html")
+    document = read("mail", made.as_bytes(), "a.eml")
+    assert [page.text.split("\n\n")[-1] for page in document.pages] == ["It is open.", "Is it?"]
+
+
+def test_quotations_do_not_count_as_messages() -> None:
+    one = b"From a Tue Mar  5 10:00:00 2024\n" + message("Re: Fence", REPLY).as_bytes() + b"\n"
+    document = read("mail", one * 2, "a.mbox", ParseOptions(max_pages=2))
+    assert len(document.pages) == 6
 
 
 def test_html_is_read_where_there_is_no_plain_text() -> None:
@@ -99,6 +220,9 @@ def test_flowed_lines_are_joined() -> None:
         b"A line that \ngoes on.\nAnother \nline.\n"
     )
     assert shown(read("mail", raw, "a.eml"))[-1][1] == "A line that goes on.\nAnother line."
+    quoted = raw.replace(b"Subject: x", b"Subject: Re: x") + b"\n> Quoted, \n> and on.\n>> Not.\n"
+    pages = read("mail", quoted, "a.eml").pages
+    assert [page.text.split("\n\n")[-1] for page in pages[1:]] == ["Quoted, and on.", "Not."]
 
 
 def mailbox(count: int) -> bytes:
