@@ -228,7 +228,7 @@ def completed(question: str, history: Sequence[Message]) -> str:
     """
     added: list[str] = []
     language = _language_among(question, history)
-    said = {word.stem for word in _subject_words(question, language)}
+    said = {word.stem for word in _topics(question, language)}
     asked_back = bool(history) and _asks_back(history[-1])
     if not asked_back and (_is_small_talk(question) or not _leans(question, language)):
         return question
@@ -268,7 +268,7 @@ def _person_in(question: str, history: Sequence[Message]) -> list[Word]:
 
 def _leans(question: str, language: Language | None = None) -> bool:
     """Whether a question needs the one before it."""
-    return len(_subject_words(question, language)) < SHORT or points_back(question, language)
+    return len(_topics(question, language)) < SHORT or points_back(question, language)
 
 
 def _language_among(question: str, history: Sequence[Message]) -> Language:
@@ -292,16 +292,18 @@ def _subject_words(question: str, language: Language | None = None) -> list[Word
     """The words that say what it is about, in its language."""
     language = language or language_of(question)
     said = content(words_of(question, language), language)
-    return [
-        word
-        for word in said
-        if word.folded not in language.asking_words and not _HOW.search(question[: word.start])
-    ]
+    return [word for word in said if word.folded not in language.asking_words]
+
+
+def _topics(question: str, language: Language | None = None) -> list[Word]:
+    """The same, without the "long" of "how long"."""
+    words = _subject_words(question, language)
+    return [word for word in words if not _HOW.search(question[: word.start])]
 
 
 def names_subject(question: str) -> bool:
     """Whether a word of it says what it is about: neither "Why?" nor "For how long?" does."""
-    return bool(_subject_words(question)) and not says_nothing(question)
+    return bool(_topics(question)) and not says_nothing(question)
 
 
 def _asked_in(text: str) -> str:

@@ -18,8 +18,9 @@ from assistant.citing import (
     verbatim,
 )
 from assistant.claims import claims_in
-from assistant.evidence import Candidate, pieces
+from assistant.evidence import Candidate
 from assistant.judging import Judgement
+from assistant.pieces import pieces
 from assistant.records import Citation, Hit, Place, Sentence, SentenceStatus
 from assistant.rereading import above, headed
 from assistant.rows import in_words

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from assistant.asking import pairs_of
 from assistant.claims import claims_in
-from assistant.evidence import pieces
+from assistant.pieces import pieces
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit
 from assistant.rows import blocks

@@ -15,8 +15,7 @@ from assistant.asking import Question, could_answer, pairs_of
 from assistant.furniture import is_closing, is_furniture, is_mail_head
 from assistant.judging import Logistic
 from assistant.languages import ENGLISH
-from assistant.pieces import LONGEST
-from assistant.pieces import pieces as pieces
+from assistant.pieces import LONGEST, pieces
 from assistant.quantities import agrees, quantities
 from assistant.records import Hit
 from assistant.rows import is_names, names

@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.evidence import POINTING, pieces
+from assistant.evidence import POINTING
 from assistant.furniture import is_closing, is_furniture
+from assistant.pieces import pieces
 from assistant.rows import BAR
 from assistant.wording import content, words_of
 

@@ -14,7 +14,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from assistant.evidence import Evidence, pieces
+from assistant.evidence import Evidence
+from assistant.pieces import pieces
 from assistant.records import Hit, Message
 
 REFUSAL = "Not in the files."

@@ -13,7 +13,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from assistant.asking import Question, could_answer
-from assistant.evidence import LONGEST, Evidence, pieces, quotable
+from assistant.evidence import Evidence, quotable
+from assistant.pieces import LONGEST, pieces
 from assistant.quantities import quantities
 from assistant.quotations import is_quotation
 from assistant.records import Hit

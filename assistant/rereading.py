@@ -16,7 +16,7 @@ from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from assistant.evidence import pieces
+from assistant.pieces import pieces
 from assistant.reading import Reading as Read
 from assistant.reading import Span
 from assistant.records import Hit

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import unquote
 
-from assistant.evidence import pieces
+from assistant.pieces import pieces
 from assistant.records import Hit
 
 _MODEL = (

@@ -17,10 +17,10 @@ from assistant.amounts import Amount, amount_of
 from assistant.calling import Paper, is_reminder
 from assistant.corpus import Bound, CorpusQuestion, corpus_question
 from assistant.dating import FILE_TIME, Dated, day_of, within
-from assistant.evidence import pieces
 from assistant.languages import fold
 from assistant.one_document import Asked, document_question, named
 from assistant.outlining import Part, outline
+from assistant.pieces import pieces
 from assistant.query import Query, parse_query
 from assistant.records import Citation, Sentence
 from assistant.selecting import selection_of

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.asking import understand
-from assistant.evidence import Evidence, Reading, candidates, pieces
+from assistant.evidence import Evidence, Reading, candidates
+from assistant.pieces import pieces
 from assistant.quoting import quotes, spoken, without_repeats
 from assistant.records import Hit, Place
 from assistant.trails import Range

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from assistant.asking import understand
-from assistant.evidence import Candidate, Evidence, Reading, candidates, pieces
+from assistant.evidence import Candidate, Evidence, Reading, candidates
+from assistant.pieces import pieces
 from assistant.quoting import spoken
 from assistant.records import Hit, Place
 from assistant.rows import blocks, in_words, is_names, names

@@ -8,7 +8,7 @@ from dataclasses import replace
 from assistant.errors import QuestionError
 from assistant.evaluation.cases import Case, Evidence, case_id
 from assistant.evaluation.matching import says, text_of
-from assistant.evidence import pieces
+from assistant.pieces import pieces
 from assistant.records import Answer, Hit
 
 

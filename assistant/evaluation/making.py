@@ -19,8 +19,8 @@ from assistant.evaluation.absences import Absences
 from assistant.evaluation.cases import Case, Evidence, case_id
 from assistant.evaluation.matching import flat, found_at, says
 from assistant.evaluation.phrasing import Phrased, questions_of, questions_of_row
-from assistant.evidence import pieces
 from assistant.languages import ENGLISH, Language, language_of
+from assistant.pieces import pieces
 from assistant.query import parse_query, plain_question, search_terms
 from assistant.records import Hit, Message
 from assistant.retrieval import Retriever

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from assistant.evidence import pieces
+from assistant.pieces import pieces
 from assistant.prompting import GAP, SYSTEM, numbered
 from assistant.query import plain_question
 from assistant.records import Hit, Message

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from assistant.evidence import pieces
+from assistant.pieces import pieces
 from assistant.prompting import REFUSAL
 from assistant.records import Hit
 from assistant.tuning.passages import shown_text

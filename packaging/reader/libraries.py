@@ -19,7 +19,8 @@ from pairs import Pair, nearest
 from refining import as_claim
 from research import research_pairs
 
-from assistant.evidence import pieces, window
+from assistant.evidence import window
+from assistant.pieces import pieces
 from assistant.records import Hit
 from assistant.rereading import above, headed, shown
 from assistant.rows import in_words, names

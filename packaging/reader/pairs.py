@@ -18,7 +18,7 @@ from typing import Literal
 
 from twisting import names_of, twisted
 
-from assistant.evidence import pieces
+from assistant.pieces import pieces
 from assistant.wording import content, words_of
 from tests.benchmarks.answering_data import (
     HELD_OUT_ARTICLES,

@@ -26,7 +26,8 @@ from pairs import (
 )
 from twisting import names_of, twisted
 
-from assistant.evidence import pieces, window
+from assistant.evidence import window
+from assistant.pieces import pieces
 from tests.benchmarks.answering_data import (
     HELD_OUT_ARTICLES,
     Case,

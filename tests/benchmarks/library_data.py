@@ -22,11 +22,11 @@ from pathlib import Path
 from typing import Any
 
 from assistant.embedding import Embedder
-from assistant.evidence import pieces
 from assistant.indexing import Indexer
 from assistant.models.installed import default_model
 from assistant.parsing.confined import ParserProcess
 from assistant.paths import Home
+from assistant.pieces import pieces
 from assistant.records import Hit
 from assistant.retrieval import Retriever
 from assistant.steering import without_orders

@@ -22,10 +22,10 @@ from pathlib import Path
 from assistant.embedding import Embedder
 from assistant.evaluation.cases import Case, Evidence
 from assistant.evaluation.making import Made
-from assistant.evidence import pieces
 from assistant.generation import Generator
 from assistant.models.installed import default_model
 from assistant.paths import Home
+from assistant.pieces import pieces
 from assistant.reading import Reader
 from assistant.retrieval import Retriever
 from assistant.store.papers import PlainPaper
