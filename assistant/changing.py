@@ -22,7 +22,7 @@ _PRESENT = re.compile(
     re.IGNORECASE,
 )
 _CHANGING = re.compile(
-    r"\b(?:prices?|costs?|rents?|fees?|rates?|tariffs?|fares?|salar(?:y|ies)|wages?|discounts?"
+    r"\b(?:prices?|costs?|rents?|subscriptions?|premiums?|dues|deposits?|fees?|rates?|tariffs?|fares?|salar(?:y|ies)|wages?|discounts?"
     r"|balances?|stocks?|deadlines?|populations?|opening hours|open(?:s|ing)?|clos(?:es|ing)"
     r"|(?:tele)?phone|address(?:es)?|e-?mail|version|owner|landlord|tenant|insurer|supplier"
     r"|ceo|cfo|chief executive|chair(?:man|woman|person)?|president|(?:prime )?minister|mayor"

@@ -21,7 +21,7 @@ from assistant.turning import Said, beyond, decides_otherwise
 from assistant.wording import Word, content, is_negated, opposite_stems, words_of
 
 NAME_WEIGHT = 2.0  # of a name, a word with a capital or digits, where another word weighs 1
-_YES_OR_NO = re.compile(r"^\s*(?:yes|no)\s*[,;:.!–—-]\s*(?=\w)", re.IGNORECASE)
+YES_OR_NO = re.compile(r"^\s*(?:yes|no)\s*[,;:.!–—-]\s*(?=\w)", re.IGNORECASE)
 _LISTED = re.compile(r"^\s*(?:\d{1,2}[.)]|[-*•])\s+(?=[^\W\d_])")  # a list's number says nothing
 _MARKS = " \t\n\"“”'‘’«»*_.…!?;:,"
 SECOND_GAIN = 0.15  # of the claim's weight: what a second quote must add to be worth showing
@@ -115,7 +115,7 @@ def _around(hit: Hit, rows: Collection[int]) -> frozenset[str]:
 def claim_of(text: str) -> Claim:
     plain = re.sub(r"\[\d+\]", " ", text)  # a mark that the model has written
     plain = _LISTED.sub("", plain)
-    plain = _YES_OR_NO.sub("", plain)  # "No, it is not": the claim is what follows
+    plain = YES_OR_NO.sub("", plain)  # "No, it is not": the claim is what follows
     words = words_of(plain)
     numbers = tuple(quantities(plain))
     kept = [

@@ -36,8 +36,9 @@ _NOT_A_HEADING = re.compile(
 _CHANGE = re.compile(
     r"\b(?:mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|postpon\w+|resched\w+|put (?:off|back)"
     r"|brought forward|instead|new (?:date|day|time|price|rent|fee|rate|number|address)|no longer"
-    r"|not .{1,40} but|correct(?:ed|ion)|replac\w+|rais(?:e|ed|es)|lower(?:ed|s)?|increas\w+"
-    r"|reduc\w+|(?:goes|went|go|gone) up|now (?:be|on|at|costs?)|will now|from .{1,40} to"
+    r"|not .{1,40} but|correct(?:ed|ion)|replac\w+|rais(?:e|ed|es)|r(?:ises?|ose)"
+    r"|lower(?:ed|s)?|increas\w+|reduc\w+|(?:goes|went|go|gone) up|now (?:be|on|at|costs?)"
+    r"|will now|from .{1,40} to"
     r"|verschoben|verschieb\w+|verlegt|geändert|ändert|statt|neue[rnsm]?|nicht mehr|sondern"
     r"|erhöht|erhöhen|gesenkt|report[ée]e?s?|décal[ée]e?s?|chang[ée]e?s?|déplac[ée]e?s?|au lieu"
     r"|nouve(?:au|lle)|non plus|augment\w+|aplaz\w+|cambi\w+|traslad\w+|en lugar|en vez"

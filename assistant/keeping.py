@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from assistant.asking import Question
-from assistant.citing import Claim, Source, claim_of
+from assistant.citing import YES_OR_NO, Claim, Source, claim_of
 from assistant.quantities import Quantity, agrees
 from assistant.records import Hit
 from assistant.shortening import shortens
@@ -38,8 +38,9 @@ _JOINING = frozenset({"and", "or"})
 def strays(question: Question, text: str, source: Source, hit: Hit) -> bool:
     """Whether a sentence says more, less or other than its source; always of a row of a table."""
     claim = claim_of(text)
-    return (
+    return bool(
         source.row
+        or (YES_OR_NO.match(text) and not YES_OR_NO.match(source.text))
         or not shortens(claim.text, source.text, f"{hit.title} {hit.heading}")
         or _drops_dates(question, claim, source)
         or _drops_conditions(claim, source)

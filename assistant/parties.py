@@ -13,7 +13,8 @@ from pathlib import PurePath
 
 from assistant.asking import Question, names_in, said_of
 from assistant.evidence import Evidence
-from assistant.languages import GERMAN, fold
+from assistant.languages import GERMAN, fold, word_set
+from assistant.months import MONTHS
 from assistant.records import Hit
 from assistant.rows import blocks, names
 from assistant.trails import led
@@ -71,7 +72,14 @@ _SHORTEST = 3  # letters of a name
 _SHORT = 4  # letters of one that must be a whole word
 _WORD = re.compile(r"[^\W\d_]+(?:['’]s?)?")
 _OWNED = re.compile(r"['’]s?$")
-_SMALL = FUNCTION_WORDS | ASKING_WORDS
+_SMALL = (
+    FUNCTION_WORDS
+    | ASKING_WORDS
+    | word_set(  # whom each calls so is another; days
+        "mum mom mam mummy mommy dad daddy mama papa grandma grandpa granny gran nan nana grandad"
+        " auntie aunt uncle maman mamie papi mamá papá abuela abuelo"
+    )
+)
 
 
 def never(_file: str, _word: str) -> bool:
@@ -177,7 +185,7 @@ def names_of(question: Question, hits: Sequence[Hit]) -> list[Name]:
 def _is_called(word: str, said: str) -> bool:
     """Whether a word is a name in what was found: it always has a capital there, and not only where
     a sentence begins."""
-    if len(word) < _SHORTEST or fold(word) in _SMALL:
+    if len(word) < _SHORTEST or fold(word) in _SMALL or fold(word) in MONTHS:
         return False
     places = [match.start() for match in re.finditer(rf"\b{word}\b", said, re.IGNORECASE)]
     if not places or any(said[at].islower() for at in places):

@@ -29,6 +29,7 @@ _PREPOSITIONS = frozenset({
     "since", "near", "behind", "above", "below", "per", "via", "instead", "towards", "within", "up",
     "down", "out", "off",
 })  # fmt: skip
+_DENYING = frozenset({"no", "not", "never", "yes", "neither", "nor", "none"})
 _JOINS = frozenset({"and", "or", "nor", "but", "&"})
 _RELATIVE = frozenset({"who", "whom", "whose", "which", "that", "where"})
 _LINKING = frozenset({"of", "for", "in", "s"})  # between words of a title
@@ -128,6 +129,8 @@ def _is_fair(kept: Sequence[int], there: Sequence[_Word], begins: int) -> bool:
         left = there[before + 1 : after]
         if not left:
             continue
+        if before >= 0 and there[before].text in _DENYING:
+            return False  # "no - we went with him. It passed" is no "No, it passed"
         if before < begins:
             fair = _may_begin(left, there[after])
         elif after == len(there):

@@ -88,3 +88,9 @@ def test_a_sentence_shortens_itself() -> None:
     many = "the cat and the dog saw the bird on the roof of the house of the man, " * 6
     assert shortens(many, many)
     assert not shortens(f"{many} never", many)
+
+
+def test_a_no_stays_with_what_it_denies() -> None:
+    source = "no - we went with Gareth. MOT Skoda - passed 4 March 2024"
+    assert not shortens("No, MOT Skoda passed 4 March 2024.", source)
+    assert shortens("MOT Skoda passed 4 March 2024.", source)
