@@ -19,7 +19,6 @@ from assistant.parties import is_of_another
 from assistant.quantities import quantities
 from assistant.records import Hit
 from assistant.rows import names
-from assistant.years import HOLDING_ON
 
 LEAST = 0.01  # of the best one's chance: below, it is no answer to begin with
 _OTHERS = 0.05  # of the chance of the best that is of the month, at most
@@ -41,6 +40,11 @@ _ASKED = re.compile(
 )
 _TOLD_IN = re.compile(rf"\b(?:in|for|during|im|en)\s+({_WORD})", re.IGNORECASE)
 _IN_NAME = re.compile(r"(?<!\d)(?:19|20)\d\d[-_.](0[1-9]|1[0-2])(?![-_.]?\d)")
+_HOLDS_ON = re.compile(  # "since March the rent is 900" holds in April, too
+    r"\b(?:since|from|as of|effective|start\w*|beg[aiu]n\w*|until|till|through|ab|seit|bis|depuis"
+    r"|jusqu\w*|dès|desde|hasta)\b",
+    re.IGNORECASE,
+)
 _NO_NAMES = frozenset(("march", "mars"))  # with a small letter: words
 _SHORT = 4  # letters of a name with a small letter, at least
 
@@ -88,7 +92,7 @@ def other_month(question: Question, best: Evidence, hits: Sequence[Hit]) -> tupl
     a beginning or an end.
     """
     month = month_asked(question)
-    if not month or question.kind == "yes_no" or HOLDING_ON.search(best.candidate.text):
+    if not month or question.kind == "yes_no" or _HOLDS_ON.search(best.candidate.text):
         return None
     hit, said = hits[best.candidate.hit], best.candidate
     words = {fold(match[1]) for match in _TOLD_IN.finditer(said.text)}

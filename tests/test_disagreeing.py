@@ -1,11 +1,16 @@
-"""The date of the section that a sentence stands in."""
+"""Which day a source is of, and what says otherwise later."""
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from assistant.disagreeing import section_date
-from assistant.records import Hit, Place
+from assistant.asking import understand
+from assistant.disagreeing import changed_by, dated, day_of_source, section_date
+from assistant.evidence import Reading, candidates, rank
+from assistant.judging import Judgement
+from assistant.records import Citation, Hit, Place, Sentence
 
 SAID = "The rent is 500 euros."
 
@@ -36,3 +41,69 @@ def test_only_a_heading_dates_what_stands_below_it(text: str, date: str) -> None
 def test_the_heading_of_a_passage_counts_but_not_what_an_addendum_is_added_to() -> None:
     assert date_in("", "Minutes › 4 June 2024") == "2024-06-04"
     assert date_in("", "Addendum to the contract of 14 March 2019") == ""
+
+
+# --- which day a source is of, and what changes it -----------------------------------------------
+
+
+def source(number: int, text: str, name: str, **fields: Any) -> Hit:
+    place = Place(0, len(text), message=fields.pop("message", None))
+    return Hit(number, f"/{name}", place, text, 1.0, {}, modified="2026-11-30T08:00:00", **fields)
+
+
+@pytest.mark.parametrize(
+    ("hit", "day"),
+    [
+        (source(1, SAID, "mails.mbox", message="2024-03-11 · Ann · Trip"), "2024-03-11"),
+        (source(1, SAID, "Minutes 2022-05-03.txt"), "2022-05-03"),
+        (source(1, SAID, "Lease 2024.txt", dated="2024-03-01"), "2024-03-01"),
+        (source(1, SAID, "Lease.txt", dated="2024-03-01"), "2024-03-01"),
+        (source(1, f"2 May 2022\n\n{SAID}", "Lease.txt"), "2022-05-02"),
+        (source(1, SAID, "Lease.txt"), None),  # when it was copied says nothing
+    ],
+)
+def test_the_day_of_a_source_is_what_it_says_itself(hit: Hit, day: str | None) -> None:
+    found = day_of_source(hit, len(hit.text) - len(SAID))
+    assert (found.shown if found else None) == day
+
+
+def test_the_time_of_a_file_is_told_as_that() -> None:
+    hit = source(1, SAID, "Lease.txt")
+    cited = Citation(1, hit.file, hit.place, SAID)
+    (told,) = [dated(Sentence(SAID, "supported", (cited,)), [hit])]
+    assert (told.as_of, told.as_of_file) == ("2026-11-30", True)
+
+
+def changed(question: str, *hits: Hit) -> str:
+    asked = understand(question)
+    found = candidates(hits)
+    readings = [Reading(one.start, one.end, 1.0, 1.0) for one in found]
+    ranked = rank(asked, found, readings, Judgement.load().evidence)
+    ranked.sort(key=lambda one: one.candidate.hit)  # the first hit's is the best
+    at = changed_by(asked, ranked, hits)
+    return "" if at is None else ranked[at].candidate.text
+
+
+OLD = source(1, "Your check-up is on Tuesday 14 March.", "a.mbox", message="2023-03-02 · D · Date")
+MOVED = "We have moved your check-up from 14 March to 23 March."
+
+
+def test_what_moves_it_later_changes_it() -> None:
+    later = source(2, MOVED, "a.mbox", message="2023-03-09 · D · Moved")
+    assert changed("When is the check-up?", OLD, later) == MOVED
+    earlier = source(2, MOVED, "a.mbox", message="2023-02-09 · D · Moved")
+    assert changed("When is the check-up?", OLD, earlier) == ""
+    another = source(
+        2, "The bins go out on 23 March now.", "b.mbox", message="2023-03-09 · E · Bins"
+    )
+    assert changed("When is the check-up?", OLD, another) == ""
+
+
+def test_an_addendum_changes_what_it_is_added_to() -> None:
+    old = source(1, "The gross salary is £52,800 a year.", "reilly.md", title="Contract Reilly")
+    new = "From 1 January 2025 the gross salary is £56,000 a year."
+    asked = "What is Reilly's gross salary?"
+    assert changed(asked, old, source(2, new, "r2.md", title="Reilly addendum")) == new
+    assert changed(asked, old, source(2, new, "w2.md", title="Webb addendum")) == ""
+    signed = source(2, "Signed on 2 May 2024.", "r2.md", title="Reilly addendum")
+    assert changed(asked, old, signed) == ""
