@@ -23,7 +23,7 @@ from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
 from assistant.answer_run import Found, Run, together
 from assistant.asking import Question, has_code_of, names_subject, says_nothing
-from assistant.changing import may_have_changed
+from assistant.changing import is_of_its_day, may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
 from assistant.citing import sources_of
@@ -277,8 +277,10 @@ class Answerer:
         if not sentences:
             sentences = self._quotes(weighed, hits)
         sentences = with_contrary(self._checker, weighed, hits, sentences)
-        if may_have_changed(run.question) or any(one.contrary for one in sentences):
-            sentences = [dated(one, hits) for one in sentences]
+        changes = may_have_changed(run.question) or any(one.contrary for one in sentences)
+        sentences = [
+            dated(one, hits) if changes or is_of_its_day(one.text) else one for one in sentences
+        ]
         for sentence in sentences:
             run.lap("first_token_ms")
             yield Checked(sentence)

@@ -47,6 +47,22 @@ _DATED = re.compile(
 )
 
 
+_OF_ITS_DAY = re.compile(  # "next Thursday": of which week?
+    r"\b(?:today|tonight|tomorrow|yesterday|(?:this|next|last|coming)\s+(?:week|weekend|month|quarter"
+    r"|year|term|season|spring|summer|autumn|winter|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?"
+    r"|in (?:two|three|four|five|six|\d+) (?:days|weeks|months)|\w+ (?:days|weeks|months) ago"
+    r"|heute|morgen|gestern|übermorgen|(?:diese|nächste|letzte|vorige|kommende)[nrms]?\s+(?:woche|monat"
+    r"|jahr|\w+tag)|aujourd['’]hui|demain|hier|(?:semaine|mois|année)\s+(?:prochaine?|dernière?)"
+    r"|hoy|mañana|ayer|(?:semana|mes|año)\s+(?:que viene|próxim[oa]|pasad[oa]))\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_its_day(sentence: str) -> bool:
+    """Whether what a sentence says depends on the day on which it was written: "next Thursday"."""
+    return bool(_OF_ITS_DAY.search(sentence))
+
+
 def may_have_changed(question: str) -> bool:
     """Whether it asks for how things are now: by a word for it, or in the present tense for what
     changes (a price, an office, when something will be) and without a date of its own."""

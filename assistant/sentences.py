@@ -81,6 +81,9 @@ _GERMAN_MONTHS = word_set(
 _GERMAN_BEFORE_ORDINAL = word_set(
     "am im vom zum zur dem der den des das die bis und beim ab seit dieses jeder"
 )
+_LISTED = 5  # lines of a list without marks, at least: an address has fewer
+_SHORT_LINE = 70  # characters of each, at most
+_ENDS = tuple(".!?…,;:-–—(/&")
 # A line that ends like this goes on in the next one.
 _GOES_ON = (",", "-", "–", "—", "(", "/", "&", "‐")
 
@@ -202,6 +205,7 @@ class _Lines:
         self._text = text
         self._paragraph_end = -1
         self._longest = 0
+        self._is_list = False
 
     def ends_at(self, newline: int) -> bool:
         """Whether the line break at offset `newline` ends a sentence."""
@@ -219,7 +223,7 @@ class _Lines:
             return True  # nothing but a mark of quotation
         if line.endswith(_GOES_ON):
             return False
-        if self._labels(line_start, newline, after):
+        if self._labels(line_start, newline, after) or self._listed(line_start, newline):
             return True
         following = _NEXT_WORD.match(text, _skip_blanks(text, after))
         if following is None or following[1][0].islower():
@@ -237,15 +241,30 @@ class _Lines:
         beside = [_unquoted(text, line_start), *([_unquoted(text, below)] if below else [])]
         return any(_LABEL.match(text, at) for at in beside)
 
+    def _listed(self, line_start: int, newline: int) -> bool:
+        """Whether the paragraph that `newline` lies in is a list of short lines without marks."""
+        self._look_at(line_start, newline)
+        return self._is_list
+
     def _longest_line(self, line_start: int, newline: int) -> int:
         """The length of the longest line of the paragraph that `newline` lies in."""
-        if newline >= self._paragraph_end:
-            text = self._text
-            blank = _PARAGRAPH_END.search(text, newline)
-            self._paragraph_end = blank.start() if blank else len(text)
-            paragraph = text[line_start : self._paragraph_end]
-            self._longest = max(len(line.rstrip()) for line in paragraph.split("\n"))
+        self._look_at(line_start, newline)
         return self._longest
+
+    def _look_at(self, line_start: int, newline: int) -> None:
+        """Look at the paragraph once."""
+        if newline < self._paragraph_end:
+            return
+        text = self._text
+        blank = _PARAGRAPH_END.search(text, newline)
+        self._paragraph_end = blank.start() if blank else len(text)
+        lines = [line.strip() for line in text[line_start : self._paragraph_end].split("\n")]
+        self._longest = max(map(len, lines))
+        self._is_list = (
+            len(lines) >= _LISTED
+            and self._longest <= _SHORT_LINE
+            and not any(line[-1:] in _ENDS or line[:1].islower() for line in lines)
+        )
 
 
 def _unquoted(text: str, at: int) -> int:

@@ -8,6 +8,7 @@ from assistant.answer_kinds import AnswerKind, kind_of
 from assistant.asking import (
     completed,
     could_answer,
+    names_subject,
     says_nothing,
     understand,
     unmentioned,
@@ -226,3 +227,35 @@ def test_whom_an_answer_named_is_who_he_is() -> None:
         "What is his phone number? (Nowak treasurer)"
     )
     assert completed("What does it cost?", said) == "What does it cost? (treasurer)"
+
+
+def test_small_talk_is_neither_completed_nor_carried_on() -> None:
+    history = [Message("user", "Where is the stopcock?"), Message("assistant", "Under the sink.")]
+    assert completed("Thanks!", history) == "Thanks!"
+    talked = [*history, Message("user", "thanks!"), Message("assistant", "Your files don't say.")]
+    assert completed("And the fuse box?", talked) == "And the fuse box? (stopcock)"
+
+
+def test_another_year_takes_the_place_of_the_one_before() -> None:
+    history = [
+        Message("user", "How much was the council tax in 2023?"),
+        Message("assistant", "£2."),
+    ]
+    assert completed("And in 2022?", history) == "And in 2022? (council tax)"
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("Wie oft brauchen die Orchideen Wasser?", "und die Tomaten?"),
+        ("Quel est le prix du gîte ?", "et les animaux ?"),
+    ],
+)
+def test_a_short_turn_is_of_the_language_before_it(before: str, question: str) -> None:
+    asked = completed(question, [Message("user", before), Message("assistant", "…")])
+    assert asked.startswith(f"{question} (")
+
+
+def test_what_names_no_subject_is_not_judged_by_itself() -> None:
+    assert not any(map(names_subject, ("Why?", "For how long?", "How much?", "Thanks!")))
+    assert names_subject("How much is a lesson?")

@@ -112,3 +112,21 @@ def test_a_wrapped_line_that_begins_with_a_day_goes_on() -> None:
     text = "Die Sitzung findet statt, und zwar am\n12.03.2024 um 19 Uhr im Saal der alten Schule."
     assert sentences(text) == [text]
     assert len(sentences("They met in room 12. August was hot.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("[x] buy milk\n[ ] call Ann\n[ ] lend the ladder to Bob", 3),
+        ("12/01/2024, 18:05 - Kate: no dogs\n12/01/2024, 18:09 - Clara: ok 1pm", 2),
+        ("Coach to Leeds 12.10 (arr. 14.40) and on by bus.", 1),
+        ("2. Parking. The proposal was rejected.\n3. Party. It is moved to 15 June.", 2),
+        ("Minutes of the meeting\nTreasurer: Paul Stone\nChair: Ann Lee", 3),
+        ("I lent the\nladder to Bob Smith and\nAnn: he is nice.", 1),  # prose
+        ("On 3 May 2024, Ann Lee wrote:\n> Hi Clara,\n> it is booked\n> from May on.\nGood.", 3),
+        ("Stoner\nThe Salt Path\nDemon Copperhead\nKlara and the Sun\nMiddlemarch", 5),
+        ("Mrs Hill\n12 Mill Lane\nTarnbrook\nTB1 2XY", 1),  # an address
+    ],
+)
+def test_notes_chats_and_quotations_are_taken_apart_by_their_lines(text: str, count: int) -> None:
+    assert len(sentence_spans(text)) == count

@@ -1,0 +1,70 @@
+"""A follow-up is judged by itself, too; a file's name is read where it says what is asked about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from assistant.asking import understand
+from assistant.changing import is_of_its_day, may_have_changed
+from assistant.evidence import Evidence, Reading, candidates
+from assistant.records import Hit, Place
+from assistant.weighing import Weighed, called, of_follow_up
+
+SURE = 0.4
+
+
+def hit(number: int, text: str, name: str, **fields: Any) -> Hit:
+    return Hit(number, f"/home/{name}", Place(0, len(text)), text, 1.0, {}, **fields)
+
+
+HITS = (
+    hit(1, "The fees of the tennis club are £90.", "tennis.md"),
+    hit(2, "The fees of the chess club are £40.", "chess.md"),
+)
+
+
+def weighed(question: str, at: int, chance: float) -> Weighed:
+    found = candidates(HITS)
+    best = [Evidence(found[at], Reading(0, 1, 1.0, 1.0), {}, 1.0, 1.0)]
+    return Weighed(understand(question), tuple(best), chance)
+
+
+def taken(
+    question: str, completed: tuple[int, float], alone: tuple[int, float]
+) -> tuple[int, float]:
+    whole = weighed(f"{question} (tennis club)", *completed)
+    one = of_follow_up(whole, weighed(question, *alone), HITS, SURE)
+    return one.ranked[0].candidate.hit, one.answerable
+
+
+def test_where_both_ways_come_to_one_file_the_better_chance_counts() -> None:
+    assert taken("What are the fees?", (0, 0.2), (0, 0.9)) == (0, 0.9)
+    assert taken("How much are they?", (0, 0.5), (0, 0.1)) == (0, 0.5)
+
+
+def test_where_they_do_not_a_question_that_points_back_is_taken_as_completed() -> None:
+    assert taken("How much are they?", (0, 0.3), (1, 0.9)) == (0, 0.3)
+    assert taken("What are the chess fees?", (0, 0.3), (1, 0.9)) == (1, 0.9)
+    assert taken("What are the chess fees?", (0, 0.3), (1, 0.39)) == (0, 0.3)  # not surely
+
+
+def test_a_files_name_is_read_where_it_says_what_is_asked_about() -> None:
+    asked = understand("When does Anna Berger's contract end?")
+    told = called(
+        asked, [hit(1, "It ends on 30 June.", "Contract_Anna_Berger.docx", title="Terms")]
+    )
+    assert told[0].heading == "Contract Anna Berger"
+    for one in (
+        hit(1, "It ends on 30 June.", "c1.docx", title="Terms"),
+        hit(1, "It ends on 30 June.", "berger.docx", title="Contract of Anna Berger"),
+    ):
+        assert called(asked, [one]) == [one]
+
+
+def test_what_is_told_with_its_day() -> None:
+    assert is_of_its_day("I will come next Thursday.")
+    assert is_of_its_day("Wir kommen nächste Woche.")
+    assert not is_of_its_day("It is the next house on the left, built last.")
+    assert may_have_changed("When is the street party?")
+    assert not may_have_changed("When was the mill built?")
+    assert not may_have_changed("When is the fair in 2023?")
