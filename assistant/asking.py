@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from assistant.answer_kinds import AnswerKind, gives_reason, kind_of, names_time
 from assistant.errors import QuestionError
 from assistant.languages import ENGLISH, GERMAN, Language, composed, fold, language_of
+from assistant.months import MONTHS
 from assistant.quantities import Quantity, quantities
 from assistant.query import parse_query
 from assistant.records import Hit, Message
@@ -237,19 +238,20 @@ def completed(question: str, history: Sequence[Message]) -> str:
         for at, message in enumerate(history)
         if message.role == "user" and not _is_small_talk(message.text)
     ]
-    dated = any(one.date for one in quantities(question))
+    dated = any(one.date for one in quantities(question)) or _months_in(question)
     for word in _person_in(question, history):
         said.add(word.stem)
         added.append(history[-1].text[word.start : word.end])
     for at in reversed(earlier[-TURNS:]):
         text = _asked_in(history[at].text)
         for word in _subject_words(text):
-            if dated and _YEAR.fullmatch(word.folded):
+            if dated and (_YEAR.fullmatch(word.folded) or word.folded in MONTHS):
                 continue  # "and in 2022?": that year, and not the one before
             if word.stem not in said and word.folded not in _SAYING:
                 said.add(word.stem)
                 added.append(text[word.start : word.end])
-        if not _leans(text) and not (at and _asks_back(history[at - 1])):
+        own = bool(_topics(text)) and not points_back(text)
+        if own and not (at and _asks_back(history[at - 1])):
             break
     return f"{question} ({' '.join(added)})" if added else question
 
@@ -264,6 +266,10 @@ def _person_in(question: str, history: Sequence[Message]) -> list[Word]:
     known = {word.stem for word in words_of(history[-2].text)}
     names = [word for word in content(words_of(first)) if word.is_name and word.stem not in known]
     return [word for word in names if word.folded.isalpha()][:_MOST_NAMES]
+
+
+def _months_in(question: str) -> bool:
+    return any(word.folded in MONTHS for word in words_of(question) if word.folded != "may")
 
 
 def _leans(question: str, language: Language | None = None) -> bool:

@@ -15,10 +15,12 @@ from assistant.languages import fold
 from assistant.months import MONTHS
 from assistant.quantities import Quantity, quantities
 
+_SEPARATED = (".csv", ".tsv")  # whose dates are those of rows
 FILE_TIME = "the file's time"  # when it was copied here, more often than what it is of
 NEAR = 1_000  # characters of the text, within which a document says its date
 _SAYS_DAY = re.compile(
-    r"\b(?:date|dated|made|signed|issued|datum|vom"
+    r"(?:^[\W\d_]*(?:date|datum)|\b(?:invoice|letter|issue|contract|statement|report)\s+date)[\s:|]*$"
+    r"|\b(?:dated|made|signed|issued|vom"
     r"|date\s+of\s+(?:the\s+)?(?!birth|end|start|expiry|entry|delivery|payment)\w+)\b[\s:|]*$",
     re.I,
 )
@@ -34,7 +36,7 @@ _ANOTHER_DAY = re.compile(  # "Due date", "ends on": a term, no date of the docu
     re.I,
 )
 _TITLE = 8  # words of a title before its date
-_HEADLINE = re.compile(r"^[^.!?\n]{3,90},\s*$")
+_HEADLINE = re.compile(r"^[^.!?:,\n]{3,60}(?:,[^.!?:,\n]{3,60})?,\s*$")
 _DAY_IN_NAME = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?:[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?([0-3]\d))?)?(?!\d)"
 )
@@ -84,7 +86,9 @@ def day_said(
     is_mail = path.lower().endswith((".eml", ".mbox", ".mbx", ".msg"))
     if (message or is_mail) and (found := _iso(message or stated, "its header")):
         return found
-    told = _in_text(begin) or _iso(stated, "its properties")
+    told = (None if path.lower().endswith(_SEPARATED) else _in_text(begin)) or _iso(
+        stated, "its properties"
+    )
     for name in (Path(path).stem, title):
         if found := _in_name(name):
             period = Period(found.first, found.last)
@@ -137,7 +141,7 @@ def _is_own(one: Quantity, text: str) -> bool:
     """Whether a date in a text is said to be that of the text."""
     line = text[: one.start].rsplit("\n", 1)[-1]
     if not line.strip(" \t,|"):
-        return True
+        return not text[one.end :].lstrip(" \t").startswith(("|", ",", ";"))  # a row's first cell
     if _ANOTHER_DAY.search(line):
         return False
     rest = text[one.end :].split("\n", 1)[0].strip(" \t|")

@@ -50,6 +50,15 @@ _AMENDING = re.compile(
     r"|prolongation|anexo|prórroga)\b",
     re.IGNORECASE,
 )
+_FROM = re.compile(
+    r"\bfrom .{1,40}? to\b|\binstead of\b|\bstatt\b|\bau lieu de\b|\ben (?:lugar|vez) de\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_ENUMERATED = re.compile(r"\s*\(?\d{1,3}[.)]\s")
+_TIME = re.compile(
+    r"\b\d{1,2}:\d\d\b|\b\d{1,2}\.\d\d(?=\s*(?:a\.?m|p\.?m|uhr|o['’]clock))", re.IGNORECASE
+)
+LEAST = 0.01  # of the chance that what changes a value must have
 _SHARED = 0.5  # of the question's words that stand round what changes a value
 NEAR = 0.1  # by how much less of the question's words it may hold than the best
 
@@ -78,7 +87,7 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
     for at, other in enumerate(ranked[1:], start=1):
         text = other.candidate.text
         amends = _amends(hits[other.candidate.hit]) and not _amends(hits[best.candidate.hit])
-        if not _elsewhere(best, other, hits):
+        if not (amends or other.probability >= LEAST) or not _elsewhere(best, other, hits):
             continue
         if not (_CHANGE.search(text) or (amends and other.features["coverage"] > 0)):
             continue
@@ -90,6 +99,8 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
         new = [one for one in told if not any(agrees(one, a) for a in old)]
         if not any(_comparable(a, b) for a in old for b in new):
             continue
+        if _FROM.search(text) and not any(agrees(a, b) for a in old for b in told):
+            continue  # it changes another value than this
         named = any(a.date and agrees(a, b) for a in old for b in told)
         if named or other.features["coverage_near"] >= _SHARED:
             return at
@@ -216,10 +227,14 @@ def _named(text: str) -> bool:
 
 
 def _new(question: Question, text: str) -> list[Quantity]:
+    """The values that a text says and the question does not; neither times nor a list's numbers."""
+    begins = _ENUMERATED.match(text)
+    clear = _TIME.sub(lambda time: " " * len(time[0]), text)
     return [
         one
-        for one in quantities(text)
+        for one in quantities(clear)
         if not any(agrees(one, asked) for asked in question.quantities)
+        and not (begins and one.start < begins.end())
     ]
 
 

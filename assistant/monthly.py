@@ -45,6 +45,10 @@ _HOLDS_ON = re.compile(  # "since March the rent is 900" holds in April, too
     r"|jusqu\w*|dès|desde|hasta)\b",
     re.IGNORECASE,
 )
+_PAST = re.compile(  # what a month has of its own; who does a thing holds in others, too
+    r"\b(?:did|was|were|had|charged?|paid|spent|cost|war|waren|hat|kostete|a\s+\w+é|fue|costó)\b",
+    re.I,
+)
 _NO_NAMES = frozenset(("march", "mars"))  # with a small letter: words
 _SHORT = 4  # letters of a name with a small letter, at least
 
@@ -92,7 +96,11 @@ def other_month(question: Question, best: Evidence, hits: Sequence[Hit]) -> tupl
     a beginning or an end.
     """
     month = month_asked(question)
-    if not month or question.kind == "yes_no" or _HOLDS_ON.search(best.candidate.text):
+    if (
+        not month
+        or not (question.kind == "number" or _PAST.search(question.text))
+        or _HOLDS_ON.search(best.candidate.text)
+    ):
         return None
     hit, said = hits[best.candidate.hit], best.candidate
     words = {fold(match[1]) for match in _TOLD_IN.finditer(said.text)}

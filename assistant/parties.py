@@ -26,6 +26,7 @@ Says = Callable[[str, str], bool]
 Name = tuple[str, ...]
 """A name's words, folded: ("anna", "berger"), ("flat 3",)."""
 
+_FLOOR = 0.15  # of the best one's chance: below, what is of the party answers nothing
 _LEAST = 0.5  # of a name: by so much less is said in what is of another
 _SURNAME, _GIVEN = 0.9, 0.5  # of a name of several words, where only its last one, or no last, is
 _OTHERS = 0.05  # of the chance of the best that is of the party, at most
@@ -71,6 +72,11 @@ _SHEETS = (".xlsx", ".xls", ".ods", ".csv", ".tsv")
 _SHORTEST = 3  # letters of a name
 _SHORT = 4  # letters of one that must be a whole word
 _WORD = re.compile(r"[^\W\d_]+(?:['’]s?)?")
+_BESIDE = 40  # characters before a word that are looked at
+_IN_RUNNING_TEXT = re.compile(  # a small word before it, or before the names before it
+    r"(?<![^\s(])[a-zß-ÿ][a-zß-ÿ'’-]*,? (?:[A-ZÀ-Þ][\w'’-]*\.? )*$"
+)
+_NEXT_NAME = re.compile(r" ([A-ZÀ-Þ][\w-]*)")
 _OWNED = re.compile(r"['’]s?$")
 _SMALL = (
     FUNCTION_WORDS
@@ -131,8 +137,8 @@ class _Files:
 def of_its_party(
     question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit], says: Says = never
 ) -> tuple[list[Evidence], int]:
-    """The evidence with that first which is of whom or what the question names, if some is and the
-    best is not; and how many those are (all, where nothing is to be told apart)."""
+    """The evidence with that first which is of whom or what the question names, if some may answer
+    and the best is not of it; and how many those are (all, where nothing is to be told apart)."""
     asked = names_of(question, hits)
     files = _Files(hits, says)
     if not asked or not ranked or len({hit.file for hit in hits}) < 2:
@@ -142,6 +148,9 @@ def of_its_party(
     if most - shares[0] < _LEAST:
         return list(ranked), len(ranked)
     own = [at for at, share in enumerate(shares) if most - share < _LEAST]
+    floor = 0.0 if question.kind == "yes_no" else _FLOOR  # there any sentence about it decides
+    if ranked[own[0]].probability < floor * ranked[0].probability:
+        return list(ranked), len(ranked)
     top = ranked[own[0]].probability * _OTHERS
     others = [
         replace(one, probability=min(one.probability, top))
@@ -149,6 +158,18 @@ def of_its_party(
         if at not in own
     ]
     return [*(ranked[at] for at in own), *others], len(own)
+
+
+def may_be_of_another(
+    question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit], says: Says = never
+) -> bool:
+    """Whether the best evidence's file does not say the name asked for, though another does."""
+    asked = names_of(question, hits)
+    files = _Files(hits, says)
+    if not asked or not ranked:
+        return False
+    shares = [_share(asked, one, files) for one in ranked]
+    return max(shares) - shares[0] >= _LEAST
 
 
 def is_of_another(question: Question, best: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:
@@ -173,8 +194,8 @@ def names_of(question: Question, hits: Sequence[Hit]) -> list[Name]:
     for match in _WORD.finditer(text):
         word = _OWNED.sub("", match[0])
         small = not capital and word.islower()
-        if word in capital or ((small or not match.start()) and _is_called(word, said)):
-            if run and text[end : match.start()].strip():
+        if word in capital or ((small or not match.start()) and _is_called(word, said, text)):
+            if run and text[end : match.start()].strip(" -"):
                 found.append(tuple(run))
                 run = []
             run.append(fold(word))
@@ -182,15 +203,21 @@ def names_of(question: Question, hits: Sequence[Hit]) -> list[Name]:
     return [*found, tuple(run)] if run else found
 
 
-def _is_called(word: str, said: str) -> bool:
+def _is_called(word: str, said: str, question: str) -> bool:
     """Whether a word is a name in what was found: it always has a capital there, and not only where
-    a sentence begins."""
-    if len(word) < _SHORTEST or fold(word) in _SMALL or fold(word) in MONTHS:
+    a sentence begins, or within what else has some ("the Elmside Tennis Club")."""
+    if len(word) < _SHORTEST or fold(word) in _SMALL | _WAYS | MONTHS.keys():
         return False
     places = [match.start() for match in re.finditer(rf"\b{word}\b", said, re.IGNORECASE)]
     if not places or any(said[at].islower() for at in places):
         return False
-    return any(re.search(r"[a-zß-ÿ,] $", said[max(at - 2, 0) : at]) for at in places)
+    asked = {fold(one[0]) for one in _WORD.finditer(question)}
+    for at in places:
+        after = _NEXT_NAME.match(said, at + len(word))
+        alone = not after or fold(after[1]) in asked - _WAYS
+        if alone and _IN_RUNNING_TEXT.search(said[max(at - _BESIDE, 0) : at]):
+            return True
+    return False
 
 
 def _share(asked: Sequence[Name], one: Evidence, files: _Files) -> float:

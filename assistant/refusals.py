@@ -55,7 +55,7 @@ def is_unsure(query: Query, weighed: Weighed, sure: float) -> bool:
 
     sure: the chance from which it is told as it stands.
     """
-    return weighed.answerable < _least(query, weighed, sure)
+    return weighed.astray or weighed.answerable < _least(query, weighed, sure)
 
 
 def _least(query: Query, weighed: Weighed, threshold: float) -> float:

@@ -35,6 +35,7 @@ _LABEL = re.compile(
     r"[ \t]*[^\W\d_a-zß-ÿ][\w'’/-]*(?:[ \t][\w'’/-]+){0,2}:[ \t]+\S"
 )  # "Treasurer: …"
 _ITEM = re.compile(r"\(?\d{1,2}[.)][ \t]+\S+(?:[ \t]\S+){0,4}")  # "2. Street party."
+_SAYS = re.compile(r"\S\s.*\d|\b(?:is|are|was|were|has|have|ist|sind|est|sont|es|son)\b")
 _QUOTED = re.compile(r"(?:[ \t]*>)*")  # marks of a mail's quotation
 _WORD = re.compile(r"\S+")
 _PARAGRAPH_END = re.compile(r"\n[ \t\r\f\v>]*(?:\n|$)")
@@ -156,7 +157,10 @@ def _is_title(text: str, begin: int, end: int) -> bool:
     while begin < end and text[begin].isspace():
         begin += 1
     begins = not text[:begin].rstrip(" \t") or text[:begin].rstrip(" \t").endswith("\n")
-    return begins and bool(_ITEM.fullmatch(text, begin, end))
+    said = text[begin:end]
+    if not begins or _SAYS.search(said):
+        return False
+    return bool(_ITEM.fullmatch(text, begin, end))
 
 
 def _word_start(text: str, end: int) -> int:

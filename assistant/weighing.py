@@ -26,7 +26,7 @@ from assistant.evidence import (
 )
 from assistant.judging import Judgement
 from assistant.monthly import of_the_month
-from assistant.parties import Says, never, of_its_party
+from assistant.parties import Says, may_be_of_another, never, of_its_party
 from assistant.reading import Reading as Read
 from assistant.reading import Verdict
 from assistant.records import Hit
@@ -62,13 +62,15 @@ def no_likeness(_question: str, _texts: Sequence[str]) -> Sequence[float]:
 class Weighed:
     """The evidence, best first, and the probability that it answers the question.
 
-    read: what was read of the hits, by the text that was shown.
+    read: what was read of the hits, by the text that was shown; astray: the best is of a file that
+    does not say the name that is asked for, though another found one does.
     """
 
     question: Question
     ranked: tuple[Evidence, ...]
     answerable: float
     read: Mapping[str, Read] = field(default_factory=dict)
+    astray: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,8 @@ class Weigher:
         judged = self.judgement.answerable
         chance = judged.probability(answerable_features([one.features for one in ranked[:own]]))
         chance = max(chance, judged.threshold if told else 0.0)
-        return Weighed(question, tuple(ranked), chance, read)
+        astray = may_be_of_another(question, ranked, hits, self.says)
+        return Weighed(question, tuple(ranked), chance, read, astray)
 
     def _compared(
         self, question: str, hits: Sequence[Hit], ranked: list[Evidence]

@@ -75,3 +75,17 @@ def test_a_name_says_a_month_in_words_and_a_day_in_numbers(name: str, shown: str
 def test_a_term_or_what_happened_is_no_date_of_a_document(text: str, shown: str) -> None:
     found = day_said("/a/x.pdf", "", "", text)
     assert (found.shown if found else "") == shown
+
+
+@pytest.mark.parametrize(
+    ("name", "begin"),
+    [
+        ("staff.csv", "Name,Department,Start\nInes Ott,Sales,2019-03-01\n"),
+        ("tyres.md", "Date | Item | Cost\n2019-03-01 | Tyres | 40\n"),
+        ("patient.txt", "Patient: Zoe Hart, 14 March 1987\n"),
+        ("car.txt", "MOT date: 3 May 2027\n"),
+        ("party.txt", "Wedding date: 20 June 2027\n"),
+    ],
+)
+def test_what_a_text_tells_of_other_days_is_not_its_own(name: str, begin: str) -> None:
+    assert day_said(f"/home/{name}", "", "", begin) is None

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.asking import understand
 from assistant.evidence import Evidence, Reading, candidates
-from assistant.parties import is_of_another, names_of, of_its_party
+from assistant.parties import is_of_another, may_be_of_another, names_of, of_its_party
 from assistant.records import Hit, Place
 
 ENDS = "The contract ends on 31 May 2027."
@@ -101,3 +101,28 @@ def test_whose_it_is_decides_whether_two_disagree() -> None:
     best, other = ranked((HALL, WEBB), OPEN, ENDS)
     assert is_of_another(question, best, other, (HALL, WEBB))
     assert not is_of_another(question, best, best, (HALL, WEBB))
+
+
+def test_what_cannot_answer_does_not_come_first_for_its_name() -> None:
+    dog, bill = "Barnaby weighs 14 kg.", "Worming costs £11."
+    hits = (hit(1, bill, "invoice.md"), hit(2, dog, "vet.md"))
+    found = {one.text: one for one in candidates(hits)}
+    seen = [
+        Evidence(found[text], Reading(0, 1, 1.0, 1.0), {}, chance, chance)
+        for text, chance in ((bill, 0.95), (dog, 0.002))
+    ]
+    asked = understand("What did Barnaby's worming cost?")
+    assert of_its_party(asked, seen, hits) == (seen, 2)
+    assert may_be_of_another(asked, seen, hits)  # and is told as what may not answer
+    assert not may_be_of_another(understand("What did the worming cost?"), seen, hits)
+
+
+@pytest.mark.parametrize(
+    ("said", "question"),
+    [
+        ("This is Your Household Insurance Policy of today.", "what does the insurance cover"),
+        ("He is in the Elmside Tennis Club now.", "who chairs the tennis club"),
+    ],
+)
+def test_a_word_within_a_title_is_no_name(said: str, question: str) -> None:
+    assert names_of(understand(question), [hit(1, said, "a.md")]) == []
