@@ -250,8 +250,7 @@ def completed(question: str, history: Sequence[Message]) -> str:
             if word.stem not in said and word.folded not in _SAYING:
                 said.add(word.stem)
                 added.append(text[word.start : word.end])
-        own = bool(_topics(text)) and not points_back(text)
-        if own and not (at and _asks_back(history[at - 1])):
+        if not _leans(text) and not (at and _asks_back(history[at - 1])):
             break
     return f"{question} ({' '.join(added)})" if added else question
 
