@@ -97,7 +97,7 @@ def _joined(sentences: Sequence[Sentence], words: Sequence[str], new_line: str) 
     """The sentences, as they are written, behind each other; each row of a table on its line."""
     text = ""
     for at, word in enumerate(words):
-        between = " " if at and goes_on(sentences[at - 1].text) else new_line
+        between = " " if at and goes_on(sentences[at - 1].text, sentences[at].text) else new_line
         text += f"{between}{word}" if at else word
     return text
 

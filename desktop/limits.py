@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.records import Answer
 from desktop.engine_words import engine_words
 from desktop.language import translated as _tr
@@ -21,8 +23,13 @@ def limit_words(answer: Answer) -> list[str]:
     return said
 
 
-def goes_on(text: str) -> bool:
+_STEP = re.compile(r"\s*\d{1,2}[.)]\s")
+
+
+def goes_on(text: str, next_text: str = "") -> bool:
     """Whether what comes next stands on the same line: behind a sentence, not behind a row of a
-    table or of a list."""
+    table or of a list, and no step of one."""
     said = text.rstrip()
-    return said.endswith(_ENDS) and not said.endswith(_CELLS_LEFT_OUT)
+    return (
+        said.endswith(_ENDS) and not said.endswith(_CELLS_LEFT_OUT) and not _STEP.match(next_text)
+    )

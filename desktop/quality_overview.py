@@ -65,6 +65,7 @@ class OverviewPage(QScrollArea):
         self._title.setWordWrap(True)
         column.addWidget(self._title)
         self.measures, self.group = QComboBox(), QComboBox()
+        self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.measures.setAccessibleName(self.tr("Measure of the trend"))
         self.group.setAccessibleName(self.tr("Questions of the trend"))
         for name in MEASURES:

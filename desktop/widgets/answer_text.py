@@ -106,7 +106,7 @@ class AnswerText(QTextBrowser):
             return
         style = self._style(self._look.theme.text)
         if len(self._sentences) > 1 and not sentence.contrary:
-            if goes_on(self._sentences[-2].text):
+            if goes_on(self._sentences[-2].text, sentence.text):
                 cursor.insertText(" ", style)
             else:  # a row of a table, or of a list
                 cursor.insertBlock()
