@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from assistant.changing import may_have_changed
 from assistant.checking import Checker
-from assistant.disagreeing import changed_by, is_later, rivals
+from assistant.disagreeing import changed_by, changes, is_later, rivals
 from assistant.evidence import quotable
 from assistant.quoting import spoken
 from assistant.records import Hit, Sentence
@@ -45,6 +45,7 @@ def with_contrary(
         if not kept:
             break
         now = may_have_changed(question.text) and is_later(hits, ranked[at], best)
+        now = now and not changes(best, ranked[at], hits)
         if now or changed is not None:
             return [quote, replace(kept[0], contrary=True)]
         return [*kept, replace(quote, contrary=True)]

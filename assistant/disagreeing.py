@@ -87,7 +87,10 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
     for at, other in enumerate(ranked[1:], start=1):
         text = other.candidate.text
         amends = _amends(hits[other.candidate.hit]) and not _amends(hits[best.candidate.hit])
-        if not (amends or other.probability >= LEAST) or not _elsewhere(best, other, hits):
+        shared = other.features["coverage"] >= best.features["coverage"] - NEAR
+        if not (other.probability >= LEAST or (amends and shared)):
+            continue
+        if not _elsewhere(best, other, hits) or changes(best, other, hits):
             continue
         if not (_CHANGE.search(text) or (amends and other.features["coverage"] > 0)):
             continue
@@ -105,6 +108,15 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
         if named or other.features["coverage_near"] >= _SHARED:
             return at
     return None
+
+
+def changes(best: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:
+    """Whether the best sentence itself says that it changes the other's value: "moves from 8 August
+    to 17 October" is not changed by "completion by 8 August"."""
+    text = best.candidate.text
+    old = quantities(_span(other, hits))
+    said = quantities(text)
+    return bool(_CHANGE.search(text)) and any(agrees(a, b) for a in old for b in said)
 
 
 def _amends(hit: Hit) -> bool:
