@@ -51,9 +51,9 @@ _AMENDING = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"\bfrom .{1,40}? to\b|\binstead of\b|\bstatt\b|\bau lieu de\b|\ben (?:lugar|vez) de\b",
-    re.IGNORECASE | re.DOTALL,
+    r"\b(?:from|instead of|statt|von|au lieu d[eu]|en (?:lugar|vez) de)\b", re.IGNORECASE
 )
+_NEAR_FROM = 25  # characters behind it
 _ENUMERATED = re.compile(r"\s*\(?\d{1,3}[.)]\s")
 _TIME = re.compile(
     r"\b\d{1,2}:\d\d\b|\b\d{1,2}\.\d\d(?=\s*(?:a\.?m|p\.?m|uhr|o['’]clock))", re.IGNORECASE
@@ -86,28 +86,34 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
     old = _new(question, _span(best, hits))
     for at, other in enumerate(ranked[1:], start=1):
         text = other.candidate.text
-        amends = _amends(hits[other.candidate.hit]) and not _amends(hits[best.candidate.hit])
-        shared = other.features["coverage"] >= best.features["coverage"] - NEAR
-        if not (other.probability >= LEAST or (amends and shared)):
-            continue
         if not _elsewhere(best, other, hits) or changes(best, other, hits):
             continue
-        if not (_CHANGE.search(text) or (amends and other.features["coverage"] > 0)):
+        amends = _amends(hits[other.candidate.hit]) and not _amends(hits[best.candidate.hit])
+        shared = other.features["coverage"] >= best.features["coverage"] - NEAR
+        if not (_CHANGE.search(text) or (amends and shared)):
             continue
         if not (amends or is_later(hits, other, best)) or is_of_another(
             question, best, other, hits
         ):
             continue
-        told = _new(question, text)
-        new = [one for one in told if not any(agrees(one, a) for a in old)]
-        if not any(_comparable(a, b) for a in old for b in new):
+        told = [one for one in _new(question, text) if any(_comparable(one, a) for a in old)]
+        if all(any(agrees(one, a) for a in old) for one in told) or _of_another(text, told, old):
             continue
-        if _FROM.search(text) and not any(agrees(a, b) for a in old for b in told):
-            continue  # it changes another value than this
         named = any(a.date and agrees(a, b) for a in old for b in told)
+        if not (named or other.probability >= LEAST or (amends and shared)):
+            continue
         if named or other.features["coverage_near"] >= _SHARED:
             return at
     return None
+
+
+def _of_another(text: str, told: Sequence[Quantity], old: Sequence[Quantity]) -> bool:
+    """Whether what a text says is changed is another value: "from £12 to £15", of £31."""
+    for said in _FROM.finditer(text):
+        after = [one for one in told if said.end() <= one.start < said.end() + _NEAR_FROM]
+        if after and not any(agrees(after[0], one) for one in old):
+            return True
+    return False
 
 
 def changes(best: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:
