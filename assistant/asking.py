@@ -87,11 +87,12 @@ def could_answer(
 
 # "Q3", "H1" and "FY2022" are said in other words ("the third quarter").
 _CODE = re.compile(r"(?<![\w-])(?!(?:Q|H|FY)-?\d)[A-Za-z]{1,6}-?\d{1,6}[A-Za-z]?(?![\w-])")
-_NO_NAMES = frozenset({
+NO_NAMES = frozenset({
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "celsius", "fahrenheit", "kelvin", "euro", "dollar", "pound", "franc",
 })  # fmt: skip
+"""What has a capital, and calls nobody: months, days, units."""
 _YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w,-]|\.\d)")
 _LONGEST_ACRONYM = 6
 _TELLING = 5  # first letters of a name: "Amcor's" and "Amcor" are one
@@ -158,7 +159,7 @@ def _initials(text: str) -> str:
 def _is_telling(question: str, word: Word) -> bool:
     begins = not question[: word.start].strip("¿¡«»\"'“”„ ")
     plain = word.is_name and not begins and word.folded not in ASKING_WORDS
-    if word.folded in _NO_NAMES or word.folded.removesuffix("s") in _NO_NAMES:
+    if word.folded in NO_NAMES or word.folded.removesuffix("s") in NO_NAMES:
         return False
     name = unowned(question[word.start : word.end])
     return plain and name.isalpha() and len(name) > 2

@@ -22,7 +22,8 @@ _PRESENT = re.compile(
     re.IGNORECASE,
 )
 _CHANGING = re.compile(
-    r"\b(?:prices?|costs?|rents?|subscriptions?|premiums?|dues|deposits?|fees?|rates?|tariffs?|fares?|salar(?:y|ies)|wages?|discounts?"
+    r"\b(?:prices?|costs?|rents?|subscriptions?|premiums?|dues|deposits?|fees?"
+    r"|rates?|tariffs?|fares?|salar(?:y|ies)|wages?|discounts?"
     r"|balances?|stocks?|deadlines?|populations?|opening hours|open(?:s|ing)?|clos(?:es|ing)"
     r"|(?:tele)?phone|address(?:es)?|e-?mail|version|owner|landlord|tenant|insurer|supplier"
     r"|ceo|cfo|chief executive|chair(?:man|woman|person)?|president|(?:prime )?minister|mayor"
@@ -36,7 +37,8 @@ _CHANGING = re.compile(
     re.IGNORECASE,
 )
 _WHEN = re.compile(
-    r"\bwhen(?:'s|’s|\s+(?:is|are|does|do|will|am))\b|\bwann\s+(?:ist|sind|findet|finden|kommt|kommen|beginnt)\b"
+    r"\bwhen(?:'s|’s|\s+(?:is|are|does|do|will|am))\b"
+    r"|\bwann\s+(?:ist|sind|findet|finden|kommt|kommen|beginnt)\b"
     r"|\bquand\s+(?:est|sont|a(?:ura)?\s+lieu)\b|\bcuándo\s+(?:es|son|será|empieza)\b",
     re.IGNORECASE,
 )

@@ -58,7 +58,7 @@ _ENUMERATED = re.compile(r"\s*\(?\d{1,3}[.)]\s")
 _TIME = re.compile(
     r"\b\d{1,2}:\d\d\b|\b\d{1,2}\.\d\d(?=\s*(?:a\.?m|p\.?m|uhr|o['’]clock))", re.IGNORECASE
 )
-LEAST = 0.01  # of the chance that what changes a value must have
+_LEAST = 0.01  # of the chance that what changes a value must have
 _SHARED = 0.5  # of the question's words that stand round what changes a value
 NEAR = 0.1  # by how much less of the question's words it may hold than the best
 
@@ -100,7 +100,7 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
         if all(any(agrees(one, a) for a in old) for one in told) or _of_another(text, told, old):
             continue
         named = any(a.date and agrees(a, b) for a in old for b in told)
-        if not (named or other.probability >= LEAST or (amends and shared)):
+        if not (named or other.probability >= _LEAST or (amends and shared)):
             continue
         if named or other.features["coverage_near"] >= _SHARED:
             return at

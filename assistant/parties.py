@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
-from assistant.asking import Question, names_in, said_of
+from assistant.asking import NO_NAMES, Question, names_in, said_of
 from assistant.evidence import Evidence
 from assistant.languages import GERMAN, fold, word_set
 from assistant.months import MONTHS
@@ -35,37 +35,9 @@ _NUMBERED = re.compile(
     r"|appartement|lote|piso)\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\b",
     re.IGNORECASE,
 )
-_WAYS = frozenset(
-    [
-        "street",
-        "lane",
-        "road",
-        "avenue",
-        "drive",
-        "close",
-        "court",
-        "square",
-        "hill",
-        "house",
-        "row",
-        "place",
-        "park",
-        "park",
-        "terrace",
-        "way",
-        "gardens",
-        "farm",
-        "club",
-        "hall",
-        "school",
-        "church",
-        "green",
-        "bridge",
-        "ltd",
-        "limited",
-        "inc",
-        "company",
-    ]
+_WAYS = word_set(
+    "street lane road avenue drive close court square hill house row place park terrace way gardens"
+    " farm club hall school church green bridge ltd limited inc company"
 )
 """Last words that many names share: all of such a name must be said."""
 _SHEETS = (".xlsx", ".xls", ".ods", ".csv", ".tsv")
@@ -78,10 +50,13 @@ _IN_RUNNING_TEXT = re.compile(  # a small word before it, or before the names be
 )
 _NEXT_NAME = re.compile(r" ([A-ZÀ-Þ][\w-]*)")
 _OWNED = re.compile(r"['’]s?$")
-_SMALL = (
+_NO_NAMES = (
     FUNCTION_WORDS
     | ASKING_WORDS
-    | word_set(  # whom each calls so is another; days
+    | NO_NAMES
+    | MONTHS.keys()
+    | _WAYS
+    | word_set(  # whom each calls so is another
         "mum mom mam mummy mommy dad daddy mama papa grandma grandpa granny gran nan nana grandad"
         " auntie aunt uncle maman mamie papi mamá papá abuela abuelo"
     )
@@ -99,30 +74,34 @@ class _Files:
 
     hits: Sequence[Hit]
     says: Says
-    _told: dict[str, str] = field(default_factory=dict)
+    _told: dict[int, str] = field(default_factory=dict)
+    _bare: dict[str, str] = field(default_factory=dict)
     _had: dict[tuple[str, str], bool] = field(default_factory=dict)
 
     def told(self, one: Evidence) -> str:
         """All that is told where the evidence stands: by its file, or round its table's row."""
         hit, said = self.hits[one.candidate.hit], one.candidate
         if not names(hit, said.start, said.end):
-            steps = [self.hits[at].text for at, _, _ in led(said.hit, self.hits)]
-            return _flat(" ".join([self._of_file(hit.file), *steps]))
-        prose = [
-            each.text[start:end]
-            for each in self.hits
-            if each.file == hit.file
-            for start, end, is_row in blocks(each.text)
-            if not is_row
-        ]
+            return self._round(said.hit)
         about = (PurePath(hit.file).stem, hit.title, hit.heading, hit.header, said.text)
-        return _flat(" ".join([*about, *prose]))
+        return f"{_flat(' '.join(about))} {self._prose(hit.file)}"
 
-    def _of_file(self, file: str) -> str:
-        if file not in self._told:
-            of = [hit for hit in self.hits if hit.file == file]
-            self._told[file] = " ".join([PurePath(file).stem, *map(said_of, of)])
-        return self._told[file]
+    def _round(self, at: int) -> str:
+        """What the file of a hit says, and what led to it."""
+        if at not in self._told:
+            file = self.hits[at].file
+            of = [said_of(hit) for hit in self.hits if hit.file == file]
+            steps = [self.hits[step].text for step, _, _ in led(at, self.hits)]
+            self._told[at] = _flat(" ".join([PurePath(file).stem, *of, *steps]))
+        return self._told[at]
+
+    def _prose(self, file: str) -> str:
+        """What a file says outside its tables' rows."""
+        if file not in self._bare:
+            texts = [hit.text for hit in self.hits if hit.file == file]
+            said = [text[a:b] for text in texts for a, b, is_row in blocks(text) if not is_row]
+            self._bare[file] = _flat(" ".join(said))
+        return self._bare[file]
 
     def has(self, one: Evidence, word: str) -> bool:
         """Whether a file says a name where nothing that was found of it does."""
@@ -134,42 +113,41 @@ class _Files:
         return self._had[hit.file, word]
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Evidence, best first; own: how many of the first may be of whom the question names; astray:
+    the best is of a file that does not say the name, though another does."""
+
+    ranked: list[Evidence]
+    own: int
+    astray: bool = False
+
+
 def of_its_party(
     question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit], says: Says = never
-) -> tuple[list[Evidence], int]:
+) -> Told:
     """The evidence with that first which is of whom or what the question names, if some may answer
-    and the best is not of it; and how many those are (all, where nothing is to be told apart)."""
+    and the best is not of it."""
     asked = names_of(question, hits)
-    files = _Files(hits, says)
+    as_it_is = Told(list(ranked), len(ranked))
     if not asked or not ranked or len({hit.file for hit in hits}) < 2:
-        return list(ranked), len(ranked)
+        return as_it_is
+    files = _Files(hits, says)
     shares = [_share(asked, one, files) for one in ranked]
     most = max(shares)
     if most - shares[0] < _LEAST:
-        return list(ranked), len(ranked)
+        return as_it_is
     own = [at for at, share in enumerate(shares) if most - share < _LEAST]
     floor = 0.0 if question.kind == "yes_no" else _FLOOR  # there any sentence about it decides
     if ranked[own[0]].probability < floor * ranked[0].probability:
-        return list(ranked), len(ranked)
+        return replace(as_it_is, astray=True)
     top = ranked[own[0]].probability * _OTHERS
     others = [
         replace(one, probability=min(one.probability, top))
         for at, one in enumerate(ranked)
         if at not in own
     ]
-    return [*(ranked[at] for at in own), *others], len(own)
-
-
-def may_be_of_another(
-    question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit], says: Says = never
-) -> bool:
-    """Whether the best evidence's file does not say the name asked for, though another does."""
-    asked = names_of(question, hits)
-    files = _Files(hits, says)
-    if not asked or not ranked:
-        return False
-    shares = [_share(asked, one, files) for one in ranked]
-    return max(shares) - shares[0] >= _LEAST
+    return Told([*(ranked[at] for at in own), *others], len(own))
 
 
 def is_of_another(question: Question, best: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:
@@ -206,7 +184,7 @@ def names_of(question: Question, hits: Sequence[Hit]) -> list[Name]:
 def _is_called(word: str, said: str, question: str) -> bool:
     """Whether a word is a name in what was found: it always has a capital there, and not only where
     a sentence begins, or within what else has some ("the Elmside Tennis Club")."""
-    if len(word) < _SHORTEST or fold(word) in _SMALL | _WAYS | MONTHS.keys():
+    if len(word) < _SHORTEST or fold(word) in _NO_NAMES:
         return False
     places = [match.start() for match in re.finditer(rf"\b{word}\b", said, re.IGNORECASE)]
     if not places or any(said[at].islower() for at in places):

@@ -10,6 +10,8 @@ import platformdirs
 
 from assistant.keys import Key
 
+PART = ".part"  # ends the name of a file while it is written
+
 
 @dataclass(frozen=True, slots=True)
 class Home:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from assistant.errors import StoreError
 from assistant.keys import salt_of
-from assistant.paths import Home
+from assistant.paths import PART, Home
 
 QUESTIONS, RUNS = "evaluation/questions.jsonl", "evaluation/runs.jsonl"
 EXAMPLES, DAMAGED = "tuning/examples.jsonl", "tuning/examples.damaged.jsonl"
@@ -29,7 +29,7 @@ TUNED = (
 )
 """The same of training runs and adapters: patterns of their paths."""
 
-NEW, OLD, PART = ".new", ".old", ".part"
+NEW, OLD = ".new", ".old"
 _PLAN = "sealing.json"
 _WAIT_S = 60
 _BLOCK = 1 << 20

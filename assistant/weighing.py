@@ -26,7 +26,7 @@ from assistant.evidence import (
 )
 from assistant.judging import Judgement
 from assistant.monthly import of_the_month
-from assistant.parties import Says, may_be_of_another, never, of_its_party
+from assistant.parties import Says, never, of_its_party
 from assistant.reading import Reading as Read
 from assistant.reading import Verdict
 from assistant.records import Hit
@@ -105,14 +105,15 @@ class Weigher:
         told = False
         if question.kind == "yes_no":
             ranked, told = spoken_of(question, ranked, hits)
-        ranked, own = of_its_party(question, ranked, hits, self.says)
-        ranked = of_the_month(question, ranked, hits)
+        party = of_its_party(question, ranked, hits, self.says)
+        ranked = of_the_month(question, party.ranked, hits)
         yield from self._look_again(text, hits, ranked, FIRST)
         judged = self.judgement.answerable
-        chance = judged.probability(answerable_features([one.features for one in ranked[:own]]))
+        chance = judged.probability(
+            answerable_features([one.features for one in ranked[: party.own]])
+        )
         chance = max(chance, judged.threshold if told else 0.0)
-        astray = may_be_of_another(question, ranked, hits, self.says)
-        return Weighed(question, tuple(ranked), chance, read, astray)
+        return Weighed(question, tuple(ranked), chance, read, party.astray)
 
     def _compared(
         self, question: str, hits: Sequence[Hit], ranked: list[Evidence]

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.asking import understand
 from assistant.evidence import Evidence, Reading, candidates
-from assistant.parties import is_of_another, may_be_of_another, names_of, of_its_party
+from assistant.parties import Told, is_of_another, names_of, of_its_party
 from assistant.records import Hit, Place
 
 ENDS = "The contract ends on 31 May 2027."
@@ -31,8 +31,8 @@ def ranked(hits: tuple[Hit, ...], *texts: str) -> list[Evidence]:
 
 
 def told(question: str, hits: tuple[Hit, ...], *texts: str) -> tuple[list[str], int]:
-    found, own = of_its_party(understand(question), ranked(hits, *texts), hits)
-    return [one.candidate.text for one in found], own
+    found = of_its_party(understand(question), ranked(hits, *texts), hits)
+    return [one.candidate.text for one in found.ranked], found.own
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,9 @@ def told(question: str, hits: tuple[Hit, ...], *texts: str) -> tuple[list[str], 
 def test_what_a_file_says_that_has_the_name_comes_first(question: str) -> None:
     hall = hit(1, f"Between Ferris Ltd and Rosa Hall, as Webb left.\n\n{ENDS}", "hall.md")
     assert told(question, (HALL, WEBB), ENDS, OPEN) == ([OPEN, ENDS], 1)
-    found = of_its_party(understand(question), ranked((HALL, WEBB), ENDS, OPEN), (HALL, WEBB))[0]
+    found = of_its_party(
+        understand(question), ranked((HALL, WEBB), ENDS, OPEN), (HALL, WEBB)
+    ).ranked
     assert found[1].probability <= 0.05 * found[0].probability
     assert told(question, (hall, WEBB), ENDS, OPEN)[0][0] == ENDS  # that one has the name, too
 
@@ -61,10 +63,10 @@ def test_a_file_may_have_the_name_in_its_name_or_where_nothing_was_found() -> No
     assert told("When does Webb's contract end?", (HALL, bare), ENDS, OPEN)[0][0] == OPEN
     far = hit(2, OPEN, "contract.md")
     asked = understand("When does Ian Webb's contract end?")
-    found, own = of_its_party(
+    found = of_its_party(
         asked, ranked((HALL, far), ENDS, OPEN), (HALL, far), lambda file, _: "contract" in file
     )
-    assert (found[0].candidate.text, own) == (OPEN, 1)
+    assert (found.ranked[0].candidate.text, found.own) == (OPEN, 1)
 
 
 def test_the_rows_beside_it_do_not_tell_whose_a_row_is() -> None:
@@ -88,11 +90,12 @@ def test_a_flat_with_its_number_is_one_name() -> None:
         ("when does webb's contract end", [("webb",)]),  # by how the files write it
         ("Is flat 3 insured?", [("flat 3",)]),
         ("what did we pay in may", []),
+        ("what did we pay on monday", []),
         ("Wann endet der Vertrag?", []),  # every noun has a capital
     ],
 )
 def test_what_is_called_by_a_name(question: str, names: list[tuple[str, ...]]) -> None:
-    hits = (HALL, WEBB, hit(3, "It was paid in May, by Ian Webb.", "note.md"))
+    hits = (HALL, WEBB, hit(3, "It was paid in May, on Monday, by Ian Webb.", "note.md"))
     assert names_of(understand(question), hits) == names
 
 
@@ -112,9 +115,8 @@ def test_what_cannot_answer_does_not_come_first_for_its_name() -> None:
         for text, chance in ((bill, 0.95), (dog, 0.002))
     ]
     asked = understand("What did Barnaby's worming cost?")
-    assert of_its_party(asked, seen, hits) == (seen, 2)
-    assert may_be_of_another(asked, seen, hits)  # and is told as what may not answer
-    assert not may_be_of_another(understand("What did the worming cost?"), seen, hits)
+    assert of_its_party(asked, seen, hits) == Told(seen, 2, astray=True)  # told with a doubt
+    assert of_its_party(understand("What did the worming cost?"), seen, hits) == Told(seen, 2)
 
 
 @pytest.mark.parametrize(

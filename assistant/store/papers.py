@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from assistant.keys import Key, salt_of
-from assistant.paths import Home
+from assistant.paths import PART, Home
 from assistant.store.database import Database
 from assistant.store.sealing import HeldFile
 
@@ -57,7 +57,7 @@ class PlainPaper:
             return None
 
     def write(self, text: str) -> None:
-        part = self.path.with_name(self.path.name + ".part")
+        part = self.path.with_name(self.path.name + PART)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         part.write_text(text, "utf-8")
         os.replace(part, self.path)  # noqa: PTH105
