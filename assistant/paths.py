@@ -35,6 +35,11 @@ class Home:
         return self.folder / "library.db"
 
     @property
+    def trial(self) -> Path:
+        """A copy of the library, there while other settings are tried."""
+        return self.folder / "trial.db"
+
+    @property
     def chats(self) -> Path:
         return self.folder / "chats.db"
 

@@ -49,6 +49,12 @@ class Session:
     def settings(self) -> Settings:
         return load_settings(self.home.settings)
 
+    def set_to(self, settings: Settings) -> Session:
+        """The same home with other settings, which are written nowhere."""
+        other = Session(self.home, self.adapters)
+        other.settings = settings
+        return other
+
     # --- options made of settings ----------------------------------------------------------------
 
     def index_options(self) -> IndexOptions:

@@ -175,7 +175,7 @@ def load_settings(path: Path) -> Settings:
         given = {f.name: table[f.name] for f in fields(made) if f.name in table}
         groups[group.name] = type(made)(**_checked(path, made, given))
     settings = Settings(**groups)
-    _check_together(path, settings)
+    check_together(str(path), settings)
     return settings
 
 
@@ -190,7 +190,7 @@ def save_settings(path: Path, settings: Settings) -> None:
         _checked(path, values, {f.name: getattr(values, f.name) for f in fields(values)})
         _table(document, path, group.name)
         _put(document, group.name, values)
-    _check_together(path, settings)
+    check_together(str(path), settings)
     _write(path, document.as_string())
 
 
@@ -203,6 +203,18 @@ def _checked(path: Path, group: Any, given: Mapping[str, object]) -> dict[str, V
 
 def _check(path: Path, group: Any, setting: Field[Any], value: object) -> Value:
     """The value as its type, whole numbers for floats allowed."""
+    fits = fitting(setting, value)
+    if fits is None:
+        name = f"{_group_name(group)}.{setting.name}"
+        raise AssistantError(
+            f"In {path}, {name} must be {wanted(setting)}, but is {value!r}: change it, or remove "
+            f"its line for the default, {setting.default!r}."
+        )
+    return fits
+
+
+def fitting(setting: Field[Any], value: object) -> Value | None:
+    """The value as the setting's type, whole numbers for floats allowed; None if it may not be."""
     kind = type(setting.default)
     limits = setting.metadata
     allowed = limits.get("allowed")
@@ -213,16 +225,11 @@ def _check(path: Path, group: Any, setting: Field[Any], value: object) -> Value:
         fits = value in allowed
     if fits and "least" in limits and isinstance(value, int | float):
         fits = limits["least"] <= value <= limits["most"]
-    if not fits or not isinstance(value, bool | int | float | str):
-        name = f"{_group_name(group)}.{setting.name}"
-        raise AssistantError(
-            f"In {path}, {name} must be {_wanted(setting)}, but is {value!r}: change it, or remove "
-            f"its line for the default, {setting.default!r}."
-        )
-    return value
+    return value if fits and isinstance(value, bool | int | float | str) else None
 
 
-def _wanted(setting: Field[Any]) -> str:
+def wanted(setting: Field[Any]) -> str:
+    """What the setting may be, in words."""
     limits = setting.metadata
     if "allowed" in limits:
         return "one of " + ", ".join(f'"{each}"' for each in limits["allowed"])
@@ -234,16 +241,17 @@ def _wanted(setting: Field[Any]) -> str:
     return "true or false" if type(setting.default) is bool else "a text in quotation marks"
 
 
-def _check_together(path: Path, settings: Settings) -> None:
+def check_together(where: str, settings: Settings) -> None:
+    """Raises AssistantError where values do not go together."""
     sizes = settings.chunking
     if not sizes.small_tokens <= sizes.target_tokens <= sizes.max_tokens:
         raise AssistantError(
-            f"In {path}, the sizes in [chunking] must rise: small_tokens, target_tokens, "
+            f"In {where}, the sizes in [chunking] must rise: small_tokens, target_tokens, "
             f"max_tokens are {sizes.small_tokens}, {sizes.target_tokens}, {sizes.max_tokens}."
         )
     if not (settings.retrieval.words or settings.retrieval.meaning):
         raise AssistantError(
-            f"In {path}, retrieval.words and retrieval.meaning are both 0, so nothing could be "
+            f"In {where}, retrieval.words and retrieval.meaning are both 0, so nothing could be "
             "found: set one of them above 0."
         )
 

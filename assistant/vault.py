@@ -126,12 +126,10 @@ def settle(home: Home) -> None:
 
 
 def clear(home: Home) -> None:
-    """Delete the copies that a change has begun; what they hold in plain is erased."""
-    begun = [
-        beside(path, NEW + ending)
-        for path in (home.store, home.chats, home.papers)
-        for ending in ("", "-wal", "-shm", "-journal")
-    ]
+    """Delete the copies that a change, or a trial of settings, has begun; what they hold in plain
+    is erased."""
+    copies = (*(beside(path, NEW) for path in (home.store, home.chats, home.papers)), home.trial)
+    begun = [beside(path, end) for path in copies for end in ("", "-wal", "-shm", "-journal")]
     for path in (*begun, *_endings(home, NEW), *_endings(home, NEW + PART)):
         if salt_of(path) is None:
             _erase(path)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.records import Answer, Citation
+from assistant.settings import Settings
 
 if TYPE_CHECKING:
     from assistant.evaluation.cases import Case
@@ -31,6 +32,13 @@ class RunQuestions:
 @dataclass(frozen=True, slots=True)
 class TryComing:
     """Run the questions with the embedder that serves and with the one to come."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrySettings:
+    """Run the questions with the settings that serve, and with these."""
+
+    settings: Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +103,10 @@ class Correct:
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """So many of so many questions were made, or asked (`run` 1 or 2 of the runs of a trial)."""
+    """So many of so many questions were made, or asked (`run` 1 or 2 of the runs of a trial); or
+    files read, or texts embedded, for a trial."""
 
-    step: str  # "making", "asking"
+    step: str  # "making", "asking", "reading", "embedding"
     done: int
     total: int
     run: int = 1
@@ -127,7 +136,8 @@ class RunTold:
     texts: int
     embedder: str
     figures: dict[str, float]
-    before: str = ""  # the model that was tried next
+    before: str = ""  # what was tried next
+    tried: str = ""  # in a trial
     stopped_of: int = 0  # questions that there were, where the run was stopped
 
 

@@ -10,8 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
-    QFrame,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -21,17 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.evaluation.cases import Case
+from assistant.settings import Settings
+from desktop.alarm_line import AlarmLine
 from desktop.compare_page import ComparePage
 from desktop.embedder_page import EmbedderPage
 from desktop.engine import Engine
 from desktop.engine_words import engine_words
 from desktop.jobs import Job
-from desktop.look import HIT, MEDIUM, NORMAL, SMALL, WIDE, Look
+from desktop.look import HIT, MEDIUM, NORMAL, WIDE, Look
 from desktop.messages import Trouble
 from desktop.places import ASK
 from desktop.preferences import Preferences
 from desktop.quality_messages import (
-    AlarmTold,
     CompareRuns,
     ComparisonTold,
     DropCase,
@@ -46,11 +45,13 @@ from desktop.quality_messages import (
     ReadTrend,
     RunQuestions,
     TryComing,
+    TrySettings,
 )
 from desktop.quality_overview import OverviewPage
 from desktop.quality_pages import FailingPage, QuestionsPage, button
-from desktop.quality_words import alarm_words
+from desktop.quality_words import examined_words
 from desktop.sighting import Sighting
+from desktop.trial_page import TrialPage
 from desktop.widgets.arranging import arrange_work
 from desktop.widgets.case_dialog import CaseDialog
 from desktop.widgets.flow import FlowLayout
@@ -60,7 +61,7 @@ from desktop.words import number_words
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
 
-OVERVIEW, FAILING, QUESTIONS, COMPARE, MODEL = range(5)
+OVERVIEW, FAILING, QUESTIONS, COMPARE, MODEL, TRIAL = range(6)
 _MAKE = 20  # questions made at once, unless another number is set
 
 
@@ -79,13 +80,15 @@ class QualityView(QWidget):
         self._engine = engine
         self._look = look
         self._job: Job | None = None  # what takes long
-        self._trying = False
+        self._trying: EmbedderPage | TrialPage | None = None  # what the comparison is for
         self.told = QualityTold((), (), (), (), ())
+        self.alarms = AlarmLine()
         self.overview = OverviewPage(look)
         self.failing = FailingPage()
         self.questions = QuestionsPage()
         self.compare = ComparePage()
         self.model = EmbedderPage(engine, preferences)
+        self.trial = TrialPage(engine, preferences)
         self._build()
         self._connect()
         self._show(self.told)
@@ -108,7 +111,7 @@ class QualityView(QWidget):
         self.was_read.emit()
 
     def show_page(self, page: int) -> None:
-        """OVERVIEW, FAILING, QUESTIONS, COMPARE or MODEL."""
+        """OVERVIEW, FAILING, QUESTIONS, COMPARE, MODEL or TRIAL."""
         if self._tabs.button(self._stack.currentIndex()).hasFocus():
             self._tabs.button(page).setFocus()
         self._tabs.button(page).setChecked(True)
@@ -136,15 +139,9 @@ class QualityView(QWidget):
         ):
             text = f"{words} ({number_words(count)})" if count else words
             self._tabs.button(page).setText(text)
-        self._show_alarms(told.alarms)
+        self.alarms.put(told.alarms)
         self._empty.setVisible(not told.cases)
         self._fit()
-
-    def _show_alarms(self, alarms: tuple[AlarmTold, ...]) -> None:
-        self._alarm.setVisible(bool(alarms))
-        self._alarm_words.setText("\n".join("▲ " + alarm_words(one) for one in alarms))
-        self._help.setVisible(any(one.kind == "outgrown" for one in alarms))
-        self._see.setVisible(any(one.kind == "fallen" for one in alarms))
 
     # --- what takes long -------------------------------------------------------------------------
 
@@ -158,8 +155,14 @@ class QualityView(QWidget):
 
     def try_coming(self) -> None:
         """Ask every question twice: with the embedder that serves, and with the one to come."""
-        self._trying = True
+        self._trying = self.model
         self._work(TryComing(), self.tr("Asking with both models …"))
+
+    def try_settings(self, settings: object) -> None:
+        """Ask every question twice: as it is, and with other settings."""
+        assert isinstance(settings, Settings)
+        self._trying = self.trial
+        self._work(TrySettings(settings), self.tr("Asking …"))
 
     def _work(self, request: object, words: str) -> None:
         if self.is_busy:
@@ -174,26 +177,22 @@ class QualityView(QWidget):
 
     def _on_worked(self, told: object) -> None:
         if isinstance(told, ComparisonTold):
-            self.model.show_verdict(told)
+            assert self._trying is not None
+            self._trying.show_verdict(told)
             return
         assert isinstance(told, Examined)
-        runs = 2 if self._trying else 1
+        is_asking = self._trying is not None and told.step == "asking"
+        runs = 2 if is_asking else 1
         self._bar.setRange(0, runs * told.total)
-        self._bar.setValue((told.run - 1) * told.total + told.done)
-        if told.step == "making":
-            words = self.tr("{0} of {1} questions made").format(told.done, told.total)
-        else:
-            words = self.tr("{0} of {1} questions asked").format(told.done, told.total)
-        if runs == 2:
-            words += ", " + self.tr("run {0} of 2").format(told.run)
-        self._doing.setText(f"{words}. {told.question}")
+        self._bar.setValue((told.run - 1) * told.total * is_asking + told.done)
+        self._doing.setText(examined_words(told, runs))
 
     def stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
 
     def _on_ended(self) -> None:
-        self._trying = False
+        self._trying = None
         self._fit()
         self.read()
 
@@ -211,6 +210,7 @@ class QualityView(QWidget):
         self.make_button.setEnabled(not self.is_busy)
         self.export_button.setEnabled(bool(self.told.runs))
         self.model.put(has_questions, self.is_busy)
+        self.trial.put(has_questions, self.is_busy)
 
     # --- questions and runs ----------------------------------------------------------------------
 
@@ -278,6 +278,8 @@ class QualityView(QWidget):
             page.set_look(look)
 
     def _connect(self) -> None:
+        self.alarms.other_wanted.connect(partial(self.show_page, MODEL))
+        self.alarms.failing_wanted.connect(partial(self.show_page, FAILING))
         self.failing.opened.connect(self.open_evidence)
         self.failing.edited.connect(self.edit)
         self.failing.asked.connect(self.asked)
@@ -288,6 +290,8 @@ class QualityView(QWidget):
         self.compare.wanted.connect(self._on_compare)
         self.model.try_wanted.connect(self.try_coming)
         self.model.told_of.connect(self.troubled)
+        self.trial.wanted.connect(self.try_settings)
+        self.trial.seen_wanted.connect(partial(self.show_page, COMPARE))
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -305,11 +309,14 @@ class QualityView(QWidget):
         )
         self._empty.setObjectName("muted")
         self._empty.setWordWrap(True)
-        for widget in (self._empty, self._work_line(), self._alarm_line()):
+        for widget in (self._empty, self._work_line(), self.alarms):
             layout.addWidget(widget)
         layout.addLayout(self._tab_row())
         self._stack = QStackedWidget()
-        self._pages = (self.overview, self.failing, self.questions, self.compare, self.model)
+        self._pages = (
+            *(self.overview, self.failing, self.questions),
+            *(self.compare, self.model, self.trial),
+        )
         for page in self._pages:
             self._stack.addWidget(page)
         layout.addWidget(self._stack, 1)
@@ -338,22 +345,6 @@ class QualityView(QWidget):
         arrange_work(self._working, self._bar, self.stop_button, self._doing)
         return self._working
 
-    def _alarm_line(self) -> QWidget:
-        self._alarm = QFrame()
-        self._alarm.setObjectName("notice")
-        self._alarm.setProperty("kind", "attention")
-        self._alarm_words = QLabel()
-        self._alarm_words.setWordWrap(True)
-        self._alarm_words.setAccessibleName(self.tr("Alarms"))
-        self._help = button(self.tr("Try another model …"), partial(self.show_page, MODEL))
-        self._see = button(self.tr("See what fails"), partial(self.show_page, FAILING))
-        row = QHBoxLayout(self._alarm)
-        row.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
-        row.addWidget(self._alarm_words, 1)
-        row.addWidget(self._see)
-        row.addWidget(self._help)
-        return self._alarm
-
     def _tab_row(self) -> FlowLayout:
         self._tabs = QButtonGroup(self)
         row = FlowLayout()
@@ -364,6 +355,7 @@ class QualityView(QWidget):
                 self.tr("Questions"),
                 self.tr("Compare"),
                 self.tr("Search model"),
+                self.tr("Other settings"),
             )
         ):
             tab = QPushButton(words)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.language import translated as _tr
-from desktop.quality_messages import AlarmTold, FailureTold, GroupTold, RunTold
+from desktop.quality_messages import AlarmTold, Examined, FailureTold, GroupTold, RunTold
 from desktop.words import name_of, number_words, when_words
 
 if TYPE_CHECKING:
@@ -75,10 +75,27 @@ def run_words(run: RunTold) -> str:
     if run.stopped_of:
         words = _tr("{0}, stopped after {1} of {2}").format(words, run.questions, run.stopped_of)
     if run.is_trial:
-        return _tr("{0}, trial of {1}").format(words, run.embedder)
+        return _tr("{0}, trial of {1}").format(words, run.tried or run.embedder)
     if run.before:
         return _tr("{0}, before {1} was tried").format(words, run.before)
     return f"{words}, {run.note}" if run.note else words
+
+
+def examined_words(told: Examined, runs: int) -> str:
+    """How far the examiner is: what it does, and with which question or file."""
+    counts = number_words(told.done), number_words(told.total)
+    if told.step == "reading":
+        words = _tr("Reading again: {0} of {1} files").format(*counts)
+        return f"{words}. {name_of(told.question)}"
+    if told.step == "embedding":
+        return _tr("{0} of {1} texts embedded").format(*counts) + "."
+    if told.step == "making":
+        words = _tr("{0} of {1} questions made").format(*counts)
+    else:
+        words = _tr("{0} of {1} questions asked").format(*counts)
+    if runs > 1:
+        words += ", " + _tr("run {0} of 2").format(told.run)
+    return f"{words}. {told.question}"
 
 
 def reason_words(told: FailureTold) -> str:

@@ -266,6 +266,14 @@ def _add_own_questions(kinds: argparse._SubParsersAction[argparse.ArgumentParser
     command = _add(kinds, "run", "quality:run", "Ask your questions and keep the figures.")
     command.add_argument("--note", default="", metavar="TEXT", help="what you have changed")
 
+    command = _add(
+        kinds, "try", "trying:try_settings", "Ask as it is and with other settings, and compare."
+    )
+    command.add_argument(
+        "settings", nargs="+", metavar="SETTING=VALUE", help="such as chunking.target_tokens=300"
+    )
+    command.add_argument("--adopt", action="store_true", help="set them if they certainly gain")
+
     command = _add(kinds, "compare", "quality:compare_two", "Two runs, question by question.")
     command.add_argument("before", nargs="?", default="-2", metavar="RUN", help="default: -2")
     command.add_argument("after", nargs="?", default="last", metavar="RUN", help="default: last")

@@ -124,7 +124,7 @@ def _tried(session: Session, store: Store) -> Tried | None:
     raise AssertionError("a trial always ends with its comparison")
 
 
-_VERDICTS = {
+VERDICTS = {
     "better": "it is certainly better in some measure and certainly worse in none",
     "worse": "it is certainly worse",
     "mixed": "it is certainly better in some measures and certainly worse in others",
@@ -153,7 +153,7 @@ def _tell_end(
         )
     else:
         words = (
-            f"On your questions {_VERDICTS[tried.verdict]}, so the old model still serves. Switch"
+            f"On your questions {VERDICTS[tried.verdict]}, so the old model still serves. Switch"
             f" with `footnote embedder use {model.id} --accept`, or `footnote embedder drop`."
         )
     _say(options, fields, words)

@@ -206,24 +206,28 @@ def compare_two(session: Session, options: argparse.Namespace) -> int:
     if not compared.shared:
         raise QuestionError("The two runs have no question in common.")
     if options.json:
-        fields = {
-            "before": compared.before.id,
-            "after": compared.after.id,
-            "shared": compared.shared,
-            "left_out": compared.left_out,
-            "differences": [
-                dataclasses.asdict(one) | {"certain": one.certain} for one in compared.differences
-            ],
-            "changed": [dataclasses.asdict(one) for one in compared.changed],
-            "settings": compared.settings,
-        }
-        print(json.dumps(fields))
+        print(json.dumps(comparison_fields(compared)))
         return 0
-    _show_comparison(compared, results)
+    show_comparison(compared, results)
     return 0
 
 
-def _show_comparison(compared: Comparison, results: Console) -> None:
+def comparison_fields(compared: Comparison) -> dict[str, object]:
+    """As JSON."""
+    return {
+        "before": compared.before.id,
+        "after": compared.after.id,
+        "shared": compared.shared,
+        "left_out": compared.left_out,
+        "differences": [
+            dataclasses.asdict(one) | {"certain": one.certain} for one in compared.differences
+        ],
+        "changed": [dataclasses.asdict(one) for one in compared.changed],
+        "settings": compared.settings,
+    }
+
+
+def show_comparison(compared: Comparison, results: Console) -> None:
     before, after = compared.before, compared.after
     results.print(f"{before.id} → {after.id}, {compared.shared} questions in both", markup=False)
     if compared.left_out:

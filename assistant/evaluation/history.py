@@ -41,7 +41,7 @@ class Run:
     library: LibrarySize
     outcomes: tuple[Outcome, ...]
     figures: Figures = field(default_factory=dict)
-    trial: bool = False  # with an embedder that did not serve: says nothing of the library's state
+    trial: bool = False  # with what did not serve: says nothing of the library's state
     of: int = 0  # questions that there were; 0 in earlier runs, which asked them all
 
     @property

@@ -3,7 +3,8 @@
     Ran… -> Kept            measure
     Ran… -> Kept, Ran… -> Kept, Tried       try_coming: the serving one first, then the other
 
-Composes a session, a store and `running`; used by the command line and by the window's examiner.
+Composes a session, a store and `running`; used by the command line, by the window's examiner and by
+`trying`.
 """
 
 from __future__ import annotations
@@ -39,16 +40,20 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """The serving embedder against the one to come, on the same questions."""
+    """What serves against what is tried, on the same questions."""
 
     comparison: Comparison
     verdict: Verdict
 
 
 def measure(
-    session: Session, store: Store, note: str = "", coming: Embedder | None = None
+    session: Session,
+    store: Store,
+    note: str = "",
+    coming: Embedder | None = None,
+    is_trial: bool = False,
 ) -> Generator[Ran | Kept, None, Run]:
-    """Ask every question and keep the run; with `coming` as a trial of that embedder.
+    """Ask every question and keep the run: with `coming` of that embedder, which is a trial.
 
     Closed before its end, it keeps what was asked as a part. Raises QuestionError if there are no
     questions yet, or the runs so far cannot be read.
@@ -57,7 +62,8 @@ def measure(
     history = session.paper(RUNS)
     known = read_runs(history)  # what cannot be read is told before anything is asked
     embedder = coming or session.embedder(store)
-    frame = _Frame(session, store, embedder, note, coming is not None, len(cases))
+    is_trial = is_trial or coming is not None
+    frame = _Frame(session, store, embedder, note, is_trial, len(cases))
     outcomes: list[Outcome] = []
     try:
         for told in run_cases(

@@ -218,6 +218,9 @@ class FileReader:
         tokens = "" if self._embedder is None else "tokens"
         version = named(kind).version if kind else 0
         parts = [kind, version, CHUNKER, sizes.target_tokens, sizes.max_tokens, tokens]
+        usual, rest = ChunkOptions(), (sizes.small_tokens, sizes.overlap_sentences)
+        if rest != (usual.small_tokens, usual.overlap_sentences):
+            parts += rest
         return json.dumps([*parts, "less scans"] if less_scans else parts, separators=(",", ":"))
 
 

@@ -125,6 +125,10 @@ class Store:
         files = (self.database.path, self.database.path.with_name(self.database.path.name + "-wal"))
         return sum(file.stat().st_size for file in files if file.exists())
 
+    def copy(self, target: Path, key: Key | None = None) -> None:
+        """Write all of it, as it is now, into a file that is not there yet. Raises `StoreError`."""
+        self.database.copy(target, key)
+
     def checkpoint(self) -> None:
         """Move the write-ahead log into the file."""
         self.database.run("pragma wal_checkpoint(truncate)")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import apsw
 import sqlite_vec
@@ -63,6 +64,12 @@ def raw_key(key: Key) -> str:
     return f"x'{key.secret.hex()}{key.salt.hex()}'"
 
 
+def copy_into(connection: apsw.Connection, target: Path, key: Key | None) -> None:
+    """Write all of it, as it is now, into a new file under a key, None for none."""
+    text = quote(raw_key(key)) if key is not None else ""
+    connection.execute("vacuum into ?", (f"file:{quote(str(target))}?key={text}",))
+
+
 class Database:
     """A connection with sqlite-vec loaded, foreign keys on and a write-ahead log.
 
@@ -93,7 +100,7 @@ class Database:
         is_new = salt is None and not (self.path.exists() and self.path.stat().st_size)
         key = key if salt is not None or is_new else None
         with translated(self.path):
-            flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+            flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
             if readonly:
                 flags = apsw.SQLITE_OPEN_READONLY
             connection = apsw.Connection(str(self.path), flags=flags, statementcachesize=200)
@@ -191,6 +198,11 @@ class Database:
                     self._connection.execute("rollback")
                 raise
             self._connection.execute("commit")
+
+    def copy(self, target: Path, key: Key | None) -> None:
+        """Into a new file, as it is now, while others may go on writing."""
+        with translated(target):
+            copy_into(self._connection, target, key)
 
     def close(self) -> None:
         self._connection.close(True)

@@ -6,14 +6,13 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import quote
 
 import apsw
 import sqlite_vec
 
 from assistant.errors import StoreError
 from assistant.keys import Key, salt_of
-from assistant.store.database import BUSY_MS, Row, raw_key, translated
+from assistant.store.database import BUSY_MS, Row, copy_into, raw_key, translated
 
 _AGAIN_S = 0.05
 _FLAGS = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
@@ -31,9 +30,8 @@ class HeldFile:
 
         The new file must not exist. Raises `StoreError`.
         """
-        text = quote(raw_key(key)) if key is not None else ""
         with translated(self.path):
-            self._connection.execute("vacuum into ?", (f"file:{quote(str(target))}?key={text}",))
+            copy_into(self._connection, target, key)
             if (salt_of(target) is None) != (key is None):
                 raise StoreError(f"{target} was not written as it should be: nothing was changed.")
             _check(target, key)

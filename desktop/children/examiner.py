@@ -22,6 +22,8 @@ from assistant.evaluation.matching import says
 from assistant.evaluation.measuring import Kept, Tried, measure, try_coming
 from assistant.evaluation.running import Ran
 from assistant.evaluation.summing import group, groups
+from assistant.evaluation.trying import try_settings
+from assistant.indexing.events import Embedded, Reading
 from assistant.paths import Home
 from assistant.session import Session
 from desktop.children.serving import Lane, Outbox, serve
@@ -50,6 +52,7 @@ from desktop.quality_messages import (
     RunTold,
     TrendTold,
     TryComing,
+    TrySettings,
 )
 
 _EVERY_S = 0.05
@@ -65,7 +68,7 @@ def run(connection: Connection, home: Home) -> None:
         *(ReadQuality, ReadTrend, CompareRuns, ExportRuns, FindEvidence),
         *(KeepCase, DropCase, Judge, Correct),
     )
-    long = (MakeQuestions, RunQuestions, TryComing)
+    long = (MakeQuestions, RunQuestions, TryComing, TrySettings)
     serve(
         connection,
         {**dict.fromkeys(quick, looking), **dict.fromkeys(long, working)},
@@ -164,16 +167,9 @@ class _Examiner:
                             if isinstance(told, Ran):
                                 yield _examined(told, 1)
                 case TryComing():
-                    number = 1
-                    with closing(try_coming(session, store)) as trying:
-                        for event in trying:
-                            match event:
-                                case Ran():
-                                    yield _examined(event, number)
-                                case Kept():
-                                    number += 1
-                                case Tried(compared, _):
-                                    yield comparison_told(compared)
+                    yield from _tried(try_coming(session, store))
+                case TrySettings(wanted):
+                    yield from _tried(try_settings(session, store, wanted))
 
     def _make(self, session: Session, count: int) -> Generator[object, None, None]:
         with session.existing_library() as store:
@@ -195,6 +191,24 @@ class _Examiner:
                         yield Examined("making", event.done, event.total, 1, question)
                     else:
                         yield Examined("making", len(made), count)
+
+
+def _tried(trial: Generator[object, None, None]) -> Generator[object, None, None]:
+    run, files = 1, 0
+    with closing(trial) as events:
+        for event in events:
+            match event:
+                case Ran():
+                    yield _examined(event, run)
+                case Kept():
+                    run += 1
+                case Reading(path, _, left, _):
+                    files = max(files, left)
+                    yield Examined("reading", files - left, files, run, path)
+                case Embedded(done, waiting):
+                    yield Examined("embedding", done, done + waiting, run)
+                case Tried(compared, _):
+                    yield comparison_told(compared)
 
 
 def _examined(told: Ran, number: int) -> Examined:
@@ -246,6 +260,7 @@ def _run_told(run: Run, tried: set[str]) -> RunTold:
         run.models.get("embedder", ""),
         run.figures,
         before if before != run.note and before in tried else "",
+        run.note.removeprefix("trial of ") if run.trial else "",
         run.of if run.is_part else 0,
     )
 

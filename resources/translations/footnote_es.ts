@@ -504,6 +504,26 @@
         <translation>{0}, antes de probar {1}</translation>
     </message>
     <message>
+        <source>Reading again: {0} of {1} files</source>
+        <translation>Se vuelve a leer: {0} de {1} archivos</translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts embedded</source>
+        <translation>{0} de {1} textos vectorizados</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions made</source>
+        <translation>{0} de {1} preguntas hechas</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions asked</source>
+        <translation>{0} de {1} preguntas planteadas</translation>
+    </message>
+    <message>
+        <source>run {0} of 2</source>
+        <translation>ronda {0} de 2</translation>
+    </message>
+    <message>
         <source>said again what you marked as wrong</source>
         <translation>repitió lo que usted marcó como erróneo</translation>
     </message>
@@ -771,6 +791,21 @@
     </message>
 </context>
 <context>
+    <name>AlarmLine</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Try another model …</source>
+        <translation>Probar otro modelo …</translation>
+    </message>
+    <message>
+        <source>See what fails</source>
+        <translation>Ver qué falla</translation>
+    </message>
+</context>
+<context>
     <name>AnswerText</name>
     <message>
         <source>Answer</source>
@@ -832,8 +867,8 @@
         <translation>En caso de duda</translation>
     </message>
     <message>
-        <source>Of hard questions that the files don&apos;t answer it refuses 65, 48 or 40 %; of those that they do answer, 9, 4 or 3 %.</source>
-        <translation>De las preguntas difíciles que los archivos no responden rechaza el 65, 48 o 40 %; de las que sí responden, el 9, 4 o 3 %.</translation>
+        <source>Of hard questions that the files don&apos;t answer it refuses 69, 57 or 31 %; of those that they do answer, 12, 8 or 2 %.</source>
+        <translation>De las preguntas difíciles que los archivos no responden rechaza el 69, 57 o 31 %; de las que sí responden, el 12, 8 o 2 %.</translation>
     </message>
     <message>
         <source>Passages that are weighed</source>
@@ -2825,18 +2860,6 @@ Lo correcto: {3}</translation>
         <translation>Se pregunta con ambos modelos …</translation>
     </message>
     <message>
-        <source>{0} of {1} questions made</source>
-        <translation>{0} de {1} preguntas hechas</translation>
-    </message>
-    <message>
-        <source>{0} of {1} questions asked</source>
-        <translation>{0} de {1} preguntas planteadas</translation>
-    </message>
-    <message>
-        <source>run {0} of 2</source>
-        <translation>ronda {0} de 2</translation>
-    </message>
-    <message>
         <source>This sentence no longer stands in its file.</source>
         <translation>Esta frase ya no está en su archivo.</translation>
     </message>
@@ -2885,16 +2908,8 @@ Lo correcto: {3}</translation>
         <translation>Parar</translation>
     </message>
     <message>
-        <source>Alarms</source>
-        <translation>Alarmas</translation>
-    </message>
-    <message>
-        <source>Try another model …</source>
-        <translation>Probar otro modelo …</translation>
-    </message>
-    <message>
-        <source>See what fails</source>
-        <translation>Ver qué falla</translation>
+        <source>Other settings</source>
+        <translation>Otros ajustes</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3716,6 +3731,93 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Chosen: {0}, {1}.</source>
         <translation>Elegida: {0}, {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>On {0} questions: {1}</source>
+        <translation>En {0} preguntas: {1}</translation>
+    </message>
+    <message>
+        <source>Try other settings on your questions before you keep them: the questions are asked as it is, and once more with what is set here. What serves stays as it is.</source>
+        <translation>Pruebe otros ajustes con sus preguntas antes de conservarlos: se hacen tal como está ahora y otra vez con lo que se fija aquí. Lo que sirve queda como está.</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation>Tamaño de los pasajes</translation>
+    </message>
+    <message>
+        <source>Small ones are exact, large ones keep together what belongs together.</source>
+        <translation>Los pequeños son exactos; los grandes mantienen junto lo que va junto.</translation>
+    </message>
+    <message>
+        <source>Weight of words</source>
+        <translation>Peso de las palabras</translation>
+    </message>
+    <message>
+        <source>For codes, numbers, exact terms.</source>
+        <translation>Para códigos, números, términos exactos.</translation>
+    </message>
+    <message>
+        <source>Weight of meaning</source>
+        <translation>Peso del significado</translation>
+    </message>
+    <message>
+        <source>For what is said otherwise.</source>
+        <translation>Para lo que se dice de otro modo.</translation>
+    </message>
+    <message>
+        <source>Weight of names</source>
+        <translation>Peso de los nombres</translation>
+    </message>
+    <message>
+        <source>Of files and headings.</source>
+        <translation>De archivos y títulos.</translation>
+    </message>
+    <message>
+        <source>Passages that are weighed</source>
+        <translation>Pasajes que se sopesan</translation>
+    </message>
+    <message>
+        <source>Refuse sooner</source>
+        <translation>Rechazar antes</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <source>Answer sooner</source>
+        <translation>Responder antes</translation>
+    </message>
+    <message>
+        <source>When in doubt</source>
+        <translation>En caso de duda</translation>
+    </message>
+    <message>
+        <source>The passages change: to try it, all files are read once more into a copy of the library, which is deleted after. To use it, they are read again.</source>
+        <translation>Los pasajes cambian: para probarlo se leen de nuevo todos los archivos en una copia de la biblioteca, que luego se borra. Para usarlo, se vuelven a leer.</translation>
+    </message>
+    <message>
+        <source>Ask with both</source>
+        <translation>Preguntar con ambos</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Usar estos</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Ver qué cambia</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4656,10 @@ Haga clic para quitarlo.</translation>
         <translation>La lectura se detuvo; el archivo se leerá de nuevo la próxima vez que se pida.</translation>
     </message>
     <message>
+        <source>Settings are being tried in another Footnote: let it finish, or stop it first.</source>
+        <translation>Otro Footnote está probando ajustes: déjelo terminar o deténgalo antes.</translation>
+    </message>
+    <message>
         <source>Slide {0} is damaged and was not read.</source>
         <translation>La diapositiva {0} está dañada y no se ha leído.</translation>
     </message>
@@ -5182,6 +5288,14 @@ Haga clic para quitarlo.</translation>
         <translation>Aún no hay ninguna ronda: haga una con `footnote evaluate run`.</translation>
     </message>
     <message>
+        <source>There is no setting “{0}”: the groups are {1}.</source>
+        <translation>No hay ningún ajuste «{0}»: los grupos son {1}.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{0}”: {1} has {2}.</source>
+        <translation>No hay ningún ajuste «{0}»: {1} tiene {2}.</translation>
+    </message>
+    <message>
         <source>There is no text in this file.</source>
         <translation>No hay texto en este archivo.</translation>
     </message>
@@ -5200,6 +5314,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>There is {0} {1}: `footnote evaluate history` lists them.</source>
         <translation>Encontrado: {0} {1}; `footnote evaluate history` las enumera.</translation>
+    </message>
+    <message>
+        <source>These are the settings that serve already: there is nothing to try.</source>
+        <translation>Estos ajustes ya sirven: no hay nada que probar.</translation>
     </message>
     <message>
         <source>This adapter changes “{0}”, which {1} does not have; it is for another model.</source>
@@ -5280,6 +5398,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Training on {0} needs about {1} GB of {2}, and {3} GB are free; choose a smaller model, or free some.</source>
         <translation>Entrenar con {0} necesita unos {1} GB de {2}, y hay {3} GB libres; elija un modelo más pequeño, o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Try another embedding model with `footnote embedder use`.</source>
+        <translation>Pruebe otro modelo de embeddings con `footnote embedder use`.</translation>
     </message>
     <message>
         <source>Tuning needs more libraries; install them with: pip install &quot;footnote[tuning]&quot;</source>
@@ -5822,6 +5944,10 @@ Haga clic para quitarlo.</translation>
         <translation>descomprímalo en una carpeta que Footnote lea</translation>
     </message>
     <message>
+        <source>what is to be tried</source>
+        <translation>lo que se quiere probar</translation>
+    </message>
+    <message>
         <source>without a name</source>
         <translation>sin nombre</translation>
     </message>
@@ -5880,6 +6006,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>{0} cannot write text; choose a model made for chat.</source>
         <translation>{0} no puede escribir texto; elija un modelo hecho para conversar.</translation>
+    </message>
+    <message>
+        <source>{0} changes no answer: what can be tried is in {1}.</source>
+        <translation>{0} no cambia ninguna respuesta: lo que se puede probar está en {1}.</translation>
     </message>
     <message>
         <source>{0} characters of text</source>
@@ -6076,6 +6206,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>{0} more say no date of their own.</source>
         <translation>{0} más no indican fecha propia.</translation>
+    </message>
+    <message>
+        <source>{0} must be {1}, but is “{2}”.</source>
+        <translation>{0} debe ser {1}, pero es «{2}».</translation>
     </message>
     <message>
         <source>{0} needs a newer Footnote; update Footnote.</source>

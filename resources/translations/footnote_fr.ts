@@ -504,6 +504,26 @@
         <translation>{0}, avant l’essai de {1}</translation>
     </message>
     <message>
+        <source>Reading again: {0} of {1} files</source>
+        <translation>Relecture : {0} fichiers sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts embedded</source>
+        <translation>{0} textes vectorisés sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions made</source>
+        <translation>{0} questions créées sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} questions asked</source>
+        <translation>{0} questions posées sur {1}</translation>
+    </message>
+    <message>
+        <source>run {0} of 2</source>
+        <translation>passage {0} sur 2</translation>
+    </message>
+    <message>
         <source>said again what you marked as wrong</source>
         <translation>a redit ce que vous aviez marqué faux</translation>
     </message>
@@ -771,6 +791,21 @@
     </message>
 </context>
 <context>
+    <name>AlarmLine</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Try another model …</source>
+        <translation>Essayer un autre modèle …</translation>
+    </message>
+    <message>
+        <source>See what fails</source>
+        <translation>Voir ce qui échoue</translation>
+    </message>
+</context>
+<context>
     <name>AnswerText</name>
     <message>
         <source>Answer</source>
@@ -832,8 +867,8 @@
         <translation>Dans le doute</translation>
     </message>
     <message>
-        <source>Of hard questions that the files don&apos;t answer it refuses 65, 48 or 40 %; of those that they do answer, 9, 4 or 3 %.</source>
-        <translation>Des questions difficiles auxquelles les fichiers ne répondent pas, il refuse 65, 48 ou 40 % ; de celles auxquelles ils répondent, 9, 4 ou 3 %.</translation>
+        <source>Of hard questions that the files don&apos;t answer it refuses 69, 57 or 31 %; of those that they do answer, 12, 8 or 2 %.</source>
+        <translation>Des questions difficiles auxquelles les fichiers ne répondent pas, il en refuse 69, 57 ou 31 % ; de celles auxquelles ils répondent, 12, 8 ou 2 %.</translation>
     </message>
     <message>
         <source>Passages that are weighed</source>
@@ -2825,18 +2860,6 @@ La bonne réponse : {3}</translation>
         <translation>Les questions sont posées avec les deux modèles …</translation>
     </message>
     <message>
-        <source>{0} of {1} questions made</source>
-        <translation>{0} questions créées sur {1}</translation>
-    </message>
-    <message>
-        <source>{0} of {1} questions asked</source>
-        <translation>{0} questions posées sur {1}</translation>
-    </message>
-    <message>
-        <source>run {0} of 2</source>
-        <translation>passage {0} sur 2</translation>
-    </message>
-    <message>
         <source>This sentence no longer stands in its file.</source>
         <translation>Cette phrase n’est plus dans son fichier.</translation>
     </message>
@@ -2885,16 +2908,8 @@ La bonne réponse : {3}</translation>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Alarms</source>
-        <translation>Alertes</translation>
-    </message>
-    <message>
-        <source>Try another model …</source>
-        <translation>Essayer un autre modèle …</translation>
-    </message>
-    <message>
-        <source>See what fails</source>
-        <translation>Voir ce qui échoue</translation>
+        <source>Other settings</source>
+        <translation>Autres réglages</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3716,6 +3731,93 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Chosen: {0}, {1}.</source>
         <translation>Choisi : {0}, {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>On {0} questions: {1}</source>
+        <translation>Sur {0} questions : {1}</translation>
+    </message>
+    <message>
+        <source>Try other settings on your questions before you keep them: the questions are asked as it is, and once more with what is set here. What serves stays as it is.</source>
+        <translation>Essayez d&apos;autres réglages sur vos questions avant de les garder : elles sont posées telles quelles, puis avec ce qui est réglé ici. Ce qui sert reste inchangé.</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>jetons</translation>
+    </message>
+    <message>
+        <source>Size of passages</source>
+        <translation>Taille des passages</translation>
+    </message>
+    <message>
+        <source>Small ones are exact, large ones keep together what belongs together.</source>
+        <translation>Les petits sont précis, les grands gardent ensemble ce qui va ensemble.</translation>
+    </message>
+    <message>
+        <source>Weight of words</source>
+        <translation>Poids des mots</translation>
+    </message>
+    <message>
+        <source>For codes, numbers, exact terms.</source>
+        <translation>Pour les codes, les nombres, les termes exacts.</translation>
+    </message>
+    <message>
+        <source>Weight of meaning</source>
+        <translation>Poids du sens</translation>
+    </message>
+    <message>
+        <source>For what is said otherwise.</source>
+        <translation>Pour ce qui est dit autrement.</translation>
+    </message>
+    <message>
+        <source>Weight of names</source>
+        <translation>Poids des noms</translation>
+    </message>
+    <message>
+        <source>Of files and headings.</source>
+        <translation>Des fichiers et des titres.</translation>
+    </message>
+    <message>
+        <source>Passages that are weighed</source>
+        <translation>Passages examinés</translation>
+    </message>
+    <message>
+        <source>Refuse sooner</source>
+        <translation>Refuser plus tôt</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Answer sooner</source>
+        <translation>Répondre plus tôt</translation>
+    </message>
+    <message>
+        <source>When in doubt</source>
+        <translation>Dans le doute</translation>
+    </message>
+    <message>
+        <source>The passages change: to try it, all files are read once more into a copy of the library, which is deleted after. To use it, they are read again.</source>
+        <translation>Les passages changent : pour l&apos;essai, tous les fichiers sont relus dans une copie de la bibliothèque, supprimée ensuite. Pour s&apos;en servir, ils sont relus.</translation>
+    </message>
+    <message>
+        <source>Ask with both</source>
+        <translation>Demander avec les deux</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Utiliser ceux-ci</translation>
+    </message>
+    <message>
+        <source>As they were</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>See what changed</source>
+        <translation>Voir ce qui change</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4656,10 @@ Cliquez pour le retirer.</translation>
         <translation>La lecture a été arrêtée ; le fichier sera relu la prochaine fois qu’il sera demandé.</translation>
     </message>
     <message>
+        <source>Settings are being tried in another Footnote: let it finish, or stop it first.</source>
+        <translation>Un autre Footnote essaie des réglages : laissez-le finir ou arrêtez-le d&apos;abord.</translation>
+    </message>
+    <message>
         <source>Slide {0} is damaged and was not read.</source>
         <translation>La diapositive {0} est endommagée et n’a pas été lue.</translation>
     </message>
@@ -5182,6 +5288,14 @@ Cliquez pour le retirer.</translation>
         <translation>Il n’y a pas encore de passage : faites-en un avec `footnote evaluate run`.</translation>
     </message>
     <message>
+        <source>There is no setting “{0}”: the groups are {1}.</source>
+        <translation>Il n&apos;y a pas de réglage « {0} » : les groupes sont {1}.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{0}”: {1} has {2}.</source>
+        <translation>Il n&apos;y a pas de réglage « {0} » : {1} contient {2}.</translation>
+    </message>
+    <message>
         <source>There is no text in this file.</source>
         <translation>Il n’y a pas de texte dans ce fichier.</translation>
     </message>
@@ -5200,6 +5314,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>There is {0} {1}: `footnote evaluate history` lists them.</source>
         <translation>Trouvé : {0} {1} ; `footnote evaluate history` les énumère.</translation>
+    </message>
+    <message>
+        <source>These are the settings that serve already: there is nothing to try.</source>
+        <translation>Ces réglages servent déjà : il n&apos;y a rien à essayer.</translation>
     </message>
     <message>
         <source>This adapter changes “{0}”, which {1} does not have; it is for another model.</source>
@@ -5280,6 +5398,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Training on {0} needs about {1} GB of {2}, and {3} GB are free; choose a smaller model, or free some.</source>
         <translation>L’entraînement sur {0} demande environ {1} Go de {2}, et {3} Go sont libres ; choisissez un modèle plus petit, ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>Try another embedding model with `footnote embedder use`.</source>
+        <translation>Essayez un autre modèle de plongement avec `footnote embedder use`.</translation>
     </message>
     <message>
         <source>Tuning needs more libraries; install them with: pip install &quot;footnote[tuning]&quot;</source>
@@ -5822,6 +5944,10 @@ Cliquez pour le retirer.</translation>
         <translation>décompressez-la dans un dossier que Footnote lit</translation>
     </message>
     <message>
+        <source>what is to be tried</source>
+        <translation>ce qui est à essayer</translation>
+    </message>
+    <message>
         <source>without a name</source>
         <translation>sans nom</translation>
     </message>
@@ -5880,6 +6006,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>{0} cannot write text; choose a model made for chat.</source>
         <translation>{0} ne peut pas écrire de texte ; choisissez un modèle fait pour la conversation.</translation>
+    </message>
+    <message>
+        <source>{0} changes no answer: what can be tried is in {1}.</source>
+        <translation>{0} ne change aucune réponse : ce qui peut être essayé est dans {1}.</translation>
     </message>
     <message>
         <source>{0} characters of text</source>
@@ -6076,6 +6206,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>{0} more say no date of their own.</source>
         <translation>{0} de plus n&apos;indiquent pas de date propre.</translation>
+    </message>
+    <message>
+        <source>{0} must be {1}, but is “{2}”.</source>
+        <translation>{0} doit être {1}, mais est « {2} ».</translation>
     </message>
     <message>
         <source>{0} needs a newer Footnote; update Footnote.</source>
