@@ -15,11 +15,13 @@ Step = Literal["planning", "weighing", "reading", "checking"]
 
 @dataclass(frozen=True, slots=True)
 class Retrieved:
-    """The hits, best first; `question` is what was searched, completed from the conversation."""
+    """The hits, best first; `question` is what was searched: where `is_other`, completed from the
+    conversation, or one of several that the question was split into."""
 
     hits: tuple[Hit, ...]
     ms: float
     question: str
+    is_other: bool = False
 
 
 @dataclass(frozen=True, slots=True)

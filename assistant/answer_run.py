@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from assistant.answer_events import Finished
+from assistant.answer_events import Finished, Retrieved
 from assistant.records import Answer, Hit, Sentence
 from assistant.refusals import NOT_ANSWERED
 
@@ -22,10 +22,18 @@ class Run:
     tokens: dict[str, int] = field(default_factory=lambda: {"prompt": 0, "answer": 0})
     likely: float = 0.0
     unsure: bool = False
+    searched: list[str] = field(default_factory=list)  # other than the question as it was
+    before: tuple[str, ...] = ()
 
     def lap(self, name: str) -> float:
         """Note the milliseconds since the question came, the first time."""
         return self.timings.setdefault(name, (time.perf_counter() - self.begun) * 1000)
+
+    def retrieved(self, hits: Sequence[Hit], asked: str, is_other: bool) -> Retrieved:
+        """What was found for a question, to be told."""
+        if is_other:
+            self.searched.append(asked)
+        return Retrieved(tuple(hits), self.lap("retrieve_ms"), asked, is_other)
 
     def finished(self, hits: Sequence[Hit], sentences: Sequence[Sentence], reason: str) -> Finished:
         self.lap("first_token_ms")
@@ -42,6 +50,8 @@ class Run:
                 id=self.id,
                 likely=self.likely,
                 unsure=self.unsure,
+                searched=tuple(self.searched),
+                before=self.before,
             )
         )
 

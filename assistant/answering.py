@@ -140,7 +140,7 @@ class Answerer:
         run = Run(id, question)
         surveyed = self._surveyor.answer(question, scope) if self._surveyor else None
         if surveyed is not None:
-            yield Retrieved((), run.lap("retrieve_ms"), question)
+            yield run.retrieved((), question, False)
             yield from map(Checked, surveyed)
             yield run.finished((), surveyed, "")
             return
@@ -149,6 +149,8 @@ class Answerer:
         plan = yield from told(
             planned(query.typed, history, writer), lambda _: Progressed("planning")
         )
+        if plan.leans:
+            run.before = tuple(one.text for one in history if one.role == "user")
         if len(plan.parts) == 1:
             found = yield from self._part(run, query, plan.parts[0], scope)
             yield run.finished(found.hits[: self._options.closest], found.said, found.refusal)
@@ -191,10 +193,10 @@ class Answerer:
         asked = query.limited(part.asked)
         plain = parse_query(asked).text  # filters say where to look, not what is asked
         if not (scope or query.is_limited) and says_nothing(plain):
-            yield Retrieved((), run.lap("retrieve_ms"), asked)
+            yield run.retrieved((), asked, False)
             return Found(refusal=TOO_LITTLE)
         hits, heard = self._search(asked, scope, self._options.hits)
-        yield Retrieved(tuple(hits), run.lap("retrieve_ms"), asked)
+        yield run.retrieved(hits, asked, part.asked != query.typed)
         weighed = yield from told(self._weigher.weigh(plain, heard), _weighing)
         alone = parse_query(query.limited(part.said)).text
         if part.asked != part.said and names_subject(alone):

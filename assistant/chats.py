@@ -13,6 +13,7 @@ from typing import Any
 from assistant.errors import StoreError
 from assistant.records import Answer, Citation, Hit, Message, Place, Sentence, Through
 
+REMEMBERED = 3  # turns that a follow-up question knows
 _NAME_LENGTH = 60
 
 
@@ -77,6 +78,8 @@ def answer_from_json(text: str) -> Answer:
                 **table,
                 "sentences": tuple(_sentence(each) for each in table["sentences"]),
                 "closest": tuple(_hit(each) for each in table["closest"]),
+                "searched": tuple(table.get("searched", ())),
+                "before": tuple(table.get("before", ())),
             }
         )
     except (KeyError, TypeError, ValueError) as error:

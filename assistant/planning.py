@@ -48,10 +48,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The questions in order; by a model: "#1" in one stands for what answers the first."""
+    """The questions in order; by a model: "#1" in one stands for what answers the first.
+
+    `leans`: what was said before them is part of what is searched for.
+    """
 
     parts: tuple[Part, ...]
     by_model: bool = False
+    leans: bool = False
 
     def filled(self, at: int, answers: Sequence[str]) -> Part | None:
         """A part with what answered earlier ones for "#1"; None where that was not answered.
@@ -90,15 +94,19 @@ def planned(
     sides = sides_of(question)
     if sides:
         added = whole.removeprefix(question)  # both sides lean on what was said, or neither
-        return Plan(tuple(Part(side, f"{side}{added}") for side in sides))
+        return Plan(tuple(Part(side, f"{side}{added}") for side in sides), leans=bool(added))
     parts = parts_of(question)
     if len(parts) > 1:
-        return Plan(tuple(_part(part, parts[0], history) for part in parts))
+        before = history if whole != question else ()  # parts lean on it only as the whole does
+        split = tuple(_part(part, parts[0], before) for part in parts)
+        alone = tuple(_part(part, parts[0], ()) for part in parts)
+        return Plan(split, leans=split != alone)
     if writer and writer.parameters >= ABLE and is_open(question, history):
         lines = yield from lines_of(question, history, writer)
         if is_sound(lines, question, history):
-            return Plan(tuple(Part(line, line) for line in lines), by_model=True)
-    return Plan((Part(question, whole),))
+            found = tuple(Part(line, line) for line in lines)
+            return Plan(found, by_model=True, leans=whole != question)
+    return Plan((Part(question, whole),), leans=whole != question)
 
 
 def _part(part: str, first: str, history: Sequence[Message]) -> Part:

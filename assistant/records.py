@@ -185,6 +185,8 @@ class Answer:
     id: str = ""
     likely: float = 0.0  # that the files answer it, from 0 to 1, where passages were weighed
     unsure: bool = False  # it is answered, and told as what may be no answer
+    searched: tuple[str, ...] = ()  # what was searched for, where it is not the question as it was
+    before: tuple[str, ...] = ()  # the questions that it leans on, the oldest first
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant.chats import Turn, name_for, said
+from assistant.chats import REMEMBERED, Turn, name_for, said
 from desktop.chat_keeper import ChatKeeper
 from desktop.engine_words import engine_words
 from desktop.exporting import chat_as_markdown, export
@@ -34,7 +34,6 @@ from desktop.widgets.greeting import Greeting
 from desktop.widgets.question_box import QuestionBox
 from desktop.widgets.scope_bar import ScopeBar
 
-_REMEMBERED = 3  # turns that a follow-up question knows
 _SHOWN = 20  # turns of a kept conversation that are shown at once
 
 
@@ -101,7 +100,7 @@ class AskView(QWidget):
             self._show_name(name_for(question))
         self._keeper.ask(self.chat_id, self.chat_name, asked)
         view = self._put(asked, at)
-        view.follow(self._answerer.run(Ask(question, asked.scope, said(known, _REMEMBERED))))
+        view.follow(self._answerer.run(Ask(question, asked.scope, said(known, REMEMBERED))))
         self.box.remember(question)
         self._show_editing()
         QTimer.singleShot(0, lambda: self._scroll_to(view))

@@ -92,10 +92,12 @@ class Judge:
 
 @dataclass(frozen=True, slots=True)
 class Correct:
-    """What the right answer is, as it stands in a file; "" if the files do not answer it."""
+    """What the right answer is, as it stands in a file; "" if the files do not answer it. `after`
+    are the questions that it leans on."""
 
     question: str
     answer: str
+    after: tuple[str, ...] = ()
 
 
 # --- from the examiner ---------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from desktop.models.rows_model import Row
 from desktop.quality_messages import FailureTold, QualityTold
 from desktop.quality_words import (
     answer_words,
+    asked_words,
     made_words,
     reason_words,
 )
@@ -62,7 +63,7 @@ class FailingPage(QWidget):
             [
                 Row(
                     (
-                        one.case.question,
+                        asked_words(one.case),
                         reason_words(one),
                         answer_words(one.case),
                         _said(one) or self.tr("(refused)"),
@@ -87,7 +88,7 @@ class FailingPage(QWidget):
             said = _said(one) or self.tr("(refused)")
             words = self.tr("{0}\nFails because: {1}.\nAnswered: {2}\nRight is: {3}")
             self._said.setText(
-                words.format(one.case.question, reason_words(one), said, answer_words(one.case))
+                words.format(asked_words(one.case), reason_words(one), said, answer_words(one.case))
             )
 
     def _on_open(self) -> None:
@@ -134,7 +135,7 @@ class QuestionsPage(QWidget):
             [
                 Row(
                     (
-                        case.question,
+                        asked_words(case),
                         answer_words(case),
                         name_of(case.file) if case.file else "",
                         made_words(case.made),

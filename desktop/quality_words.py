@@ -169,6 +169,11 @@ def made_words(made: str) -> str:
     }.get(made, _tr("From sentences"))
 
 
+def asked_words(case: Case) -> str:
+    """A question, after those that it leans on."""
+    return " → ".join((*case.after, case.question))
+
+
 def answer_words(case: Case) -> str:
     """What a right answer is."""
     if not case.answerable:

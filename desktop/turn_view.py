@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -72,6 +74,9 @@ class TurnView(QFrame):
         """Show a turn that was kept."""
         self._hits, self._problem = turn.hits, turn.problem
         if turn.answer is not None:
+            if turn.answer.searched:
+                self._show_searched(turn.answer.searched)
+                self._searched = "; ".join(turn.answer.searched)
             for sentence in turn.answer.sentences:
                 self._add(sentence)
             self._finish(turn.answer)
@@ -114,8 +119,10 @@ class TurnView(QFrame):
 
     def _on_told(self, told: object) -> None:
         match told:
-            case Retrieved(hits, _, searched):
+            case Retrieved(hits, _, searched, is_other):
                 self._retrieved(hits, searched)
+                if is_other:
+                    self._show_searched(self._searches)
             case Progressed("planning", _, _):
                 self._state.setText(self.tr("Planning the search …"))
             case Progressed("weighing", _, total):
@@ -145,6 +152,12 @@ class TurnView(QFrame):
         self._searched = "; ".join(self._searches)
         known = {hit.passage_id for hit in self._hits}
         self._hits += tuple(hit for hit in hits if hit.passage_id not in known)
+
+    def _show_searched(self, searches: Sequence[str]) -> None:
+        """How the question was completed from the conversation, or split."""
+        words = "; ".join(f"“{one}”" for one in searches)
+        self._asked.setText(self.tr("Searched for {0}").format(words))
+        self._asked.show()
 
     def _add(self, sentence: Sentence) -> None:
         """Without passages to answer from, the engine speaks of the library in words of its own."""
@@ -254,6 +267,11 @@ class TurnView(QFrame):
         heading.setObjectName("title")
         heading.setWordWrap(True)
         heading.setAccessibleName(self.tr("Question"))
+        self._asked = QLabel()
+        self._asked.setObjectName("small")
+        self._asked.setWordWrap(True)
+        self._asked.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._asked.hide()
         self._message = QLabel()
         self._message.setObjectName("reading")
         self._message.setWordWrap(True)
@@ -274,7 +292,7 @@ class TurnView(QFrame):
             limited.setObjectName("small")
             limited.setWordWrap(True)
             layout.addWidget(limited)
-        for widget in (self._message, self.text):
+        for widget in (self._asked, self._message, self.text):
             layout.addWidget(widget)
         layout.addLayout(self._cards)
         layout.addWidget(self._state)

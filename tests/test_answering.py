@@ -123,6 +123,19 @@ def test_the_scope_and_the_conversation_reach_the_search(reader: Reader) -> None
     assert isinstance(first, Retrieved)
     assert library.asked == [(first.question, ("/a",))]
     assert "Anna Berg" in first.question
+    assert first.is_other
+    answered = answer(events)
+    assert answered.searched == (first.question,)
+    assert answered.before == ("Who signed the lease of Anna Berg?",)
+
+
+def test_a_question_that_stands_by_itself_says_nothing_of_how_it_was_searched(
+    reader: Reader,
+) -> None:
+    history = (Message("user", "Who signed the lease of Anna Berg?"), Message("assistant", "She."))
+    asked = "How much is the monthly rent that was agreed on for the flat of the caretaker?"
+    answered = answer(answerer(reader).answer(asked, (), history))
+    assert (answered.searched, answered.before) == ((), ())
 
 
 def test_filters_are_searched_with_and_not_looked_for_in_the_text(reader: Reader) -> None:

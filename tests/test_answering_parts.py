@@ -29,6 +29,8 @@ def test_each_question_of_a_compound_one_is_answered(reader: Reader) -> None:
     assert "1,200 euros" in said
     assert "Anna Berg" in said
     assert (answered.refused, answered.reason) == (False, "")
+    assert answered.searched == ("How much is the monthly rent?", "Who signed the lease?")
+    assert answered.before == ()
 
 
 def test_what_is_not_answered_of_a_compound_question_is_named(reader: Reader) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import os
 import shutil
@@ -16,6 +17,7 @@ from typing import Any
 import pytest
 
 from assistant.answering import AnswerOptions
+from assistant.cli import main
 from assistant.cli.contract import answer_json
 from assistant.cli.showing import consoles, show_answer
 from assistant.paths import Home, resources
@@ -158,6 +160,40 @@ def test_questions_from_a_file_are_answered_in_order(sample: Commands, tmp_path:
     assert inside <= {str(resources() / "sample" / "House rules.txt")}
     found = sample("search", "--questions", file, "-k", "2").lines
     assert [each["id"] for each in found] == ["b", "a", "c"]
+
+
+def test_questions_of_a_file_may_follow_each_other(sample: Commands, tmp_path: Path) -> None:
+    lines = [
+        {"id": "a", "question": "What does fault F11 mean on the boiler?"},
+        {"id": "b", "question": "and F07?", "after": "a"},
+        {"id": "c", "question": "and F07?"},
+    ]
+    file = tmp_path / "questions.jsonl"
+    file.write_text("\n".join(json.dumps(line) for line in lines), "utf-8")
+    first, second, alone = sample("ask", "--questions", file).lines
+    assert "searched" not in first
+    assert "boiler" in second["searched"][0]
+    assert second["before"] == [lines[0]["question"]]
+    assert "F07" in second["sentences"][0]["text"]
+    assert "before" not in alone
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_without_a_question_a_terminal_is_a_conversation(
+    sample: Commands, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("FOOTNOTE_HOME", str(sample.home))
+    typed = Terminal("What does fault F11 mean on the boiler?\nin:\nand F07?\n\nno more\n")
+    monkeypatch.setattr(sys, "stdin", typed)
+    assert main(["ask"]) == 0
+    said = capsys.readouterr().out
+    assert "Searched for “and F07? (" in said
+    assert "Flue gas too hot" in said
+    assert typed.readline() == "no more\n"
 
 
 def test_status_counts_and_lists(sample: Commands) -> None:
@@ -329,6 +365,7 @@ def test_every_error_is_a_sentence_and_a_code(
         ('{"id": 1}', 'no "question"'),
         ('{"question": "x", "scope": 4}', "scope"),
         ("", "no question"),
+        ('{"question": "x", "after": "y"}', "comes after “y”"),
     ],
 )
 def test_a_bad_question_file_is_refused_before_anything_is_asked(

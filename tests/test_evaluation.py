@@ -11,7 +11,7 @@ from typing import cast
 
 import pytest
 
-from assistant.answering import Answerer
+from assistant.answering import Answerer, Finished
 from assistant.cli.questions import read_questions
 from assistant.embedding import Embedder
 from assistant.errors import QuestionError
@@ -386,3 +386,39 @@ def test_a_run_asks_every_question_of_the_library(store: Store, tmp_path: Path) 
         ("kind", "markdown"),
         ("folder", folder),
     }
+
+
+def test_a_follow_up_is_asked_in_its_conversation(store: Store) -> None:
+    asked, before = "When was it signed?", ("Who signed the lease?",)
+    plain, told = (
+        next(
+            event.answer
+            for event in answerer(store).answer(asked, (), history)
+            if isinstance(event, Finished)
+        )
+        for history in ((), tuple(Message("user", one) for one in before))
+    )
+    assert plain.before == ()
+    assert told.before == before
+    case = approved(told)
+    assert (case.question, case.after) == (asked, before)
+    assert case.id == case_id(asked, before) != case_id(asked)
+    assert disapproved(told).id == case.id
+    *_, last = run([case], retriever(store), answerer(store))
+    assert isinstance(last, Measured)
+    (outcome,) = last.outcomes
+    assert outcome.right
+    assert outcome.rank == 1
+
+
+def test_what_a_question_comes_after_is_kept_with_it(tmp_path: Path) -> None:
+    after = ("Who signed the lease?", "When was it signed?")
+    path = PlainPaper(tmp_path / "questions.jsonl")
+    write_cases(path, [Case("c1", "And where?", answers=("Hull",), after=after)])
+    (case,) = read_cases(path)
+    assert case.after == after
+    written = '{"question": "And where?", "answers": "Hull", "after": "Who signed it?"}'
+    path.write(written + "\n")
+    (case,) = read_cases(path)
+    assert case.after == ("Who signed it?",)
+    assert case.id == case_id("And where?", case.after)

@@ -238,3 +238,14 @@ def test_a_number_sign_of_the_persons_own_is_left_alone() -> None:
         told = [made.filled(at, ["x"] * at) for at in range(len(made.parts))]
         assert told == list(made.parts)
     assert plan("Who owns unit #1 of the mill?", Model("Who owns #1?")).by_model is False
+
+
+def test_parts_lean_on_what_was_said_before_only_as_the_whole_does() -> None:
+    before = (Message("user", "What does fault F07 of the boiler mean?"), Message("assistant", "…"))
+    both = plan("Who is the landlord of the workshop and how much is the deposit?", None, *before)
+    assert [part.asked for part in both.parts] == [part.said for part in both.parts]
+    assert not both.leans
+    it = plan("What does it cost and when was it repaired?", None, *before)
+    assert it.leans
+    assert "F07" in it.parts[0].asked
+    assert not plan("What does it cost and when was it repaired?", None).leans

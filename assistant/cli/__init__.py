@@ -262,6 +262,9 @@ def _add_own_questions(kinds: argparse._SubParsersAction[argparse.ArgumentParser
         "--answer", action="append", metavar="TEXT", help="the answer, as it stands in a file"
     )
     command.add_argument("--file", metavar="PATH", help="where the answer stands")
+    command.add_argument(
+        "--after", action="append", default=[], metavar="TEXT", help="the question before it"
+    )
 
     command = _add(kinds, "run", "quality:run", "Ask your questions and keep the figures.")
     command.add_argument("--note", default="", metavar="TEXT", help="what you have changed")

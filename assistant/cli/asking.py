@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 from assistant.answering import Answerer, Finished
+from assistant.chats import REMEMBERED, Turn, said
 from assistant.cli.contract import answer_json, found_json
 from assistant.cli.questions import AskedQuestion, read_questions
 from assistant.cli.showing import consoles, show_answer, show_hits
@@ -63,15 +66,26 @@ def _found(retriever: Retriever, reader: Reader | None, each: AskedQuestion, k: 
 
 
 def ask(session: Session, options: argparse.Namespace) -> int:
-    questions = _asked(options)
+    talks = not options.question and options.questions is None and sys.stdin.isatty()
+    questions = _typed(options) if talks else _asked(options)
     if options.adapter is not None:
         session.adapters = tuple(one for one in options.adapter if one[0] != "none")
     results, _ = consoles()
     with session.existing_library() as store:
         _require_files(store)
         answerer = session.answerer(store)
+        turns: dict[str, tuple[Turn, ...]] = {}
         for each in questions:
-            answer = _answer(answerer, each)
+            before = turns.get(each.after, ())
+            try:
+                answer = _answer(answerer, each, before)
+            except QuestionError as error:
+                if not talks:
+                    raise
+                results.print(error.message, markup=False)
+                turns[each.id] = before
+                continue
+            turns[each.id] = (*before, Turn(each.id, each.question, answer=answer))[-REMEMBERED:]
             if options.json or options.questions is not None:
                 print(json.dumps(answer_json(answer)), flush=True)
             else:
@@ -79,8 +93,27 @@ def ask(session: Session, options: argparse.Namespace) -> int:
     return 0
 
 
-def _answer(answerer: Answerer, asked: AskedQuestion) -> Answer:
-    with closing(answerer.answer(asked.question, asked.scope, id=asked.id)) as events:
+def _typed(options: argparse.Namespace) -> Iterator[AskedQuestion]:
+    """A conversation on a terminal, until an empty line or the end."""
+    _, errors = consoles()
+    errors.print("Ask, and ask on; an empty line ends it.")
+    scope = tuple(str(Path(path).absolute()) for path in options.scope)
+    number, before = 0, ""
+    while True:
+        try:
+            question = input("? ").strip()
+        except EOFError:
+            return
+        if not question:
+            return
+        number += 1
+        yield AskedQuestion(str(number), question, scope, before)
+        before = str(number)
+
+
+def _answer(answerer: Answerer, asked: AskedQuestion, before: Sequence[Turn] = ()) -> Answer:
+    history = said(before, REMEMBERED)
+    with closing(answerer.answer(asked.question, asked.scope, history, asked.id)) as events:
         for event in events:
             if isinstance(event, Finished):
                 return event.answer

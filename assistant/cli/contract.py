@@ -92,6 +92,9 @@ def answer_json(answer: Answer) -> Json:
     weighed: Json = {"likely": round(answer.likely, 3)} if answer.likely else {}
     if answer.unsure:
         weighed["unsure"] = True
+    for name in ("searched", "before"):
+        if told := getattr(answer, name):
+            weighed[name] = list(told)
     return weighed | {
         "id": answer.id,
         "question": answer.question,

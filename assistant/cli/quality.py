@@ -15,7 +15,6 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from assistant.answering import Finished
 from assistant.cli.showing import consoles, plain_path
 from assistant.errors import QuestionError
 from assistant.evaluation.adding import approved, corrected, disapproved, unanswerable
@@ -26,8 +25,8 @@ from assistant.evaluation.exporting import export as export_runs
 from assistant.evaluation.history import RUNS, Run, chosen, read_history
 from assistant.evaluation.making import Made, MakeOptions, Maker
 from assistant.evaluation.measuring import Kept, measure
+from assistant.evaluation.running import asked_after
 from assistant.evaluation.summing import groups
-from assistant.records import Answer
 from assistant.session import Session
 from assistant.store import Store
 
@@ -93,12 +92,13 @@ def add(session: Session, options: argparse.Namespace) -> int:
         raise QuestionError("Type the question that you judge.")
     read_cases(session.paper(QUESTIONS))  # what cannot be read is told before anything is asked
     judge: Callable[[Case | None], Case]
+    after = tuple(one.strip() for one in options.after)
     if options.none:
-        judge = partial(unanswerable, question)
+        judge = partial(unanswerable, question, after=after)
     else:
         with session.existing_library() as store:
             judge = _judgement(session, store, question, options)
-    case = judge_case(session.home, case_id(question), judge)
+    case = judge_case(session.home, case_id(question, after), judge)
     if options.json:
         print(json.dumps(dataclasses.asdict(case)))
     else:
@@ -112,19 +112,12 @@ def _judgement(
     """What is said of the question, to be joined to what is known of it."""
     if options.answer:
         scope = [str(Path(options.file).absolute())] if options.file else []
-        asked = f"{question} {' '.join(options.answer)}".replace('"', " ")
+        asked = " ".join((*options.after, question, *options.answer)).replace('"', " ")
         hits = session.retriever(store).search(asked, 50, scope)
-        return partial(corrected, question, options.answer, hits)
-    answer = _asked(session, store, question)
+        after = tuple(options.after)
+        return partial(corrected, question, options.answer, hits, after=after)
+    answer = asked_after(session.answerer(store), question, options.after)
     return partial(approved if options.good else disapproved, answer)
-
-
-def _asked(session: Session, store: Store, question: str) -> Answer:
-    with closing(session.answerer(store).answer(question)) as events:
-        for event in events:
-            if isinstance(event, Finished):
-                return event.answer
-    raise AssertionError("an answer always finishes")
 
 
 def _known(case: Case) -> str:

@@ -1,4 +1,4 @@
-"""Question files for the command line: JSON lines of {"id", "question", "scope"}."""
+"""Question files for the command line: JSON lines of {"id", "question", "scope", "after"}."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ class AskedQuestion:
     id: str
     question: str
     scope: tuple[str, ...] = ()  # absolute paths
+    after: str = ""  # the id of the question before it in the same conversation
 
 
 def read_questions(path: Path) -> list[AskedQuestion]:
@@ -33,6 +34,14 @@ def read_questions(path: Path) -> list[AskedQuestion]:
     found = [_question(path, n, line) for n, line in enumerate(lines, start=1) if line.strip()]
     if not found:
         raise QuestionError(f"The question file {path} holds no question.")
+    known: set[str] = set()
+    for each in found:
+        if each.after and each.after not in known:
+            raise QuestionError(
+                f"Question {each.id} of {path} comes after “{each.after}”, which is no question "
+                "before it."
+            )
+        known.add(each.id)
     return found
 
 
@@ -52,4 +61,6 @@ def _question(path: Path, number: int, line: str) -> AskedQuestion:
     if not isinstance(scope, list) or not all(isinstance(each, str) for each in scope):
         raise QuestionError(f'{where} has a "scope" that is no list of paths.')
     absolute = tuple(os.path.abspath(each) for each in scope)  # noqa: PTH100 - links stay
-    return AskedQuestion(str(fields.get("id", number)), question, absolute)
+    return AskedQuestion(
+        str(fields.get("id", number)), question, absolute, str(fields.get("after") or "")
+    )

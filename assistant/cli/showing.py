@@ -94,6 +94,9 @@ def show_answer(console: Console, answer: Answer) -> None:
         dated = f" ({when} {sentence.as_of})" if sentence.as_of else ""
         text = f"{lead}{sentence.text}{' ' if marks else ''}{marks}{dated}"
         lines.append(text + _MARKS[sentence.status])
+    if answer.searched:
+        searched = "; ".join(f"“{one}”" for one in answer.searched)
+        console.print(f"Searched for {searched}\n", markup=False)
     if lines and answer.unsure:
         console.print(f"{_UNSURE}\n", markup=False)
     if lines:

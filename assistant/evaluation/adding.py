@@ -19,7 +19,7 @@ def approved(answer: Answer, known: Case | None = None) -> Case:
     known is one more of them.
     """
     if answer.refused:
-        return Case(case_id(answer.question), answer.question, answerable=False, made="thumb")
+        return replace(_judged(answer), answerable=False)
     said = text_of(answer)
     if known is not None and known.answers:
         is_new = not any(says(said, one) for one in known.answers)
@@ -30,13 +30,7 @@ def approved(answer: Answer, known: Case | None = None) -> Case:
         )
     quoted = [one for sentence in answer.sentences for one in sentence.citations]
     evidence = tuple(dict.fromkeys(Evidence(one.file, one.quote) for one in quoted))
-    return Case(
-        id=case_id(answer.question),
-        question=answer.question,
-        answers=(said,),
-        evidence=evidence,
-        made="thumb",
-    )
+    return replace(_judged(answer), answers=(said,), evidence=evidence)
 
 
 def disapproved(answer: Answer, known: Case | None = None) -> Case:
@@ -45,7 +39,7 @@ def disapproved(answer: Answer, known: Case | None = None) -> Case:
     A refusal that is wrong is a question that the files answer. Where no right answer is left, the
     evidence of the wrong one goes with it.
     """
-    case = known or Case(case_id(answer.question), answer.question, made="thumb")
+    case = known or _judged(answer)
     if answer.refused:
         return replace(case, answerable=True)
     said = text_of(answer)
@@ -58,8 +52,18 @@ def disapproved(answer: Answer, known: Case | None = None) -> Case:
     )
 
 
+def _judged(answer: Answer) -> Case:
+    """Of an answer, with the questions that it leans on."""
+    id = case_id(answer.question, answer.before)
+    return Case(id, answer.question, made="thumb", after=answer.before)
+
+
 def corrected(
-    question: str, answers: Sequence[str], hits: Sequence[Hit], known: Case | None = None
+    question: str,
+    answers: Sequence[str],
+    hits: Sequence[Hit],
+    known: Case | None = None,
+    after: tuple[str, ...] = (),
 ) -> Case:
     """A person says the answer: the first sentences of the hits that hold it are the evidence.
 
@@ -77,13 +81,13 @@ def corrected(
             "No passage that was found holds this answer: write it as it stands in the file,"
             " or name the file with --file."
         )
-    case = known or Case(case_id(question), question)
+    case = known or Case(case_id(question, after), question, after=after)
     return replace(
         case, answerable=True, answers=tuple(answers), evidence=tuple(evidence[:1]), made="user"
     )
 
 
-def unanswerable(question: str, known: Case | None = None) -> Case:
+def unanswerable(question: str, known: Case | None = None, after: tuple[str, ...] = ()) -> Case:
     """A person says that the files do not answer it."""
-    case = known or Case(case_id(question), question)
+    case = known or Case(case_id(question, after), question, after=after)
     return replace(case, answerable=False, answers=(), evidence=(), made="user")

@@ -42,6 +42,7 @@ class Case:
     made: str = "user"  # "when", "who", "what", "gap", "table", "model", "absent", "thumb", "user"
     wrong: tuple[str, ...] = ()
     easy: bool = False  # whoever looks for the question's own words alone finds the answer
+    after: tuple[str, ...] = ()  # the questions asked before it, which it leans on
 
     @property
     def file(self) -> str:
@@ -53,9 +54,9 @@ class Case:
         return not self.answerable or bool(self.answers)
 
 
-def case_id(question: str) -> str:
-    """Eight hexadecimal digits: the same question is the same case."""
-    plain = " ".join(question.casefold().split())
+def case_id(question: str, after: Sequence[str] = ()) -> str:
+    """Eight hexadecimal digits: the same question (after the same ones) is the same case."""
+    plain = "\n".join(" ".join(one.casefold().split()) for one in (*after, question))
     return hashlib.blake2b(plain.encode(), digest_size=4).hexdigest()
 
 
@@ -131,6 +132,8 @@ def _fields(case: Case) -> dict[str, Any]:
         fields["wrong"] = list(case.wrong)
     if case.easy:
         fields["easy"] = True
+    if case.after:
+        fields["after"] = list(case.after)
     return fields
 
 
@@ -151,8 +154,9 @@ def _case(line: str, where: str) -> Case:
             f'{where} says "answerable": false and yet has "answers" or "evidence": remove one or'
             " the other."
         )
+    after = _texts(fields, "after", where)
     return Case(
-        id=str(fields.get("id") or case_id(question)),
+        id=str(fields.get("id") or case_id(question, after)),
         question=question,
         answerable=answerable,
         answers=answers,
@@ -160,6 +164,7 @@ def _case(line: str, where: str) -> Case:
         made=str(fields.get("made", "user")),
         wrong=_texts(fields, "wrong", where),
         easy=_truth(fields, "easy", False, where),
+        after=after,
     )
 
 

@@ -2,7 +2,8 @@
 
     Ran… -> Measured
 
-The search is asked for ten hits; the answer is the one that `footnote ask` would give.
+The search is asked for ten hits of what the answer searches for; the answer is the one that
+`footnote ask` would give, in the conversation that the question stands in.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from pathlib import Path
 from typing import Protocol
 
@@ -20,7 +22,7 @@ from assistant.evaluation.matching import cited, f1, found_in, is_right, is_wron
 from assistant.evaluation.metrics import ndcg
 from assistant.parsing.formats import kind_of
 from assistant.query import plain_question
-from assistant.records import Answer, Hit
+from assistant.records import Answer, Hit, Message
 
 CUT = 10
 
@@ -112,10 +114,10 @@ def _outcome(
     case: Case, retriever: Searches, answerer: Answerer, folders: Sequence[str]
 ) -> Outcome:
     question = plain_question(case.question)
+    answer = asked_after(answerer, question, case.after)
     begun = time.perf_counter()
-    hits = retriever.search(question, CUT)
+    hits = _hits(retriever, answer.searched or (question,))
     search_ms = (time.perf_counter() - begun) * 1000
-    answer = _answer(answerer, question)
     found = found_in(hits, case)
     right, told = cited(answer, case)
     return Outcome(
@@ -151,15 +153,31 @@ def _outcome(
 
 
 def _by_itself(one: Outcome, case: Case, alone: Mapping[str, Searches]) -> Outcome:
-    question = plain_question(case.question)
+    question = plain_question(" ".join((case.question, *case.after)))
     ranks = {
         name: _rank(found_in(search.search(question, CUT), case)) for name, search in alone.items()
     }
     return replace(one, rank_words=ranks["words"], rank_meaning=ranks["meaning"], by_itself=True)
 
 
-def _answer(answerer: Answerer, question: str) -> Answer:
-    with closing(answerer.answer(question)) as events:
+def asked_after(answerer: Answerer, question: str, after: Sequence[str]) -> Answer:
+    """The answer in a conversation, of which the questions are asked one after the other."""
+    said: tuple[Message, ...] = ()
+    for one in map(plain_question, after):
+        answer = _answer(answerer, one, said)
+        said += (Message("user", one), Message("assistant", text_of(answer)))
+    return _answer(answerer, question, said)
+
+
+def _hits(retriever: Searches, searched: Sequence[str]) -> list[Hit]:
+    """Of several searches their first hits, then their second ones, and so on; each once."""
+    found = zip_longest(*(retriever.search(one, CUT) for one in searched))
+    hits = [hit for rank in found for hit in rank if hit is not None]
+    return list({hit.passage_id: hit for hit in hits}.values())[:CUT]
+
+
+def _answer(answerer: Answerer, question: str, before: tuple[Message, ...]) -> Answer:
+    with closing(answerer.answer(question, history=before)) as events:
         for event in events:
             if isinstance(event, Finished):
                 return event.answer

@@ -115,10 +115,11 @@ class _Examiner:
                 export(Path(path), runs, read_cases(self._questions), self._collections())
             case Judge(answer, is_right):
                 judge = partial(approved if is_right else disapproved, answer)
-                yield Judged(judge_case(self._home, case_id(answer.question), judge))
-            case Correct(question, answer):
-                correct = self._correction(question, answer)
-                yield Judged(judge_case(self._home, case_id(question), correct))
+                id = case_id(answer.question, answer.before)
+                yield Judged(judge_case(self._home, id, judge))
+            case Correct(question, answer, after):
+                correct = self._correction(question, answer, after=after)
+                yield Judged(judge_case(self._home, case_id(question, after), correct))
 
     def _collections(self) -> dict[str, tuple[str, ...]]:
         if not self._home.store.exists():
@@ -141,17 +142,19 @@ class _Examiner:
         quotes = [evidence.quote for evidence in case.evidence]
         if not case.answers or any(says(quote, one) for quote in quotes for one in case.answers):
             return case
-        return self._correction(case.question, *case.answers)(case)
+        return self._correction(case.question, *case.answers, after=case.after)(case)
 
-    def _correction(self, question: str, *answers: str) -> Callable[[Case | None], Case]:
+    def _correction(
+        self, question: str, *answers: str, after: tuple[str, ...] = ()
+    ) -> Callable[[Case | None], Case]:
         """What is said of the question, to be joined to what is known of it."""
         if not any(answers):
-            return partial(unanswerable, question)
+            return partial(unanswerable, question, after=after)
         session = Session(self._home)
         with session.existing_library() as store:
-            asked = " ".join((question, *answers)).replace('"', " ")
+            asked = " ".join((*after, question, *answers)).replace('"', " ")
             hits = session.retriever(store).search(asked, _DEPTH)
-        return partial(corrected, question, answers, hits)
+        return partial(corrected, question, answers, hits, after=after)
 
     # --- what takes long -------------------------------------------------------------------------
 

@@ -60,7 +60,7 @@ class CaseDialog(FittedDialog):
         known = self.case or Case("", question)
         return replace(
             known,
-            id=case_id(question),
+            id=case_id(question, known.after),
             question=question,
             answerable=not self.is_absent.isChecked(),
             answers=given,

@@ -69,8 +69,8 @@ class JudgeBar(QWidget):
     def _correct(self) -> None:
         answer = self.line.text().strip()
         if answer and self._answer is not None:
-            self.judged.emit(Correct(self._answer.question, answer))
+            self.judged.emit(Correct(self._answer.question, answer, self._answer.before))
 
     def _say_absent(self) -> None:
         if self._answer is not None:
-            self.judged.emit(Correct(self._answer.question, ""))
+            self.judged.emit(Correct(self._answer.question, "", self._answer.before))

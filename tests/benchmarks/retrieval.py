@@ -20,6 +20,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import apsw
 
@@ -41,10 +42,13 @@ from tests.benchmarks.filings import Asked, indexed, own_questions
 from tests.benchmarks.filings import questions as filing_questions
 
 JUDGED = ("scifact", "cranfield", "med", "dbpedia5k")
-SETS = (*JUDGED, "squad2", "squad2-unseen", "hotpotqa", "hops", "filings", "filings-own")
 READ_AGAIN = "read again"
 OWN = Path(__file__).with_name("hops.jsonl")
+POOL = Path(__file__).with_name("pool")
+POOLED = ("pool-hotpotqa", "pool-wiki", "pool-chains")  # one library of three sets
 SHARED = {"hops": "hotpotqa", "squad2-unseen": "squad2", "filings-own": "filings"}  # libraries
+SETS = (*JUDGED, "squad2", "squad2-unseen", "hotpotqa", "hops", *POOLED, "filings", "filings-own")
+SHARED |= dict.fromkeys(POOLED, "pool")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,8 @@ def judged(data: Path, name: str) -> Judged:
         "filings": lambda data: filings(filing_questions(data / "documents/financebench")),
         "filings-own": lambda _: filings(own_questions()),
     }
+    if name in POOLED:
+        return pooled(data, name.removeprefix("pool-"))
     return makers[name](data)
 
 
@@ -127,6 +133,28 @@ def hops(data: Path) -> Judged:
         questions={str(number): case["question"] for number, case in enumerate(cases)},
         worth=lambda id, units: float(gold[id] <= set(units[:10])),
     )
+
+
+def pooled(data: Path, asked: str) -> Judged:
+    """Questions of one set over the paragraphs of HotpotQA, of both sets in `pool`, and SQuAD's."""
+    hotpot = hotpotqa(data)
+    documents = [*hotpot.documents, *squad2(data).documents]
+    gold, questions = {}, {}
+    for name in ("wiki", "chains"):
+        for each in _lines(POOL / f"{name}_paragraphs.jsonl"):
+            documents.append(CorpusDocument(f"{name}/{each['title']}", each["title"], each["text"]))
+    if asked == "hotpotqa":
+        return replace(hotpot, documents=tuple(documents))
+    for number, case in enumerate(_lines(POOL / f"{asked}.jsonl")):
+        questions[str(number)] = case["question"]
+        gold[str(number)] = {f"{asked}/{title}" for title in case["titles"]}
+    return Judged(
+        tuple(documents), questions, lambda id, units: float(gold[id] <= set(units[:10])), False
+    )
+
+
+def _lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text("utf-8").split("\n") if line]
 
 
 def filings(found: Iterable[Asked]) -> Judged:

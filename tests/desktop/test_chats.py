@@ -41,6 +41,8 @@ ANSWER = Answer(
     (HIT,),
     {"total_ms": 10.0},
     {},
+    searched=("Why is <b>it</b> cold? (boiler)",),
+    before=("What is the boiler?",),
 )
 TURN = Turn(
     "t1",
@@ -84,6 +86,9 @@ def test_a_conversation_opens_as_it_was(qtbot: QtBot, open_window: Opens, bare: 
     qtbot.keyClick(view.chats.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(view.turns) == 3, timeout=PATIENCE_MS)
     answered, refused, stopped = view.turns
+    assert answered._asked.text() == "Searched for “Why is <b>it</b> cold? (boiler)”"
+    assert not answered._asked.isHidden()
+    assert refused._asked.isHidden()
     assert answered.text.toPlainText().startswith("It froze.1 It is old.1")
     assert answered.text.citations == (CITED,)
     assert refused.findChild(type(refused._message)) is not None
