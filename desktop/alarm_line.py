@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.look import MEDIUM, SMALL
 from desktop.quality_messages import AlarmTold
 from desktop.quality_pages import button
 from desktop.quality_words import alarm_words
+from desktop.widgets.plain import PlainLabel
 
 
 class AlarmLine(QFrame):
@@ -19,7 +20,7 @@ class AlarmLine(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.setProperty("kind", "attention")
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setWordWrap(True)
         self._words.setAccessibleName(self.tr("Alarms"))
         self.help = button(self.tr("Try another model …"), self.other_wanted.emit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.look import SMALL, Look
 from desktop.models.rows_model import Row
@@ -17,6 +17,7 @@ from desktop.quality_words import (
     run_words,
     verdict_words,
 )
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.rows_table import RowsTable
 from desktop.words import number_words
 
@@ -37,10 +38,10 @@ class ComparePage(QWidget):
             )
             each.setMinimumContentsLength(18)
             each.currentIndexChanged.connect(self._on_chosen)
-        self._verdict = QLabel()
+        self._verdict = PlainLabel()
         self._verdict.setObjectName("step")
         self._verdict.setWordWrap(True)
-        self._settings = QLabel()
+        self._settings = PlainLabel()
         self._settings.setObjectName("small")
         self._settings.setWordWrap(True)
         self.table = RowsTable(
@@ -64,7 +65,7 @@ class ComparePage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.before, 1)
-        row.addWidget(QLabel("→"))
+        row.addWidget(PlainLabel("→"))
         row.addWidget(self.after, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,7 @@ from desktop.quality_messages import ComparisonTold
 from desktop.quality_pages import button
 from desktop.quality_words import verdict_words
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.plain import PlainLabel
 from desktop.words import number_words, time_words
 
 
@@ -209,7 +210,7 @@ class EmbedderPage(QWidget):
 
 
 def _words(text: str, name: str = "") -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setObjectName(name)
     label.setWordWrap(True)
     return label

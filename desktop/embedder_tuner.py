@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from desktop.engine import Engine
 from desktop.engine_words import engine_words
@@ -15,6 +15,7 @@ from desktop.messages import Trouble
 from desktop.quality_pages import button
 from desktop.tuning_messages import EmbedderTuned, EmbedderTuning, TuneEmbedder
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.plain import PlainLabel
 from desktop.words import decimal, number_words, time_words
 
 _EARLY_S = 5.0  # of a step; before that nothing is said of the time left
@@ -112,9 +113,9 @@ class EmbedderTuner(QWidget):
     # --- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Tuned on your files"))
+        title = PlainLabel(self.tr("Tuned on your files"))
         title.setObjectName("step")
-        about = QLabel(
+        about = PlainLabel(
             self.tr(
                 "The model that serves is trained on questions made of your own files. It is kept "
                 "only if it finds the right passage more often, in files that it has not learned "
@@ -123,7 +124,7 @@ class EmbedderTuner(QWidget):
             )
         )
         about.setObjectName("muted")
-        self._state = QLabel()
+        self._state = PlainLabel()
         for label in (about, self._state):
             label.setWordWrap(True)
         self._state.setAccessibleName(self.tr("How far the tuning of the search is"))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from desktop.look import LARGE, MEDIUM, NORMAL, SMALL, Look
 from desktop.messages import HitsFound, Search, Trouble
 from desktop.models.hits_model import HitDelegate, HitsModel
 from desktop.sighting import Sighting
+from desktop.widgets.plain import PlainLabel
 from desktop.words import plural
 
 _WAIT_MS = 120  # after the last key
@@ -192,7 +192,7 @@ class FindView(QWidget):
             ),
         )
         self._order.currentIndexChanged.connect(lambda: self._on_order())
-        self._state = QLabel(self.tr("Results appear while you type."))
+        self._state = PlainLabel(self.tr("Results appear while you type."))
         self._state.setObjectName("small")
         self._state.setWordWrap(True)
         self.results = _Results()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableView,
@@ -36,6 +35,7 @@ from desktop.models.ledger_model import (
 )
 from desktop.opening import open_file, show_folder
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.plain import PlainLabel
 
 _REPAINT_MS = 250
 _REREAD_MS = 800
@@ -249,7 +249,7 @@ class LedgerView(QWidget):
         return table
 
     def _foot(self) -> QVBoxLayout:
-        self._about = QLabel()
+        self._about = PlainLabel()
         self._about.setWordWrap(True)
         self._about.setAccessibleName(self.tr("Reason"))
         self._retry = QPushButton(self.tr("Read again"))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QMenu,
     QMessageBox,
     QPushButton,
@@ -32,6 +31,7 @@ from desktop.models.ledger_model import LedgerModel
 from desktop.widgets.collections_row import CollectionsRow
 from desktop.widgets.folder_card import FolderCard
 from desktop.widgets.patterns_dialog import PatternsDialog
+from desktop.widgets.plain import PlainLabel
 from desktop.words import name_of
 
 if TYPE_CHECKING:
@@ -214,7 +214,7 @@ class LibraryView(QWidget):
         layout.setContentsMargins(WIDE, WIDE, WIDE, NORMAL)
         layout.setSpacing(MEDIUM)
         layout.addLayout(self._head())
-        self._none = QLabel(
+        self._none = PlainLabel(
             self.tr("No folder is in the library yet. Add one, or drop folders here.")
         )
         self._none.setObjectName("muted")
@@ -237,7 +237,7 @@ class LibraryView(QWidget):
         layout.addWidget(self.ledger, 1)
 
     def _head(self) -> QHBoxLayout:
-        title = QLabel(self.tr("Library"))
+        title = PlainLabel(self.tr("Library"))
         title.setObjectName("title")
         self._pause = QPushButton(self.tr("Pause"))
         self._pause.setMinimumHeight(HIT)

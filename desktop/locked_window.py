@@ -19,6 +19,7 @@ from desktop.geometry import take_place
 from desktop.look import HIT, MEDIUM, NORMAL, SMALL, WIDEST, Look, application
 from desktop.messages import Sealing
 from desktop.widgets.passphrase_fields import SecretField
+from desktop.widgets.plain import PlainLabel
 from desktop.words import size_words
 
 _WIDTH = 380
@@ -93,11 +94,11 @@ class LockedWindow(QMainWindow):
     # --- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        icon = QLabel()
+        icon = PlainLabel()
         drawn = self._look.icon("privacy", self._look.theme.accent).pixmap(_ICON, _ICON)
         left = drawn.width() * _MARGIN // 24  # of the drawing, so that it stands above the words
         icon.setPixmap(drawn.copy(left, 0, drawn.width() - left, drawn.height()))
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setObjectName("title")
         self._words = self._label("muted")
         self._problem = self._label("stop")
@@ -140,7 +141,7 @@ class LockedWindow(QMainWindow):
         self.setCentralWidget(sheet)
 
     def _label(self, name: str) -> QLabel:
-        label = QLabel()
+        label = PlainLabel()
         label.setObjectName(name)
         label.setWordWrap(True)
         return label

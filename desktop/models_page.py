@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMessageBox,
     QProgressBar,
     QPushButton,
@@ -34,6 +33,7 @@ from desktop.messages import (
 )
 from desktop.preferences import Preferences
 from desktop.widgets.form import Form, Number, small
+from desktop.widgets.plain import PlainLabel
 from desktop.words import size_words, step_words
 
 _CLOSES = Qt.WidgetAttribute.WA_DeleteOnClose
@@ -51,7 +51,7 @@ class ModelCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.model = model
-        name = QLabel(engine_words(model.title) or model.id)
+        name = PlainLabel(engine_words(model.title) or model.id)
         name.setObjectName("strong")
         name.setWordWrap(True)
         column = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.look import HIT, MEDIUM, Look
 from desktop.models.rows_model import Row
@@ -21,6 +21,7 @@ from desktop.quality_words import (
 )
 from desktop.widgets.figure_tile import FigureTile
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.rows_table import RowsTable
 from desktop.widgets.trend_plot import TrendPlot, TrendPoint
 from desktop.words import number_words
@@ -60,7 +61,7 @@ class OverviewPage(QScrollArea):
             tile.chosen.connect(self.show_measure)
             tiles.addWidget(tile)
         column.addLayout(tiles)
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setObjectName("step")
         self._title.setWordWrap(True)
         column.addWidget(self._title)
@@ -78,11 +79,11 @@ class OverviewPage(QScrollArea):
             choices.addWidget(box)
         column.addLayout(choices)
         column.addWidget(self.plot)
-        self._about = QLabel()
+        self._about = PlainLabel()
         self._about.setObjectName("small")
         self._about.setWordWrap(True)
         column.addWidget(self._about)
-        heading = QLabel(self.tr("The last run, by folder, type and kind of question"))
+        heading = PlainLabel(self.tr("The last run, by folder, type and kind of question"))
         heading.setObjectName("step")
         heading.setWordWrap(True)
         column.addWidget(heading)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from desktop.quality_words import (
     reason_words,
 )
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.rows_table import RowsTable
 from desktop.words import name_of
 
@@ -50,7 +50,7 @@ class FailingPage(QWidget):
         self._open = button(self.tr("Open the passage"), self._on_open)
         self._ask = button(self.tr("Ask it again"), self._on_ask)
         self._edit = button(self.tr("Edit …"), self._on_edit)
-        self._said = QLabel()
+        self._said = PlainLabel()
         self._said.setWordWrap(True)
         self._said.setAccessibleName(self.tr("What was answered"))
         _stack(self, self.table, self._said, self._open, self._ask, self._edit)

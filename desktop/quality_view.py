@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
-    QLabel,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -56,6 +55,7 @@ from desktop.widgets.arranging import arrange_work
 from desktop.widgets.case_dialog import CaseDialog
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import Number
+from desktop.widgets.plain import PlainLabel
 from desktop.words import number_words
 
 if TYPE_CHECKING:
@@ -297,11 +297,11 @@ class QualityView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE, WIDE, WIDE, NORMAL)
         layout.setSpacing(MEDIUM)
-        title = QLabel(self.tr("Quality"))
+        title = PlainLabel(self.tr("Quality"))
         title.setObjectName("title")
         layout.addWidget(title)
         layout.addLayout(self._head())
-        self._empty = QLabel(
+        self._empty = PlainLabel(
             self.tr(
                 "No question yet. Let Footnote make some from your library, and judge its answers "
                 "in Ask: both show whether it finds and answers what your files say."
@@ -335,7 +335,7 @@ class QualityView(QWidget):
 
     def _work_line(self) -> QWidget:
         self._working = QWidget()
-        self._doing = QLabel()
+        self._doing = PlainLabel()
         self._doing.setWordWrap(True)
         self._doing.setAccessibleName(self.tr("What is being done"))
         self._bar = QProgressBar()

@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -33,6 +32,7 @@ from desktop.sighting import Sighting
 from desktop.widgets.flow import ElidedLabel, FlowLayout
 from desktop.widgets.page_strip import PageStrip
 from desktop.widgets.pdf_pages import PdfPages
+from desktop.widgets.plain import PlainLabel, plain_tip
 from desktop.widgets.quiet_button import quiet_button
 from desktop.widgets.search_bar import SearchBar
 from desktop.widgets.sheet_table import SheetTable
@@ -107,7 +107,7 @@ class SourceView(QWidget):
         self.search.asked.connect(self._on_search)
         self.search.walked.connect(self._on_walk)
         self.pdf.found_more.connect(self.search.show_found)
-        self._message = QLabel()
+        self._message = PlainLabel()
         self._message.setObjectName("muted")
         self._message.setWordWrap(True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -154,7 +154,7 @@ class SourceView(QWidget):
         if self._name.toolTip() != sighting.file and self.search.isVisible():
             self.search.close_bar()
         self._name.setText(name_of(sighting.file))
-        self._name.setToolTip(sighting.file)
+        self._name.setToolTip(plain_tip(sighting.file))
         self._where.setText(where or shown_path(sighting.file))
         several = len(self.sightings) > 1
         self._count.setText(f"{self.index + 1}/{len(self.sightings)}" if several else "")
@@ -317,9 +317,9 @@ class SourceView(QWidget):
     def _head(self) -> QBoxLayout:
         self._name = ElidedLabel()
         self._name.setObjectName("step")
-        self._where = QLabel()
+        self._where = PlainLabel()
         self._where.setObjectName("muted")
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setObjectName("muted")
         self._strip = self._button("thumbnails", self.tr("Pages"), "Ctrl+T", self._on_strip)
         self._strip.setCheckable(True)
@@ -351,11 +351,11 @@ class SourceView(QWidget):
         return head
 
     def _foot(self) -> QVBoxLayout:
-        self._quote = QLabel()
+        self._quote = PlainLabel()
         self._quote.setWordWrap(True)
         self._quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._quote.setAccessibleName(self.tr("Quote"))
-        self._why = QLabel()
+        self._why = PlainLabel()
         self._why.setObjectName("small")
         self._why.setWordWrap(True)
         actions = FlowLayout()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.engine import Engine
 from desktop.look import MEDIUM, NORMAL, SMALL, WIDE, Look
@@ -19,6 +19,7 @@ from desktop.tuning.train_page import TrainPage
 from desktop.tuning.use_page import UsePage
 from desktop.tuning_desk import TuningDesk
 from desktop.tuning_words import problems_of
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.step_bar import StepBar
 from desktop.words import number_words, plural
 
@@ -159,9 +160,9 @@ class TuneView(QWidget):
     # --- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Tune"))
+        title = PlainLabel(self.tr("Tune"))
         title.setObjectName("title")
-        about = QLabel(
+        about = PlainLabel(
             self.tr("Teach the model your style and your forms; facts it looks up in your files.")
         )
         about.setObjectName("muted")

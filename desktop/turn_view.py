@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from assistant.answer_events import Checked, Doubted, Finished, Progressed, Retrieved, Written
 from assistant.chats import Turn
@@ -22,6 +22,7 @@ from desktop.widgets.answer_text import AnswerText
 from desktop.widgets.flow import FlowLayout, ReadingColumn
 from desktop.widgets.hit_card import HitCard
 from desktop.widgets.judge_bar import JudgeBar
+from desktop.widgets.plain import PlainLabel, plain_tip
 from desktop.widgets.quiet_button import quiet_button
 from desktop.widgets.retrieval_view import RetrievalView
 from desktop.words import decimal, found_words, name_of, plural, unsure_words, when_words
@@ -211,7 +212,7 @@ class TurnView(QFrame):
         self._state.setText("")
         self._problem = trouble.message
         self._say(engine_words(trouble.message))
-        self._message.setToolTip(trouble.detail)
+        self._message.setToolTip(plain_tip(trouble.detail))
         self._get_models.setVisible(trouble.kind == "ModelError")
         self._end()
 
@@ -263,22 +264,22 @@ class TurnView(QFrame):
     # --- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        heading = QLabel(self.question)
+        heading = PlainLabel(self.question)
         heading.setObjectName("title")
         heading.setWordWrap(True)
         heading.setAccessibleName(self.tr("Question"))
-        self._asked = QLabel()
+        self._asked = PlainLabel()
         self._asked.setObjectName("small")
         self._asked.setWordWrap(True)
         self._asked.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._asked.hide()
-        self._message = QLabel()
+        self._message = PlainLabel()
         self._message.setObjectName("reading")
         self._message.setWordWrap(True)
         self._message.hide()
         self.text = AnswerText(self._look)
         self.text.citation_opened.connect(self._on_citation)
-        self._state = QLabel()
+        self._state = PlainLabel()
         self._state.setObjectName("small")
         self._cards = QVBoxLayout()
         self._cards.setSpacing(SMALL)
@@ -288,7 +289,7 @@ class TurnView(QFrame):
         layout.setSpacing(SMALL)
         layout.addWidget(heading)
         if self.scope:
-            limited = QLabel(self.tr("In {0}").format(", ".join(map(name_of, self.scope))))
+            limited = PlainLabel(self.tr("In {0}").format(", ".join(map(name_of, self.scope))))
             limited.setObjectName("small")
             limited.setWordWrap(True)
             layout.addWidget(limited)

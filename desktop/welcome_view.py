@@ -33,6 +33,7 @@ from desktop.messages import GetModels, ImportModel, LookAt, LookedAt, ModelStep
 from desktop.widgets.flow import ReadingColumn
 from desktop.widgets.form import Beneath
 from desktop.widgets.passphrase_fields import PassphraseFields
+from desktop.widgets.plain import PlainLabel
 from desktop.words import duration_words, number_words, plural, shown_folder, size_words, step_words
 
 if TYPE_CHECKING:
@@ -188,7 +189,7 @@ class WelcomeView(QScrollArea):
         self.setWidget(sheet)
         column = ReadingColumn(_WIDTH)
         column.setSpacing(MEDIUM)
-        title = QLabel(self.tr("Ask your own files"))
+        title = PlainLabel(self.tr("Ask your own files"))
         title.setObjectName("display")
         column.addWidget(title)
         column.addWidget(
@@ -225,7 +226,7 @@ class WelcomeView(QScrollArea):
         self.sample.clicked.connect(lambda: self._begin([str(resources() / "sample")]))
         self._chosen = self._words("")
         self._chosen.hide()
-        self._amount = QLabel(self.tr("You can also drop folders here."))
+        self._amount = PlainLabel(self.tr("You can also drop folders here."))
         self._amount.setObjectName("muted")
         self._amount.setWordWrap(True)
         buttons = QHBoxLayout()
@@ -259,7 +260,7 @@ class WelcomeView(QScrollArea):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of fetching"))
         self._bar.hide()
-        self._step = QLabel()
+        self._step = PlainLabel()
         self._step.setObjectName("muted")
         self._step.setWordWrap(True)
         self._step.hide()
@@ -333,13 +334,13 @@ class WelcomeView(QScrollArea):
         inner = QVBoxLayout(card)
         inner.setContentsMargins(WIDE, MEDIUM, WIDE, MEDIUM)
         inner.setSpacing(SMALL)
-        label = QLabel(title)
+        label = PlainLabel(title)
         label.setObjectName("step")
         inner.addWidget(label)
         return card, inner
 
     def _words(self, text: str) -> QLabel:
-        label = QLabel(text)
+        label = PlainLabel(text)
         label.setWordWrap(True)
         return label
 

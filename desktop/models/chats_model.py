@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from assistant.chats import Chat
 from desktop.look import MEDIUM, SMALL, Look
+from desktop.widgets.plain import plain_tip
 from desktop.words import plural, when_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +82,7 @@ class ChatsModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row if isinstance(row, str) else row.name
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Chat):
-            return f"{row.name}\n{when_words(row.changed_at)}"
+            return plain_tip(f"{row.name}\n{when_words(row.changed_at)}")
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, Chat):
             return plural(row.turns, self.tr("1 question"), self.tr("{n} questions"))
         return None

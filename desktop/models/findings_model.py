@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from desktop.engine_words import engine_words
 from desktop.tuning_messages import FindingTold
 from desktop.tuning_words import finding_words
+from desktop.widgets.plain import plain_tip
 from desktop.words import number_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,7 +32,7 @@ class FindingsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         one = self.findings[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return engine_words(one.message)
+            return plain_tip(engine_words(one.message))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return (number_words(one.row + 1), finding_words(one.kind), engine_words(one.message))[

@@ -15,6 +15,7 @@ from assistant.records import FileState
 from desktop.engine_words import engine_words
 from desktop.look import LIGHT, Theme
 from desktop.messages import FileGone, FileTold
+from desktop.widgets.plain import plain_tip
 from desktop.words import name_of, number_words, shown_path, state_words, when_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -176,7 +177,8 @@ class LedgerModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line = self._lines[self._shown[index.row()]]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return engine_words(line.reason) if index.column() == REASON else line.path
+            tip = engine_words(line.reason) if index.column() == REASON else line.path
+            return plain_tip(tip)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == PASSAGES:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == STATE:

@@ -22,6 +22,7 @@ from desktop.engine_words import engine_words
 from desktop.look import LIGHT, Theme
 from desktop.tuning_messages import ChecksTold, FindingTold
 from desktop.tuning_words import finding_words, part_words
+from desktop.widgets.plain import plain_tip
 from desktop.words import number_words, shortened
 
 Index = QModelIndex | QPersistentModelIndex
@@ -199,7 +200,8 @@ class PairsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and column == FOUND:
             return self._attention
         if role == Qt.ItemDataRole.ToolTipRole and column == FOUND:
-            return "\n".join(engine_words(one.message) for one in self._found.get(number, ()))
+            said = [engine_words(one.message) for one in self._found.get(number, ())]
+            return plain_tip("\n".join(said))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         example = self.examples[number]

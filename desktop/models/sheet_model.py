@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from assistant.records import Page
+from desktop.widgets.plain import plain_tip
 
 _CELLS = re.compile(r"^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$")
 Index = QModelIndex | QPersistentModelIndex
@@ -118,8 +119,10 @@ class SheetModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         where = index.row(), index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._cells.get(where, "")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._cells.get(where, ""))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and self.is_marked(*where):
             return self.tr("cited")
         return None

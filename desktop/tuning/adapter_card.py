@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSlider,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from desktop.tuning_messages import AdapterTold
 from desktop.tuning_words import advice_words, problems_of, settings_words
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import small
+from desktop.widgets.plain import PlainLabel
 from desktop.words import decimal, number_words, size_words, when_words
 
 _MOST = 150  # per cent of the strength it was trained with
@@ -47,7 +47,7 @@ class AdapterCard(QFrame):
         self.setObjectName("card")
         self.adapter = adapter
         self.kept = kept
-        name = QLabel(adapter.id)
+        name = PlainLabel(adapter.id)
         name.setObjectName("strong")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
@@ -98,7 +98,7 @@ class AdapterCard(QFrame):
             self._add(f"▲ {name}: {evidence}")
 
     def _add(self, words: str) -> None:
-        label = QLabel(words)
+        label = PlainLabel(words)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         self._column.addWidget(label)
@@ -119,7 +119,7 @@ class AdapterCard(QFrame):
         self.slider.setMinimumHeight(HIT)
         self.slider.setMinimumWidth(160)
         self.slider.setAccessibleName(self.tr("Strength of {0}").format(one.id))
-        self._strength = QLabel()
+        self._strength = PlainLabel()
         self._strength.setMinimumWidth(48)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
@@ -163,7 +163,7 @@ class AdapterCard(QFrame):
             words = self.tr("● used by default, at {0} %").format(
                 number_words(round(100 * self.kept))
             )
-            said = QLabel(words)
+            said = PlainLabel(words)
             said.setMinimumHeight(HIT)
             self.keep = self._button(
                 self.tr("Keep this strength"), lambda: self.use_wanted.emit(False)

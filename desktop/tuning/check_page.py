@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QScrollArea,
     QTableView,
@@ -31,6 +30,7 @@ from desktop.tuning_words import KINDS, finding_help, finding_words
 from desktop.widgets.arranging import labelled
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import Number, small
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.split_bar import SplitBar
 from desktop.words import number_words
 
@@ -132,7 +132,7 @@ class CheckPage(QScrollArea):
         card = QFrame()
         card.setObjectName("card")
         said = finding_words(kind)
-        name = QLabel(f"▲ {said[0].upper()}{said[1:]}: {number_words(len(numbers))}")
+        name = PlainLabel(f"▲ {said[0].upper()}{said[1:]}: {number_words(len(numbers))}")
         name.setObjectName("strong")
         words = QVBoxLayout()
         words.setSpacing(HAIR)
@@ -192,7 +192,7 @@ class CheckPage(QScrollArea):
             if box is not self.longest:
                 box.setSuffix(" %")
             tools.addWidget(labelled(name, box))
-        self._about = QLabel()
+        self._about = PlainLabel()
         self._about.setObjectName("muted")
         self._about.setWordWrap(True)
         self.bar = SplitBar()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -33,6 +32,7 @@ from desktop.tuning_messages import CollectPairs, ExamplesRead, ReadExamples
 from desktop.tuning_words import KINDS, finding_words
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import Choice
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.turning_splitter import TurningSplitter
 from desktop.words import number_words, plural
 
@@ -243,7 +243,7 @@ class ExamplesPage(QWidget):
         self.kind = Choice(kinds, "", lambda _kind: self._filter())
         self.kind.setAccessibleName(self.tr("What the checks found"))
         self.kind.setMinimumHeight(HIT)
-        self._about = QLabel()
+        self._about = PlainLabel()
         self._about.setObjectName("muted")
         tools = FlowLayout()
         makers = (self.bring, self.add, self.from_library, self.from_chats)
@@ -258,7 +258,7 @@ class ExamplesPage(QWidget):
         layout.addLayout(tools)
         layout.addWidget(self.bar)
         layout.addWidget(self._about)
-        self._none = QLabel(
+        self._none = PlainLabel(
             self.tr(
                 "Show the model what you want: questions, each with the answer as you would have "
                 "it. Import a file (JSON lines, JSON, CSV, TSV, ShareGPT), drop it here, write the "

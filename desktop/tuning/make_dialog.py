@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from desktop.tuning_messages import MakePairs
 from desktop.widgets.arranging import foot_of
 from desktop.widgets.fitted_dialog import FittedDialog
 from desktop.widgets.form import Choice, Number
+from desktop.widgets.plain import PlainLabel, plain_tip
 
 _MANY, _MOST = 20, 1000
 _REFUSED = 25  # per cent
@@ -88,7 +88,7 @@ class MakeDialog(FittedDialog):
     # --- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        about = QLabel(
+        about = PlainLabel(
             self.tr(
                 "Questions are made of sentences in your files, each with the passages that a "
                 "search finds. You go through them one by one; only what you keep is learned."
@@ -102,7 +102,7 @@ class MakeDialog(FittedDialog):
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         holders = self.tr("{answer}, {quote}, {source}, {file} and {question} are filled in.")
-        self.form.setToolTip(holders)
+        self.form.setToolTip(plain_tip(holders))
         for name, widget in (
             (self.tr("How many"), self.count),
             (self.tr("That my files don't answer"), self.refusals),
@@ -114,7 +114,7 @@ class MakeDialog(FittedDialog):
             widget.setAccessibleName(name)
             rows.addRow(name, widget)
         self.form.setAccessibleDescription(holders)
-        hint = QLabel(holders)
+        hint = PlainLabel(holders)
         hint.setObjectName("small")
         hint.setWordWrap(True)
         close = QPushButton(self.tr("Cancel"))

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from desktop.tuning_messages import AdapterTold, AgreementTold, Merge, MergeTold
 from desktop.widgets.arranging import foot_of
 from desktop.widgets.fitted_dialog import FittedDialog
 from desktop.widgets.form import Choice, small
+from desktop.widgets.plain import PlainLabel
 from desktop.words import decimal, name_of, size_words
 
 FORMATS = ("F16", "Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q4_0")
@@ -117,7 +117,7 @@ class MergeDialog(FittedDialog):
     # --- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        about = QLabel(
+        about = PlainLabel(
             self.tr(
                 "The new file is a model of its own, that other programs run, too. Fewer bits "
                 "make it smaller and less exact."
@@ -129,7 +129,7 @@ class MergeDialog(FittedDialog):
         self.format = Choice(items, "Q8_0", lambda _format: None)
         self.format.setAccessibleName(self.tr("Format"))
         self.format.setMinimumHeight(HIT)
-        label = QLabel(self.tr("Format"))
+        label = PlainLabel(self.tr("Format"))
         label.setBuddy(self.format)
         self._begin = QPushButton(self.tr("Merge …"))
         self._begin.setObjectName("primary")
@@ -139,7 +139,7 @@ class MergeDialog(FittedDialog):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of the merge"))
-        self._state = QLabel()
+        self._state = PlainLabel()
         self._state.setWordWrap(True)
         self._parity = small("")
         row = QHBoxLayout()

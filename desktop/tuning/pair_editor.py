@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -17,6 +16,7 @@ from desktop.engine_words import engine_words
 from desktop.look import HIT, MEDIUM, SMALL
 from desktop.models.pairs_model import PairsModel, earlier_of, instruction_of, with_texts
 from desktop.widgets.form import small
+from desktop.widgets.plain import PlainLabel
 
 
 class PairEditor(QScrollArea):
@@ -30,7 +30,7 @@ class PairEditor(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumWidth(240)
-        self._found = QLabel()
+        self._found = PlainLabel()
         self._found.setWordWrap(True)
         self._earlier = small("")
         self.instruction = self._editor(2)
@@ -51,7 +51,7 @@ class PairEditor(QScrollArea):
             (self.tr("Instruction before it (if any)"), self.instruction, 1),
             (self.tr("Document (examples of one stay together)"), self.group, 0),
         ):
-            label = QLabel(name)
+            label = PlainLabel(name)
             label.setWordWrap(True)
             label.setBuddy(widget)
             widget.setAccessibleName(name)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from desktop.look import HIT, MEDIUM, SMALL
 from desktop.review_desk import ReviewDesk
 from desktop.widgets.arranging import arrange_work
+from desktop.widgets.plain import PlainLabel
 from desktop.words import number_words, plural
 
 
@@ -76,13 +76,13 @@ class PairsBar(QWidget):
         self.stop = QPushButton(self.tr("Stop"))
         self.stop.setMinimumHeight(HIT)
         self.stop.clicked.connect(self._review.stop)
-        self._doing = QLabel()
+        self._doing = PlainLabel()
         self._doing.setWordWrap(True)
         self._working = QWidget()
         arrange_work(self._working, self._bar, self.stop, self._doing)
         self._notice = QFrame()
         self._notice.setObjectName("notice")
-        self._waiting = QLabel()
+        self._waiting = PlainLabel()
         self._waiting.setWordWrap(True)
         self.begin = QPushButton(self.tr("Go through them"))
         self.begin.setMinimumHeight(HIT)
@@ -91,7 +91,7 @@ class PairsBar(QWidget):
         notice.setContentsMargins(MEDIUM, SMALL, SMALL, SMALL)
         notice.addWidget(self._waiting, 1)
         notice.addWidget(self.begin)
-        self._said = QLabel()
+        self._said = PlainLabel()
         self._said.setWordWrap(True)
         self._said.hide()
         column = QVBoxLayout(self)

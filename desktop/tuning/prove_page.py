@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -30,6 +29,7 @@ from desktop.tuning_words import WAYS, advice_words, guard_words, way_words
 from desktop.widgets.arranging import labelled
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import Choice, Number
+from desktop.widgets.plain import PlainLabel
 from desktop.words import shortened
 
 _LARGE = 1.4  # from this text size on the table is scrolled sideways
@@ -171,7 +171,7 @@ class ProvePage(QScrollArea):
                 self._add_case(*case)
 
     def _add(self, text: str, name: str) -> None:
-        label = QLabel(text)
+        label = PlainLabel(text)
         label.setObjectName(name)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -191,9 +191,9 @@ class ProvePage(QScrollArea):
             (way_words("base"), base),
             (best_way, best),
         ):
-            head = QLabel(name)
+            head = PlainLabel(name)
             head.setObjectName("small")
-            said = QLabel(shortened(text, _CASE))
+            said = PlainLabel(shortened(text, _CASE))
             said.setTextFormat(Qt.TextFormat.PlainText)
             said.setWordWrap(True)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -220,13 +220,13 @@ class ProvePage(QScrollArea):
         self._column.setContentsMargins(0, 0, SMALL, 0)
         self._column.setSpacing(MEDIUM)
         self._column.addLayout(self._tools())
-        self._state = QLabel()
+        self._state = PlainLabel()
         self._state.setWordWrap(True)
         self._state.hide()
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress of the proof"))
-        self.advice = QLabel()
+        self.advice = PlainLabel()
         self.advice.setObjectName("reading")
         self.advice.setWordWrap(True)
         for widget in (self._state, self._progress, self.advice, self._table()):

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -26,6 +25,7 @@ from desktop.tuning_messages import LocatePassage, PlaceTold
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import small
 from desktop.widgets.hit_card import HitCard
+from desktop.widgets.plain import PlainLabel, plain_tip
 from desktop.words import number_words, quoted
 
 _LINES = 4  # of the answer
@@ -145,7 +145,7 @@ class ReviewPage(QWidget):
             keys = QKeySequence(PASSAGE.format(number)).toString()
             card.setToolTip(self.tr("Open it in the source ({0})").format(keys))
             if quote:
-                said = QLabel(quoted(quote))
+                said = PlainLabel(quoted(quote))
                 said.setObjectName("strong")
                 said.setWordWrap(True)
                 said.setTextFormat(Qt.TextFormat.PlainText)
@@ -186,10 +186,10 @@ class ReviewPage(QWidget):
     # --- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.left = QLabel()
+        self.left = PlainLabel()
         self.left.setObjectName("muted")
         self.left.setWordWrap(True)
-        self._question = QLabel()
+        self._question = PlainLabel()
         self._question.setObjectName("reading")
         self._question.setWordWrap(True)
         self._question.setTextFormat(Qt.TextFormat.PlainText)
@@ -205,9 +205,9 @@ class ReviewPage(QWidget):
         self.answer.setMaximumHeight(_LINES * 24 + 12)
         self.answer.setAccessibleName(self.tr("Wanted answer"))
         self.answer.textChanged.connect(self._on_typed)
-        answer = QLabel(self.tr("Wanted answer"))
+        answer = PlainLabel(self.tr("Wanted answer"))
         answer.setBuddy(self.answer)
-        self._state = QLabel()
+        self._state = PlainLabel()
         self._state.setWordWrap(True)
         self._state.hide()
         self._passages = QVBoxLayout()
@@ -216,7 +216,7 @@ class ReviewPage(QWidget):
         column = QVBoxLayout(self._sheet)
         column.setContentsMargins(0, 0, SMALL, 0)
         column.setSpacing(SMALL)
-        passages = QLabel(self.tr("What is shown beside the question"))
+        passages = PlainLabel(self.tr("What is shown beside the question"))
         for widget in (self._said, self._question, self._refusal, answer, self.answer, passages):
             column.addWidget(widget)
         column.addLayout(self._passages)
@@ -259,7 +259,7 @@ class ReviewPage(QWidget):
         button.clicked.connect(lambda: slot())  # type: ignore[operator]
         if keys:
             shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{words} ({shown})")
+            button.setToolTip(plain_tip(f"{words} ({shown})"))
             button.setAccessibleDescription(shown)
         return button
 

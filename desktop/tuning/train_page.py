@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QMessageBox,
     QProgressBar,
     QPushButton,
@@ -38,6 +37,7 @@ from desktop.tuning_messages import (
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.form import small
 from desktop.widgets.loss_chart import LossChart
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.turning_splitter import TurningSplitter
 from desktop.words import decimal, duration_words, number_words, size_words, time_words
 
@@ -301,7 +301,7 @@ class TrainPage(QWidget):
     def _unfinished(self, run: RunTold) -> QWidget:
         card = QFrame()
         card.setObjectName("card")
-        name = QLabel(f"◔ {run.id}")
+        name = PlainLabel(f"◔ {run.id}")
         name.setObjectName("strong")
         column = QVBoxLayout(card)
         column.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
@@ -346,9 +346,9 @@ class TrainPage(QWidget):
         layout.addWidget(areas)
 
     def _run_area(self) -> QWidget:
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setObjectName("step")
-        self._state = QLabel(
+        self._state = PlainLabel(
             self.tr(
                 "No training is under way. Its loss is drawn here while it runs; you may pause it, "
                 "and close Footnote: it goes on from its last checkpoint."

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QLabel,
     QMessageBox,
     QPushButton,
     QScrollArea,
@@ -32,6 +31,7 @@ from desktop.tuning_messages import (
     RemoveAdapter,
 )
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.plain import PlainLabel
 from desktop.words import size_words
 
 _PACK = ".footnote-adapter"
@@ -209,9 +209,9 @@ class UsePage(QScrollArea):
         for button in (self.bring, self.none):
             button.setMinimumHeight(HIT)
             tools.addWidget(button)
-        self._used = QLabel()
+        self._used = PlainLabel()
         self._used.setWordWrap(True)
-        self._state = QLabel()
+        self._state = PlainLabel()
         self._state.setWordWrap(True)
         self._state.hide()
         self._cards = QVBoxLayout()

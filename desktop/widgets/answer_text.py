@@ -23,6 +23,7 @@ from desktop.engine_words import engine_words
 from desktop.exporting import Footnotes, footnote_words
 from desktop.limits import goes_on
 from desktop.look import HAIR, MEDIUM, Look
+from desktop.widgets.plain import plain_tip
 from desktop.words import as_of_words, quoted, shortened
 
 _LINE = 145  # line height in per cent
@@ -113,7 +114,7 @@ class AnswerText(QTextBrowser):
         if sentence.status == "partly":
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             style.setUnderlineColor(QColor(self._look.theme.attention))
-            style.setToolTip(engine_words(sentence.reason))
+            style.setToolTip(plain_tip(engine_words(sentence.reason)))
         if sentence.contrary:
             cursor.insertBlock()
             warning = self._style(self._look.theme.attention)
@@ -125,7 +126,7 @@ class AnswerText(QTextBrowser):
             cursor.insertText(" " + as_of_words(sentence), aside)
         if sentence.status == "partly":
             aside = self._style(self._look.theme.attention, self._look.sizes.small)
-            aside.setToolTip(engine_words(sentence.reason))
+            aside.setToolTip(plain_tip(engine_words(sentence.reason)))
             cursor.insertText(" " + self.tr("(partly supported)"), aside)
 
     def _write_marks(self, cursor: QTextCursor, sentence: Sentence) -> None:
@@ -143,7 +144,7 @@ class AnswerText(QTextBrowser):
             style.setAnchor(True)
             style.setAnchorHref(f"note:{number - 1}")
             quote = shortened(citation.quote, 300)
-            style.setToolTip(f"{footnote_words(citation)}\n{quoted(quote)}")
+            style.setToolTip(plain_tip(f"{footnote_words(citation)}\n{quoted(quote)}"))
         return style
 
     def _write_unsupported(self, cursor: QTextCursor, sentence: Sentence) -> None:
@@ -173,7 +174,7 @@ class AnswerText(QTextBrowser):
             link = self._style(theme.accent, sizes.normal)
             link.setAnchor(True)
             link.setAnchorHref(f"note:{number - 1}")
-            link.setToolTip(quoted(shortened(citation.quote, 300)))
+            link.setToolTip(plain_tip(quoted(shortened(citation.quote, 300))))
             cursor.insertText(f"{number}  {footnote_words(citation)}", link)
 
     def _end(self) -> QTextCursor:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from desktop.look import HIT, SMALL
+from desktop.widgets.plain import PlainLabel
 
 
 def foot_of(*buttons: QPushButton) -> QHBoxLayout:
@@ -20,7 +21,7 @@ def foot_of(*buttons: QPushButton) -> QHBoxLayout:
 
 def labelled(name: str, field: QWidget) -> QWidget:
     """A field with its name before it, which stays in the field's line."""
-    label = QLabel(name)
+    label = PlainLabel(name)
     label.setBuddy(field)
     field.setAccessibleName(name)
     field.setMinimumHeight(HIT)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.look import HIT, NORMAL, SMALL, Look
 from desktop.widgets.flow import ElidedLabel
+from desktop.widgets.plain import plain_tip
 
 
 class AskHead(QFrame):
@@ -51,7 +52,7 @@ class AskHead(QFrame):
 
     def show_name(self, name: str) -> None:
         self._name.setText(name)
-        self._name.setToolTip(name)
+        self._name.setToolTip(plain_tip(name))
 
     def show_chats(self, shown: bool) -> None:
         self._chats.setChecked(shown)

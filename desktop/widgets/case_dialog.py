@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from assistant.evaluation.cases import Case, case_id
 from desktop.look import HIT, NORMAL, SMALL
 from desktop.widgets.fitted_dialog import FittedDialog
+from desktop.widgets.plain import PlainLabel
 
 
 class CaseDialog(FittedDialog):
@@ -37,7 +37,7 @@ class CaseDialog(FittedDialog):
         self.is_absent = QCheckBox(self.tr("My files don't answer this"))
         self.is_absent.setChecked(case is not None and not case.answerable)
         self.is_absent.toggled.connect(self._fit)
-        self._problem = QLabel()
+        self._problem = PlainLabel()
         self._problem.setObjectName("stop")
         self._problem.setWordWrap(True)
         self._problem.hide()
@@ -95,7 +95,7 @@ class CaseDialog(FittedDialog):
                 self.answers,
             ),
         ):
-            label = QLabel(words)
+            label = PlainLabel(words)
             label.setWordWrap(True)
             label.setBuddy(widget)
             widget.setAccessibleName(words)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QLineEdit,
     QListView,
     QMenu,
@@ -24,6 +23,7 @@ from assistant.chats import Chat
 from desktop.chat_keeper import ChatKeeper
 from desktop.look import HIT, MEDIUM, SMALL, Look
 from desktop.models.chats_model import ChatDelegate, ChatsModel
+from desktop.widgets.plain import PlainLabel, plain_tip
 
 _WIDTH = 232
 _WAIT_MS = 120
@@ -187,7 +187,7 @@ class ChatList(QFrame):
         self.list.deleted.connect(self._on_delete)
         self.list.renamed.connect(self._on_rename)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._on_selected())
-        self._none = QLabel(self.tr("Conversations are kept here, on this machine."))
+        self._none = PlainLabel(self.tr("Conversations are kept here, on this machine."))
         self._none.setObjectName("small")
         self._none.setWordWrap(True)
         self._icons: list[tuple[QToolButton, str]] = []
@@ -200,7 +200,7 @@ class ChatList(QFrame):
         ):
             button = QToolButton()
             button.setAccessibleName(words)
-            button.setToolTip(words)
+            button.setToolTip(plain_tip(words))
             button.setMinimumSize(HIT, HIT)
             button.setEnabled(False)
             button.clicked.connect(slot)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.look import HAIR, MEDIUM, Look
 from desktop.quality_words import difference_words, figure_words, measure_words
+from desktop.widgets.plain import PlainLabel
 
 
 class FigureTile(QFrame):
@@ -19,11 +20,11 @@ class FigureTile(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.measure = measure
-        name = QLabel(measure_words(measure))
+        name = PlainLabel(measure_words(measure))
         name.setObjectName("small")
-        self._value = QLabel("–")
+        self._value = PlainLabel("–")
         self._value.setObjectName("display")
-        self._moved = QLabel()
+        self._moved = PlainLabel()
         self._moved.setObjectName("small")
         column = QVBoxLayout(self)
         column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)

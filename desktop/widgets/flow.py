@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.look import SMALL
+from desktop.widgets.plain import PlainLabel
 
 
 class FlowLayout(QLayout):
@@ -85,7 +86,7 @@ class ReadingColumn(QVBoxLayout):
         return super().heightForWidth(min(width, self.most))
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """One line that is cut where it does not fit: in the middle, or as `mode` says."""
 
     def __init__(
@@ -93,7 +94,7 @@ class ElidedLabel(QLabel):
         parent: QWidget | None = None,
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._mode = mode
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 

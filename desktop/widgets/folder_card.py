@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.engine_words import engine_words
 from desktop.look import HAIR, MEDIUM, SMALL
 from desktop.messages import FolderTold
+from desktop.widgets.plain import PlainLabel, plain_tip
 from desktop.widgets.quiet_button import quiet_button
 from desktop.words import name_of, number_words, plural, shown_path
 
@@ -34,12 +34,12 @@ class FolderCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.folder = folder
-        self._name = QLabel(name_of(folder.path))
+        self._name = PlainLabel(name_of(folder.path))
         self._name.setStyleSheet("font-weight: 600;")
-        self._path = QLabel(shown_path(folder.path))
+        self._path = PlainLabel(shown_path(folder.path))
         self._path.setObjectName("path")
-        self._path.setToolTip(folder.path)
-        self._counts = QLabel()
+        self._path.setToolTip(plain_tip(folder.path))
+        self._counts = PlainLabel()
         self._counts.setObjectName("small")
         self._counts.setWordWrap(True)
         self._bar = QProgressBar()

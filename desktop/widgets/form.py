@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop.look import HAIR, HIT, MEDIUM, NORMAL, SMALL, WIDE, TypeScale
 from desktop.widgets.flow import ReadingColumn
+from desktop.widgets.plain import PlainLabel
 
 _WIDTH = 680  # pixels at a text size of 100 %
 _NUMBER = 112  # pixels: a box of a number at least
@@ -50,7 +51,7 @@ class Form(QScrollArea):
         self._numbers: list[Number] = []
         self._rows: list[tuple[QBoxLayout, QWidget]] = []
         self.setWidget(sheet)
-        heading = QLabel(title)
+        heading = PlainLabel(title)
         heading.setObjectName("title")
         heading.setVisible(bool(title))
         self.column.addWidget(heading)
@@ -92,7 +93,7 @@ class Form(QScrollArea):
         self.column.addStretch(1)
 
     def add_words(self, text: str, name: str = "muted") -> QLabel:
-        words = QLabel(text)
+        words = PlainLabel(text)
         words.setObjectName(name)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -100,7 +101,7 @@ class Form(QScrollArea):
         return words
 
     def add_heading(self, text: str) -> None:
-        words = QLabel(text)
+        words = PlainLabel(text)
         words.setObjectName("step")
         self.column.addSpacing(SMALL)
         self.column.addWidget(words)
@@ -108,7 +109,7 @@ class Form(QScrollArea):
     def add_row(self, name: str, control: QWidget, why: str = "") -> None:
         """A control with its name on the left, or above where it is wide; `why` stands under the
         name."""
-        label = QLabel(name)
+        label = PlainLabel(name)
         label.setWordWrap(True)
         label.setBuddy(control)
         if not control.accessibleName():
@@ -156,13 +157,13 @@ class Form(QScrollArea):
 
 
 def small(text: str) -> QLabel:
-    words = QLabel(text)
+    words = PlainLabel(text)
     words.setObjectName("small")
     words.setWordWrap(True)
     return words
 
 
-class Beneath(QLabel):
+class Beneath(PlainLabel):
     """What a switch is for, in small type where the words of the switch begin."""
 
     def __init__(self, text: str, box: QCheckBox) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from assistant.paths import resources
 from desktop.look import HIT, NORMAL, SMALL, Look
+from desktop.widgets.plain import PlainLabel
 
 
 class Greeting(QFrame):
@@ -17,9 +18,9 @@ class Greeting(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.questions: list[QPushButton] = []
-        title = QLabel(self.tr("Ask your files"))
+        title = PlainLabel(self.tr("Ask your files"))
         title.setObjectName("display")
-        words = QLabel(
+        words = PlainLabel(
             self.tr(
                 "Type a question below. Every sentence of the answer has a footnote that opens "
                 "the page it comes from; what your files don't say is not answered."
@@ -27,7 +28,7 @@ class Greeting(QFrame):
         )
         words.setObjectName("muted")
         words.setWordWrap(True)
-        self._try = QLabel(self.tr("To begin with, ask the sample library:"))
+        self._try = PlainLabel(self.tr("To begin with, ask the sample library:"))
         self._try.setWordWrap(True)
         self._try.hide()
         self._column = QVBoxLayout(self)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from assistant.records import Hit
 from desktop.look import HAIR, MEDIUM
 from desktop.widgets.flow import ElidedLabel
+from desktop.widgets.plain import PlainLabel, plain_tip
 from desktop.words import name_of, place_words, shortened
 
 
@@ -27,13 +28,13 @@ class HitCard(QFrame):
         self.setAccessibleDescription(text)
         name = ElidedLabel()
         name.setText(f"{number}  {name_of(hit.file)}" if number else name_of(hit.file))
-        name.setToolTip(hit.file)
+        name.setToolTip(plain_tip(hit.file))
         name.setStyleSheet("font-weight: 600;")
         place = ElidedLabel()
         place.setText(where)
-        place.setToolTip(where)
+        place.setToolTip(plain_tip(where))
         place.setObjectName("small")
-        body = QLabel(text)
+        body = PlainLabel(text)
         body.setWordWrap(True)
         body.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from assistant.records import Answer
 from desktop.look import HAIR, SMALL
 from desktop.quality_messages import Correct, Judge
+from desktop.widgets.plain import PlainLabel
 from desktop.widgets.quiet_button import quiet_button
 
 
@@ -17,7 +18,7 @@ class JudgeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answer: Answer | None = None
-        self._said = QLabel()
+        self._said = PlainLabel()
         self._said.setObjectName("small")
         self._said.setWordWrap(True)
         self._said.hide()

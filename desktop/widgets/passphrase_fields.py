@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop.look import HIT, SMALL
+from desktop.widgets.plain import PlainLabel
 
 LEAST = 8  # characters, as `assistant.sealing` wants them; which is slow to import
 
@@ -40,7 +41,7 @@ class PassphraseFields(QWidget):
         for field in shown:
             form.addRow(field.accessibleName(), field)
             field.textChanged.connect(self._on_changed)
-        self._problem = QLabel()
+        self._problem = PlainLabel()
         self._problem.setObjectName("small")
         self._problem.setWordWrap(True)
         self._problem.setAccessibleName(self.tr("What is missing"))

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from desktop.jobs import Job
 from desktop.look import HIT, MEDIUM, NORMAL, SMALL
 from desktop.messages import FolderTold, Preview, Previewed
 from desktop.widgets.fitted_dialog import FittedDialog
+from desktop.widgets.plain import PlainLabel
 from desktop.words import name_of, number_words, plural
 
 _WAIT_MS = 400  # after the last key
@@ -91,7 +91,7 @@ class PatternsDialog(FittedDialog):
     # --- layout ----------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        words = QLabel(
+        words = PlainLabel(
             self.tr(
                 "One pattern a line, as in a .gitignore file: *.tmp, drafts/, !drafts/final.docx. "
                 "What is excluded is never read; what is included is read although it is hidden "
@@ -105,11 +105,11 @@ class PatternsDialog(FittedDialog):
         grid = QGridLayout()
         grid.setSpacing(SMALL)
         for column, editor in enumerate((self.exclude, self.include)):
-            label = QLabel(editor.accessibleName())
+            label = PlainLabel(editor.accessibleName())
             label.setBuddy(editor)
             grid.addWidget(label, 0, column)
             grid.addWidget(editor, 1, column)
-        self._summary = QLabel()
+        self._summary = PlainLabel()
         self._summary.setObjectName("strong")
         self._summary.setWordWrap(True)
         self._changes = QPlainTextEdit()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from assistant.records import Hit
 from assistant.wording import ASKING_WORDS, content, words_of
 from desktop.look import HAIR, MEDIUM, SMALL, Look
 from desktop.widgets.form import small
 from desktop.widgets.hit_card import HitCard
+from desktop.widgets.plain import PlainLabel
 from desktop.words import followed_words, search_words
 
 _SEARCHES = ("words", "meaning", "names", "related", "reading")
@@ -79,7 +80,10 @@ class RetrievalView(QFrame):
         rows.setVerticalSpacing(0)
         for row, name in enumerate(each for each in _SEARCHES if each in hit.parts):
             rank = int(hit.parts[name])
-            title, place = QLabel(search_words(name)), QLabel(self.tr("no. {0}").format(rank))
+            title, place = (
+                PlainLabel(search_words(name)),
+                PlainLabel(self.tr("no. {0}").format(rank)),
+            )
             title.setObjectName("small")
             place.setObjectName("small")
             bar = RankBar(rank, look)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QToolButton, QWidget
 
 from desktop.look import HIT, Look
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.plain import plain_tip
 from desktop.words import name_of, shortened
 
 _MOST = 12  # documents offered in the menu
@@ -120,7 +121,7 @@ class ScopeBar(QFrame):
             action = self._menu.addAction(words, partial(self.toggle, path))
             action.setCheckable(True)
             action.setChecked(path in self._paths)
-            action.setToolTip(path)
+            action.setToolTip(plain_tip(path))
 
     def _start(self) -> str:
         return self._folders[0] if self._folders else str(Path.home())

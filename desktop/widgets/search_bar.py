@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from desktop.look import HIT, NORMAL, SMALL, Look
+from desktop.widgets.plain import PlainLabel
 
 _WAIT_MS = 150
 
@@ -51,7 +52,7 @@ class SearchBar(QFrame):
         self.line.textChanged.connect(lambda: self._soon.start())
         self.line.walked.connect(self.walk)
         self.line.closed.connect(self.close_bar)
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setObjectName("small")
         self._count.setAccessibleName(self.tr("Found"))
         row = QHBoxLayout(self)

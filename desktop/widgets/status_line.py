@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.look import HAIR, MEDIUM, Look
 from desktop.messages import Counted, Progress
 from desktop.widgets.flow import ElidedLabel
+from desktop.widgets.plain import PlainLabel, plain_tip
 from desktop.words import name_of, number_words, plural, time_words
 
 
@@ -15,12 +16,12 @@ class StatusLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status")
-        self._dot = QLabel("●")
-        self._held = QLabel(self.tr("Opening the library …"))
+        self._dot = PlainLabel("●")
+        self._held = PlainLabel(self.tr("Opening the library …"))
         self._held.setAccessibleName(self.tr("Library"))
         self._doing = ElidedLabel(mode=Qt.TextElideMode.ElideRight)  # a name may be long
         self._doing.setAccessibleName(self.tr("Work under way"))
-        offline = QLabel(self.tr("offline"))
+        offline = PlainLabel(self.tr("offline"))
         offline.setToolTip(self.tr("Nothing leaves this machine."))
         row = QHBoxLayout(self)
         row.setContentsMargins(MEDIUM, HAIR, MEDIUM, HAIR)
@@ -93,4 +94,4 @@ class StatusLine(QFrame):
         self._dot.setText(shape)
         self._dot.setStyleSheet(f"color: {colour};")
         self._doing.setText(words)
-        self._doing.setToolTip(words)
+        self._doing.setToolTip(plain_tip(words))

@@ -3950,6 +3950,10 @@ Klicken, um es loszulassen.</translation>
         <translation>{n} Stellen werden abgewogen …</translation>
     </message>
     <message>
+        <source>Searched for {0}</source>
+        <translation>Gesucht wurde {0}</translation>
+    </message>
+    <message>
         <source>1 passage</source>
         <translation>1 Stelle</translation>
     </message>

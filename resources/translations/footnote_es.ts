@@ -3950,6 +3950,10 @@ Haga clic para quitarlo.</translation>
         <translation>Sopesando {n} pasajes …</translation>
     </message>
     <message>
+        <source>Searched for {0}</source>
+        <translation>Se ha buscado {0}</translation>
+    </message>
+    <message>
         <source>1 passage</source>
         <translation>1 pasaje</translation>
     </message>

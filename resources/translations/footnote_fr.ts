@@ -3950,6 +3950,10 @@ Cliquez pour le retirer.</translation>
         <translation>Examen de {n} passages …</translation>
     </message>
     <message>
+        <source>Searched for {0}</source>
+        <translation>Recherche effectuée : {0}</translation>
+    </message>
+    <message>
         <source>1 passage</source>
         <translation>1 passage</translation>
     </message>

@@ -8,9 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QTextDocument
+from pytestqt.qtbot import QtBot
 
 from desktop.app import NO_QT
+from desktop.widgets.plain import PlainLabel, plain_tip
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 HEAVY = {"torch", "llama_cpp", "onnxruntime", "fastembed", "pymupdf"}
@@ -97,3 +100,30 @@ def test_without_qt_there_is_a_sentence() -> None:
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert ran.returncode == 2
     assert ran.stderr.strip().splitlines() == [NO_QT]
+
+
+def test_what_files_say_is_never_taken_for_html() -> None:
+    """Labels are made in one place, where Qt does not look for tags."""
+    plain = ROOT / "desktop/widgets/plain.py"
+    made = [
+        path.name
+        for path in (ROOT / "desktop").rglob("*.py")
+        if path != plain
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if (isinstance(node, ast.Call) and ast.unparse(node.func) == "QLabel")
+        or (isinstance(node, ast.ClassDef) and "QLabel" in map(ast.unparse, node.bases))
+    ]
+    assert made == []
+
+
+def test_a_label_and_a_tip_show_tags_as_they_are(qtbot: QtBot) -> None:
+    tagged, plain = "<h1>Paid</h1>", "Paid"
+    label, same = PlainLabel(tagged), PlainLabel(plain)
+    for each in (label, same):
+        qtbot.addWidget(each)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert label.sizeHint().width() > same.sizeHint().width()
+    assert plain_tip(plain) == plain
+    document = QTextDocument()
+    document.setHtml(plain_tip(f"{tagged}\na < b"))
+    assert document.toPlainText().replace("\u2028", "\n") == f"{tagged}\na < b"
