@@ -306,6 +306,8 @@ class Answerer:
         self, run: Run, generator: Writes, weighed: Weighed, hits: Sequence[Hit]
     ) -> Generator[AnswerEvent, None, str]:
         prompt = self._prompt(generator, weighed, hits)
+        if prompt.crowded_out:
+            return ""  # it would word a part of what answers: that is quoted whole
         run.tokens["prompt"] = generator.count_prompt(prompt.messages)
         unmarked = Unmarked()
         text, whole = "", ""

@@ -121,7 +121,8 @@ def _part(part: str, first: str, history: Sequence[Message]) -> Part:
 
 _AND_ASKS = re.compile(
     r"(?:\?\s+|[,;]?\s+and\s+)(?=(?:(?:at|by|for|from|in|on|since|to|until|with)\s+)?"
-    r"(?:what|when|where|who|whom|whose|why|how|which)\b)",
+    r"(?:what|when|where|who|whom|whose|why|how|which)\b"
+    r"|(?:does|do|did|is|are|was|were|can|may|must|will|has|have)\s+(?:it|they|he|she|we|i|there)\b)",
     re.IGNORECASE,
 )
 _BEFORE_WHAT = r"(?:at|between|by|for|from|in|on|since|to|until|with|within)\s+"

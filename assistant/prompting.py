@@ -33,12 +33,13 @@ GAP = " … "  # stands where sentences of a passage are left out
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """Messages, and the indices of the hits that they show and that they leave out."""
+    """Messages, and the indices of the hits that they show; `crowded_out` are of the best ones, for
+    which there was no room: what the messages show is then not all that answers."""
 
     messages: tuple[Message, ...]
     shown: tuple[int, ...]
     compressed: tuple[int, ...]  # shown, but only their best sentences
-    left_out: tuple[int, ...]
+    crowded_out: tuple[int, ...]
 
 
 def build_prompt(
@@ -54,7 +55,7 @@ def build_prompt(
     closely: only what is nearly as likely as the best, with the sentences beside it.
 
     Passages are in the order of their best evidence. One that does not fit even as its best
-    sentence alone is left out whole, and said to be.
+    sentence alone is left out whole, and named.
     """
     room = budget - count_tokens(SYSTEM) - count_tokens(_user((), question))
     texts: list[str] = []
@@ -64,7 +65,8 @@ def build_prompt(
         enough = CLOSE * max((one.probability for one in ranked), default=0.0)
         ranked = [one for one in ranked if one.probability >= enough]
     widths, short = ((1, 0), CLOSELY_SHORT) if closely else ((2, 1, 0), SHORT)
-    for index in _order(ranked)[:PASSAGES]:
+    best_hits = _order(ranked)[:PASSAGES]
+    for index in best_hits:
         best = [one for one in ranked if one.candidate.hit == index]
         for wide in widths:
             fits_whole = wide == widths[0] and count_tokens(hits[index].text) <= short
@@ -81,7 +83,7 @@ def build_prompt(
         messages=(Message("system", SYSTEM), Message("user", _user(texts, question))),
         shown=tuple(shown),
         compressed=tuple(compressed),
-        left_out=tuple(index for index in range(len(hits)) if index not in shown),
+        crowded_out=tuple(index for index in best_hits if index not in shown),
     )
 
 

@@ -38,6 +38,7 @@ STEPS = 2
 LIKE = 12  # texts that are looked at for a name
 DECAY = 0.7  # of a lead's weight with each step
 LEAST = 0.12  # a link that is weaker is not shown
+LONGEST_S = 2.0  # after which no further name is looked up
 COMMON = 0.02  # share of all texts; a name's rarest word that more of them hold leads nowhere
 
 
@@ -144,8 +145,9 @@ class Retriever:
         ]
         followed: dict[int, _Linked] = {}
         asked: set[frozenset[str]] = set()
+        until = time.perf_counter() + LONGEST_S
         for _ in range(STEPS):
-            fresh = self._next(question, front, asked, selection, max(COMMON * total, LIKE))
+            fresh = self._next(question, front, asked, selection, max(COMMON * total, LIKE), until)
             for one in fresh:
                 known = followed.get(one.passage_id)
                 if known is None or known.strength < one.strength:
@@ -162,8 +164,9 @@ class Retriever:
         asked: set[frozenset[str]],
         selection: Selection,
         most: float,
+        until: float,
     ) -> list[_Linked]:
-        """One step: the best names of the front, each looked up once.
+        """One step: the best names of the front, each looked up once, until that time.
 
         A name whose rarest word stands in more than `most` texts leads nowhere.
         """
@@ -176,6 +179,8 @@ class Retriever:
         linked: list[_Linked] = []
         left = NAMES
         for weight, start, lead in found:
+            if time.perf_counter() > until:
+                break
             if lead.stems in asked or not left:
                 continue
             asked.add(lead.stems)

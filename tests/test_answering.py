@@ -86,6 +86,15 @@ def test_where_the_model_does_worse_than_the_passages_they_are_quoted(
     assert all(sentence.status == "supported" for sentence in answered.sentences)
 
 
+def test_a_model_that_sees_a_part_of_what_answers_words_nothing(reader: Reader) -> None:
+    script = Script("The monthly rent is 1200 euros.")
+    tight = AnswerOptions(prompt_tokens=1)
+    told = Answerer(Library(), place_of, Judgement.load(), reader, script, tight)
+    answered = answer(told.answer(RENT))
+    assert answered.sentences[0].text == "The monthly rent is 1,200 euros."  # the file's words
+    assert answered.tokens["prompt"] == 0
+
+
 def test_what_the_model_adds_of_its_own_is_removed(reader: Reader) -> None:
     script = Script("The monthly rent is 1,200 euros. Penguins live in Antarctica and eat fish.")
     answered = answer(answerer(reader, script).answer(RENT))

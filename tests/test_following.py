@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant import retrieval
 from assistant.answering import Answerer, Finished
 from assistant.embedding import Embedder
 from assistant.judging import Judgement
@@ -117,6 +118,15 @@ def test_a_name_that_no_first_hit_has_is_asked_for_again(
     excluded = f"{asked} -choir"
     again = Retriever(store, embedder, replace(alone, missed=True)).search(excluded, 8)
     assert "visitors.md" not in files(again)
+
+
+def test_names_are_looked_up_for_so_long_alone(
+    store: Store, embedder: Embedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retrieval, "LONGEST_S", -1.0)
+    hits = Retriever(store, embedder).search(OWNER, 8)
+    assert hits
+    assert all(hit.through is None for hit in hits)
 
 
 def test_few_hits_leave_no_room_for_it(store: Store, embedder: Embedder) -> None:

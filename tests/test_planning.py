@@ -249,3 +249,14 @@ def test_parts_lean_on_what_was_said_before_only_as_the_whole_does() -> None:
     assert it.leans
     assert "F07" in it.parts[0].asked
     assert not plan("What does it cost and when was it repaired?", None).leans
+
+
+def test_and_does_it_asks_a_second_thing() -> None:
+    assert parts_of("How long is the warranty and does it cover lacquer?") == (
+        "How long is the warranty?",
+        "Does it cover lacquer?",
+    )
+    found = plan("How long is the warranty and does it cover lacquer?", None)
+    assert "warranty" in found.parts[1].asked
+    for whole in ("Who runs the café and does the books?", "Is it long and is the road wide?"):
+        assert parts_of(whole) == (whole,)
