@@ -28,6 +28,7 @@ class TrialPage(Form):
         self, engine: Engine, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
         super().__init__("", parent)
+        self.outer.setContentsMargins(0, 0, 0, 0)  # as the other pages of the view
         self._engine = engine
         self._preferences = preferences
         self._has_questions = self._is_busy = False

@@ -34,7 +34,7 @@ from desktop.locked_window import LockedWindow
 from desktop.look import DARK, LIGHT, Look, TypeScale
 from desktop.main_window import MainWindow
 from desktop.places import ASK, FIND, LIBRARY, QUALITY, SETTINGS, WELCOME
-from desktop.quality_view import COMPARE, FAILING, MODEL, OVERVIEW, QUESTIONS
+from desktop.quality_view import COMPARE, FAILING, MODEL, OVERVIEW, QUESTIONS, TRIAL
 from desktop.settings_view import ABOUT, ANSWERS, APPEARANCE, MODELS, PRIVACY, READING
 from desktop.sighting import Sighting
 
@@ -50,6 +50,7 @@ _QUALITY = (
     ("quality-questions", QUESTIONS),
     ("quality-compare", COMPARE),
     ("quality-model", MODEL),
+    ("quality-settings", TRIAL),
 )
 _WAIT_S = 400.0  # the librarian gives way to everything else
 _SIZE = (1280, 800)

@@ -3749,7 +3749,7 @@ Klicken, um es loszulassen.</translation>
     </message>
     <message>
         <source>Size of passages</source>
-        <translation>Größe der Abschnitte</translation>
+        <translation>Größe der Stellen</translation>
     </message>
     <message>
         <source>Small ones are exact, large ones keep together what belongs together.</source>
@@ -3801,7 +3801,7 @@ Klicken, um es loszulassen.</translation>
     </message>
     <message>
         <source>The passages change: to try it, all files are read once more into a copy of the library, which is deleted after. To use it, they are read again.</source>
-        <translation>Die Abschnitte ändern sich: Zum Erproben werden alle Dateien noch einmal gelesen, in eine Kopie der Bibliothek, die danach gelöscht wird. Zum Benutzen werden sie neu gelesen.</translation>
+        <translation>Die Stellen ändern sich: Zum Erproben werden alle Dateien noch einmal gelesen, in eine Kopie der Bibliothek, die danach gelöscht wird. Zum Benutzen werden sie neu gelesen.</translation>
     </message>
     <message>
         <source>Ask with both</source>
