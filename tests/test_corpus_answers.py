@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from assistant.records import Citation, Place, Sentence
-from tests.benchmarks.corpus_answers import Case, cases, folder_of, judged
+from tests.benchmarks.corpus_answers import Case, cases, folder_of, judged, together
 
 PLACE = Place(0, 1)
 
@@ -36,6 +36,27 @@ def test_the_files_of_every_question_are_there() -> None:
             library, _, inside = file.partition("/")
             assert library in one.libraries
             assert (folder_of(library) / inside).is_file()
+
+
+def test_what_the_readme_asks_of_the_library_is_so_of_the_sample() -> None:
+    told = {
+        "how many contracts from 2023": "1 file fits",
+        "list all invoices over 1,000": "None of 15 fits",
+        "the latest report on heating": "The latest is “Energy report 2024.pdf”",
+        "invoices under 500": "None of 15 fits",
+        "which files mention the boiler": "6 files fit",
+        "Wie viele Rechnungen aus 2023?": "None of 15 fits",
+        "la dernière facture de Delmas": "None of 15 fits",
+        "lista todas las facturas de más de 500 euros": "None of 15 fits",
+    }
+    readme = " ".join((Path(__file__).parent.parent / "README.md").read_text("utf-8").split())
+    with together(["sample"]) as surveyor:
+        for question, begin in told.items():
+            assert f'"{question}"' in readme
+            found = surveyor.answer(question)
+            assert found is not None
+            assert found[0].text.startswith(begin)
+            assert "Read all 15 files." in found[0].text
 
 
 def test_verdicts() -> None:
