@@ -180,8 +180,8 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _BOUND = re.compile(
-    r"\s*,?\s*(?:(?:(?:that|which)\s+)?(?:are|is)\s+)?"
-    r"(?:(?:with|of|for)\s+(?:an?\s+|the\s+)?(?:total|amount|sum|value|price)?(?:\s+of)?\s*)?"
+    r"\s*,?\s*(?:(?:(?:that|which)\s+)?(?:are|is|have|has)\s+(?:an?\s+|the\s+)?)?"
+    r"(?:(?:with|of|for)\s+(?:an?\s+|the\s+)?)?(?:(?:total|amount|sum|value|price)(?:\s+of)?\s+)?"
     r"(?P<side>over|above|more\s+than|greater\s+than|exceeding|under|below|less\s+than"
     r"|at\s+least|at\s+most)\s+(?P<amount>[$€£]?\s?\d[\d,. ]*(?:\s?(?:[$€£]|k\b|thousand|million"
     r"|euros?|eur|dollars?|usd|pounds?|gbp|chf|francs?|pesos?)){0,2})",

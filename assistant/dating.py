@@ -19,7 +19,7 @@ _SEPARATED = (".csv", ".tsv")  # whose dates are those of rows
 FILE_TIME = "the file's time"  # when it was copied here, more often than what it is of
 NEAR = 1_000  # characters of the text, within which a document says its date
 _SAYS_DAY = re.compile(
-    r"(?:(?:^[\W\d_]*|[.;]\s+)(?:date|datum)|\b(?:invoice|letter|issue|contract|statement|report)\s+date)[\s:|]*$"
+    r"(?:(?:^[\W\d_]*|[.;]\s+|\s{2,})(?:date|datum)|\b(?:invoice|letter|issue|contract|statement|report)\s+date)[\s:|]*$"
     r"|\b(?:dated|made|signed|issued|vom"
     r"|date\s+of\s+(?:the\s+)?(?!birth|end|start|expiry|entry|delivery|payment)\w+)\b[\s:|]*$",
     re.I,
@@ -40,6 +40,7 @@ _SIGNED = re.compile(  # at a contract's end
     r"^[^\w\n]*(?:signed|dated|unterzeichnet|fait|firmado)\b[^.!?\n]{0,60}", re.I | re.M
 )
 _TITLE = 8  # words of a title before its date
+_DATELINE = re.compile(r"(?:,\s|\s{2,})le\s*$", re.I)  # "Chalabre, le 18 mars 2024"
 _HEADLINE = re.compile(r"^[^.!?:,\n]{3,60}(?:,[^.!?:,\n]{3,60})?,\s*$")
 _DAY_IN_NAME = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?:[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?([0-3]\d))?)?(?!\d)"
@@ -156,6 +157,8 @@ def _is_own(one: Quantity, text: str) -> bool:
     rest = text[one.end :].split("\n", 1)[0].strip(" \t|")
     in_title = not _is_prose(line, rest)
     if _SAYS_DAY.search(line) or (_HEADLINE.search(line) and (not rest or in_title)):
+        return True
+    if not rest and _DATELINE.search(line):
         return True
     if line.rstrip().endswith(".") and rest in ("", "."):
         return True  # "Flat 2. 10 January 2025."

@@ -90,6 +90,7 @@ def test_topics(question: str, topic: str, own: bool) -> None:
         ("under 500 pounds", Bound(500, "pound", False, False)),
         ("of at least 2 million dollars", Bound(2e6, "dollar", True, True)),
         ("that are below 2000", Bound(2000, "", False, False)),
+        ("that have a total of at least 500", Bound(500, "", True, True)),
     ],
 )
 def test_amounts(said: str, bound: Bound) -> None:

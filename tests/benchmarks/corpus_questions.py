@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks.corpus_questions DATA
 
-DATA holds answering/, retrieval/, documents/ and training/. Only the form is looked at; in use a
-library must moreover have files that are called so.
+DATA holds answering/, retrieval/, documents/ and training/. Only the form is looked at; in use, of
+what no file is called "What was the last …" and "How much …" are left to the search all the same.
 """
 
 from __future__ import annotations
