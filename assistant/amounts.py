@@ -3,7 +3,8 @@
 It is what the file asks for before what was already paid is taken off: a row that a total labels,
 or what is to be paid if nothing was; else a number alone below those that add up to it; else the
 balance that is left; else a total that a sentence tells; else the largest amount. Of the same kind
-the last. A net sum, a subtotal, a balance carried forward or a sum insured is no total.
+one whose label says nothing else ("Total", not "Total savings"), and the last. A net sum, a
+subtotal, a balance carried forward or a sum insured is no total.
 """
 
 from __future__ import annotations
@@ -24,21 +25,26 @@ CODES = {
 }  # fmt: skip
 """Units of money as quantities names them, and how they are shown."""
 _TAX = (  # "Total incl. VAT", "Total (20% VAT)"
-    r"(?:\s*\(?(?:\b(?:incl\w*|inkl\w*|with|mit|avec|con)\.?\s*)?(?:\b\d+\s?%\s*)?"
-    r"\b(?:vat|mwst|ust|tva|iva|gst|tax(?:es)?)\b\.?\)?)?"
+    r"(?:\s*\(?(?:\b(?:incl\w*|inkl\w*|with|mit|avec|con)\.?\s*)?"
+    r"(?:\b\d+\s?(?:%|per\s?cent\b)\s*)?\b(?:vat|mwst|ust|tva|iva|gst|tax(?:es)?)\b\.?\)?)?"
 )
 _TOTAL = (
     r"(?:grand\s+)?total(?:\s+(?:amount|gross|incl\w*\.?|ttc))?|(?:invoice\s+amount|sum|gross"
     r"(?:\s+(?:total|amount))?|(?:rechnungs|gesamt|end)?betrag|brutto|gesamt|summe|montant|importe)"
 )
 _DUE = (
-    r"total\s+(?:due|payable|to\s+pay)|amount\s+(?:due|payable)|(?:to\s+pay|payable|zahlbetrag"
+    r"total\s+(?:due|payable|to\s+pay)|(?:total\s+)?amount\s+(?:due|payable)|(?:to\s+pay|payable|zahlbetrag"
     r"|zu\s+zahlen|(?:net\s+)?[àa]\s+payer|a\s+pagar)|balance(?:\s+(?:due|payable|to\s+pay))?"
 )
 _LABEL = rf"(?:(?P<pay>net\s+pay)|(?P<due>{_DUE})|(?P<total>{_TOTAL}))\b{_TAX}"
 _LEADING = r"^[\W_]*(?:[^\W\d_]+\s+){0,3}?"  # "Still to pay", "Your total"
 _ROW = re.compile(rf"{_LEADING}{_LABEL}", re.I)
 _MOST_BETWEEN = 6  # words between a label and its amount
+_PLAIN = re.compile(  # "Total including VAT: £40", and not "Total savings: £40"
+    r"(?:\W|\b(?:incl\w*|inkl\w*|of|the|vat|tax(?:es)?|mwst|tva|iva|per|cent|price|cost|amount|is|was"
+    r"|comes|to|(?-i:[A-Z]{3})|\d+)\b)*",
+    re.I,
+)
 _TOLD = re.compile(rf"\b(?:net\s+pay|{_DUE}|{_TOTAL})\b", re.I)
 _PAID = re.compile(
     r"\b(?:(?:pre)?paid|received|deposit|advance|on\s+account|(?:booking|holding)\s+fee|part\s+payment"
@@ -53,7 +59,9 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(  # "Total: 1850", "Total amount | 1850": the number is all that follows
-    rf"{_LEADING}{_LABEL}[\s.:=|*]*(?P<number>[\d.,'\u00a0\u202f ]*\d)[\s|*.]*$", re.I
+    rf"{_LEADING}{_LABEL}\s*(?:\((?P<unit>[A-Z]{{3}}|[$€£])\))?[\s.:=|*]*"
+    r"(?P<number>[\d.,'\u00a0\u202f ]*\d)[\s|*.]*$",
+    re.I,
 )
 _LABEL_ONLY = re.compile(rf"^[\s|*#]*{_LABEL}[\s.:=|*]*$", re.I)
 _SENTENCE_END = re.compile(r"[^\W\d_)]*[^\W\d_)]{2}[.!?]\s+(?=\w)")
@@ -81,7 +89,7 @@ class Amount:
 
 def amount_of(texts: Sequence[str], unit: str = "") -> Amount | None:
     """The amount that a file with these passages is about; only such as may be in `unit`."""
-    best: tuple[tuple[int, bool, float], Amount] | None = None
+    best: tuple[tuple[float, bool, float], Amount] | None = None
     above: list[float] = []  # the numbers that end the lines so far
     is_paid = False  # whether a line so far says what was already paid
     for at, text in enumerate(texts):
@@ -107,21 +115,22 @@ def with_unit(value: float, unit: str) -> str:
 
 def _ranked(
     label: str, line: str, found: Sequence[Quantity], is_paid: bool
-) -> Iterator[tuple[Quantity, int]]:
+) -> Iterator[tuple[Quantity, float]]:
     """The amounts of a line, and how likely each is the file's; of a labelled row, its largest."""
     row = None if _OTHER.search(label) else _ROW.match(label)
-    near = [one for one in found if row and _is_near(label[row.end() :], line[one.start : one.end])]
+    gaps = {one: label[row.end() :].partition(line[one.start : one.end])[0] for one in found if row}
+    near = [one for one, gap in gaps.items() if _is_near(gap)]
     if row and near:
         kind = _PAY if row["pay"] else _BALANCE if row["due"] and is_paid else _WHOLE
-        yield max(near, key=lambda one: one.value), kind
+        largest = max(near, key=lambda one: one.value)
+        yield largest, kind + (0.5 if _PLAIN.fullmatch(gaps[largest]) else 0)
         return
     for one in found:
         yield one, _SAID if _is_said(line, one) else _ANY
 
 
-def _is_near(rest: str, amount: str) -> bool:
+def _is_near(between: str) -> bool:
     """Whether an amount is that of the label before: not "Payable soon. A tyre costs 57 pounds"."""
-    between = rest.partition(amount)[0]
     return len(between.split()) <= _MOST_BETWEEN and not _SENTENCE_END.search(between)
 
 
@@ -187,4 +196,9 @@ def _amounts(line: str, label: str, unit: str) -> list[Quantity]:
     bare = _BARE.match(label)
     if not bare or _OTHER.search(label):
         return []
-    return [Quantity(0, len(line), one.value) for one in quantities(bare["number"])[-1:]]
+    named = quantities(f"{bare['unit'] or ''} {bare['number']}")[-1:]  # "Total (GBP) 40.00"
+    return [
+        Quantity(0, len(line), one.value, one.unit)
+        for one in named
+        if not unit or one.unit in ("", unit)
+    ]

@@ -40,6 +40,9 @@ def test_what_was_already_paid_is_part_of_what_it_costs(text: str, value: float)
         ("Total incl. VAT ........ 318.00\nWe charge £35 for looking.", 318),
         ("Premium £6,384, payable in ten instalments of £638.40\nTotal £6,384", 6384),
         ("We charge £90 an hour.\nThe total price of the work is £4,300.", 4300),
+        ("Total: £1,200\nYour total savings: £3,000", 1200),
+        ("Parts 400.00\nTotal amount due (GBP) 1,234.00", 1234),
+        ("Sum £265.50\nTotal including VAT of 20 per cent £318.60", 318.60),
         ("Gross pay £3,000\nTax £500\nNet pay £2,500\nTotal pay this year £20,000", 2500),
     ],
 )
@@ -57,3 +60,10 @@ def test_a_row_that_a_total_labels_comes_before_prose(text: str, value: float) -
 )
 def test_a_number_alone_is_a_total_if_those_above_add_up_to_it(text: str, value: float) -> None:
     assert total(text) == value
+
+
+def test_a_number_whose_label_names_the_money_is_of_it() -> None:
+    found = amount_of(["Work 90.00\nTotal (EUR): 99.50"])
+    assert found is not None
+    assert found.shown == "99.50 EUR"
+    assert amount_of(["Work 90.00\nTotal (EUR): 99.50"], "pound") is None

@@ -4,8 +4,8 @@
 
 Several of tests/libraries and the sample library are indexed together, and asked what
 corpus_answers.jsonl holds: how many, which, together how much, the dearest, the latest. The right
-answers were worked out by reading the files. `seen` was looked at while this was built; how the
-questions of `unseen`, of other libraries, fail was not, until their figures stood.
+answers were worked out by reading the files. `seen` was looked at while this was built; how those
+of `unseen`, of other libraries, fail was not, until their first figures stood (RESULTS.md).
 
 right: exactly the files that fit, and the right amount. incomplete: nothing that is told is wrong,
 but a file lacks, or the answer says itself that it found no date or no amount in some.
