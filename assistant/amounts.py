@@ -64,7 +64,11 @@ _BARE = re.compile(  # "Total: 1850", "Total amount | 1850": the number is all t
     re.I,
 )
 _LABEL_ONLY = re.compile(rf"^[\s|*#]*{_LABEL}[\s.:=|*]*$", re.I)
-_SENTENCE_END = re.compile(r"[^\W\d_)]*[^\W\d_)]{2}[.!?]\s+(?=\w)")
+_SENTENCE_END = re.compile(  # not after "incl."
+    r"(?<=[^\W\d_]{2})(?<!\bincl|\binkl|\bexcl|\bzzgl)(?<!\bltd|\binc)(?<!\bno|\bnr|\bco|\bca)"
+    r"[.!?]\s+(?=\w)",
+    re.I,
+)
 _MOST_ADDED = 60  # numbers above one that may add up to it
 _PAY, _WHOLE, _ADDED, _BALANCE, _SAID, _ANY = range(5, -1, -1)
 _COMMA_ROW = re.compile(r"^[^\d,\n]*,\S")

@@ -43,6 +43,7 @@ def test_what_was_already_paid_is_part_of_what_it_costs(text: str, value: float)
         ("Total: £1,200\nYour total savings: £3,000", 1200),
         ("Parts 400.00\nTotal amount due (GBP) 1,234.00", 1234),
         ("Sum £265.50\nTotal including VAT of 20 per cent £318.60", 318.60),
+        ("Total price incl. VAT: £500\nA fine of £900 follows.", 500),
         ("Gross pay £3,000\nTax £500\nNet pay £2,500\nTotal pay this year £20,000", 2500),
     ],
 )
