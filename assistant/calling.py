@@ -42,6 +42,8 @@ _LABEL = re.compile(  # "Policy number: 4", "Bill to" and names stand on other p
     r"|bill\s+(?-i:[A-Z][a-z]+)$)",
     re.I,
 )
+_REFERENCE = re.compile(r"^\W*(?:contract|agreement|policy|lease)\s*:", re.I)  # above "Dear"
+_SEPARATED = (".csv", ".tsv")
 _TIME = re.compile(r"\b(?:\d+|few|five|ten|fifteen|twenty|thirty|forty|sixty)\s*minutes?\b", re.I)
 _YOURS = re.compile(  # "Your electricity bill" heads one; "Your invoice of 3 May" answers one
     r"^(?:your|our|ihre?|unsere?|votre|notre|su|nuestr[oa])\s+(?=[^\W\d_]+(?:\s+[^\W\d_]+)?[\W\d]*$)",
@@ -77,6 +79,8 @@ class Paper:
     def _names(self) -> tuple[str, str, str]:
         """Its name, its title and its first line; of a sentence, what that is about."""
         first = self.begin[:HEAD_CHARS].lstrip().partition("\n")[0]
+        if self.path.lower().endswith(_SEPARATED) and len(re.split(r"[,\t]", first)) > 2:
+            first = ""  # the names of columns
         if len(first.split()) > _TITLE:
             first = _SMALL.sub("", re.sub(r"^this\s+", "", first, flags=re.I))
         return Path(self.path).stem.replace("_", " "), self.title, first
@@ -94,8 +98,13 @@ def is_reminder(name: str, text: str) -> bool:
 def _lines_below(begin: str) -> Iterator[str]:
     """How the lines below the first begin, as far as they are no sentences and no letter's text:
     those of other paragraphs up to the first small word."""
-    first, *rest = begin[:HEAD_CHARS].strip().split("\n\n")
-    yield from (" ".join(line.split()[:_SAYS_WHAT]) for line in first.splitlines()[1:])
+    begin = begin.strip()
+    first, *rest = begin.split("\n\n")
+    rest = rest[: begin.count("\n\n", 0, HEAD_CHARS)]  # all of the last: it may be a sentence
+    is_letter = any(_GREETING.match(paragraph.strip()) for paragraph in rest)
+    for line in first[:HEAD_CHARS].splitlines()[1:]:
+        if not (is_letter and _REFERENCE.match(line)):
+            yield " ".join(line.split()[:_SAYS_WHAT])
     for paragraph in rest:
         if _GREETING.match(paragraph.strip()):
             return
@@ -104,7 +113,8 @@ def _lines_below(begin: str) -> Iterator[str]:
         for line in paragraph.splitlines():
             cells = [cell for cell in line.split("|") if cell.strip()]
             of_table = len(cells) > 1 and not (len(cells) == 2 and re.search(r"\d", cells[1]))
-            if not of_table and not _LABEL.match(line):
+            is_other = _LABEL.match(line) or (is_letter and _REFERENCE.match(line))
+            if not of_table and not is_other:
                 own = _YOURS.sub("", line.strip())
                 yield " ".join(_SMALL.sub("", own).split()[:_BELOW])
 

@@ -102,6 +102,8 @@ _NOUNS: dict[str, FileNoun] = {
     "word file": _noun("", "docx doc odt rtf"),
     "excel file": _noun("", "xlsx xls"),
     "powerpoint file": _noun("", "pptx ppt"),
+    "photo": _noun("", "picture"),
+    "picture": _noun("", "picture"),
     "notebook": _noun("", "notebook"),
     "web page": _noun("", "html"),
     "e-book": _noun("", "epub"),
@@ -136,6 +138,7 @@ _HEADS: tuple[tuple[Ask | Literal["order"], re.Pattern[str]], ...] = tuple(
             r"(?:the\s+|my\s+|our\s+))?(?P<order>latest|newest|most\s+recent|last|oldest|earliest)\s+"
             rf"{_MANY}",
         ),
+        ("list", rf"(?P<phrase>){_ALL}{_MANY}(?<=s)"),  # "invoices under 500"
     )
 )
 _LISTING = re.compile(r"(?:please\s+)?(?:list|show|find|give)\b", re.IGNORECASE)
@@ -177,8 +180,8 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _BOUND = re.compile(
-    r"\s*,?\s*(?:(?:(?:that|which)\s+)?(?:are|is)\s+)?"
-    r"(?:(?:with|of|for)\s+(?:an?\s+|the\s+)?(?:total|amount|sum|value|price)?(?:\s+of)?\s*)?"
+    r"\s*,?\s*(?:(?:(?:that|which)\s+)?(?:are|is|have|has)\s+(?:an?\s+|the\s+)?)?"
+    r"(?:(?:with|of|for)\s+(?:an?\s+|the\s+)?)?(?:(?:total|amount|sum|value|price)(?:\s+of)?\s+)?"
     r"(?P<side>over|above|more\s+than|greater\s+than|exceeding|under|below|less\s+than"
     r"|at\s+least|at\s+most)\s+(?P<amount>[$€£]?\s?\d[\d,. ]*(?:\s?(?:[$€£]|k\b|thousand|million"
     r"|euros?|eur|dollars?|usd|pounds?|gbp|chf|francs?|pesos?)){0,2})",
@@ -192,7 +195,7 @@ _FOLDER = re.compile(
 _TOPIC = re.compile(
     r"\s*,?\s*(?:(?:that|which)\s+)?(?:(?:are|were|is|was)\s+(?=from\b|by\b))?(?P<how>mention(?:s|ing|ed)?|contain(?:s|ing)?"
     r"|(?:talk|speak)(?:s|ing)?\s+(?:about|of)|refer(?:s|ring)?\s+to|(?:are|is)\s+about|about|on"
-    r"|regarding|concerning|relating\s+to|related\s+to|with\s+the\s+(?:words?|phrase)|from|by|with)"
+    r"|regarding|concerning|relating\s+to|related\s+to|with\s+the\s+(?:words?|phrase)|from|by|with|for(?!\s+an?\b))"
     r"\s+(?:the\s+(?:words?|phrase|topic|subject)(?:\s+of)?\s+)?(?P<topic>.+)$",
     re.IGNORECASE,
 )
@@ -263,6 +266,8 @@ def _read(
     if found.topic and noun is _NOUNS["quote"] and _SAYING.search(rest):
         return None  # "quotes by Oscar Wilde"
     is_bare = not (found.period or found.bound or found.topic or found.folder)
+    if head.groupdict().get("phrase") is not None and not (found.period or found.bound):
+        return None  # "reports on damp" may ask for what they say
     if is_bare and not has_owner and ask in ("count", "list") and not _LISTING.match(plain):
         return None  # "How many reports?" says too little to be sure
     return found

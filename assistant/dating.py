@@ -19,7 +19,7 @@ _SEPARATED = (".csv", ".tsv")  # whose dates are those of rows
 FILE_TIME = "the file's time"  # when it was copied here, more often than what it is of
 NEAR = 1_000  # characters of the text, within which a document says its date
 _SAYS_DAY = re.compile(
-    r"(?:^[\W\d_]*(?:date|datum)|\b(?:invoice|letter|issue|contract|statement|report)\s+date)[\s:|]*$"
+    r"(?:(?:^[\W\d_]*|[.;]\s+|\s{2,})(?:date|datum)|\b(?:invoice|letter|issue|contract|statement|report)\s+date)[\s:|]*$"
     r"|\b(?:dated|made|signed|issued|vom"
     r"|date\s+of\s+(?:the\s+)?(?!birth|end|start|expiry|entry|delivery|payment)\w+)\b[\s:|]*$",
     re.I,
@@ -29,13 +29,18 @@ _MAKES = re.compile(  # "entered into on": in a sentence, what else happened on 
     r"\b(?:made|dated|signed|issued|agreed?|entered|concluded|written|held|recorded)\b[^.!?\n]*$",
     re.I,
 )
-_ANOTHER_DAY = re.compile(  # "Due date", "ends on": a term, no date of the document
+_ANOTHER_DAY = re.compile(  # "Due date", "ends on", "Paid with the order on": no date of its own
     r"\b(?:end(?:s|ing)?|begin(?:s|ning)?|start(?:s|ing)?|expir(?:es?|y|ing)|valid|until|till|due"
     r"|pay(?:able|ment)|born|birth|from|by|before|after|since|next|delivery|opened|closed?|your|our"
-    r"|fällig\w*|ablauf|ende[nt]?|beginn\w*|geboren|gültig|bis|ab|ihr|unser)\b(?:\s+\w+){0,3}[\s:|]*$",
+    r"|paid|received|delivered|fitted|ordered"
+    r"|fällig\w*|ablauf|ende[nt]?|beginn\w*|geboren|gültig|bis|ab|ihr|unser)\b(?:\s+\w+){0,4}[\s:|]*$",
     re.I,
 )
+_SIGNED = re.compile(  # at a contract's end
+    r"^[^\w\n]*(?:signed|dated|unterzeichnet|fait|firmado)\b[^.!?\n]{0,60}", re.I | re.M
+)
 _TITLE = 8  # words of a title before its date
+_DATELINE = re.compile(r"(?:,\s|\s{2,})le\s*$", re.I)  # "Chalabre, le 18 mars 2024"
 _HEADLINE = re.compile(r"^[^.!?:,\n]{3,60}(?:,[^.!?:,\n]{3,60})?,\s*$")
 _DAY_IN_NAME = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?:[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?([0-3]\d))?)?(?!\d)"
@@ -128,13 +133,18 @@ def _in_name(name: str) -> Dated | None:
 
 
 def _in_text(text: str) -> Dated | None:
-    """The first full date near the beginning that "dated", or a line of its own, makes the day; of
-    01/09/2023, which may be of two months, the year."""
+    """The first full date near the beginning that "dated", or a line of its own, makes the day;
+    else that on which it was signed; of 01/09/2023, which may be of two months, the year."""
     near = text[:NEAR]
     for one in quantities(near):
         if one.date and all(one.date) and _is_own(one, near):
-            return _parts(one.date[:1] if one.swapped else one.date, "its text")
-    return None
+            return _said_by(one)
+    ends = (one for line in _SIGNED.finditer(text, NEAR) for one in quantities(line[0]))
+    return next((_said_by(one) for one in ends if one.date and all(one.date)), None)
+
+
+def _said_by(one: Quantity) -> Dated | None:
+    return _parts((one.date or ())[:1] if one.swapped else one.date or (), "its text")
 
 
 def _is_own(one: Quantity, text: str) -> bool:
@@ -147,6 +157,8 @@ def _is_own(one: Quantity, text: str) -> bool:
     rest = text[one.end :].split("\n", 1)[0].strip(" \t|")
     in_title = not _is_prose(line, rest)
     if _SAYS_DAY.search(line) or (_HEADLINE.search(line) and (not rest or in_title)):
+        return True
+    if not rest and _DATELINE.search(line):
         return True
     if line.rstrip().endswith(".") and rest in ("", "."):
         return True  # "Flat 2. 10 January 2025."

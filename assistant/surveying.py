@@ -29,6 +29,9 @@ from assistant.survey_words import FIRST, PRICED, Coverage, Found, sentences
 from assistant.wording import FUNCTION_WORDS, words_of
 
 _MAILS = ("eml", "msg")
+_ASKS = re.compile(
+    r"\W*(?:what|which|how|was|wie|wieviel|welche\w*|combien|quel\w*|cu[aá]\w+)\b", re.I
+)
 
 
 class Surveyor:
@@ -39,8 +42,8 @@ class Surveyor:
         self._today = today or (lambda: datetime.now().astimezone().date())
 
     def answer(self, question: str, scope: Sequence[str] = ()) -> list[Sentence] | None:
-        """The sentences of an answer; None if the question asks for what a file says, or for a
-        kind of file or a folder that the library does not have.
+        """The sentences of an answer, "None" among them; None if the question asks for what a file
+        says, or for files of a folder that the library does not have.
 
         Raises QuestionError for a filter that cannot be read.
         """
@@ -57,13 +60,11 @@ class Surveyor:
             files = [file for file in files if _is_below(file, asked.folder)]
         read = [file for file in files if file.document_id is not None]
         begins = self._store.survey.first_passages([_document(file) for file in read])
-        fitting = self._called(asked, read, begins)
-        if not fitting:
-            return None
+        fitting = self._called(asked, files, begins)
         found, undated, unpriced = self._limited(asked, query, fitting, begins)
-        if not found and asked.ask in (*FIRST, "sum"):
-            return None  # "the last agreement with Germany" may stand in a file
-        coverage = Coverage(len(fitting), len(read), len(files), unpriced)
+        if not read or (not found and _may_be_told(asked, query.text, bool(fitting))):
+            return None
+        coverage = Coverage(len(fitting) or len(read), len(read), len(files), unpriced)
         return sentences(asked, found, undated, coverage)
 
     # --- one document -----------------------------------------------------------------------------
@@ -98,11 +99,12 @@ class Surveyor:
         files: Sequence[SurveyedFile],
         begins: dict[int, StoredPassage],
     ) -> list[SurveyedFile]:
-        """The files of the type asked for, or that say that they are such; of a mail the files
-        attached to it, whose passage then stands for it in `begins`."""
+        """The files of the type asked for, read or not, or that say that they are such; of a mail
+        the files attached to it, whose passage then stands for it in `begins`."""
         noun = asked.noun
         if noun.kinds:
             return [file for file in files if file.kind in noun.kinds]
+        files = [file for file in files if file.document_id is not None]
         if not noun.words:
             return list(files)
         mails = [_document(file) for file in files if file.kind in _MAILS]
@@ -264,8 +266,8 @@ def _match(topic: str, phrases: Sequence[str]) -> str:
 
 
 def _document(file: SurveyedFile) -> int:
-    assert file.document_id is not None
-    return file.document_id
+    """Its document; 0, which is none, if it was not read."""
+    return file.document_id or 0
 
 
 def _is_below(file: SurveyedFile, folder: str) -> bool:
@@ -283,6 +285,16 @@ def _is_sent_by(file: SurveyedFile, who: str) -> bool:
     """Whether all words of a name stand in what the mail says of its sender."""
     sender = set(re.findall(r"[^\W_]+", fold(file.author)))
     return set(re.findall(r"[^\W_]+", fold(who))) <= sender
+
+
+def _may_be_told(asked: CorpusQuestion, question: str, has_such: bool) -> bool:
+    """Whether a file may say what no file is: "What was the last agreement with Germany?", or,
+    where there are no bills, "How much did we spend on bills?"."""
+    if not (asked.noun.words or asked.noun.kinds):
+        return asked.ask in FIRST
+    is_of_prices = asked.ask in PRICED and not has_such
+    is_of_topic = asked.ask in (*FIRST, "sum") and bool(asked.topic)
+    return (is_of_prices or is_of_topic) and bool(_ASKS.match(question))
 
 
 def _goes_by_date(asked: CorpusQuestion) -> bool:

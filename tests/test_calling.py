@@ -55,10 +55,18 @@ def test_below_a_letterhead_stands_what_a_paper_is(noun: str, begin: str) -> Non
         ("policies", "Harbour Mutual\n\nPolicy number: HM-1\n\nPlease pay."),
         ("contracts", "Addendum to the contract of employment\n\nA and B"),
         ("leases", "Amendment to the tenancy agreement\n\nA and B"),
+        ("policies", "Harbour Mutual\nPolicy: Trade combined\n\nDear Ms Lee,\n\nWe paid."),
+        ("invoices", "Office notes\n\nInvoices. Those of a month go out" + ", late" * 60 + "."),
     ],
 )
 def test_what_is_only_about_one_is_none(noun: str, begin: str) -> None:
     assert not is_one(noun, begin)
+
+
+def test_the_names_of_columns_do_not_say_what_a_file_is() -> None:
+    begin = "month,employee,contract_hours,note\n2024-05,Ada Lind,30,"
+    assert not is_one("contracts", begin, "hours.csv")
+    assert is_one("invoices", "Invoice 17\nNails,40\nTotal,40", "scan.csv")
 
 
 def test_a_name_that_is_of_another_paper_is_none() -> None:

@@ -128,4 +128,7 @@ def test_files_are_counted_by_what_they_are_called(store: Store, question: str, 
 
 
 def test_an_english_word_is_not_taken_for_a_french_one(store: Store) -> None:
-    assert Surveyor(store, lambda: TODAY).answer("List all minutes") is None
+    found = Surveyor(store, lambda: TODAY).answer("List all minutes")
+    assert found is not None
+    (none,) = found
+    assert none.text.startswith("None of 6 fits “minutes”.")

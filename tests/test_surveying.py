@@ -90,6 +90,7 @@ def test_topics(question: str, topic: str, own: bool) -> None:
         ("under 500 pounds", Bound(500, "pound", False, False)),
         ("of at least 2 million dollars", Bound(2e6, "dollar", True, True)),
         ("that are below 2000", Bound(2000, "", False, False)),
+        ("that have a total of at least 500", Bound(500, "", True, True)),
     ],
 )
 def test_amounts(said: str, bound: Bound) -> None:
@@ -297,13 +298,55 @@ def test_files_that_mention_a_thing_are_cited_where_they_do(store: Store) -> Non
 def test_what_the_library_has_not_is_left_to_the_search(store: Store) -> None:
     surveyor = Surveyor(store, lambda: TODAY)
     for question in (
-        "How many certificates from 2023?",  # no file is called so
         "What was the last agreement with Germany?",  # none has the word
+        "How much did we spend on receipts in 2023?",  # no file is called so
         "How many documents are in the alphabet of Greece?",
         "Which documents are in the archive?",  # no folder is called so
         "How much is the rent?",
     ):
         assert surveyor.answer(question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How many certificates from 2023?", "None of 8 fits “certificates from 2023”. "),
+        ("list all receipts", "None of 8 fits “receipts”. "),
+        ("What is the latest invoice from 2019?", "None of 2 fits “invoice from 2019”. "),
+        ("the latest report on damp", "None of 2 fits “report on damp”. "),
+        ("the dearest receipt", "None of 8 fits “receipt”. "),
+        ("invoices under 100", "None of 2 fits “invoices under 100”. "),
+    ],
+)
+def test_what_no_file_is_is_told_with_the_coverage(store: Store, question: str, told: str) -> None:
+    (only,) = answer(store, question)
+    assert only.text == told + COVERED
+
+
+def test_files_of_a_type_are_listed_even_if_they_say_nothing(store: Store) -> None:
+    head, only = answer(store, "list all photos")
+    assert head.text.startswith("1 file fits “photos”. Read 8 of 9 files")
+    assert only.text.startswith("files/photo.jpg")
+    assert not only.citations
+
+
+@pytest.mark.parametrize(
+    ("question", "files"),
+    [
+        ("invoices over 1,000", ["2023-02 roof.csv"]),
+        ("our contracts from 2023", ["Kestrel lease 2023.md", "Cleaning.md"]),
+        ("list all contracts for the cleaning", ["Cleaning.md"]),
+    ],
+)
+def test_a_list_may_be_asked_for_without_a_verb(
+    store: Store, question: str, files: list[str]
+) -> None:
+    assert names(answer(store, question)) == files
+
+
+@pytest.mark.parametrize("question", ["reports on damp", "contracts", "a quote for a customer"])
+def test_words_alone_are_searched_for(question: str) -> None:
+    assert corpus_question(question, TODAY) is None
 
 
 def test_an_answerer_asks_the_library_first(store: Store) -> None:

@@ -7,10 +7,10 @@ DATA holds answering/, retrieval/ and training/; at most 1,200 passages of each 
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import json
 import random
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,8 +23,11 @@ _MOST = 1_200
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path, metavar="DATA")
+    data = parser.parse_args().data
     total = taken = 0
-    for name, passages in _sets(Path(sys.argv[1])):
+    for name, passages in _sets(data):
         random.Random(1).shuffle(passages)
         begun = time.process_time()
         found = [(one, spans) for one in passages[:_MOST] if (spans := order_spans(one))]
