@@ -81,7 +81,7 @@ def is_names(hit: Hit, start: int, end: int) -> bool:
     above, below = text[:start].rstrip("\n").rpartition("\n")[2], text[end:].lstrip("\n")
     if _is_form(cells, cells_of(below.split("\n", 1)[0])):
         return False
-    if len(cells) > 1 and _are(cells, carried):
+    if len(cells) > 1 and (_are(cells, carried) or (hit.place.page and _of_names(row, carried))):
         return True
     if is_row(above):
         return False
@@ -120,6 +120,8 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
         return carried or (cells if start >= len(first) and _named(cells) else [])
     if not is_row(said) or _is_form(carried, cells_of(said)):
         return []
+    if carried and hit.place.page:  # rows of a PDF that share a passage share their columns
+        return [] if _of_names(said, carried) else carried
     above = hit.text[:start].splitlines()
     passed = False  # over a label, which only statements have among their rows
     while True:
@@ -187,6 +189,13 @@ def _says(rows: Sequence[str], columns: Sequence[str]) -> bool:
     said = {word for row in rows for word in row.replace(BAR, " ").split()}
     names = {word for name in columns for word in name.split() if any(map(str.isalnum, word))}
     return bool(names) and names <= said
+
+
+def _of_names(row: str, columns: Sequence[str]) -> bool:
+    """Whether a row is one line of these names of columns, which may have several."""
+    names = {word for name in columns for word in name.split()}
+    said = [word for word in row.replace(BAR, " ").split() if any(map(str.isalnum, word))]
+    return bool(said) and names.issuperset(said)
 
 
 def heads(text: str, header: str) -> bool:

@@ -159,6 +159,25 @@ def test_what_may_be_of_either_year_is_told_as_it_stands() -> None:
     assert told(elsewhere, "Disposals | 777") == "Disposals: 2022 777"  # here only at the end
 
 
+def test_headings_of_a_pdf_in_several_lines_are_names_and_hold_for_the_rows_below() -> None:
+    text = (
+        "June 30, 2022\nGross | Accumulated\n($ in millions) | Amount | Losses\n"
+        "Customers | $1,970 | $(529)\nAdjusted (1)\nSoftware | 235 | (162)"
+    )
+    header = "($ in millions) | June 30, 2022 Gross Amount | June 30, 2022 Accumulated Losses"
+    one = replace(hit(text, "/a.pdf", header), place=Place(0, len(text), page=16))
+    for line in text.splitlines()[1:3]:
+        start = text.index(line)
+        assert is_names(one, start, start + len(line))
+        assert names(one, start, start + len(line)) == []
+    assert told(one, "Customers | $1,970 | $(529)") == (
+        "Customers: June 30, 2022 Gross Amount $1,970; June 30, 2022 Accumulated Losses $(529)"
+    )
+    assert told(one, "Software | 235 | (162)") == (
+        "Software: June 30, 2022 Gross Amount 235; June 30, 2022 Accumulated Losses (162)"
+    )
+
+
 def test_names_do_not_reach_over_a_label_into_another_list() -> None:
     one = hit("Item | Price\nSlate | 40\nStaff\nAnna | 34\nBob | 51")
     assert told(one, "Slate | 40") == "Slate: Price 40"

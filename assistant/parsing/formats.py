@@ -27,9 +27,12 @@ def _extensions(words: str) -> tuple[str, ...]:
 _HERE = "assistant.parsing."
 
 FORMATS: tuple[Format, ...] = (
-    Format("pdf", (".pdf",), _HERE + "pdf", 4),
+    Format("pdf", (".pdf",), _HERE + "pdf", 5),
     Format(
-        "picture", _extensions("png jpg jpeg tif tiff bmp gif jp2 pbm pgm ppm"), _HERE + "picture"
+        "picture",
+        _extensions("png jpg jpeg tif tiff bmp gif jp2 pbm pgm ppm"),
+        _HERE + "picture",
+        2,
     ),
     Format("docx", (".docx", ".docm", ".dotx", ".dotm"), _HERE + "docx", 3),
     Format("doc", (".doc", ".dot"), _HERE + "doc", 2),
@@ -54,6 +57,7 @@ FORMATS: tuple[Format, ...] = (
             "json jsonl ndjson geojson yaml yml toml xml nxml rss atom ini cfg conf properties"
         ),
         _HERE + "data",
+        2,
     ),
     Format(
         "markdown",

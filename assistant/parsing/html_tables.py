@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from lxml import etree
 
@@ -90,19 +90,29 @@ def _cells(row: etree._Element) -> Iterator[etree._Element]:
 
 
 def _row_texts(cells: list[etree._Element], covered: dict[int, int]) -> list[str]:
+    return laid_out([(_cell_text(cell), *spans_of(cell)) for cell in cells], covered)
+
+
+def laid_out(cells: Iterable[tuple[str, int, int]], covered: dict[int, int]) -> list[str]:
+    """The text in each column of a row, of cells with their widths and heights; `covered` tells by
+    column how many more rows a cell above reaches into, and is kept up to date."""
     texts: list[str] = []
-    for cell in cells:
+    for text, stated, height in cells:
         _skip_covered(texts, covered)
         if len(texts) >= _MAX_COLUMNS:
-            texts[-1] = f"{texts[-1]} {_cell_text(cell)}"
+            texts[-1] = f"{texts[-1]} {text}"
             continue
-        width = min(_span(cell, "colspan"), _MAX_COLUMNS - len(texts))
-        height = _span(cell, "rowspan")
+        width = min(stated, _MAX_COLUMNS - len(texts))
         if height > 1:
             covered.update({len(texts) + offset: height - 1 for offset in range(width)})
-        texts += [_cell_text(cell), *[""] * (width - 1)]
+        texts += [text, *[""] * (width - 1)]
     _skip_covered(texts, covered)
     return texts
+
+
+def spans_of(cell: etree._Element) -> tuple[int, int]:
+    """How many columns and rows a cell of HTML or JATS reaches over."""
+    return _span(cell, "colspan"), _span(cell, "rowspan")
 
 
 def _skip_covered(texts: list[str], covered: dict[int, int]) -> None:

@@ -1,7 +1,8 @@
 """PDF to Document by PyMuPDF's characters: order, paragraphs, tables, headings are found here.
 
 characters -> runs (pdf_lines; of a scan: pdf_scans) -> columns and rows (pdf_order) -> less what
-repeats (pdf_furniture) -> table rows (pdf_tables), paragraphs (pdf_blocks) -> headings by style
+repeats (pdf_furniture) -> table rows (pdf_tables), paragraphs (pdf_blocks), those over two columns
+joined (pdf_flow) -> headings by style
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from assistant.parsing import pdf_scans
 from assistant.parsing.options import ParseOptions, RecognisedPage
 from assistant.parsing.page_text import PageBuilder
 from assistant.parsing.pdf_blocks import Draft, Style, Words, drafts_of, may_be_heading
+from assistant.parsing.pdf_flow import in_flow
 from assistant.parsing.pdf_furniture import furniture
 from assistant.parsing.pdf_hidden import leave_out_hidden
 from assistant.parsing.pdf_lines import Run, normal, runs_of
@@ -28,6 +30,7 @@ from assistant.records import Document, Page
 _FLAGS = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
 _FEW_CHARS = 40  # a page with a picture and less text than this is a scan with a stamp on it
 _LEVELS = 6
+_SMALL = 0.85  # of the document's size: no heading, but on a page that is set like that
 _JUNK_TITLE = re.compile(
     r"(?:powerpoint presentation|\(?anonymous\)?|microsoft (?:word|powerpoint|excel)\b.*|untitled.*"
     r"|(?:document|doc|presentation|slide|book"
@@ -39,6 +42,9 @@ _JUNK_AUTHOR = re.compile(
     r"(?:\(?anonymous\)?|user|admin\w*|owner|author|unknown|default|root|\W*)", re.IGNORECASE
 )
 _DATE = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?")
+
+_Body = tuple[float, bool]
+"""The size of a body's text in points, and whether most of it is bold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +60,11 @@ class _Sheet:
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """How a document is set: its body's size in points and weight, the level of each heading."""
+    """How a document is set: its body, the level of each heading, the body of each page."""
 
-    body: float
-    bold_body: bool
+    body: _Body
     levels: dict[Style, int]
+    pages: tuple[_Body, ...]
 
 
 def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
@@ -179,19 +185,20 @@ def _drafts(sheets: list[_Sheet]) -> list[list[Draft]]:
         for sheet, out in zip(sheets, gone, strict=True)
     ]
     words = Words.of(row for page in kept for column in page for row in column)
-    return [[draft for column in page for draft in drafts_of(column, words)] for page in kept]
+    return [in_flow([list(drafts_of(column, words)) for column in page], words) for page in kept]
 
 
 def _look(
     drafts: list[list[Draft]], sheets: list[_Sheet], outline: dict[int, dict[str, int]]
 ) -> _Look:
     """Headings' levels are as in the outline, else by size, weight, capitals."""
-    body, bold_body = _body(sheets)
+    body = _body(sheets)
+    pages = tuple(_body_of_page(sheet, body) for sheet in sheets)
     styles: Counter[Style] = Counter()
     told: dict[Style, Counter[int]] = {}
     for number, page in enumerate(drafts, 1):
         for draft in page:
-            if draft.style is None or not may_be_heading(draft, body, bold_body):
+            if draft.style is None or not _may_be_heading(draft, body, pages[number - 1]):
                 continue
             styles[draft.style] += 1
             if level := outline.get(number, {}).get(_key(draft.text)):
@@ -201,10 +208,25 @@ def _look(
         style: told[style].most_common(1)[0][0] if style in told else min(rank, _LEVELS)
         for rank, style in enumerate(ranked, 1)
     }
-    return _Look(body, bold_body, levels)
+    return _Look(body, levels, pages)
 
 
-def _body(sheets: list[_Sheet]) -> tuple[float, bool]:
+def _body_of_page(sheet: _Sheet, look: _Body) -> _Body:
+    """A page's own body, if it is set much smaller than the document; bold is all of it or none: a
+    bold table says nothing of the text."""
+    size, _ = _body([sheet])
+    if size >= _SMALL * look[0]:
+        return look
+    return size, all(run.bold for run in _runs([sheet]))
+
+
+def _may_be_heading(draft: Draft, body: _Body, of_page: _Body) -> bool:
+    """The same of a page of its own size: what is large there may be the document's plain text."""
+    small = draft.style is not None and draft.style.size < _SMALL * body[0]
+    return may_be_heading(draft, *(of_page if small else body))
+
+
+def _body(sheets: list[_Sheet]) -> _Body:
     """The size in which most characters are set, and whether most of them are bold."""
     sizes: Counter[float] = Counter()
     bold = total = 0
@@ -230,19 +252,19 @@ def _page(
 ) -> Page:
     builder = PageBuilder()
     for draft in drafts:
-        level = _level(draft, look, outline)
+        level = _level(draft, look, outline, number)
         kind = "heading" if level else draft.kind
         builder.add_pieces(draft.pieces, kind, level=level, header=draft.header)
     return builder.build(page=number, confidence=recognised.confidence if recognised else None)
 
 
-def _level(draft: Draft, look: _Look, outline: dict[str, int]) -> int:
+def _level(draft: Draft, look: _Look, outline: dict[str, int], number: int) -> int:
     """The level of a draft's heading; 0 if it is none."""
     if draft.style is None:
         return 0
     if outline and (told := outline.get(_key(draft.text))):
         return told
-    if may_be_heading(draft, look.body, look.bold_body):
+    if _may_be_heading(draft, look.body, look.pages[number - 1]):
         return look.levels.get(draft.style, 0)
     return 0
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from assistant.parsing.page_text import Piece
 from assistant.parsing.pdf_cells import MARKER, cells_of
 from assistant.parsing.pdf_lines import Run
 from assistant.parsing.pdf_order import Row
-from assistant.parsing.pdf_tables import table_rows, tables_in
+from assistant.parsing.pdf_tables import printed_across, table_rows, tables_in
 from assistant.records import BlockKind, Box
 
 _CAPTION = re.compile(
@@ -27,9 +27,11 @@ _PREFIXES = re.compile(  # of words that are written with a hyphen
     r"|one|on|off|in|year|post|pre|anti|semi|state|so|co|mid|all|pay)$"
 )
 _HEADING_LINES = 3
-_ENDS = (".", "!", "?", ":", ";", ".”", '."', ".)", "。")
+_WORD = 4  # letters of a word that may be a part of another by itself
+_GAP = 2.0  # sizes of the font between two words: more parts the cells of a form or a table
+ENDS = (".", "!", "?", ":", ";", ".”", '."', ".)", "。")
 _DASHES = ("-", "–", "—", "*")
-_HYPHENS = ("-", "\u2010", "\u00ad")
+HYPHENS = ("-", "\u2010", "\u00ad")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class Draft:
     style: Style | None = None
     header: str = ""
     lines: int = 1
+    size: float = 0.0  # of the font, of text
 
     @property
     def text(self) -> str:
@@ -67,6 +70,7 @@ class _Line:
     size: float
     bold: bool
     mono: bool
+    is_parted: bool = False  # by a wide gap
     is_item: bool = field(init=False)
 
     def __post_init__(self) -> None:
@@ -95,7 +99,7 @@ class Words:
                 broken.append((tail, found[0]))
             words.update(found)
             text = row.text
-            tail = found[-1][:-1] if found and text[-1:] in _HYPHENS else ""
+            tail = found[-1][:-1] if found and text[-1:] in HYPHENS else ""
         closed = sum(head + rest in words for head, rest in broken)
         opened = sum(f"{head}-{rest}" in words for head, rest in broken)
         return cls(frozenset(words), closed > opened)
@@ -110,7 +114,11 @@ class Words:
             return False
         if f"{first}-{second}" in self.words or _PREFIXES.match(first):
             return False
-        if first + second in self.words or self.hyphenates:
+        if first + second in self.words:
+            return True
+        if min(len(first), len(second)) >= _WORD and {first, second} <= self.words:
+            return False  # two words of the document: "chat-optimized"
+        if self.hyphenates:
             return True
         return second not in self.words
 
@@ -118,17 +126,24 @@ class Words:
 def drafts_of(rows: list[Row], words: Words) -> Iterator[Draft]:
     """The blocks of a column, from the top."""
     cells = [cells_of(row) for row in rows]
-    for is_table, first, end in tables_in(rows, cells):
+    parts = list(tables_in(rows, cells))
+    steps = _usual_steps(
+        [[_line(row) for row in rows[first:end]] for is_table, first, end in parts if not is_table]
+    )
+    for is_table, first, end in parts:
         if is_table:
-            for row in table_rows(rows[first:end], cells[first:end]):
-                yield Draft("table_row", row.pieces, header=row.header)
+            across = {first + i for i in printed_across(rows[first:end], cells[first:end])}
+            kept = [i for i in range(first, end) if i not in across]
+            for row in table_rows([rows[i] for i in kept], [cells[i] for i in kept]):
+                kind: BlockKind = "caption" if row.is_title else "table_row"
+                yield Draft(kind, row.pieces, header=row.header)
+            yield from _text_drafts([rows[i] for i in sorted(across)], words, steps)
         else:
-            yield from _text_drafts(rows[first:end], words)
+            yield from _text_drafts(rows[first:end], words, steps)
 
 
-def _text_drafts(rows: list[Row], words: Words) -> Iterator[Draft]:
+def _text_drafts(rows: list[Row], words: Words, steps: dict[int, float]) -> Iterator[Draft]:
     lines = [_line(row) for row in rows]
-    steps = _usual_steps(lines)
     paragraph: list[_Line] = []
     for i, line in enumerate(lines):
         if paragraph:
@@ -158,13 +173,19 @@ def _line(row: Row) -> _Line:
     )
     bold = all(run.bold for run in runs)
     mono = all(run.mono for run in runs)
-    return _Line(row.text, box, runs[0].x0, runs[-1].x1, main.y0, main.y1, main.size, bold, mono)
+    parted = len(cells_of(row)) > 1 and any(
+        right.x0 - left.x1 > _GAP * main.size for left, right in pairwise(runs)
+    )
+    return _Line(
+        row.text, box, runs[0].x0, runs[-1].x1, main.y0, main.y1, main.size, bold, mono, parted
+    )
 
 
-def _usual_steps(lines: list[_Line]) -> dict[int, float]:
-    """By font size: the distance of two lines of one paragraph, a low one of those there are."""
+def _usual_steps(parts: list[list[_Line]]) -> dict[int, float]:
+    """By font size: the distance of two lines of one paragraph, a low one of those there are in
+    the column."""
     steps: dict[int, list[float]] = {}
-    for above, below in pairwise(lines):
+    for above, below in chain.from_iterable(map(pairwise, parts)):
         if abs(above.size - below.size) < 0.6 and below.y1 > above.y1:
             steps.setdefault(round(below.size), []).append(below.y1 - above.y1)
     return {size: sorted(found)[len(found) // 4] for size, found in steps.items()}
@@ -183,12 +204,12 @@ def _breaks(paragraph: list[_Line], line: _Line, step: float, right: float) -> b
     if line.is_item:
         return True
     indent = line.x0 - last.x0
-    ended = last.text.endswith(_ENDS)
+    ended = last.text.endswith(ENDS)
     if 0.8 * line.size < indent < 6 * line.size and not (first.is_item and last is first) and ended:
         return True
     room = right - last.x1 - _first_word(line) - 0.5 * line.size
     width = right - min(last.x0, line.x0)
-    if line.text[:1].islower() or last.text.endswith((*_HYPHENS, ",")):
+    if line.text[:1].islower() or last.text.endswith((*HYPHENS, ",")):
         return room > 0.5 * width
     return room > (0.02 if ended else 0.12) * width
 
@@ -209,14 +230,15 @@ def _draft(lines: list[_Line], words: Words) -> Draft:
         kind, style = "caption", None
     elif first.is_item and not _SECTION.match(first.text):
         kind = "list_item"
-    return Draft(kind, pieces, style, lines=len(lines))
+    return Draft(kind, pieces, style, lines=len(lines), size=max(line.size for line in lines))
 
 
 def _style(lines: list[_Line]) -> Style | None:
-    """How a block of a few lines looks; None if it is too long for a heading, or has no letters."""
+    """How a block of a few lines looks; None if it is too long for a heading, or has no letters, or
+    has cells."""
     text = " ".join(line.text for line in lines[: _HEADING_LINES + 1])
     letters = sum(map(str.isalpha, text))
-    if len(lines) > _HEADING_LINES or not letters:
+    if len(lines) > _HEADING_LINES or not letters or any(line.is_parted for line in lines):
         return None
     capitals = sum(map(str.isupper, text)) > 0.8 * letters
     return Style(max(line.size for line in lines), all(line.bold for line in lines), capitals)
@@ -227,7 +249,7 @@ def _pieces(lines: list[_Line], words: Words) -> Iterator[Piece]:
     for i, line in enumerate(lines):
         text = line.text
         if i + 1 < len(lines) and text:
-            if not text.endswith(_HYPHENS) or len(text) < 2 or text[-2] == " ":
+            if not text.endswith(HYPHENS) or len(text) < 2 or text[-2] == " ":
                 text += " "
             elif words.join(text, lines[i + 1].text):
                 text = text[:-1]

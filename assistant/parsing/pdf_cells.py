@@ -17,6 +17,14 @@ MARKER = re.compile(
 _AMOUNT = re.compile(
     r"[-–—(+~<>≤≥]*\s*[$€£¥]?\s*[-–—(]?\d[\d.,/\s]*\s*[%)xX†*]*(?:\s?\(\w\))?$|[-–—]+\)?%?$"
 )
+_UNIT = (  # what a figure may be of, but for days, months and years: those head columns
+    r"(?:[µμmkMGTcdnhp]?(?:g|l|L|m|W|Wh|A|V|Hz|Pa|J|B|mol|Ω|F|N|eq|U|cal)[²³23]?|IU|bar|t|ha|°|[°℃℉][CF]?"
+    r"|bpm|mmHg|in|ft|yd|lbs?|oz|gal|mi|mph|rpm|dpi|px|kn|psi|dB|s|ms|min|hrs?|h|pcs|[$€£¥]"
+    r"|EUR|USD|GBP|CHF|JPY|\w{1,8}/\w{1,8}[²³]?|/\s?\w{1,3})"
+)
+_MEASURE = re.compile(
+    r"[-–—(+~<>≤≥±]*\s*\d[\d.,/\s–-]*(?:°\s?)?" + _UNIT + r"(?:/\w{1,8}[²³]?)?\)?$"
+)
 _YEAR = re.compile(r"(?:FY\s?)?(?:19|20)\d\d(?:\s?\(\w\))?$")
 _CURRENCY = re.compile(r"(.*\S)\s*([$€£¥])$", re.DOTALL)
 _CLOSING = frozenset({")", "%", ")%", "%)", "*", "†"})
@@ -39,6 +47,11 @@ class Cell:
     @property
     def is_amount(self) -> bool:
         return bool(_AMOUNT.match(self.text)) and not _YEAR.match(self.text)
+
+    @property
+    def is_measure(self) -> bool:
+        """Whether it is an amount, or one of something: 118 mg/dL, 70-100 bpm, 12 kg."""
+        return self.is_amount or bool(_MEASURE.match(self.text))
 
 
 def cells_of(row: Row) -> tuple[Cell, ...]:

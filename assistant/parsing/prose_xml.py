@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from email.utils import parsedate_to_datetime
 from html import unescape
 from typing import BinaryIO
 
@@ -11,6 +12,7 @@ from lxml import etree
 
 from assistant.errors import ParseFailure
 from assistant.parsing.html import parse_html
+from assistant.parsing.html_tables import laid_out, spans_of
 from assistant.parsing.html_text import add_html
 from assistant.parsing.options import ParseOptions
 from assistant.parsing.page_text import PageBuilder
@@ -25,6 +27,7 @@ _HEADINGS = frozenset({"title", "article-title", "head", "h1", "h2", "h3", "h4",
 _SECTIONS = frozenset(
     {"sec", "section", "sect1", "sect2", "sect3", "sect4", "chapter", "part", "appendix", "app"}
     | {"div", "div1", "div2", "div3", "abstract", "ref-list", "item", "entry", "ack", "boxed-text"}
+    | {"notes"}
 )
 _CODE = frozenset({"programlisting", "screen", "code", "preformat", "literallayout", "codeblock"})
 _SILENT = frozenset(
@@ -117,7 +120,7 @@ def _add(builder: PageBuilder, element: etree._Element, depth: int) -> None:
     if not name or name in _SILENT:
         return
     if name in ("table", "tgroup", "informaltable"):
-        add_table(builder, list(_rows(element)))
+        _add_table(builder, element)
     elif name in _CODE:
         builder.add("".join(map(str, element.itertext())), "code")
     elif _is_leaf(element):
@@ -149,15 +152,16 @@ def _add_leaf(builder: PageBuilder, element: etree._Element, name: str, depth: i
             add_html(builder, root, whole=True)
             return
     kind: BlockKind = "paragraph"
-    if name in _HEADINGS and len(text) <= 300:
+    parent = element.getparent()
+    in_caption = parent is not None and _name(parent) == "caption"
+    if name in _HEADINGS and len(text) <= 300 and not in_caption:
         builder.add(text, "heading", level=min(depth, 6))
         return
-    parent = element.getparent()
     if name in ("li", "ref", "listitem") or (
         parent is not None and _name(parent) in ("list-item", "listitem", "ref")
     ):
         kind = "list_item"
-    elif name == "caption" or (parent is not None and _name(parent) == "caption"):
+    elif name == "caption" or in_caption:
         kind = "caption"
     builder.add(text, kind)
 
@@ -176,10 +180,18 @@ def _texts(element: etree._Element) -> Iterator[str]:
         yield child.tail or ("" if _name(child) in ("sup", "sub", "italic", "bold") else " ")
 
 
-def _rows(table: etree._Element) -> Iterator[list[str]]:
+def _add_table(builder: PageBuilder, table: etree._Element) -> None:
+    rows: list[list[str]] = []
+    headings, covered = 0, dict[int, int]()
     for row in table.iter("{*}tr", "{*}row"):
         cells = [cell for cell in row if _name(cell) in ("td", "th", "entry", "cell")]
-        yield [one_line(" ".join(map(str, cell.itertext()))) for cell in cells]
+        texts = [one_line(" ".join(map(str, cell.itertext()))) for cell in cells]
+        spans = [spans_of(cell) for cell in cells]
+        made = [(text, *span) for text, span in zip(texts, spans, strict=True)]
+        parent = row.getparent()
+        headings += parent is not None and _name(parent) == "thead"
+        rows.append(laid_out(made, covered))
+    add_table(builder, rows, headings if 0 < headings < len(rows) else None)
 
 
 def _title(root: etree._Element) -> str:
@@ -205,12 +217,23 @@ def _author(root: etree._Element) -> str:
     return one_line(f"{given or ''} {last or found.text or ''}")
 
 
+def _sent(root: etree._Element) -> str:
+    """When a feed of RSS was made, or its newest item was, in ISO 8601; "" if it says neither."""
+    for path in ("lastBuildDate", "pubDate", "item/pubDate"):
+        told = root.findtext("{*}channel/" + "/".join("{*}" + part for part in path.split("/")))
+        try:
+            return parsedate_to_datetime(one_line(told or "")).date().isoformat()
+        except ValueError:
+            continue
+    return ""
+
+
 def _first_date(root: etree._Element) -> str:
     found = root.find("{*}front//{*}pub-date[{*}day]")
     if found is not None:
         parts = [found.findtext("{*}" + part) or "" for part in ("year", "month", "day")]
         text = "-".join(part.zfill(2) for part in parts)
     else:
-        text = root.findtext("{*}updated") or ""
+        text = root.findtext("{*}updated") or _sent(root)
     date = _DATE.match(text)
     return date[0] if date else ""

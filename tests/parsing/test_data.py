@@ -102,3 +102,30 @@ def test_other_xml_keeps_its_lines() -> None:
     assert page.text == text
     assert page.first_line == 1
     assert len(page.blocks) == 2
+
+
+def test_cells_over_columns_and_rows_of_an_article_keep_their_columns() -> None:
+    text = """<article><front><article-meta><title-group><article-title>Cows</article-title>
+    </title-group></article-meta><notes><title>Data Availability</title><p>All.</p></notes></front>
+    <body><sec><title>Methods</title><table-wrap><label>Table 2</label>
+    <caption><title>Diets of cows</title></caption><table><thead>
+    <tr><th rowspan="2">Feed</th><th colspan="2">Calf</th><th colspan="2">Cow</th></tr>
+    <tr><th>Hay</th><th>Corn</th><th>Hay</th><th>Corn</th></tr></thead><tbody>
+    <tr><td>Days</td><td>360</td><td>120</td><td>270</td><td>180</td></tr></tbody></table>
+    </table-wrap><p>They were fed.</p></sec></body></article>"""
+    document = read("data", text, "a.nxml")
+    row = document.pages[0].blocks[-2]
+    assert row.header == "Feed | Calf Hay | Calf Corn | Cow Hay | Cow Corn"
+    found = shown(document)
+    assert ("heading 2", "Data Availability") in found
+    assert ("heading 2", "Methods") in found
+    assert ("caption", "Diets of cows") in found
+
+
+def test_a_feed_says_of_which_day_it_is() -> None:
+    item = "<item><title>One</title><pubDate>Tue, 19 Nov 2024 13:30:02 +0000</pubDate></item>"
+    feed = "<rss><channel><title>News</title>{}" + item + "</channel></rss>"
+    built = "<lastBuildDate>Mon, 09 Dec 2024 20:26:59 +0000</lastBuildDate>"
+    assert read("data", feed.format(built), "feed.rss").date == "2024-12-09"
+    assert read("data", feed.format(""), "feed.rss").date == "2024-11-19"
+    assert read("data", feed.format("<pubDate>soon</pubDate>"), "feed.rss").date == "2024-11-19"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -16,11 +15,11 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
     import pymupdf
 
-    from assistant.parsing import parse_file, pdf
+    from assistant.parsing import parse_file
 
 from assistant.errors import ParseFailure
 from assistant.parsing.options import ParseOptions
-from assistant.records import Document, Page
+from tests.parsing.pdf_files import Draw, column, made, read, texts, write
 
 PROSE = (
     "The harbour was rebuilt after the storm of that winter, and its new walls have held since "
@@ -28,32 +27,6 @@ PROSE = (
     "visitors come from far away to see the old lighthouse and the market on its square. "
 )
 AES_256 = 5  # PDF_ENCRYPT_AES_256
-Draw = Callable[[Any], None]
-
-
-def made(*pages: Draw, **metadata: str) -> bytes:
-    """A PDF with a page for each function that draws one."""
-    with pymupdf.open() as document:
-        for draw in pages:
-            draw(document.new_page(width=595, height=842))
-        document.set_metadata(metadata)
-        return bytes(document.tobytes())
-
-
-def read(data: bytes, **options: Any) -> Document:
-    return pdf.parse(io.BytesIO(data), "a.pdf", ParseOptions(**options))
-
-
-def texts(page: Page, kind: str = "") -> list[str]:
-    return [page.text[b.start : b.end] for b in page.blocks if kind in ("", b.kind)]
-
-
-def write(page: Any, x: float, y: float, text: str, size: float = 10, bold: bool = False) -> None:
-    page.insert_text((x, y), text, fontsize=size, fontname="hebo" if bold else "helv")
-
-
-def column(page: Any, x: float, y: float, width: float, text: str) -> None:
-    assert page.insert_textbox((x, y, x + width, 800), text, fontsize=10, fontname="helv") > 0
 
 
 def test_lines_are_one_paragraph_with_a_box_for_each() -> None:
@@ -88,6 +61,62 @@ def test_a_word_broken_at_a_lines_end_is_whole_again() -> None:
         "A reader who is looking for the information finds all of the long-term records; "
         "information lies there."
     ]
+
+
+def test_two_words_with_a_hyphen_stay_two() -> None:
+    def draw(page: Any) -> None:
+        write(page, 60, 60, "We like a chat, and the infor-")
+        write(page, 60, 72, "mation in it, if it was optimized as chat-")
+        write(page, 60, 84, "optimized information is.")
+
+    assert texts(read(made(draw)).pages[0]) == [
+        "We like a chat, and the information in it, if it was optimized as chat-optimized "
+        "information is."
+    ]
+
+
+def test_a_paragraph_goes_on_in_the_next_column_past_a_figure() -> None:
+    def draw(page: Any) -> None:
+        column(page, 50, 80, 235, "Left begins. " + PROSE + "Its wall is the one that")
+        write(page, 80, 300, "the old wall", 7)
+        write(page, 80, 320, "Figure 3. The harbour.", 8)
+        column(page, 310, 80, 235, "is the most used. " + PROSE)
+
+    page = read(made(draw)).pages[0]
+    assert texts(page) == [
+        f"Left begins. {PROSE}Its wall is the one that is the most used. {PROSE}".strip(),
+        "the old wall",
+        "Figure 3. The harbour.",
+    ]
+
+
+def test_columns_that_end_with_a_sentence_stay_apart() -> None:
+    def draw(page: Any) -> None:
+        column(page, 50, 80, 235, "Left begins. " + PROSE + "Its wall holds.")
+        column(page, 310, 80, 235, "iron is what it is made of. " + PROSE)
+
+    assert len(texts(read(made(draw)).pages[0])) == 2
+
+
+def test_cells_of_a_form_are_no_heading() -> None:
+    def draw(page: Any) -> None:
+        write(page, 60, 60, "The contacts", 10, bold=True)
+        write(page, 60, 80, "Press:", 10, bold=True)
+        write(page, 300, 80, "Investors:", 10, bold=True)
+        column(page, 60, 100, 400, PROSE)
+
+    assert texts(read(made(draw)).pages[0], "heading") == ["The contacts"]
+
+
+def test_a_page_in_small_type_has_headings_of_its_own() -> None:
+    def small(page: Any) -> None:
+        write(page, 60, 60, "Sales by region", 7, bold=True)
+        for i in range(4):
+            write(page, 60, 80 + 9 * i, f"Region {i} sold more than it did in the year before.", 7)
+        write(page, 60, 140, "See the notes", 10)
+
+    document = read(made(lambda page: column(page, 60, 60, 400, PROSE * 3), small))
+    assert texts(document.pages[1], "heading") == ["Sales by region"]
 
 
 TABLE = (
