@@ -23,6 +23,7 @@ from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
 from assistant.answer_run import Found, Run, together
 from assistant.asking import Question, has_code_of, names_subject, says_nothing
+from assistant.bibliographies import asks_for_works, is_bibliography
 from assistant.changing import is_of_its_day, may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
@@ -225,7 +226,7 @@ class Answerer:
     def _search(self, asked: str, scope: Sequence[str], wanted: int) -> tuple[list[Hit], list[Hit]]:
         """The hits, and what is heard of them: one that only gives orders makes room for others,
         so that many such files cannot push the answer out."""
-        hits = self._retriever.search(asked, wanted, scope)
+        hits = self._stating(asked, scope, wanted)
         heard = without_repeats(without_orders(hits))
         if all(one.text.strip() for one in heard):
             return hits, heard
@@ -235,6 +236,14 @@ class Answerer:
         if not telling:
             return hits, heard
         return [hit for hit, _ in telling], without_repeats([quiet for _, quiet in telling])
+
+    def _stating(self, asked: str, scope: Sequence[str], wanted: int) -> list[Hit]:
+        """The hits; lists of references make room for others, where no work is asked for."""
+        hits = self._retriever.search(asked, wanted, scope)
+        if asks_for_works(asked) or not any(map(is_bibliography, hits)):
+            return hits
+        more = self._retriever.search(asked, 2 * wanted, scope)
+        return [hit for hit in more if not is_bibliography(hit)][:wanted] or hits
 
     def _closest(
         self, asked: str, plain: str, scope: Sequence[str], weighed: Weighed

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.asking import has_code_of, said_of, unmentioned
-from assistant.languages import ENGLISH
+from assistant.languages import ENGLISH, is_foreign
+from assistant.lettered import not_told
 from assistant.monthly import other_month
 from assistant.query import Query
 from assistant.records import Hit
@@ -37,7 +38,8 @@ def refusal_of(query: Query, weighed: Weighed, hits: Sequence[Hit], threshold: f
     """
     if not weighed.ranked:
         return NOTHING_LEFT.format(query.limits) if query.is_limited else NOTHING_FOUND
-    name = unmentioned(query.text, list(map(said_of, hits)))
+    said = list(map(said_of, hits))
+    name = unmentioned(query.text, said) or not_told(weighed.question, said)
     if name:
         return NOT_MENTIONED.format(name)
     if weighed.answerable >= _least(query, weighed, threshold):
@@ -47,15 +49,18 @@ def refusal_of(query: Query, weighed: Weighed, hits: Sequence[Hit], threshold: f
         if months := other_month(weighed.question, best, hits):
             return OTHER_YEAR.format(months[1], months[0])
         return ""
-    return NOT_ANSWERED if query.language is ENGLISH else NOT_ENGLISH
+    known = query.language is ENGLISH and not is_foreign(query.text)
+    return NOT_ANSWERED if known else NOT_ENGLISH
 
 
 def is_unsure(query: Query, weighed: Weighed, sure: float) -> bool:
     """Whether an answer that is not refused is told as one that may not answer.
 
-    sure: the chance from which it is told as it stands.
+    sure: the chance from which it is told as it stands. What was read in a tongue that is not known
+    tells too little of it.
     """
-    return weighed.astray or weighed.answerable < _least(query, weighed, sure)
+    doubtful = weighed.astray or is_foreign(query.text)
+    return doubtful or weighed.answerable < _least(query, weighed, sure)
 
 
 def _least(query: Query, weighed: Weighed, threshold: float) -> float:

@@ -10,7 +10,7 @@ from assistant.answering import Answerer, Checked, Doubted, Written
 from assistant.judging import Judgement
 from assistant.reading import Reader
 from assistant.records import Message
-from assistant.refusals import WORKED_OUT
+from assistant.refusals import NOT_ENGLISH, WORKED_OUT
 from tests.answering_fakes import RENT, Library, Script, answer, answerer, hit, place_of
 
 
@@ -120,3 +120,15 @@ def test_what_can_be_worked_out_is_told_with_its_lines(reader: Reader) -> None:
         "And its working capital?", history=before
     )
     assert answer(later).reason == WORKED_OUT
+
+
+def test_a_question_in_another_tongue_is_never_told_as_it_stands(reader: Reader) -> None:
+    """What is read of it tells too little."""
+    for judgement in (replace(Judgement.load(), sure=0.0), Judgement.load()):
+        events = Answerer(Library(), place_of, judgement, reader).answer(
+            "Quanto costa 1,200 euros?"
+        )
+        answered = answer(events)
+        assert answered.unsure or answered.reason == NOT_ENGLISH
+    certain = Answerer(Library(), place_of, replace(Judgement.load(), sure=0.0), reader)
+    assert not answer(certain.answer(RENT)).unsure
