@@ -205,7 +205,7 @@ class Answerer:
         least = self._judgement.answerable.threshold
         said = parse_query(query.limited(part.said))
         refusal = refusal_of(said, weighed, hits, least)
-        unsure = not refusal and is_unsure(said, weighed, self._judgement.sure)
+        unsure = not refusal and is_unsure(said, weighed, heard, self._judgement.sure)
         plainly = not (said.phrases or said.excluded)
         unsaid = refusal == NOT_ANSWERED or self._glossary.lines(refusal)  # nothing says "EBITDA"
         if plainly and hits and (unsure or unsaid or not refusal):

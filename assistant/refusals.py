@@ -8,6 +8,7 @@ from assistant.asking import has_code_of, said_of, unmentioned
 from assistant.languages import ENGLISH, is_foreign
 from assistant.lettered import not_told
 from assistant.monthly import other_month
+from assistant.other_kind import is_of_another_kind
 from assistant.query import Query
 from assistant.records import Hit
 from assistant.weighing import Weighed
@@ -53,13 +54,17 @@ def refusal_of(query: Query, weighed: Weighed, hits: Sequence[Hit], threshold: f
     return NOT_ANSWERED if known else NOT_ENGLISH
 
 
-def is_unsure(query: Query, weighed: Weighed, sure: float) -> bool:
+def is_unsure(query: Query, weighed: Weighed, hits: Sequence[Hit], sure: float) -> bool:
     """Whether an answer that is not refused is told as one that may not answer.
 
     sure: the chance from which it is told as it stands. What was read in a tongue that is not known
     tells too little of it.
     """
-    doubtful = weighed.astray or is_foreign(query.text)
+    doubtful = (
+        weighed.astray
+        or is_foreign(query.text)
+        or is_of_another_kind(weighed.question, weighed.ranked[0], hits)
+    )
     return doubtful or weighed.answerable < _least(query, weighed, sure)
 
 
