@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from assistant.answer_events import AnswerEvent as AnswerEvent
@@ -30,6 +30,7 @@ from assistant.checking import Checker, PlaceOf
 from assistant.citing import sources_of
 from assistant.contraries import with_contrary
 from assistant.disagreeing import dated
+from assistant.enumerations import is_cut_short
 from assistant.evidence import Evidence
 from assistant.glossary import Glossary
 from assistant.judging import Doubt, Judgement
@@ -359,10 +360,13 @@ class Answerer:
     # --- quotes --------------------------------------------------------------------------------
 
     def _quotes(self, weighed: Weighed, hits: Sequence[Hit]) -> list[Sentence]:
-        return [
+        said = [
             self._checker.quote(self._spoken(weighed, hits, quote), hits, *quote).sentence
             for quote in quotes(self._close(weighed), hits, self._options.quotes, weighed.question)
         ]
+        if is_cut_short(weighed.question, weighed.ranked[0], hits):
+            said[-1] = replace(said[-1], text=f"{said[-1].text} …")
+        return said
 
     def _spoken(self, weighed: Weighed, hits: Sequence[Hit], quote: Range) -> str:
         return spoken(weighed.question, weighed.ranked, hits, quote)

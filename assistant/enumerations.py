@@ -54,22 +54,35 @@ def asks_for_several(question: str) -> bool:
 def whole_list(question: Question, best: Evidence, hits: Sequence[Hit]) -> list[Range]:
     """All items of the list that the best evidence is one of; none where one is asked for, where
     words of the question choose among the items, or where they are too many to read."""
+    items = _asked_for(question, best, hits)
+    return [(best.candidate.hit, one.start, one.end) for one in items] if _is_whole(items) else []
+
+
+def is_cut_short(question: Question, best: Evidence, hits: Sequence[Hit]) -> bool:
+    """Whether there are more items than are told, as they are too many, or not all were read."""
+    items = _asked_for(question, best, hits)
+    return len(items) > 1 and not _is_whole(items)
+
+
+def _is_whole(items: Sequence[_Item]) -> bool:
+    begins = not items or items[0].number <= 1
+    short = sum(one.end - one.start for one in items) <= _LONGEST
+    return begins and short and 1 < len(items) <= MOST
+
+
+def _asked_for(question: Question, best: Evidence, hits: Sequence[Hit]) -> list[_Item]:
+    """The items of its kind in the list that the best evidence is one of, if all are asked for."""
     if not asks_for_several(question.text):
         return []
-    hit, text = best.candidate.hit, hits[best.candidate.hit].text
+    text, at = hits[best.candidate.hit].text, best.candidate.start
     for run in _runs(text):
-        own = next((one for one in run if one.start <= best.candidate.start < one.end), None)
+        own = next((one for one in run if one.start <= at < one.end), None)
         if own is None:
             continue
         items = [one for one in run if one.kind == own.kind]
         said = [stems_of(text[one.start : one.end], question.language) for one in items]
         asked = frozenset(question.stems)
-        chosen = any(one & asked != said[0] & asked for one in said)
-        begins = not items[0].number or items[0].number == 1
-        long = sum(one.end - one.start for one in items) > _LONGEST
-        if chosen or long or not begins or not 1 < len(items) <= MOST:
-            return []
-        return [(hit, one.start, one.end) for one in items]
+        return items if all(one & asked == said[0] & asked for one in said) else []
     return []
 
 

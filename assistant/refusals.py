@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.asking import has_code_of, said_of, unmentioned
+from assistant.asking import beyond_codes, has_code_of, said_of, unmentioned
 from assistant.languages import ENGLISH, is_foreign
 from assistant.lettered import not_told
 from assistant.monthly import other_month
@@ -69,7 +69,9 @@ def is_unsure(query: Query, weighed: Weighed, hits: Sequence[Hit], sure: float) 
 
 
 def _least(query: Query, weighed: Weighed, threshold: float) -> float:
-    """Less is asked of a row that has the code that is asked for, and of another language."""
-    coded = has_code_of(query.text, weighed.ranked[0].candidate.text)
+    """Less is asked of a row that has the code that is asked for and, in or around it, some word of
+    what is asked about it; and of another language."""
+    best, others = weighed.ranked[0].candidate, beyond_codes(weighed.question)
+    coded = has_code_of(query.text, best.text) and (not others or bool(others & best.near_stems))
     abroad = query.language is not ENGLISH
     return threshold * (_LESS_WITH_CODE if coded else _LESS_ABROAD if abroad else 1.0)

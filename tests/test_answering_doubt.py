@@ -38,6 +38,19 @@ def test_what_clearly_answers_is_told_as_it_stands(reader: Reader) -> None:
     assert not answer(iter(events)).unsure
 
 
+def test_a_row_that_has_a_code_but_nothing_of_what_is_asked_is_doubted_as_any(
+    reader: Reader,
+) -> None:
+    rows = Library((hit(1, "F11 | in the hall | 156 | critical", "Stock"),))
+    asked = "How many exams did F11 fail?"
+    chance = answer(answerer(reader, None, rows).answer(asked)).likely
+    answerable = replace(Judgement.load().answerable, threshold=0.0)
+    for sure, unsure in ((0.9 * chance, False), (1.5 * chance, True)):
+        doubting = replace(Judgement.load(), sure=sure, answerable=answerable)
+        answered = answer(Answerer(rows, place_of, doubting, reader).answer(asked))
+        assert answered.unsure is unsure
+
+
 def test_a_row_that_has_the_code_asked_for_is_doubted_less(reader: Reader) -> None:
     rows = Library((hit(1, "F11 means that the condensate pipe is frozen.", "Faults"),))
     asked = "What does the fault F11 mean?"

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from assistant.answering import Answerer
 from assistant.asking import understand
-from assistant.enumerations import MOST, asks_for_several
+from assistant.enumerations import MOST, asks_for_several, is_cut_short
+from assistant.judging import Judgement
 from assistant.quoting import quotes
+from assistant.reading import Reader
+from tests.answering_fakes import Library, answer, place_of
+from tests.answering_fakes import hit as titled
 from tests.test_quoting import evidence, hit, told
 
 CARE = (
@@ -16,6 +23,12 @@ CARE = (
 TRIP = (
     "Bring along:\n\n☒ Warm coat\n\n☐ Umbrella\n\n☒ Strong torch\n\n☒ Whistle\n\nLeave at home:\n\n"
     "☒ Portable radio"
+)
+
+GUESTS = "Which guests are there?"
+NAMES = ["Ada", "Ben", "Cleo", "Dan", "Eva", "Finn", "Gil", "Hugo", "Ida", "Jan", "Kim", "Leo"]
+SURE = replace(
+    Judgement.load(), sure=0.0, answerable=replace(Judgement.load().answerable, threshold=0.0)
 )
 
 
@@ -74,3 +87,17 @@ def test_what_is_ticked_is_a_list_of_its_own() -> None:
 def test_else_the_item_is_told_alone(question: str, text: str, begin: str) -> None:
     (only,) = said(question, text, begin)
     assert only.startswith(begin)
+
+
+def test_that_there_are_more_is_told() -> None:
+    """Where the list is too long, or not read from its first item on."""
+    long = "Guests\n\n" + "\n".join(f"- {name} Miller" for name in NAMES)
+    for text, more in ((long, True), (long[: long.index("- Gil")], False)):
+        library = Library((titled(1, text, "Guests"),))
+        found = answer(Answerer(library, place_of, SURE, Reader.open()).answer(GUESTS))
+        assert found.sentences[-1].text.endswith("Miller …") is more
+        assert found.sentences[-1].status == "supported"
+    hits = [hit(CARE[CARE.index("2. ") :])]
+    best = evidence(hits, "3. Aspirin")[0]
+    assert is_cut_short(understand("Which medicines does she take?"), best, hits)
+    assert not is_cut_short(understand("What does she take?"), best, hits)
