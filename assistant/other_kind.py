@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from assistant.asking import Question
 from assistant.evidence import Candidate, Evidence, quotable
 from assistant.languages import ENGLISH
+from assistant.padding import asked_in
 from assistant.quantities import quantities
 from assistant.records import Hit
 from assistant.rows import is_row, names
@@ -66,8 +67,9 @@ _COUNTED = re.compile(
 
 
 def is_of_another_kind(question: Question, best: Evidence, hits: Sequence[Hit]) -> bool:
-    """Whether the best evidence tells no figure, another date, no money, or other things than
-    those that are counted. Of questions in English alone."""
+    """Whether the best evidence tells no figure, another date, no money, other things than those
+    that are counted, or is a row without a word of the question, in its columns neither. Of
+    questions in English alone."""
     if question.language is not ENGLISH or question.kind == "yes_no":
         return False
     hit, said = hits[best.candidate.hit], best.candidate
@@ -80,6 +82,7 @@ def is_of_another_kind(question: Question, best: Evidence, hits: Sequence[Hit]) 
         or _is_another_date(question.text, told, about)
         or _is_no_money(question.text, said, about, bool(columns))
         or _counts_others(question.text, said, columns)
+        or (is_row(said.text) and not asked_in(question, best, hits))
     )
 
 

@@ -30,7 +30,7 @@ def only_fills(question: Question, best: Evidence, one: Evidence, hits: Sequence
     hit, first = hits[one.candidate.hit], hits[best.candidate.hit]
     if question.kind == "yes_no" or not is_row(said) or hit.file != first.file:
         return False
-    return _asked_in(question, one, hits) < _asked_in(question, best, hits)
+    return asked_in(question, one, hits) < asked_in(question, best, hits)
 
 
 def is_heading(said: str) -> bool:
@@ -39,7 +39,7 @@ def is_heading(said: str) -> bool:
     return len(words) <= _HEADING and said.isupper() and not any(map(str.isdigit, said))
 
 
-def _asked_in(question: Question, one: Evidence, hits: Sequence[Hit]) -> frozenset[str]:
+def asked_in(question: Question, one: Evidence, hits: Sequence[Hit]) -> frozenset[str]:
     """The words and numbers of a question that a sentence says, or a row with its columns."""
     hit, said = hits[one.candidate.hit], one.candidate
     text = f"{said.text} {' '.join(names(hit, said.start, said.end))}"

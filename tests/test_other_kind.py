@@ -38,6 +38,11 @@ def is_other(question: str, text: str, begin: str) -> bool:
         ("What is the due date of the invoice?", "Invoice 17\nDate: 15 January 2024\n", "Date:"),
         ("What is Rosa Hill's salary?", VOTES, "Rosa"),
         ("How many employees are there?", SUMS, "Accrued"),
+        (
+            "Who is the plumber's boss?",
+            "Claim | 999 | Make | Jeep\nParts | 2 | Colour | Red",
+            "Parts",
+        ),
     ],
 )
 def test_another_kind_is_seen(question: str, text: str, begin: str) -> None:
@@ -56,6 +61,8 @@ def test_another_kind_is_seen(question: str, text: str, begin: str) -> None:
         ("What is Rosa Hill's salary?", PAY, "Rosa"),
         ("How many votes were for Rosa Hill?", VOTES, "Rosa"),
         ("How many employees are there?", SUMS, "Employees"),
+        ("Who is the plumber?", "Trade | Name\nPlumber | Jo Hall", "Plumber"),
+        ("Who is the plumber?", "Plumber | Town\nJo Hall | Ely\nAl Webb | York", "Jo Hall"),
         ("Is the due date in May?", "Invoice 17\nDate: 15 January 2024\n", "Date:"),
         ("Wie hoch ist das Gehalt von Rosa Hill?", VOTES, "Rosa"),
     ],
