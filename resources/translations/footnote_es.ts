@@ -5792,10 +5792,6 @@ Haga clic para quitarlo.</translation>
         <translation>sus pesos no tienen nombre de archivo</translation>
     </message>
     <message>
-        <source>last next first top best past previous every least most only just nearly almost around total another takes took made has had got get gets lasts costs cost number age aged weighs holds for since vs versus size section chapter page article clause paragraph figure table step line question item point part day year abschnitt kapitel seite artikel absatz punkt frage jahr tag abschnitte</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>llama.cpp cannot attach a DoRA adapter; merge it instead (footnote tune merge).</source>
         <translation>llama.cpp no puede unir un adaptador DoRA; fusiónelo en su lugar (footnote tune merge).</translation>
     </message>
