@@ -15,7 +15,7 @@ from assistant.months import MONTHS
 from assistant.wording import ASKING_WORDS, FUNCTION_WORDS
 
 _NAMED = re.compile(
-    r"\b(?P<noun>[^\W\d_]{3,})[ \t](?P<mark>[A-Za-z]|\d{1,2})(?![\w%°$€£]|[.,:/-]\w|['’]\w\w)"
+    r"\b(?P<noun>[^\W\d_]{3,})[ \t](?P<mark>[A-Za-z]|\d{1,2})(?![\w%°$€£]|[.,:/-]\w|['’](?!s\b)\w)"
 )
 _NO_NOUNS = (
     FUNCTION_WORDS

@@ -37,6 +37,8 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"(?<![\w&])[A-Z]{1,3} ?& ?[A-Z]{1,3}(?![\w&])")  # "J&J": two names' initials
+_NO_PARTIES = word_set("r&d pp&e p&l g&a sg&a m&a q&a t&c d&a o&m h&s b&b f&b a&e r&b d&d k&l")
+"""Initials of things, that each calls so."""
 _WAYS = word_set(
     "street lane road avenue drive close court square hill house row place park terrace way gardens"
     " farm club hall school church green bridge ltd limited inc company"
@@ -168,7 +170,8 @@ def names_of(question: Question, hits: Sequence[Hit]) -> list[Name]:
     for noun, mark in lettered(question, [hit.text for hit in hits]):
         name = (f"{fold(noun)} {fold(mark)}",)
         found += [] if name in found else [name]
-    found += [(fold(match[0].replace(" ", "")),) for match in _JOINT.finditer(text)]
+    joint = [fold(match[0].replace(" ", "")) for match in _JOINT.finditer(text)]
+    found += [(name,) for name in joint if name not in _NO_PARTIES]
     if question.language is GERMAN:  # there every noun has a capital
         return found
     capital = names_in(text)

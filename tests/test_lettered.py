@@ -18,6 +18,7 @@ TANKS = "Tank 1 holds 50 litres, Tank 2 holds 80."
     [
         ("How much does Pump E lift?", PUMPS, "Pump E"),
         ("how much does pump e lift", PUMPS, "pump E"),
+        ("What is Pump E's load?", PUMPS, "Pump E"),
         ("How much does Pump B lift?", PUMPS, ""),
         ("How much does Tank 4 hold?", TANKS, "Tank 4"),
         ("How much does Tank 4 hold?", f"{TANKS} Tank 44 is empty.", "Tank 4"),
@@ -43,6 +44,7 @@ def test_a_name_with_another_letter_or_number_is_missed(
         ("What does section 5 say?", "See Section 2 and Section 3."),
         ("What may I do?", "May A. May B."),
         ("How much is a pump a year?", PUMPS),
+        ("Quand le pump n'a pas d'eau ?", PUMPS),
     ],
 )
 def test_what_only_counts_or_numbers_is_no_such_name(question: str, text: str) -> None:
