@@ -25,7 +25,7 @@ def only_fills(question: Question, best: Evidence, one: Evidence, hits: Sequence
     """Whether what is less likely than the best adds nothing to it: a heading, or a row that has
     less of what is asked for than the best of the same file."""
     said = one.candidate.text
-    if is_heading(said):
+    if is_heading(question, said):
         return True
     hit, first = hits[one.candidate.hit], hits[best.candidate.hit]
     if question.kind == "yes_no" or not is_row(said) or hit.file != first.file:
@@ -33,9 +33,28 @@ def only_fills(question: Question, best: Evidence, one: Evidence, hits: Sequence
     return asked_in(question, one, hits) < asked_in(question, best, hits)
 
 
-def is_heading(said: str) -> bool:
-    """Whether it is a short line in capitals alone."""
+def without_headings(question: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
+    """The evidence, without a heading over what is nearly as likely: that is what it heads."""
+    return [
+        one
+        for one in ranked
+        if not (
+            is_heading(question, one.candidate.text)
+            and any(
+                other.candidate.hit == one.candidate.hit
+                and other.candidate.start >= one.candidate.end
+                and not is_heading(question, other.candidate.text)
+                for other in ranked
+            )
+        )
+    ]
+
+
+def is_heading(question: Question, said: str) -> bool:
+    """Whether it is a short line in capitals alone; who or where it was may be written so."""
     words = said.split()
+    if question.kind in ("person", "place"):
+        return False
     return len(words) <= _HEADING and said.isupper() and not any(map(str.isdigit, said))
 
 

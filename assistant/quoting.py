@@ -15,7 +15,7 @@ from itertools import pairwise
 from assistant.asking import Question, could_answer
 from assistant.enumerations import whole_list
 from assistant.evidence import Evidence, quotable
-from assistant.padding import only_fills, with_what_stands_between
+from assistant.padding import is_heading, only_fills, with_what_stands_between, without_headings
 from assistant.pieces import LONGEST, pieces
 from assistant.quantities import quantities
 from assistant.quotations import is_quotation
@@ -78,6 +78,7 @@ def quotes(
     found: list[Range] = []
     texts: list[str] = []
     chosen = 0
+    ranked = without_headings(question, ranked) if question else ranked
     if question and ranked and (listed := whole_list(question, ranked[0], hits)):
         return [*led(listed[0][0], hits), *listed]
     for one in sorted(ranked, key=lambda one: _is_quoted_question(one, hits)):
@@ -97,6 +98,9 @@ def quotes(
         chosen += 1
         for each in (*led(hit, hits), quote, *_reply(hits[hit].text, quote)):
             told = _worded(hits, each)
+            at, start, end = each
+            if question and each != quote and is_heading(question, hits[at].text[start:end]):
+                continue
             if told not in texts:
                 found.append(each)
                 texts.append(told)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.asking import understand
 from assistant.quoting import quotes
+from assistant.records import Through
 from tests.test_quoting import evidence, hit, told
 
 VOTES = "The shareholders ratified Adams LLP as auditor of Corvo for 2023."
@@ -29,6 +32,25 @@ def test_a_heading_is_no_second_quote() -> None:
     only = ["The sugar was 6.8 on Monday."]
     assert said(question, text, "The sugar", "LABORATORY") == only
     assert said(question, text, "The sugar", "Nobody") == [*only, "Nobody came on Friday."]
+
+
+def test_a_heading_over_what_is_nearly_as_likely_is_not_told() -> None:
+    text = "Ms Berg\n\nLABORATORY RESULTS\n\nSugar 6.8\n\nIron 12.1 in June."
+    assert said("What was her iron?", text, "LABORATORY", "Iron") == ["Iron 12.1 in June."]
+    assert said("What was her iron?", text, "LABORATORY") == ["LABORATORY RESULTS"]
+    signed = "The rooms are ready.\n\nPAULA J. CROSS\n\nSecretary of the club in Ely"
+    assert said("Who signed the letter?", signed, "PAULA", "Secretary")[0] == "PAULA J. CROSS"
+
+
+def test_a_heading_through_which_it_was_found_is_not_told() -> None:
+    """A sentence through which it was found is."""
+    for leads, count in (("IRON TESTS", 1), ("Ms Berg had her iron tested.", 2)):
+        first = hit(f"{leads}\n\nShe came back in May.")
+        through = Through(first.passage_id, "iron", leads, True)
+        hits = [first, replace(hit("Iron 12.1 in June.", "/b.txt", id=2), through=through)]
+        best = evidence(hits, "Iron 12.1")
+        found = told(hits, quotes(best, hits, 2, understand("What was her iron?")))
+        assert found == [leads, "Iron 12.1 in June."][-count:]
 
 
 def test_a_row_of_somebody_else_is_no_second_quote() -> None:
