@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, Protocol
 
 from assistant.answer_events import AnswerEvent as AnswerEvent
@@ -23,12 +23,14 @@ from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
 from assistant.answer_run import Found, Run, together
 from assistant.asking import Question, has_code_of, names_subject, says_nothing
+from assistant.bibliographies import asks_for_works, is_bibliography
 from assistant.changing import is_of_its_day, may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
 from assistant.citing import sources_of
 from assistant.contraries import with_contrary
 from assistant.disagreeing import dated
+from assistant.enumerations import is_cut_short
 from assistant.evidence import Evidence
 from assistant.glossary import Glossary
 from assistant.judging import Doubt, Judgement
@@ -206,7 +208,7 @@ class Answerer:
         least = self._judgement.answerable.threshold
         said = parse_query(query.limited(part.said))
         refusal = refusal_of(said, weighed, hits, least)
-        unsure = not refusal and is_unsure(said, weighed, self._judgement.sure)
+        unsure = not refusal and is_unsure(said, weighed, heard, self._judgement.sure)
         plainly = not (said.phrases or said.excluded)
         unsaid = refusal == NOT_ANSWERED or self._glossary.lines(refusal)  # nothing says "EBITDA"
         if plainly and hits and (unsure or unsaid or not refusal):
@@ -227,7 +229,7 @@ class Answerer:
     def _search(self, asked: str, scope: Sequence[str], wanted: int) -> tuple[list[Hit], list[Hit]]:
         """The hits, and what is heard of them: one that only gives orders makes room for others,
         so that many such files cannot push the answer out."""
-        hits = self._retriever.search(asked, wanted, scope)
+        hits = self._stating(asked, scope, wanted)
         heard = without_repeats(without_orders(hits))
         if all(one.text.strip() for one in heard):
             return hits, heard
@@ -237,6 +239,14 @@ class Answerer:
         if not telling:
             return hits, heard
         return [hit for hit, _ in telling], without_repeats([quiet for _, quiet in telling])
+
+    def _stating(self, asked: str, scope: Sequence[str], wanted: int) -> list[Hit]:
+        """The hits; lists of references make room for others, where no work is asked for."""
+        hits = self._retriever.search(asked, wanted, scope)
+        if asks_for_works(asked) or not any(map(is_bibliography, hits)):
+            return hits
+        more = self._retriever.search(asked, 2 * wanted, scope)
+        return [hit for hit in more if not is_bibliography(hit)][:wanted] or hits
 
     def _closest(
         self, asked: str, plain: str, scope: Sequence[str], weighed: Weighed
@@ -354,10 +364,13 @@ class Answerer:
     # --- quotes --------------------------------------------------------------------------------
 
     def _quotes(self, weighed: Weighed, hits: Sequence[Hit]) -> list[Sentence]:
-        return [
+        said = [
             self._checker.quote(self._spoken(weighed, hits, quote), hits, *quote).sentence
             for quote in quotes(self._close(weighed), hits, self._options.quotes, weighed.question)
         ]
+        if is_cut_short(weighed.question, weighed.ranked[0], hits):
+            said[-1] = replace(said[-1], text=f"{said[-1].text} …")
+        return said
 
     def _spoken(self, weighed: Weighed, hits: Sequence[Hit], quote: Range) -> str:
         return spoken(weighed.question, weighed.ranked, hits, quote)

@@ -15,7 +15,7 @@ from assistant.months import MONTHS
 from assistant.quantities import Quantity, quantities
 from assistant.query import parse_query
 from assistant.records import Hit, Message
-from assistant.wording import ASKING_WORDS, Word, content, unowned, words_of
+from assistant.wording import ASKING_WORDS, Word, content, stems_of, unowned, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,12 @@ def has_code_of(question: str, text: str) -> bool:
     """Whether the text has a code ("F28") that the question asks about."""
     told = _bare(text)
     return any(_bare(match[0]) in told for match in _CODE.finditer(question))
+
+
+def beyond_codes(question: Question) -> frozenset[str]:
+    """The stems of what is asked beside a code: "test" and "fail" of the tests that X4 failed."""
+    codes = " ".join(match[0] for match in _CODE.finditer(question.text))
+    return frozenset(question.stems) - stems_of(codes, question.language)
 
 
 def said_of(hit: Hit) -> str:

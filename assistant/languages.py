@@ -193,6 +193,19 @@ _AMBIGUOUS = ENGLISH.function_words | word_set(
     " el la le les de des del di du se he has ha san un que come sera y e o u n l d c j t s m hay"
     " esta donde"
 )
+# With which questions are asked in tongues that are not known here; none is a word of English.
+_ASKING_ELSEWHERE = word_set(
+    "quanto quanta quanti quante quando quale quali perche dov"  # Italian
+    " quantos quantas qual quais quem onde"  # Portuguese
+    " hoeveel wanneer waar waarom welke"  # Dutch
+    " hur varfor vilken vilket vilka vem vad hvor hvornar hvorfor hvilken hvilket hvem hvad hva"
+    " hvordan"  # Swedish, Danish, Norwegian
+    " ile kiedy gdzie dlaczego jaki jaka jakie kto czy"  # Polish
+    " kolik kdy proc jaky jaka jake kdo"  # Czech
+    " kolko kedy preco kuinka milloin missa miksi paljonko"  # Slovak, Finnish
+    " mennyi mikor miert melyik hany cand unde cine"  # Hungarian, Romanian
+    " nerede neden hangi nasil kac berapa kapan mengapa siapa"  # Turkish, Indonesian
+)
 _LETTERS = {
     "de": re.compile("[äöüÄÖÜ]|(ß)"),
     "fr": re.compile(r"[éèêëàâçœùîôûÉÈÊÀÇŒ]|\b(?i:[dlnqj]|qu)['’]"),
@@ -217,6 +230,20 @@ def language_of(question: str) -> Language:
     )
     told = _told(best, plain, words)
     return best if told >= _ENOUGH and told > english + _HALF else ENGLISH
+
+
+def is_foreign(question: str) -> bool:
+    """Whether it is in a tongue that none of `LANGUAGES` is: by its letters, or by a word that
+    asks, where English has no small word in it."""
+    plain = composed(question)
+    letters = [letter for letter in plain if letter.isalpha()]
+    latin = sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters)
+    if 2 * latin < len(letters):
+        return True
+    words = _WORD.findall(fold(plain))
+    known = ENGLISH.function_words & set(words)
+    asks = any(word in _ASKING_ELSEWHERE for word in words)
+    return asks and not known and language_of(question) is ENGLISH
 
 
 def _told(one: Language, plain: str, words: list[str]) -> float:

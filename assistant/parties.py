@@ -14,6 +14,7 @@ from pathlib import PurePath
 from assistant.asking import NO_NAMES, Question, names_in, said_of
 from assistant.evidence import Evidence
 from assistant.languages import GERMAN, fold, word_set
+from assistant.lettered import lettered
 from assistant.months import MONTHS
 from assistant.records import Hit
 from assistant.rows import blocks, names
@@ -35,6 +36,9 @@ _NUMBERED = re.compile(
     r"|appartement|lote|piso)\s+(?:no\.?\s*)?(\d{1,3}[a-z]?)\b",
     re.IGNORECASE,
 )
+_JOINT = re.compile(r"(?<![\w&])[A-Z]{1,3} ?& ?[A-Z]{1,3}(?![\w&])")  # "J&J": two names' initials
+_NO_PARTIES = word_set("r&d pp&e p&l g&a sg&a m&a q&a t&c d&a o&m h&s b&b f&b a&e r&b d&d k&l")
+"""Initials of things, that each calls so."""
 _WAYS = word_set(
     "street lane road avenue drive close court square hill house row place park terrace way gardens"
     " farm club hall school church green bridge ltd limited inc company"
@@ -163,6 +167,11 @@ def names_of(question: Question, hits: Sequence[Hit]) -> list[Name]:
     found: list[Name] = [
         (f"{fold(match[1])} {fold(match[2])}",) for match in _NUMBERED.finditer(text)
     ]
+    for noun, mark in lettered(question, [hit.text for hit in hits]):
+        name = (f"{fold(noun)} {fold(mark)}",)
+        found += [] if name in found else [name]
+    joint = [fold(match[0].replace(" ", "")) for match in _JOINT.finditer(text)]
+    found += [(name,) for name in joint if name not in _NO_PARTIES]
     if question.language is GERMAN:  # there every noun has a capital
         return found
     capital = names_in(text)
@@ -202,7 +211,7 @@ def _share(asked: Sequence[Name], one: Evidence, files: _Files) -> float:
     told = files.told(one)
     total = 0.0
     for name in asked:
-        held = [_is_in(word, told) or (" " not in word and files.has(one, word)) for word in name]
+        held = [_is_in(word, told) or (word.isalnum() and files.has(one, word)) for word in name]
         if all(held) or _is_in("".join(name), told):
             total += 1.0
         elif name[-1] not in _WAYS and any(held):
@@ -211,7 +220,11 @@ def _share(asked: Sequence[Name], one: Evidence, files: _Files) -> float:
 
 
 def _is_in(word: str, told: str) -> bool:
-    """Whether a text, folded, has a name; what is longer may go on ("pepsi", "pepsico")."""
+    """Whether a text, folded, has a name; what is longer may go on ("pepsi", "pepsico"), and
+    initials stand for names ("j&j", "johnson & johnson")."""
+    if "&" in word:
+        first, second = map(re.escape, word.split("&"))
+        return bool(re.search(rf"\b{first}(?: ?& ?|\w* (?:&|and|und|et|y) ){second}", told))
     if " " in word:
         return bool(re.search(rf"\b{word.replace(' ', r'[ .]*(?:no[ .]*)?')}\b", told))
     stem = word.removesuffix("s") if len(word) > _SHORT else word

@@ -13,7 +13,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from assistant.asking import Question, could_answer
+from assistant.enumerations import whole_list
 from assistant.evidence import Evidence, quotable
+from assistant.padding import is_heading, only_fills, with_what_stands_between, without_headings
 from assistant.pieces import LONGEST, pieces
 from assistant.quantities import quantities
 from assistant.quotations import is_quotation
@@ -67,7 +69,8 @@ def quotes(
 
     A copy, or a part of a quote, says nothing more; of two that hold each other, the longer stays.
     A question goes on with what is said to it, and comes last where a mail only quotes it.
-    Where the question asks how, and the best stands in a short list of steps: all its steps.
+    Where the question asks how, and the best stands in a short list of steps: all its steps; where
+    it asks for several, and the best is one of a list: all of it.
     """
     steps = _steps(ranked[0], hits) if question and ranked and _HOW.match(question.text) else []
     if steps:
@@ -75,8 +78,13 @@ def quotes(
     found: list[Range] = []
     texts: list[str] = []
     chosen = 0
+    ranked = without_headings(question, ranked) if question else ranked
+    if question and ranked and (listed := whole_list(question, ranked[0], hits)):
+        return [*led(listed[0][0], hits), *listed]
     for one in sorted(ranked, key=lambda one: _is_quoted_question(one, hits)):
         hit = one.candidate.hit
+        if question and found and only_fills(question, ranked[0], one, hits):
+            continue
         quote = _with_answer(hits[hit].text, (hit, *quotable(hits[hit].text, one.candidate)))
         said = _worded(hits, quote)
         if any(said in other for other in texts):
@@ -90,10 +98,13 @@ def quotes(
         chosen += 1
         for each in (*led(hit, hits), quote, *_reply(hits[hit].text, quote)):
             told = _worded(hits, each)
+            at, start, end = each
+            if question and each != quote and is_heading(question, hits[at].text[start:end]):
+                continue
             if told not in texts:
                 found.append(each)
                 texts.append(told)
-    return found
+    return with_what_stands_between(found, hits)
 
 
 def without_repeats(hits: Sequence[Hit]) -> list[Hit]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.asking import has_code_of, said_of, unmentioned
-from assistant.languages import ENGLISH
+from assistant.asking import beyond_codes, has_code_of, said_of, unmentioned
+from assistant.languages import ENGLISH, is_foreign
+from assistant.lettered import not_told
 from assistant.monthly import other_month
+from assistant.other_kind import is_of_another_kind
 from assistant.query import Query
 from assistant.records import Hit
 from assistant.weighing import Weighed
@@ -37,7 +39,8 @@ def refusal_of(query: Query, weighed: Weighed, hits: Sequence[Hit], threshold: f
     """
     if not weighed.ranked:
         return NOTHING_LEFT.format(query.limits) if query.is_limited else NOTHING_FOUND
-    name = unmentioned(query.text, list(map(said_of, hits)))
+    said = list(map(said_of, hits))
+    name = unmentioned(query.text, said) or not_told(weighed.question, said)
     if name:
         return NOT_MENTIONED.format(name)
     if weighed.answerable >= _least(query, weighed, threshold):
@@ -47,19 +50,28 @@ def refusal_of(query: Query, weighed: Weighed, hits: Sequence[Hit], threshold: f
         if months := other_month(weighed.question, best, hits):
             return OTHER_YEAR.format(months[1], months[0])
         return ""
-    return NOT_ANSWERED if query.language is ENGLISH else NOT_ENGLISH
+    known = query.language is ENGLISH and not is_foreign(query.text)
+    return NOT_ANSWERED if known else NOT_ENGLISH
 
 
-def is_unsure(query: Query, weighed: Weighed, sure: float) -> bool:
+def is_unsure(query: Query, weighed: Weighed, hits: Sequence[Hit], sure: float) -> bool:
     """Whether an answer that is not refused is told as one that may not answer.
 
-    sure: the chance from which it is told as it stands.
+    sure: the chance from which it is told as it stands. What was read in a tongue that is not known
+    tells too little of it.
     """
-    return weighed.astray or weighed.answerable < _least(query, weighed, sure)
+    doubtful = (
+        weighed.astray
+        or is_foreign(query.text)
+        or is_of_another_kind(weighed.question, weighed.ranked[0], hits)
+    )
+    return doubtful or weighed.answerable < _least(query, weighed, sure)
 
 
 def _least(query: Query, weighed: Weighed, threshold: float) -> float:
-    """Less is asked of a row that has the code that is asked for, and of another language."""
-    coded = has_code_of(query.text, weighed.ranked[0].candidate.text)
+    """Less is asked of a row that has the code that is asked for and, in or around it, some word of
+    what is asked about it; and of another language."""
+    best, others = weighed.ranked[0].candidate, beyond_codes(weighed.question)
+    coded = has_code_of(query.text, best.text) and (not others or bool(others & best.near_stems))
     abroad = query.language is not ENGLISH
     return threshold * (_LESS_WITH_CODE if coded else _LESS_ABROAD if abroad else 1.0)

@@ -10,7 +10,7 @@ from assistant.answering import Answerer, Checked, Doubted, Written
 from assistant.judging import Judgement
 from assistant.reading import Reader
 from assistant.records import Message
-from assistant.refusals import WORKED_OUT
+from assistant.refusals import NOT_ENGLISH, WORKED_OUT
 from tests.answering_fakes import RENT, Library, Script, answer, answerer, hit, place_of
 
 
@@ -36,6 +36,19 @@ def test_what_clearly_answers_is_told_as_it_stands(reader: Reader) -> None:
     events = list(answerer(reader).answer(RENT))
     assert not any(isinstance(event, Doubted) for event in events)
     assert not answer(iter(events)).unsure
+
+
+def test_a_row_that_has_a_code_but_nothing_of_what_is_asked_is_doubted_as_any(
+    reader: Reader,
+) -> None:
+    rows = Library((hit(1, "F11 | in the hall | 156 | critical", "Stock"),))
+    asked = "How many exams did F11 fail?"
+    chance = answer(answerer(reader, None, rows).answer(asked)).likely
+    answerable = replace(Judgement.load().answerable, threshold=0.0)
+    for sure, unsure in ((0.9 * chance, False), (1.5 * chance, True)):
+        doubting = replace(Judgement.load(), sure=sure, answerable=answerable)
+        answered = answer(Answerer(rows, place_of, doubting, reader).answer(asked))
+        assert answered.unsure is unsure
 
 
 def test_a_row_that_has_the_code_asked_for_is_doubted_less(reader: Reader) -> None:
@@ -120,3 +133,15 @@ def test_what_can_be_worked_out_is_told_with_its_lines(reader: Reader) -> None:
         "And its working capital?", history=before
     )
     assert answer(later).reason == WORKED_OUT
+
+
+def test_a_question_in_another_tongue_is_never_told_as_it_stands(reader: Reader) -> None:
+    """What is read of it tells too little."""
+    for judgement in (replace(Judgement.load(), sure=0.0), Judgement.load()):
+        events = Answerer(Library(), place_of, judgement, reader).answer(
+            "Quanto costa 1,200 euros?"
+        )
+        answered = answer(events)
+        assert answered.unsure or answered.reason == NOT_ENGLISH
+    certain = Answerer(Library(), place_of, replace(Judgement.load(), sure=0.0), reader)
+    assert not answer(certain.answer(RENT)).unsure

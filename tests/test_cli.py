@@ -207,6 +207,14 @@ def test_status_counts_and_lists(sample: Commands) -> None:
         assert set(file) == {"path", "state", "reason", "passages"}
         assert file["state"] == "ready"
         assert file["passages"] > 0
+    piped = [line.split("\t") for line in sample("status", "--files").out.splitlines()]
+    assert [(int(count), state, reason) for _, state, count, reason in piped] == [
+        (file["passages"], file["state"], file["reason"]) for file in files
+    ]
+    assert all(
+        file["path"].endswith(name.removeprefix("~"))
+        for (name, *_), file in zip(piped, files, strict=True)
+    )
     assert sample("check").out.strip() == "The library is sound."
     assert "15 ready" in sample("status").out
 

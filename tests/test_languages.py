@@ -9,7 +9,15 @@ import pytest
 
 from assistant.answer_kinds import AnswerKind
 from assistant.asking import completed, could_answer, says_nothing, understand, unmentioned
-from assistant.languages import ENGLISH, FRENCH, GERMAN, SPANISH, Language, language_of
+from assistant.languages import (
+    ENGLISH,
+    FRENCH,
+    GERMAN,
+    SPANISH,
+    Language,
+    is_foreign,
+    language_of,
+)
 from assistant.quantities import quantities
 from assistant.query import beginnings, parse_query, search_terms
 from assistant.records import Message
@@ -200,3 +208,22 @@ def test_accents_may_stand_behind_their_letters() -> None:
 def test_the_first_word_of_a_question_tells_no_name() -> None:
     assert unmentioned("¿Funciona la impresora del taller?", ["Una impresora."]) == ""
     assert unmentioned("Was sagt die Bank zur Heizung?", ["Die Sparkasse."]) == ""
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["집세는 얼마입니까?", "Сколько стоит аренда?", "家賃はいくらですか",
+     "Quanto costa la caldaia?",
+     "Wanneer begint de les?", "Ile kosztuje bilet?", "Hur mycket kostar hyran?"],
+)  # fmt: skip
+def test_other_tongues_are_known_as_such(question: str) -> None:
+    assert is_foreign(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["boiler F11", "J&J sales 2022", "What is a quando?", "Wie hoch ist die Miete?", "β-carotene",
+     "Combien coûte le loyer ?", "¿Cuánto cuesta?", "2024?", "What does 家賃 mean?"],
+)  # fmt: skip
+def test_what_is_known_is_not_foreign(question: str) -> None:
+    assert not is_foreign(question)

@@ -128,3 +128,12 @@ def test_what_cannot_answer_does_not_come_first_for_its_name() -> None:
 )
 def test_a_word_within_a_title_is_no_name(said: str, question: str) -> None:
     assert names_of(understand(question), [hit(1, said, "a.md")]) == []
+
+
+def test_initials_stand_for_the_names_that_they_are_of() -> None:
+    ours = hit(1, f"Hart & Hill\n\n{ENDS}", "ours.md")
+    theirs = hit(2, f"Between Ferris Ltd and Ian Webb.\n\n{OPEN}", "theirs.md")
+    assert names_of(understand("When does H&H's contract end?"), (ours, theirs)) == [("h&h",)]
+    assert names_of(understand("How much went into R&D?"), (ours, theirs)) == []
+    for question in ("When does H&H's contract end?", "end of the contract of H & H"):
+        assert told(question, (theirs, ours), OPEN, ENDS)[0] == [ENDS, OPEN]

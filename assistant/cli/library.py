@@ -133,6 +133,7 @@ def _status_files(store: Store, as_json: bool) -> int:
     counts = store.ledger.passage_counts()
     name = Column("file", overflow="fold")  # a path that is cut looks like its neighbours'
     table = Table(name, "state", "passages", "reason", box=None, pad_edge=False)
+    results, _ = consoles()
     for file in store.ledger.files():
         passages = counts.get(file.id, 0)
         if as_json:
@@ -143,10 +144,12 @@ def _status_files(store: Store, as_json: bool) -> int:
                 "passages": passages,
             }
             print(json.dumps(line))
-        else:
+        elif results.is_terminal:
             table.add_row(plain_path(file.path), file.state, str(passages), file.reason)
-    if not as_json:
-        consoles()[0].print(table)
+        else:  # into a file or another command, which looks for whole paths, one a line
+            print(plain_path(file.path), file.state, passages, file.reason, sep="\t")
+    if not as_json and results.is_terminal:
+        results.print(table)
     return 0
 
 
