@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from assistant.asking import Question, could_answer
 from assistant.evidence import Evidence, quotable
+from assistant.markings import unmarked
 from assistant.pieces import LONGEST, pieces
 from assistant.quantities import quantities
 from assistant.quotations import is_quotation
@@ -215,9 +216,10 @@ def _asks(said: str) -> bool:
 def spoken(
     question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit], quote: Range
 ) -> str:
-    """What a quote says: its text, without marks of quotation, or a row in words: of a long one the
-    cells that the question names, that in which the reader sees the answer, and those of the kind
-    that is asked for (of several names or numbers in a row the reader often takes the wrong one).
+    """What a quote says: its text, without marks of quotations, lists and emphasis, or a row in
+    words: of a long one the cells that the question names, that in which the reader sees the
+    answer, and those of the kind that is asked for (of several names or numbers in a row the reader
+    often takes the wrong one).
     """
     hit, start, end = quote
     answers = [
@@ -238,4 +240,4 @@ def spoken(
         return bool(asked & stems_of(text, question.language))
 
     said = in_words(hits[hit], start, end, telling)
-    return _MARKS.sub("", said) if _QUOTED.fullmatch(said) else said
+    return unmarked(_MARKS.sub("", said) if _QUOTED.fullmatch(said) else said, hits[hit].file)
