@@ -49,6 +49,7 @@ from assistant.refusals import (
     refusal_of,
 )
 from assistant.rereading import DEPTH, chosen, reread
+from assistant.several import is_one_of_many
 from assistant.standing import answers, keeps_to, said_in, tells
 from assistant.steering import without_orders
 from assistant.streaming import Unmarked
@@ -214,6 +215,7 @@ class Answerer:
         if refusal:
             closest = yield from self._closest(asked, plain, scope, weighed)
             return Found(closest, refusal=refusal)
+        unsure = unsure or is_one_of_many(weighed.question, weighed.ranked[0], heard)
         if unsure:
             run.unsure = True
             yield Doubted()
