@@ -21,7 +21,9 @@ _PAPERS = (
     ".rst", ".adoc",
 )  # fmt: skip
 _BULLET = re.compile(
-    r"^[ \t]*(?:[-*+•‣▪◦●][ \t]+(?!\d))?(?:\[(?P<box>[ xX✓])\][ \t]+)?(?=\S)", re.MULTILINE
+    r"^[ \t]*(?:[-*+•‣▪◦●][ \t]+(?!\d)|(?P<number>\d{1,3}[.)][ \t]+)(?=\[[ xX✓]?\][ \t]))?"
+    r"(?:\[(?P<box>[ xX✓]?)\][ \t]+)?(?=\S)",
+    re.MULTILINE,
 )
 _NUMBER_AFTER = re.compile(r"^[ \t]*[-*+•‣▪◦●][ \t]+(?=\d)", re.MULTILINE)
 _WIKI = re.compile(r"!?\[\[(?:[^\[\]|\n]*\|)?([^\[\]|\n]+)\]\]")
@@ -29,7 +31,7 @@ _LINK = re.compile(r"!?\[([^\[\]\n]+)\]\([^()\s]*(?:[ \t]+\"[^\"\n]*\")?\)")
 _STRONG = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)([^*\n]+)(?<=\S)\1(?![\w*])")
 _UNDER = re.compile(r"(?<![\w_])(_{1,2})(?=\S)([^_\n]+ [^_\n]+)(?<=\S)\1(?![\w_])")  # no __name__
 _LEFT_OVER = re.compile(r"^\*\*(?=\w)|(?<=[\w.!?,;:])\*\*$")  # of what a sentence cuts in two
-_BOXES = {" ": "☐ ", None: ""}
+_BOXES = {" ": "☐ ", "": "☐ ", None: ""}
 
 
 def unmarked(text: str, file: str) -> str:
@@ -38,7 +40,7 @@ def unmarked(text: str, file: str) -> str:
     suffix = PurePath(file).suffix.lower()
     if suffix not in _NOTES + _PAPERS:
         return text
-    bare = _BULLET.sub(lambda mark: _BOXES.get(mark["box"], "☑ "), text)
+    bare = _BULLET.sub(lambda mark: (mark["number"] or "") + _BOXES.get(mark["box"], "☑ "), text)
     if suffix not in _NOTES:
         return bare
     if suffix != ".txt":

@@ -11,6 +11,7 @@ SILENT = frozenset(
         "languages", "answer_kinds", "deciding", "corpus_abroad", "corpus_tongues",
         "ratios", "periods", "statements", "listing", "sizing", "separated",
         "months", "parties", "quotations", "quoting", "furniture", "shortening",
+        "boxes", "front_matter", "markings", "several",
         "parsing/code", "parsing/number_format",
         # what models are asked and tried with
         "planning", "comparing", "prompting", "tuning/parity", "tuning/passages",

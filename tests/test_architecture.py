@@ -26,7 +26,7 @@ PURE = {
     "amounts", "furniture", "rows", "separated", "table_captions", "deciding", "one_document",
     "outlining", "planning", "worked_out", "statements", "ratios", "periods", "listing",
     "asked_about", "comparing", "years", "pricing", "keeping", "quotations", "shortening",
-    "front_matter", "markings", "several",
+    "front_matter", "markings", "several", "boxes",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 
@@ -65,6 +65,7 @@ COMPOSERS = {
     "answering",
     "surveying",
     "survey_words",
+    "surveying_boxes",
     "evaluation",
     "tuning",
     "cli",

@@ -112,6 +112,8 @@ def test_tags_answer_nothing() -> None:
     [
         ("- **Mill Lane 22**: £265,000", "Mill Lane 22: £265,000"),
         ("- [x] tell the council", "☑ tell the council"),
+        ("2. [x] felt roof", "2. ☑ felt roof"),
+        ("1. Shut the tap.", "1. Shut the tap."),
         ("[ ] hinge of the door", "☐ hinge of the door"),
         ("see [[Survey|the survey]] and [[Bins]]", "see the survey and Bins"),
         ("see [the map](https://a.example/b_c) now", "see the map now"),
