@@ -59,7 +59,7 @@ _DOTTED_INSIDE = word_set(
 _NUMBERED = word_set(
     "no nos nr núm fig figs sec secs sect art arts ch chap chs pp p vol vols eq eqs tab par para"
     " paras cl al ex app ver v abs lit pos kap ed edn op col ll l n nn pt pts reg s ss rn ziff"
-    " bd bl zl št č tél tel abb anm rz cap arr dep ank abf"
+    " bd bl zl št č tél tel abb anm rz cap arr dep ank abf rel vers wk kw"
 )
 # The end of a sentence only where the next word usually begins one.
 _SHORTENED = word_set(

@@ -19,6 +19,7 @@ def sentences(text: str) -> list[str]:
         ["Dr. Smith went to Washington, D.C. in 1999.", "He met J. K. Rowling."],
         ["See § 7.2.", "No. 7 is Fig. 3.", "No.", "That is wrong."],
         ["The U.S. Army came.", "He lives in the U.S.", "The end."],
+        ["It comes with rel. 1.2 in wk. 47.", "Then vers. 3."],
         ["Visit www.example.com.", "Version 2.0.1 of it costs $3.50.", "Good."],
         ['"Why?" he asked.', '"Yes!"', "She left."],
         ["Apple Inc. reported results.", "It grew 3.5%.", "Later.[3]", "Then (see Fig. 2)."],
