@@ -233,9 +233,9 @@ def corpus_question(text: str, today: date) -> CorpusQuestion | None:
 
 def _also(noun: FileNoun, abroad: Abroad) -> FileNoun:
     """What files are called, in the language of the question, too."""
-    if noun.kinds or not noun.words:
+    if not noun.words:
         return noun
-    return FileNoun(noun.words | abroad.names, ends=abroad.ends)
+    return replace(noun, words=noun.words | abroad.names, ends=abroad.ends)
 
 
 def _in_english(text: str, today: date) -> CorpusQuestion | None:

@@ -61,6 +61,8 @@ def answer(store: Store, question: str) -> list[Sentence] | None:
         ("List all recipes", {"Dal", "Roast"}),
         ("List daily notes from May 2026", {"2026-05-03"}),
         ("Which notes mention the gateway?", {"2025-02-12 Heron"}),
+        ("Zeige alle Notizen über Gateway", {"2025-02-12 Heron"}),
+        ("Muestra todas las notas sobre gateway", {"2025-02-12 Heron"}),
         ("List all mail threads about Heron", {"mail"}),
     ],
 )
