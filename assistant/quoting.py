@@ -11,9 +11,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import PurePath
 
 from assistant.asking import Question, could_answer
 from assistant.evidence import Evidence, quotable
+from assistant.front_matter import front_fields
 from assistant.markings import unmarked
 from assistant.pieces import LONGEST, pieces
 from assistant.quantities import quantities
@@ -24,6 +26,7 @@ from assistant.trails import Range, led
 from assistant.wording import stems_of, words_of
 
 _OF_A_KIND = ("person", "place", "date", "number")
+_LONGEST_NAME = 60  # characters of a note's, which is told with a field of it
 _TOKEN = re.compile(r"[-−]?\d+(?:[.,:/]\d+)*|[^\W\d_]+|[%€$£°]")
 _FEWEST = 4  # words of a sentence that is a repeat, and no coincidence
 _MARKS = re.compile(r"^(?:[ \t]*>)+[ \t]?", re.MULTILINE)
@@ -239,5 +242,17 @@ def spoken(
             return True
         return bool(asked & stems_of(text, question.language))
 
+    if field := _field(hits[hit], start, end):
+        return field
     said = in_words(hits[hit], start, end, telling)
     return unmarked(_MARKS.sub("", said) if _QUOTED.fullmatch(said) else said, hits[hit].file)
+
+
+def _field(hit: Hit, start: int, end: int) -> str:
+    """A field on top of a note with what the note is called, as a row is told with what it is
+    about: "Dave Pritchard, mobile: 07700 900318"; "" if it is none."""
+    fields, _ = front_fields(hit.text)
+    if not any((one.start, one.end) == (start, end) for one in fields):
+        return ""
+    name, said = hit.title or PurePath(hit.file).stem, unmarked(hit.text[start:end], hit.file)
+    return f"{name}, {said}" if 0 < len(name) <= _LONGEST_NAME else said

@@ -221,7 +221,7 @@ class _Lines:
         after = _unquoted(text, after)
         if _BULLET.match(text, after) or _STAMP.match(text, after):
             return True
-        if _HASHED.match(text, line_start):
+        if _HASHED.match(text, line_start) or _HASHED.match(text, after):
             return True  # a heading as Markdown marks it, whatever letter follows
         if _DAY.match(text, line_start) and _DAY.match(text, after):
             return True  # two entries of a diary

@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.asking import understand
 from assistant.disagreeing import section_date
 from assistant.evidence import candidates
 from assistant.front_matter import front_fields, tags_of
 from assistant.markings import unmarked
 from assistant.pieces import pieces
+from assistant.quoting import spoken
 from assistant.records import Hit, Place
 from tests.parsing.reading import read
 
@@ -134,3 +136,14 @@ def test_marks_stay_where_they_may_be_more() -> None:
     assert unmarked("- 2024-01-02 jab", "/a.md") == "2024-01-02 jab"
     assert unmarked("- a * b * c", "/a.py") == "- a * b * c"
     assert unmarked("• *net* of tax", "/a.pdf") == "*net* of tax"
+
+
+@pytest.mark.parametrize(("title", "name"), [("Dave Pritchard", "Dave Pritchard"), ("", "plumber")])
+def test_a_field_is_told_with_what_its_note_is_called(title: str, name: str) -> None:
+    hit = Hit(1, "/plumber.md", Place(4, 100), BODY, 1.0, {}, title=title)
+    asked = understand("What is the plumber's mobile number?")
+    start = BODY.index("mobile")
+    end = BODY.index("\n", start)
+    assert spoken(asked, [], [hit], (0, start, end)) == f"{name}, mobile: 07700 900318"
+    rest = BODY.index("Dave")
+    assert spoken(asked, [], [hit], (0, rest, len(BODY) - 1)) == BODY[rest:-1]

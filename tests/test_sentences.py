@@ -124,6 +124,7 @@ def test_a_wrapped_line_that_begins_with_a_day_goes_on() -> None:
         ("2. Parking. The proposal was rejected.\n3. Party. It is moved to 15 June.", 2),
         ("Minutes of the meeting\nTreasurer: Paul Stone\nChair: Ann Lee", 3),
         ("# Kestrel, 6 Nov\nmtg with Tom. demo went ok", 2),
+        ("- Tom moves the data\n## Actions\n- Ann rings", 3),
         ("## a heading\nand text below\nthat goes on", 2),
         ("I lent the\nladder to Bob Smith and\nAnn: he is nice.", 1),  # prose
         ("On 3 May 2024, Ann Lee wrote:\n> Hi Clara,\n> it is booked\n> from May on.\nGood.", 3),
