@@ -24,6 +24,7 @@ from assistant.answer_events import Written as Written
 from assistant.answer_run import Found, Run, together
 from assistant.asking import Question, has_code_of, names_subject, says_nothing
 from assistant.bibliographies import asks_for_works, is_bibliography
+from assistant.boxes import box_asked
 from assistant.changing import is_of_its_day, may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
@@ -51,6 +52,7 @@ from assistant.refusals import (
     refusal_of,
 )
 from assistant.rereading import DEPTH, chosen, reread
+from assistant.several import is_one_of_many
 from assistant.standing import answers, keeps_to, said_in, tells
 from assistant.steering import without_orders
 from assistant.streaming import Unmarked
@@ -215,9 +217,13 @@ class Answerer:
             rows, reason = yield from self._of_rows(run, weighed, heard, not (unsure or unsaid))
             if rows:
                 return Found(hits, rows, reason)
+        boxed = box_asked(weighed.question, heard) if refusal == NOT_ANSWERED and plainly else None
+        if boxed:
+            return Found(hits, (yield from self._boxed(run, weighed, heard, boxed)), "")
         if refusal:
             closest = yield from self._closest(asked, plain, scope, weighed)
             return Found(closest, refusal=refusal)
+        unsure = unsure or is_one_of_many(weighed.question, weighed.ranked[0], heard)
         if unsure:
             run.unsure = True
             yield Doubted()
@@ -276,6 +282,18 @@ class Answerer:
             run.lap("first_token_ms")
             yield Checked(sentence)
         return sentences, reason
+
+    def _boxed(
+        self, run: Run, weighed: Weighed, hits: Sequence[Hit], item: Range
+    ) -> Generator[AnswerEvent, None, list[Sentence]]:
+        """The item of a list that has a box for what is asked; whether it was done may stand
+        elsewhere."""
+        run.unsure = True
+        yield Doubted()
+        told = self._checker.quote(self._spoken(weighed, hits, item), hits, *item).sentence
+        run.lap("first_token_ms")
+        yield Checked(told)
+        return [told]
 
     def _sentences(
         self, run: Run, weighed: Weighed, hits: Sequence[Hit], unsure: bool

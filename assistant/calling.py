@@ -56,23 +56,27 @@ _GREETING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What tells what a file is: its path below its library's folder, title and beginning."""
+    """What tells what a file is: its path below its library's folder, title and beginning, its type
+    and its tags."""
 
     path: str
     title: str
     begin: str
+    type: str = ""
+    tags: frozenset[str] = frozenset()
 
     def is_called(self, noun: FileNoun, kind: str = "") -> bool:
         """Whether it says that it is such a file; `kind`: words that it must say, too."""
         said = [word for part in self._said() for word in _words(_TIME.sub(" ", part))]
         return (
-            _is_named(said, noun)
+            (self.type in noun.kinds or _is_named(said, noun))
             and not (noun.words & _CHANGED and self._is_change())
             and {_single(word) for word in _words(kind)} <= {_single(word) for word in said}
         )
 
     def _said(self) -> Iterator[str]:
         yield str(Path(self.path).parent)
+        yield from self.tags
         yield from (_A_NAME.sub(" ", _OF_ANOTHER.sub("", name)) for name in self._names())
         yield from (_A_NAME.sub(" ", line) for line in _lines_below(self.begin))
 

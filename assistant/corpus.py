@@ -56,6 +56,7 @@ class CorpusQuestion:
     own_words: bool = False  # in its text, not only in its title and headings
     sent_by: bool = False  # the topic is who sent it
     folder: str = ""
+    tag: str = ""  # what it must say on top that it is about
     kind: str = ""  # words by which the file must be called, too: "employment" contracts
 
 
@@ -88,6 +89,12 @@ _NOUNS: dict[str, FileNoun] = {
     "payslip": _noun("payslip payroll"),
     "certificate": _noun("certificate"),
     "budget": _noun("budget"),
+    "note": _noun("notes", "markdown text"),
+    "meeting": _noun("meeting minutes"),
+    "meeting note": _noun("meeting minutes"),
+    "daily note": _noun("daily journal"),
+    "diary entry": _noun("daily journal diary"),
+    "journal entry": _noun("daily journal diary"),
     "presentation": _noun("", "pptx ppt odp"),
     "slide deck": _noun("", "pptx ppt odp"),
     "spreadsheet": _noun("", "xlsx xls ods csv"),
@@ -95,6 +102,8 @@ _NOUNS: dict[str, FileNoun] = {
     "email": _noun("", "eml msg"),
     "e-mail": _noun("", "eml msg"),
     "mail": _noun("", "eml msg"),
+    "mail thread": _noun("", "eml msg"),
+    "email thread": _noun("", "eml msg"),
     "pdf": _noun("", "pdf"),
     "pdf file": _noun("", "pdf"),
     "pdf document": _noun("", "pdf"),
@@ -110,7 +119,9 @@ _NOUNS: dict[str, FileNoun] = {
     "ebook": _noun("", "epub"),
 }
 _NOUN = "|".join(sorted(map(re.escape, _NOUNS), key=len, reverse=True))
-_PLURALS = {"policies": "policy", "minutes": "minute", "addenda": "addendum"}
+_PLURALS = {
+    "policies": "policy", "minutes": "minute", "addenda": "addendum",
+    "diary entries": "diary entry", "journal entries": "journal entry"}  # fmt: skip
 _MANY = KIND + rf"(?P<noun>(?:{_NOUN})s?|{'|'.join(_PLURALS)})"
 _OWNED = (
     r"\s+(?:are\s+there|do\s+(?:i|we)\s+have|have\s+(?:i|we)(?:\s+(?:got|received))?"
@@ -121,6 +132,7 @@ _OWNED = (
 _HERE = rf"(?:{_OWNED})?"
 _OWNED_LAST = re.compile(rf"{_OWNED}$", re.IGNORECASE)
 _ALL = r"(?:all(?:\s+of)?\s+|every\s+|each\s+)?(?:of\s+)?(?:the\s+|my\s+|our\s+)?"
+_TAGGED = r"(?:tagged(?:\s+(?:with|as))?|with\s+(?:the\s+)?tags?)\b"
 _HEADS: tuple[tuple[Ask | Literal["order"], re.Pattern[str]], ...] = tuple(
     (ask, re.compile(pattern, re.IGNORECASE))  # type: ignore[misc]
     for ask, pattern in (
@@ -132,6 +144,7 @@ _HEADS: tuple[tuple[Ask | Literal["order"], re.Pattern[str]], ...] = tuple(
             rf"(?:a\s+list\s+of\s+)?{_ALL}{_MANY}{_HERE}",
         ),
         ("list", rf"(?:which|what)\s+(?:of\s+(?:my|the|our)\s+)?{_MANY}{_HERE}"),
+        ("list", rf"{_ALL}{_MANY}(?=\s+{_TAGGED})"),
         (
             "order",
             r"(?:(?:(?:what|which)(?:\s+(?:is|was)|['’]s)\s+|(?:show|find|give)(?:\s+me)?\s+|open\s+)?"
@@ -199,6 +212,11 @@ _TOPIC = re.compile(
     r"\s+(?:the\s+(?:words?|phrase|topic|subject)(?:\s+of)?\s+)?(?P<topic>.+)$",
     re.IGNORECASE,
 )
+_TAG = re.compile(
+    rf"\s*,?\s*(?:(?:that|which)\s+)?(?:(?:are|is)\s+)?{_TAGGED}\s+[“\"'#]*(?P<tag>[\w/-]+)[”\"']*",
+    re.IGNORECASE,
+)
+_IS = re.compile(r"\s+(?:are|is)\s+(?P<tag>[\w-]+)$", re.IGNORECASE)  # as it may be tagged
 _OWN = ("mention", "contain", "with the", "refer", "talk", "speak")
 _VERB = re.compile(
     r"\b(?:is|are|was|were|be|been|do|does|did|have|has|had|can|could|will|would|shall|should|may"
@@ -218,9 +236,9 @@ def corpus_question(text: str, today: date) -> CorpusQuestion | None:
 
 def _also(noun: FileNoun, abroad: Abroad) -> FileNoun:
     """What files are called, in the language of the question, too."""
-    if noun.kinds or not noun.words:
+    if not noun.words:
         return noun
-    return FileNoun(noun.words | abroad.names, ends=abroad.ends)
+    return replace(noun, words=noun.words | abroad.names, ends=abroad.ends)
 
 
 def _in_english(text: str, today: date) -> CorpusQuestion | None:
@@ -265,7 +283,7 @@ def _read(
         return None
     if found.topic and noun is _NOUNS["quote"] and _SAYING.search(rest):
         return None  # "quotes by Oscar Wilde"
-    is_bare = not (found.period or found.bound or found.topic or found.folder)
+    is_bare = not (found.period or found.bound or found.topic or found.folder or found.tag)
     if head.groupdict().get("phrase") is not None and not (found.period or found.bound):
         return None  # "reports on damp" may ask for what they say
     if is_bare and not has_owner and ask in ("count", "list") and not _LISTING.match(plain):
@@ -298,6 +316,10 @@ def _qualified(found: CorpusQuestion, rest: str, today: date) -> CorpusQuestion 
             if bound is None:
                 return None
             found, rest = replace(found, bound=bound), rest[match.end() :]
+        elif match := _TAG.match(rest):
+            found, rest = replace(found, tag=match["tag"]), rest[match.end() :]
+        elif found.noun != _ANY and (match := _IS.match(rest)):
+            found, rest = replace(found, tag=match["tag"]), ""
         elif match := _TOPIC.match(rest):
             topic, rest = _up_to_qualifier(match["topic"])
             if not topic or _VERB.search(topic) or len(topic.split()) > _MOST_TOPIC:

@@ -43,6 +43,9 @@ GERMAN = Tongue(
         "letter": ("brief", "briefe", "schreiben"),
         "policy": ("police", "policen", "versicherungsschein", "versicherungsscheine"),
         "meeting minute": ("protokoll", "protokolle"),
+        "note": ("notiz", "notizen"),
+        "meeting": ("besprechung", "besprechungen", "sitzung", "sitzungen"),
+        "meeting note": ("besprechungsnotiz", "besprechungsnotizen"),
         "recipe": ("rezept", "rezepte"),
         "statement": ("kontoauszug", "kontoauszüge"),
         "payslip": (
@@ -121,6 +124,8 @@ FRENCH = Tongue(
             "procès-verbal", "procès-verbaux", "compte rendu", "comptes rendus", "compte-rendu",
             "comptes-rendus",
         ),
+        "note": ("note", "notes"),
+        "meeting": ("réunion", "réunions"),
         "recipe": ("recette", "recettes"),
         "statement": ("relevé", "relevés"),
         "payslip": (
@@ -202,6 +207,8 @@ SPANISH = Tongue(
         "letter": ("carta", "cartas"),
         "policy": ("póliza", "pólizas"),
         "meeting minute": ("acta", "actas"),
+        "note": ("nota", "notas"),
+        "meeting": ("reunión", "reuniones"),
         "recipe": ("receta", "recetas"),
         "statement": ("extracto", "extractos"),
         "payslip": ("nómina", "nóminas"),

@@ -16,6 +16,7 @@ from pathlib import PurePath
 from assistant.asking import Question
 from assistant.dating import Dated, day_said
 from assistant.evidence import Evidence
+from assistant.front_matter import front_fields
 from assistant.parties import is_of_another
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit, Sentence
@@ -172,8 +173,9 @@ def day_of_source(hit: Hit, start: int) -> Dated | None:
 
 
 def section_date(hit: Hit, start: int) -> str:
-    """The date in the heading that `hit.text[start:]` stands under ("13 May 2025"); else ""."""
-    lines = hit.text[:start].splitlines()
+    """The date in the heading that `hit.text[start:]` stands under ("13 May 2025"); else "". The
+    fields on top of a note are no heading, though a rule stands below them."""
+    lines = hit.text[front_fields(hit.text)[1] : start].splitlines()
     for at in reversed(range(len(lines))):
         bare = lines[at].strip("#=*_ \t")
         if 0 < len(bare) <= _LONGEST_HEADING and not bare.endswith((".", ":", ";", ",")):

@@ -16,12 +16,13 @@ from dataclasses import dataclass
 from assistant.asking import Question
 from assistant.evidence import Evidence
 from assistant.languages import ENGLISH
+from assistant.markings import unmarked
 from assistant.naming import name_of
 from assistant.quantities import quantities
 from assistant.ratios import OfRows
 from assistant.records import Hit
-from assistant.rows import blocks, cells_in, in_words, is_names, names
-from assistant.sizing import Sized, column_of_size, rows_of_size, size_asked
+from assistant.rows import blocks, cells_in, in_words, is_names, is_rule, names
+from assistant.sizing import ANY, Sized, column_of_size, rows_of_size, size_asked
 from assistant.steering import without_orders
 from assistant.trails import Range
 from assistant.wording import FUNCTION_WORDS, content, stems_of, unowned, words_of
@@ -31,12 +32,13 @@ DEPTH = 40  # passages of a table; of a longer one not all rows would be told
 MOST = 40  # rows; more are no answer to read
 _FEWEST = 2
 _ASKS = re.compile(
-    r"\s*(?:which|what|list|show(?: me)?|name)\s+(?:of\s+)?(?:(?:all|the|our|my|their)\s+)*"
+    r"\s*(?:which|what|list|show(?: me)?|name|(?P<many>how\s+many))\s+(?:of\s+)?"
+    r"(?:(?:all|the|our|my|their)\s+)*"
     r"(?P<noun>[a-z]+s)\b",
     re.IGNORECASE,
 )
 _NO_PLURAL = re.compile(r"(?:ss|us|is)$|^(?:was|does|has|means|costs|happens)$", re.IGNORECASE)
-_ANY = frozenset({"things", "items", "ones", "rows", "entries"})
+_OWNED = re.compile(r"\s+(?:(?:do|have)\s+(?:i|we)(?:\s+(?:have|got))?|are\s+there)[\s?.]*", re.I)
 _ELSE = re.compile(  # it limits, joins or compares in a way that no single condition tells
     r"\b(?:or|either|neither|nor|but|only|just|both|other|except|than|more|most|less|least|over|under"
     r"|above|below|between|before(?!\s+(?:they|it|you|we|use|using)\b)|after|since|until|till|from|to"
@@ -51,8 +53,14 @@ _YES = frozenset({"yes", "y", "x", "✓", "✔", "true", "1"})
 _NO = frozenset({"no", "n", "-", "–", "—", "✗", "false", "0"})
 _PLAIN = stems_of(
     "made make makes use used using have has had get keep kept need needs needed are there list"
-    " show now currently all"
+    " show now currently all mark marked label labelled flag flagged give gave given list listed"
 ) | {"befor"}
+
+
+_COUNTS = stems_of("many")
+_EACH = re.compile(  # a column that says how many each row stands for
+    r"\b(?:quantity|qty|count|pieces|pcs|copies|stock|how many|no\. of|number of)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +88,20 @@ class Listed:
     hits: list[Hit]
     rows: list[Range]
     telling: frozenset[str]
+    counted: str = ""  # what they are, if the question is how many
 
     def said(self) -> list[OfRows]:
-        """Each row, of a long one the cells of these columns."""
-        return [
-            OfRows(in_words(self.hits[at], start, end, self._tells), ((at, start, end),))
+        """How many, if that is asked; each row, of a long one the cells of these columns."""
+        told = [
+            OfRows(
+                unmarked(in_words(hit := self.hits[at], start, end, self._tells), hit.file),
+                ((at, start, end),),
+            )
             for at, start, end in self.rows
         ]
+        if not self.counted:
+            return told
+        return [OfRows(f"{len(self.rows)} {self.counted}", tuple(self.rows)), *told]
 
     def _tells(self, column: str, _cell: str) -> bool:
         return column in self.telling
@@ -100,13 +115,14 @@ def rows_asked_for(
     if question.language is ENGLISH and (sized := size_asked(question.text)):
         return _of_size(search, sized, hits)
     asks = _ASKS.match(question.text)
-    if not asks or not ranked or question.language is not ENGLISH or _is_more(question.text):
+    if not asks or not ranked or question.language is not ENGLISH:
+        return None
+    if _is_more(question.text[asks.start("noun") :]):
         return None
     noun, best = asks["noun"].lower(), ranked[0].candidate
     hit = hits[best.hit]
     columns = names(hit, best.start, best.end)
-    about = f"{' '.join(columns[:2])} {name_of(hit.file, hit.title)} {hit.heading}"
-    subject = stems_of(noun) <= stems_of(about) or noun in _ANY
+    subject = stems_of(noun) <= stems_of(" ".join(columns[:2])) | _about(hit) or noun in ANY
     if len(columns) < _FEWEST or _NO_PLURAL.search(noun) or not subject:
         return None
     found = without_orders(search(" ".join(columns), DEPTH, [hit.file]))
@@ -115,17 +131,33 @@ def rows_asked_for(
         return None
     tokens = [unowned(one.lower().rstrip(".")) for one in _TOKEN.findall(question.text)]
     conditions = _conditions(columns, rows, tokens, tokens.index(noun), _denied(question.text))
-    if not conditions or not _all_told(question, conditions, columns, tokens, noun):
+    if asks["many"] and any(_EACH.search(name) for name in columns):
+        return None
+    owned = asks["many"] and _OWNED.fullmatch(question.text, asks.end())
+    every = owned and _is_each(noun, columns, rows)
+    if not (conditions or every) or not _all_told(question, conditions, columns, tokens, noun):
         return None
     kept = [
         row
         for row in rows
         if all(row.cells[one.column].lower() in one.wanted for one in conditions)
     ]
-    if not _FEWEST <= len(kept) <= MOST:
+    counted = noun if asks["many"] else ""
+    if not (1 if counted else _FEWEST) <= len(kept) <= MOST:
         return None
     telling = frozenset({columns[1], *(columns[one.column] for one in conditions)})
-    return Listed(found, [(row.hit, row.start, row.end) for row in kept], telling)
+    return Listed(found, [(row.hit, row.start, row.end) for row in kept], telling, counted)
+
+
+def _is_each(noun: str, columns: Sequence[str], rows: Sequence[_Row]) -> bool:
+    """Whether each row is another one of what a noun names: by a column of names or numbers."""
+    named = [at for at, name in enumerate(columns[:2]) if stems_of(noun) == stems_of(name)]
+    return any(len({row.cells[at] for row in rows}) == len(rows) for at in named)
+
+
+def _about(hit: Hit) -> frozenset[str]:
+    """The stems of what stands over a table."""
+    return stems_of(f"{name_of(hit.file, hit.title)} {hit.heading}")
 
 
 def _of_size(search: Search, sized: Sized, hits: Sequence[Hit]) -> Listed | None:
@@ -134,19 +166,21 @@ def _of_size(search: Search, sized: Sized, hits: Sequence[Hit]) -> Listed | None
     for hit in hits:
         for start, end, is_row in blocks(hit.text):
             columns = tuple(names(hit, start, end)) if is_row else ()
-            if columns and column_of_size(sized, columns)[1]:
+            if columns and column_of_size(sized, columns, _about(hit))[1]:
                 tables.setdefault((hit.file, hit.place.sheet, hit.heading, columns), hit)
     if len(tables) != 1:
         return None
     (((file, _, _, columns), hit),) = tables.items()
     found = without_orders(search(" ".join(columns), DEPTH, [file]))
     rows = _rows(found, hit, list(columns)) if len(found) < DEPTH else []
-    told = rows_of_size(sized, columns, [row.cells for row in rows]) if rows else None
+    cells = [row.cells for row in rows]
+    told = rows_of_size(sized, columns, cells, _about(hit)) if rows else None
     if not told or not 0 < len(told[0]) <= MOST:
         return None
     kept = [rows[at] for at in told[0]]
     telling = frozenset(columns[at] for at in told[1:])
-    return Listed(found, [(row.hit, row.start, row.end) for row in kept], telling)
+    counted = sized.noun if sized.counted else ""
+    return Listed(found, [(row.hit, row.start, row.end) for row in kept], telling, counted)
 
 
 # --- the question --------------------------------------------------------------------------------
@@ -178,7 +212,7 @@ def _all_told(
         *(stems_of(columns[one.column]) for one in conditions),
         *(stems_of(tokens[at]) for one in conditions for at in one.words),
     )
-    asked = {word.stem for word in content(words_of(question.text), question.language)}
+    asked = {word.stem for word in content(words_of(question.text), question.language)} - _COUNTS
     return not quantities(said) and asked <= told | _PLAIN
 
 
@@ -256,7 +290,9 @@ def _rows(hits: Sequence[Hit], best: Hit, columns: Sequence[str]) -> list[_Row]:
         for start, end, is_row in blocks(hit.text):
             if not is_row and hit.file.lower().endswith((".csv", ".tsv")):
                 return []  # a row of several lines, or a remark
-            if not is_row or is_names(hit, start, end) or names(hit, start, end) != columns:
+            if not is_row or is_rule(hit.text[start:end]) or is_names(hit, start, end):
+                continue
+            if names(hit, start, end) != columns:
                 continue
             cells = cells_in(hit, start, end)
             short = len(columns) - len(cells)

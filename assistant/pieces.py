@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.front_matter import front_fields
 from assistant.rows import blocks
 from assistant.sentences import sentence_spans
 
@@ -9,9 +10,12 @@ LONGEST = 700  # characters; a longer "sentence" (a list) is taken line by line,
 
 
 def pieces(text: str) -> list[tuple[int, int]]:
-    """The offsets of the sentences; of the lines of a table, and of what is beyond `LONGEST`."""
-    found: list[tuple[int, int]] = []
-    for begun, ended, row in blocks(text):
+    """The offsets of the sentences; of the lines of a table, of what is beyond `LONGEST`, and of
+    the fields on top of a note that tell something."""
+    fields, rest = front_fields(text)
+    found = [(one.start, one.end) for one in fields if not one.is_kept]
+    for low, high, row in blocks(text[rest:] if rest else text):
+        begun, ended = rest + low, rest + high
         if row:
             found.append((begun, ended))
         else:

@@ -11,10 +11,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import PurePath
 
 from assistant.asking import Question, could_answer
 from assistant.enumerations import whole_list
 from assistant.evidence import Evidence, quotable
+from assistant.front_matter import front_fields
+from assistant.markings import unmarked
 from assistant.padding import is_heading, only_fills, with_what_stands_between, without_headings
 from assistant.pieces import LONGEST, pieces
 from assistant.quantities import quantities
@@ -25,6 +28,7 @@ from assistant.trails import Range, led
 from assistant.wording import stems_of, words_of
 
 _OF_A_KIND = ("person", "place", "date", "number")
+_LONGEST_NAME = 60  # characters of a note's, which is told with a field of it
 _TOKEN = re.compile(r"[-−]?\d+(?:[.,:/]\d+)*|[^\W\d_]+|[%€$£°]")
 _FEWEST = 4  # words of a sentence that is a repeat, and no coincidence
 _MARKS = re.compile(r"^(?:[ \t]*>)+[ \t]?", re.MULTILINE)
@@ -226,9 +230,10 @@ def _asks(said: str) -> bool:
 def spoken(
     question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit], quote: Range
 ) -> str:
-    """What a quote says: its text, without marks of quotation, or a row in words: of a long one the
-    cells that the question names, that in which the reader sees the answer, and those of the kind
-    that is asked for (of several names or numbers in a row the reader often takes the wrong one).
+    """What a quote says: its text, without marks of quotations, lists and emphasis, or a row in
+    words: of a long one the cells that the question names, that in which the reader sees the
+    answer, and those of the kind that is asked for (of several names or numbers in a row the reader
+    often takes the wrong one).
     """
     hit, start, end = quote
     answers = [
@@ -248,5 +253,17 @@ def spoken(
             return True
         return bool(asked & stems_of(text, question.language))
 
+    if field := _field(hits[hit], start, end):
+        return field
     said = in_words(hits[hit], start, end, telling)
-    return _MARKS.sub("", said) if _QUOTED.fullmatch(said) else said
+    return unmarked(_MARKS.sub("", said) if _QUOTED.fullmatch(said) else said, hits[hit].file)
+
+
+def _field(hit: Hit, start: int, end: int) -> str:
+    """A field on top of a note with what the note is called, as a row is told with what it is
+    about: "Dave Pritchard, mobile: 07700 900318"; "" if it is none."""
+    fields, _ = front_fields(hit.text)
+    if not any((one.start, one.end) == (start, end) for one in fields):
+        return ""
+    name, said = hit.title or PurePath(hit.file).stem, unmarked(hit.text[start:end], hit.file)
+    return f"{name}, {said}" if 0 < len(name) <= _LONGEST_NAME else said

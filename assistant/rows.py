@@ -64,6 +64,11 @@ def is_row(line: str) -> bool:
     return bool(_CELLS.search(line))
 
 
+def is_rule(line: str) -> bool:
+    """Whether a line only parts a table's names from its rows: "|---|---|"."""
+    return bool(_RULE.fullmatch(line))
+
+
 def is_names(hit: Hit, start: int, end: int) -> bool:
     """Whether the row `hit.text[start:end]` names the columns of those below it."""
     text, row = hit.text, hit.text[start:end]

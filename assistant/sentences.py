@@ -27,6 +27,7 @@ _BULLET = re.compile(
     r"[ \t]*(?:[-*+•‣▪◦●○■□☐☑☒✓✗–—·]|\[[ xX✓]\]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxlcIVXLC]{1,5})[.)])"
     r"[ \t]+\S"
 )
+_HASHED = re.compile(r"#{1,6}[ \t]+\S")
 _STAMP = re.compile(  # of a message: "12/01/2024, 18:09 - Clara:", "[18:09] Clara:"
     r"[ \t]*[\[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \tT]+\d{1,2}[:.]\d\d"
     r"|\d{1,2}:\d\d(?::\d\d)?[\])]?[ \t]+(?:[-–][ \t]*)?[^\W\d_][^\n:]{0,30}:)"
@@ -59,7 +60,7 @@ _DOTTED_INSIDE = word_set(
 _NUMBERED = word_set(
     "no nos nr núm fig figs sec secs sect art arts ch chap chs pp p vol vols eq eqs tab par para"
     " paras cl al ex app ver v abs lit pos kap ed edn op col ll l n nn pt pts reg s ss rn ziff"
-    " bd bl zl št č tél tel abb anm rz cap arr dep ank abf"
+    " bd bl zl št č tél tel abb anm rz cap arr dep ank abf rel vers wk kw"
 )
 # The end of a sentence only where the next word usually begins one.
 _SHORTENED = word_set(
@@ -220,6 +221,8 @@ class _Lines:
         after = _unquoted(text, after)
         if _BULLET.match(text, after) or _STAMP.match(text, after):
             return True
+        if _HASHED.match(text, line_start) or _HASHED.match(text, after):
+            return True  # a heading as Markdown marks it, whatever letter follows
         if _DAY.match(text, line_start) and _DAY.match(text, after):
             return True  # two entries of a diary
         line = text[_unquoted(text, line_start) : newline].rstrip()

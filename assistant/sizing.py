@@ -15,13 +15,17 @@ from assistant.languages import ENGLISH
 from assistant.quantities import quantities
 from assistant.wording import FUNCTION_WORDS, content, stems_of, unowned, words_of
 
-_ASKS = re.compile(r"\s*(?:which|what)\s+(?:of\s+)?(?:(?:the|our|my)\s+)?(?P<noun>[a-z]+)\b", re.I)
+_ASKS = re.compile(
+    r"\s*(?:(?:in|on|at|for|from|with|by|during)\s+)?(?:which|what|(?P<many>how\s+many))\s+"
+    r"(?:of\s+)?(?:(?:the|our|my)\s+)?(?P<noun>[a-z]+)\b(?:\s+(?P<second>[a-z]+)\b)?",
+    re.I,
+)
 _MOST = (
     r"highest|largest|biggest|greatest|dearest|costliest|(?:the\s+)?most(?:\s+expensive)?"
     r"|lowest|smallest|cheapest|fewest|(?:the\s+)?least(?:\s+expensive)?"
 )
-_UTMOST = re.compile(rf"\b(?:{_MOST})\b", re.I)
-_BOUND = re.compile(
+UTMOST = re.compile(rf"\b(?:{_MOST})\b", re.I)
+BOUND = re.compile(
     r"\b(?P<side>(?:more|greater|higher|less|lower|fewer)\s+than|over|above|exceeding|under|below"
     r"|at\s+least|at\s+most)\s+(?P<number>[£$€]?\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:[£$€]|pounds?|euros?"
     r"|dollars?)\b)?)",
@@ -37,7 +41,10 @@ _ELSE = re.compile(
     r"|per|total|together|altogether|average|sum|increase\w*|rise\w*|change\w*)\b|n['’]t\b",
     re.I,
 )
-_PLAIN = stems_of("pay pays paying has have had get gets cost costs earn earns charge charges show")
+_PLAIN = stems_of(
+    "pay pays paying has have had get gets cost costs earn earns charge charges show use uses used"
+)
+ANY = frozenset({"things", "items", "ones", "rows", "entries"})  # of whatever table
 _TOTAL = re.compile(r"(?:grand\s+|sub)?-?\s*totals?|sum|average|mean|gesamt|summe|insgesamt", re.I)
 _NUMBER = re.compile(
     r"(?P<before>[£$€]|[A-Z]{3})?\s?(?P<number>[-−]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?"
@@ -51,24 +58,26 @@ class Sized:
     the others in the question."""
 
     noun: str
+    second: str  # the word behind it, which may be the noun: "which removal firm"
     high: bool
     value: float | None
     unit: str
     included: bool
     words: frozenset[str]
+    counted: bool = False  # how many
 
 
 def size_asked(text: str) -> Sized | None:
     """What a question asks of the size of one column; None if it asks otherwise, or for more."""
     asks = _ASKS.match(text)
-    bound = _BOUND.search(text)
-    found = bound or _UTMOST.search(text)
-    if not asks or not found or found.start() < asks.end():
+    bound = BOUND.search(text)
+    found = bound or UTMOST.search(text)
+    if not asks or not found or found.start() < asks.end("noun") or (asks["many"] and not bound):
         return None
-    rest = f"{text[asks.end() : found.start()]} {text[found.end() :]}"
+    rest = f"{text[asks.end('noun') : found.start()]} {text[found.end() :]}"
     if (
         _ELSE.search(rest)
-        or _UTMOST.search(rest)
+        or UTMOST.search(rest)
         or any(map(str.isdigit, rest))
         or _has_small_name(rest)
     ):
@@ -80,22 +89,31 @@ def size_asked(text: str) -> Sized | None:
     amount = quantities(bound["number"])[0] if bound else None
     return Sized(
         asks["noun"].lower(),
+        (asks["second"] or "").lower() if found.start() >= asks.end() else "",
         not side.startswith(_LOW),
         amount.value if amount else None,
         amount.unit if amount else "",
         side.startswith("at "),
         frozenset(stems),
+        bool(asks["many"]),
     )
 
 
-def column_of_size(sized: Sized, columns: Sequence[str]) -> tuple[int, tuple[int, ...]]:
+def column_of_size(
+    sized: Sized, columns: Sequence[str], about: frozenset[str] = frozenset()
+) -> tuple[int, tuple[int, ...]]:
     """The column of what is asked for, and those that the question names; (-1, ()) where it is not
-    sure."""
-    nouns = [at for at, name in enumerate(columns) if stems_of(sized.noun) <= stems_of(name)]
-    if len(nouns) != 1:
-        return -1, ()
-    asked = sized.words - (_PLAIN - _PRICES)
+    sure. `about`: stems of what stands over the table, which a question may say, too."""
     said = [stems_of(name) | _times(name) for name in columns]
+    about -= frozenset().union(*said)
+    words = stems_of(sized.noun)
+    if words <= about and sized.second:
+        words = stems_of(sized.second)
+    nouns = [0] if sized.noun in ANY else [at for at, one in enumerate(said) if words <= one]
+    if len(nouns) != 1 or not words:
+        return -1, ()
+    asked = sized.words - (_PLAIN - _PRICES) - about
+    asked -= words if stems_of(sized.noun) <= about else frozenset()
     of_price = [one | _PRICES if one & _PRICES else one for one in said]
     named = [
         at for at, one in enumerate(of_price) if at != nouns[0] and asked & one >= asked - _PRICES
@@ -104,11 +122,14 @@ def column_of_size(sized: Sized, columns: Sequence[str]) -> tuple[int, tuple[int
 
 
 def rows_of_size(
-    sized: Sized, columns: Sequence[str], rows: Sequence[Sequence[str]]
+    sized: Sized,
+    columns: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    about: frozenset[str] = frozenset(),
 ) -> tuple[list[int], int, int] | None:
     """The indices of the rows that are asked for, and the two columns that tell so; None if more
     than one column could, or a row has no such number."""
-    noun, named = column_of_size(sized, columns)
+    noun, named = column_of_size(sized, columns, about)
     own = [at for at, row in enumerate(rows) if not _is_total(row, noun)]
     told = {at: one for at in named if (one := _numbers([rows[row][at] for row in own]))}
     names = [rows[row][noun].lower() for row in own]

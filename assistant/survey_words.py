@@ -73,9 +73,14 @@ def sentences(
     ]
 
 
+def none_fits(count: int, said: str) -> str:
+    """That nothing of so many is what a question asks for, in its words."""
+    return f"None of {count} fits “{said}”."
+
+
 def _told(asked: CorpusQuestion, found: Sequence[Found], coverage: Coverage) -> str:
     if not found:
-        return f"None of {coverage.fitting} fits “{asked.said}”."
+        return none_fits(coverage.fitting, asked.said)
     if asked.ask in ("latest", "oldest"):
         return _first(found, asked.ask == "oldest")
     if asked.ask in ("most", "least"):

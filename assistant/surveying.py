@@ -14,10 +14,13 @@ from datetime import date, datetime
 from pathlib import Path
 
 from assistant.amounts import Amount, amount_of
+from assistant.boxes import boxes_asked
 from assistant.calling import Paper, is_reminder
 from assistant.corpus import Bound, CorpusQuestion, corpus_question
 from assistant.dating import FILE_TIME, Dated, day_of, within
+from assistant.front_matter import front_fields, tags_of
 from assistant.languages import fold
+from assistant.markings import unmarked
 from assistant.one_document import Asked, document_question, named
 from assistant.outlining import Part, outline
 from assistant.pieces import pieces
@@ -26,6 +29,7 @@ from assistant.records import Citation, Sentence
 from assistant.selecting import selection_of
 from assistant.store import Store, StoredPassage, SurveyedFile
 from assistant.survey_words import FIRST, PRICED, Coverage, Found, sentences
+from assistant.surveying_boxes import items_asked_for
 from assistant.wording import FUNCTION_WORDS, words_of
 
 _MAILS = ("eml", "msg")
@@ -52,6 +56,9 @@ class Surveyor:
         told = self._of_one(one, query, scope) if one else None
         if told is not None:
             return told
+        if boxes := boxes_asked(query.text):
+            files = self._store.survey.files(selection_of(query, scope))
+            return items_asked_for(self._store, boxes, files, self._cite)
         asked = corpus_question(query.text, self._today())
         if asked is None:
             return None
@@ -62,7 +69,8 @@ class Surveyor:
         begins = self._store.survey.first_passages([_document(file) for file in read])
         fitting = self._called(asked, files, begins)
         found, undated, unpriced = self._limited(asked, query, fitting, begins)
-        if not read or (not found and _may_be_told(asked, query.text, bool(fitting))):
+        is_told = bool(asked.tag) or _may_be_told(asked, query.text, bool(fitting))
+        if not read or (not found and is_told):
             return None
         coverage = Coverage(len(fitting) or len(read), len(read), len(files), unpriced)
         return sentences(asked, found, undated, coverage)
@@ -88,7 +96,10 @@ class Surveyor:
         head = f"The most telling sentences of “{called}”, chosen from all of it."
         return [
             Sentence(head, "supported", (cited_all[0],)),
-            *(Sentence(" ".join(one.quote.split()), "supported", (one,)) for one in cited_all),
+            *(
+                Sentence(" ".join(unmarked(one.quote, one.file).split()), "supported", (one,))
+                for one in cited_all
+            ),
         ]
 
     # --- finding ---------------------------------------------------------------------------------
@@ -102,7 +113,7 @@ class Surveyor:
         """The files of the type asked for, read or not, or that say that they are such; of a mail
         the files attached to it, whose passage then stands for it in `begins`."""
         noun = asked.noun
-        if noun.kinds:
+        if noun.kinds and not noun.words:
             return [file for file in files if file.kind in noun.kinds]
         files = [file for file in files if file.document_id is not None]
         if not noun.words:
@@ -136,6 +147,7 @@ class Surveyor:
             file
             for file in files
             if (id := _document(file)) not in excluded
+            and (not asked.tag or _is_tagged(asked.tag, begins.get(id)))
             and (holding is None or id in holding)
             and not (asked.sent_by and not _is_sent_by(file, asked.topic))
         ]
@@ -278,7 +290,17 @@ def _is_below(file: SurveyedFile, folder: str) -> bool:
 def _paper(file: SurveyedFile, first: StoredPassage | None) -> Paper:
     path = Path(file.path)
     inside = path.relative_to(file.folder) if path.is_relative_to(file.folder) else path
-    return Paper(os.fspath(inside), file.title, f"{first.heading}\n{first.text}" if first else "")
+    if first is None:
+        return Paper(os.fspath(inside), file.title, "", file.kind)
+    text = first.text[front_fields(first.text)[1] :]
+    begin = f"{first.heading}\n{text}"
+    return Paper(os.fspath(inside), file.title, begin, file.kind, tags_of(first.text))
+
+
+def _is_tagged(tag: str, first: StoredPassage | None) -> bool:
+    """Whether a file says that it is about that: "recipe" or "recipes"."""
+    told = tags_of(first.text) if first else ()
+    return fold(tag).removesuffix("s") in {fold(one).removesuffix("s") for one in told}
 
 
 def _is_sent_by(file: SurveyedFile, who: str) -> bool:

@@ -12,6 +12,7 @@ SILENT = frozenset(
         "ratios", "periods", "statements", "listing", "sizing", "separated",
         "months", "parties", "quotations", "quoting", "furniture", "shortening",
         "lettered", "bibliographies", "enumerations", "padding", "other_kind",
+        "boxes", "front_matter", "markings", "several",
         "parsing/code", "parsing/number_format",
         # what models are asked and tried with
         "planning", "comparing", "prompting", "tuning/parity", "tuning/passages",

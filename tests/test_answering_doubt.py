@@ -145,3 +145,29 @@ def test_a_question_in_another_tongue_is_never_told_as_it_stands(reader: Reader)
         assert answered.unsure or answered.reason == NOT_ENGLISH
     certain = Answerer(Library(), place_of, replace(Judgement.load(), sure=0.0), reader)
     assert not answer(certain.answer(RENT)).unsure
+
+
+def test_one_row_among_many_is_told_as_one_that_may_not_answer(reader: Reader) -> None:
+    table = "Class | Room | Teacher\nOak | 4 | Ann Lee\nElm | 5 | Ann Lee\nAsh | 6 | Bo Ray"
+    library = Library((replace(hit(1, table, "Classes"), file="/classes.docx"),))
+    judgement = Judgement.load()
+    ready = replace(judgement.answerable, threshold=0.0)
+    sure = replace(judgement, answerable=ready, sure=0.0, doubt={})
+    whole = Answerer(library, place_of, sure, reader)
+    assert answer(whole.answer("Which classes run on Mondays with Ann Lee?")).unsure
+    assert not answer(whole.answer("Which class is in room 6?")).unsure
+
+
+def test_a_box_tells_what_nothing_else_does(reader: Reader) -> None:
+    text = "- [x] tell the council\n- [ ] DVLA (licence, both)\n- [x] cancel the paper"
+    library = Library((replace(hit(1, text, "Moving list"), file="/Moving list.md"),))
+    judgement = Judgement.load()
+    never = replace(
+        judgement, answerable=replace(judgement.answerable, threshold=1.1), sure=1.1, doubt={}
+    )
+    whole = Answerer(library, place_of, never, reader)
+    answered = answer(whole.answer("Did we tell the DVLA?"))
+    assert [one.text for one in answered.sentences] == ["☐ DVLA (licence, both)"]
+    assert answered.sentences[0].citations[0].quote == "- [ ] DVLA (licence, both)"
+    assert answered.unsure
+    assert answer(whole.answer("Did we tell the bank?")).refused

@@ -27,6 +27,7 @@ PURE = {
     "outlining", "planning", "worked_out", "statements", "ratios", "periods", "listing",
     "asked_about", "comparing", "years", "pricing", "keeping", "quotations", "shortening",
     "bibliographies", "lettered", "enumerations", "padding", "other_kind",
+    "front_matter", "markings", "several", "boxes",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 
@@ -65,6 +66,7 @@ COMPOSERS = {
     "answering",
     "surveying",
     "survey_words",
+    "surveying_boxes",
     "evaluation",
     "tuning",
     "cli",

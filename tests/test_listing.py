@@ -70,6 +70,31 @@ def test_all_rows_that_are_asked_for_are_told_in_their_order(
     assert told(question) == numbers
 
 
+@pytest.mark.parametrize(
+    ("question", "lines"),
+    [
+        ("How many tools need an induction?", ["3 tools", "T-1", "T-3", "T-4"]),
+        ("How many tools are in the wood bay?", ["2 tools", "T-1", "T-6"]),
+        ("How many tools do we have?", ["6 tools", "T-1", "T-2", "T-3", "T-4", "T-5", "T-6"]),
+        ("Which tools are marked induction needed?", ["T-1", "T-3", "T-4"]),
+        ("How many tools are broken?", []),
+        ("How many tools do we have in Leeds?", []),
+        ("How many people need an induction?", []),
+        ("How many tools in the yard or the metal bay need an induction?", []),
+    ],
+)
+def test_what_is_counted_is_told_with_its_rows(question: str, lines: list[str]) -> None:
+    assert told(question) == lines
+
+
+def test_rows_that_stand_for_several_things_each_are_not_counted() -> None:
+    header = "Tool | Place | Quantity | Kept by"
+    text = "Saw,yard,2,Ann\nAnvil,yard,1,Bo"
+    rows = Hit(1, "/t.csv", Place(30, 90), text, 1.0, {}, header=header)
+    assert told("Which tools are in the yard?", [rows], file="/t.csv") == ["Saw", "Anvil"]
+    assert told("How many tools are in the yard?", [rows], file="/t.csv") == []
+
+
 MEMBERS = "Member | Town | Meals | Paid | Key"
 MEMBER_ROWS = (
     "Ann Lee,York,With food,yes,no", "Lee Ann,York,Without food,no,yes",
@@ -227,3 +252,42 @@ def test_what_is_told_in_words_lists_nothing() -> None:
     assert told("Which tools are in the yard?", [prose]) == []
     asked = understand("Which tools are in the yard?")
     assert rows_asked_for(lambda *_: [], asked, [], []) is None
+
+
+BILLS = """# Energy
+| month | gas kWh | power kWh | cost | paid |
+|:------|--------:|----------:|-----:|------|
+| Jan | 1820 | 310 | 214.10 | yes |
+| Feb | 1540 | 320 | 187.65 | no |
+| Jun | 140 | 205 | 53.90 | yes |
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("Which month had the highest cost?", ["Jan"]),
+        ("Which month had the most power kWh?", ["Feb"]),
+        ("In which month did we use the most gas?", ["Jan"]),
+        ("Which months cost more than 100?", ["Jan", "Feb"]),
+        ("Which things in Energy cost over 100?", ["Jan", "Feb"]),
+        ("Which things in the attic cost over 100?", []),
+        ("How many months cost more than 100?", ["2 months", "Jan", "Feb"]),
+        ("How many months cost the most?", []),
+        ("Which months are paid?", ["Jan", "Jun"]),
+        ("Which month had the most water?", []),
+    ],
+)
+def test_the_line_below_the_names_of_a_markdown_table_is_no_row(
+    question: str, found: list[str]
+) -> None:
+    place = Place(0, len(BILLS))
+    hit = Hit(1, "/energy.md", place, BILLS, 1.0, {}, title="Energy", heading="Energy")
+    assert told(question, [hit], file="/energy.md") == found
+
+
+def test_a_noun_of_two_words_is_told_by_what_stands_over_the_table() -> None:
+    text = "| firm | price |\n|---|---|\n| Fell & Co | £780 |\n| Moorside | £695 |\n"
+    hit = Hit(1, "/q.md", Place(0, len(text)), text, 1.0, {}, title="Removal quotes")
+    assert told("Which removal firm is the cheapest?", [hit], file="/q.md") == ["Moorside"]
+    assert told("Which painting firm is the cheapest?", [hit], file="/q.md") == []

@@ -19,6 +19,7 @@ def sentences(text: str) -> list[str]:
         ["Dr. Smith went to Washington, D.C. in 1999.", "He met J. K. Rowling."],
         ["See § 7.2.", "No. 7 is Fig. 3.", "No.", "That is wrong."],
         ["The U.S. Army came.", "He lives in the U.S.", "The end."],
+        ["It comes with rel. 1.2 in wk. 47.", "Then vers. 3."],
         ["Visit www.example.com.", "Version 2.0.1 of it costs $3.50.", "Good."],
         ['"Why?" he asked.', '"Yes!"', "She left."],
         ["Apple Inc. reported results.", "It grew 3.5%.", "Later.[3]", "Then (see Fig. 2)."],
@@ -122,6 +123,9 @@ def test_a_wrapped_line_that_begins_with_a_day_goes_on() -> None:
         ("Coach to Leeds 12.10 (arr. 14.40) and on by bus.", 1),
         ("2. Parking. The proposal was rejected.\n3. Party. It is moved to 15 June.", 2),
         ("Minutes of the meeting\nTreasurer: Paul Stone\nChair: Ann Lee", 3),
+        ("# Kestrel, 6 Nov\nmtg with Tom. demo went ok", 2),
+        ("- Tom moves the data\n## Actions\n- Ann rings", 3),
+        ("## a heading\nand text below\nthat goes on", 2),
         ("I lent the\nladder to Bob Smith and\nAnn: he is nice.", 1),  # prose
         ("On 3 May 2024, Ann Lee wrote:\n> Hi Clara,\n> it is booked\n> from May on.\nGood.", 3),
         ("Stoner\nThe Salt Path\nDemon Copperhead\nKlara and the Sun\nMiddlemarch", 5),

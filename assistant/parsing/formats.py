@@ -63,7 +63,7 @@ FORMATS: tuple[Format, ...] = (
         "markdown",
         _extensions("md markdown mdown mkd mdx rmd qmd adoc asciidoc org"),
         _HERE + "markdown",
-        2,
+        3,
     ),
     Format("rst", (".rst", ".rest"), _HERE + "rst", 2),
     Format(

@@ -15,6 +15,7 @@ from typing import BinaryIO
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from assistant.front_matter import front_fields
 from assistant.parsing.markup import parse_markup
 from assistant.parsing.options import ParseOptions
 from assistant.parsing.source_text import SourceText, read_source
@@ -22,7 +23,10 @@ from assistant.parsing.tables import framed_cells, joined
 from assistant.records import Block, BlockKind, Document
 
 _FRONT_MATTER_END = re.compile(r"^(?:---|\.\.\.|\+\+\+)[ \t]*$")
-_FIELD = re.compile(r"(title|author|date)[ \t]*[:=][ \t]*(?P<value>\S.*)$", re.IGNORECASE)
+_DATES = ("date", "updated", "modified", "lastmod", "last_modified", "created")  # the first counts
+_FIELD = re.compile(
+    rf"(title|author|{'|'.join(_DATES)})[ \t]*[:=][ \t]*(?P<value>\S.*)$", re.IGNORECASE
+)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?")
 _MARKS = re.compile(r"!?\[([^\]]*)\]\([^)]*\)|[*_`~]{1,3}(?=\S)|(?<=\S)[*_`~]{1,3}|<[^>]{1,200}>")
 _QUOTED = " \t>"
@@ -49,15 +53,12 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
     if suffix in (".adoc", ".asciidoc", ".org"):
         return parse_markup(source, "org" if suffix == ".org" else "asciidoc")
     fields, first = _front_matter(source)
-    blocks: list[Block] = []
-    if first:
-        blocks.append(Block("paragraph", *source.span(1, first - 1)))
-    blocks += markdown_blocks(source, first)
-    blocks = [block for block in blocks if block.end > block.start]
-    title = fields.get("title", "") or _first_heading(source, blocks)
-    date = _DATE.match(fields.get("date", ""))
+    body = [block for block in markdown_blocks(source, first) if block.end > block.start]
+    title = fields.get("title", "") or _first_heading(source, body)
+    dates = (_DATE.match(fields[key]) for key in _DATES if key in fields)
+    date = next(filter(None, dates), None)
     return Document(
-        (source.page(blocks),),
+        (source.page([*_fields(source, first), *body]),),
         title,
         fields.get("author", ""),
         date[0].replace(" ", "T") if date else "",
@@ -90,6 +91,16 @@ def _front_matter(source: SourceText) -> tuple[dict[str, str], int]:
         elif line and not re.match(r"[\s\w\"'#-]", line):
             return {}, 0
     return {}, 0
+
+
+def _fields(source: SourceText, first: int) -> Iterator[Block]:
+    """A block for each field of the front matter, which ends before line `first`."""
+    if not first:
+        return
+    start, end = source.starts[1], source.span(1, first - 1)[1]
+    fields, _ = front_fields(source.text[start : source.starts[first]])
+    spans = [(start + one.start, start + one.end) for one in fields] or [(start, end)]
+    yield from (Block("paragraph", *span) for span in spans if span[1] > span[0])
 
 
 def _first_heading(source: SourceText, blocks: list[Block]) -> str:

@@ -102,6 +102,15 @@ class Survey:
         )
         return [(row[0], StoredPassage(*row[1:])) for row in rows]
 
+    def saying(self, marks: Sequence[str]) -> list[StoredPassage]:
+        """The passages whose text holds one of these strings as they stand, in order."""
+        rows = self._db.rows(
+            _PASSAGE + "where exists (select 1 from json_each(?) m where instr(t.text, m.value))"
+            " order by p.document_id, p.number",
+            (json.dumps(list(marks)),),
+        )
+        return [StoredPassage(*row) for row in rows]
+
     def holding(self, match: str, own_words: bool) -> dict[int, StoredPassage]:
         """The first passage of each document that matches an FTS5 expression, by document id.
 
