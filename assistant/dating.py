@@ -35,6 +35,7 @@ _ANOTHER_DAY = re.compile(  # "Due date", "ends on": a term, no date of the docu
     r"|fällig\w*|ablauf|ende[nt]?|beginn\w*|geboren|gültig|bis|ab|ihr|unser)\b(?:\s+\w+){0,3}[\s:|]*$",
     re.I,
 )
+_KNOWN = "1990"  # a file's time before is none
 _TITLE = 8  # words of a title before its date
 _HEADLINE = re.compile(r"^[^.!?:,\n]{3,60}(?:,[^.!?:,\n]{3,60})?,\s*$")
 _DAY_IN_NAME = re.compile(
@@ -72,9 +73,11 @@ class Dated:
 def day_of(path: str, title: str, stated: str, begin: str, modified_ns: int) -> Dated:
     """The day of a file with this title and beginning; `stated` (ISO 8601) is what its header (of
     a mail) or its properties say, "" if nothing."""
-    if found := day_said(path, title, stated, begin):
-        return found
     day = datetime.fromtimestamp(modified_ns / 1e9, UTC).date()
+    found = day_said(path, title, stated, begin)
+    today = datetime.now(UTC).date()
+    if found and not is_ahead(found, max(day, today).isoformat()):
+        return found
     return Dated(day, day, day.isoformat(), FILE_TIME)
 
 
@@ -94,6 +97,13 @@ def day_said(
             period = Period(found.first, found.last)
             return told if told and within(told, period) else found  # "Lease 2024": of which day?
     return told
+
+
+def is_ahead(dated: Dated, modified: str) -> bool:
+    """Whether a name tells a day later than that (ISO 8601) on which the file was written: "Lisbon,
+    spring 2027?" is about that day, not of it."""
+    written = modified if modified >= _KNOWN else ""
+    return bool(written) and dated.by == "its name" and dated.first.isoformat() > written
 
 
 def within(dated: Dated, period: Period) -> bool:
