@@ -26,7 +26,7 @@ PURE = {
     "amounts", "furniture", "rows", "separated", "table_captions", "deciding", "one_document",
     "outlining", "planning", "worked_out", "statements", "ratios", "periods", "listing",
     "asked_about", "comparing", "years", "pricing", "keeping", "quotations", "shortening",
-    "settled", "weekdays", "cancelling",
+    "kin", "owners", "forms", "settled", "latest", "weekdays", "cancelling",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 
