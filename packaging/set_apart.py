@@ -10,7 +10,8 @@ SILENT = frozenset(
         "sentences", "wording",
         "languages", "answer_kinds", "deciding", "corpus_abroad", "corpus_tongues",
         "ratios", "periods", "statements", "listing", "sizing", "separated",
-        "months", "parties", "quotations", "quoting", "furniture", "shortening",
+        "months", "parties", "quotations", "quoting", "furniture", "shortening", "kin", "owners",
+        "weekdays", "cancelling", "latest", "forms", "settled", "disagreeing",
         "parsing/code", "parsing/number_format",
         # what models are asked and tried with
         "planning", "comparing", "prompting", "tuning/parity", "tuning/passages",
