@@ -36,6 +36,7 @@ from assistant.evidence import Evidence
 from assistant.glossary import Glossary
 from assistant.judging import Doubt, Judgement
 from assistant.languages import ENGLISH
+from assistant.latest import says_day, without_last
 from assistant.listing import rows_asked_for
 from assistant.planning import ABLE, Part, Plan, planned
 from assistant.planning import Writes as Plans
@@ -235,6 +236,7 @@ class Answerer:
     def _search(self, asked: str, scope: Sequence[str], wanted: int) -> tuple[list[Hit], list[Hit]]:
         """The hits, and what is heard of them: one that only gives orders makes room for others,
         so that many such files cannot push the answer out."""
+        asked = without_last(asked) or asked
         hits = self._stating(asked, scope, wanted)
         heard = without_repeats(without_orders(hits))
         if all(one.text.strip() for one in heard):
@@ -306,10 +308,15 @@ class Answerer:
         sentences = [checked.sentence for checked in kept]
         if not sentences:
             sentences = self._quotes(weighed, hits)
-        sentences = with_contrary(self._checker, weighed, hits, sentences)
+        recent = without_last(run.question)
+        if not recent:  # what happened before is no contradiction
+            sentences = with_contrary(self._checker, weighed, hits, sentences)
         changes = may_have_changed(run.question) or any(one.contrary for one in sentences)
         sentences = [
-            dated(one, hits) if changes or is_of_its_day(one.text) else one for one in sentences
+            dated(one, hits)
+            if (not says_day(one.text) if recent else changes) or is_of_its_day(one.text)
+            else one
+            for one in sentences
         ]
         for sentence in sentences:
             run.lap("first_token_ms")

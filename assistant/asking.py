@@ -54,6 +54,15 @@ _SMALL_TALK = frozenset({
 })  # fmt: skip
 
 
+_TIMES_OF_DAY = frozenset({"morning", "noon", "afternoon", "evening", "night"})
+_QUESTIONING = frozenset({"how", "what", "which", "when", "where", "who", "whose", "why"})
+_ASKS_ON = re.compile(
+    r"\W*(?:(?:and|but|or|so)\s+(?:in|at|on|for|by|with|during|after|before)\b"
+    r"|what about|how about)",
+    re.IGNORECASE,
+)
+
+
 def says_nothing(question: str) -> bool:
     """Whether no word of it could be found in a file: "Why?", "Who is he?", "Thanks!"."""
     language = language_of(question)
@@ -206,6 +215,12 @@ _POINTS_BACK_ABROAD = {
 _THAT = re.compile(r"\bthat\b", re.IGNORECASE)
 SHORT = 3  # content words: a turn with fewer hardly says by itself what it is about
 _SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", re.IGNORECASE)
+_SOMETHING = re.compile(r"\b(?:(?-i:[Ii]t)|its|they|them|their)\b", re.IGNORECASE)
+_NAMED_FIRST = re.compile(r"(?P<name>[A-ZÀ-Þ][^:;.!?\n]*?)(?::\s|[.!]?\s*$)")
+_ANOTHER_NAME = re.compile(
+    r"\W*(?:and|what about|how about)\s+(?:the\s+)?(?P<name>[A-ZÀ-Þ][^?]*?)\W*", re.IGNORECASE
+)
+_WHAT_ONE = re.compile(r"\W*(?:and\s+)?(?:who|what|which)\b", re.IGNORECASE)
 _MOST_NAMES = 3
 _HOW = re.compile(r"\bhow\s+$", re.IGNORECASE)  # "how long", "how much" say no subject
 _SHORT_TURN = 5  # words
@@ -246,17 +261,25 @@ def completed(question: str, history: Sequence[Message]) -> str:
         if message.role == "user" and not _is_small_talk(message.text)
     ]
     dated = any(one.date for one in quantities(question)) or _months_in(question)
-    for word in _person_in(question, history):
+    timed = any(word.folded in _TIMES_OF_DAY for word in words_of(question))
+    for word in _person_in(question, history) or _thing_in(question, history):
         said.add(word.stem)
         added.append(history[-1].text[word.start : word.end])
+    replaced = _is_another(question)
     for at in reversed(earlier[-TURNS:]):
         text = _asked_in(history[at].text)
+        names = {word.stem for word in _subject_words(text) if word.is_name}
         for word in _subject_words(text):
+            if replaced and word.stem in names and len(names) == 1:
+                continue  # "and Piranesi?": of that one, and not of the one before
             if dated and (_YEAR.fullmatch(word.folded) or word.folded in MONTHS):
                 continue  # "and in 2022?": that year, and not the one before
+            if timed and word.folded in _TIMES_OF_DAY:
+                continue  # "and in the evening?"
             if word.stem not in said and word.folded not in _SAYING:
                 said.add(word.stem)
                 added.append(text[word.start : word.end])
+        replaced = replaced or _is_another(text)
         if not _leans(text) and not (at and _asks_back(history[at - 1])):
             break
     return f"{question} ({' '.join(added)})" if added else question
@@ -272,6 +295,28 @@ def _person_in(question: str, history: Sequence[Message]) -> list[Word]:
     known = {word.stem for word in words_of(history[-2].text)}
     names = [word for word in content(words_of(first)) if word.is_name and word.stem not in known]
     return [word for word in names if word.folded.isalpha()][:_MOST_NAMES]
+
+
+def _is_another(question: str) -> bool:
+    """Whether it only puts another name in the place of one: "and Piranesi?"."""
+    named = _ANOTHER_NAME.fullmatch(question.strip())
+    words = _subject_words(question)
+    return bool(named) and bool(words) and all(question[word.start].isupper() for word in words)
+
+
+def _thing_in(question: str, history: Sequence[Message]) -> list[Word]:
+    """The name of what "Who did the removal?" was just answered with, for "How much was it?": of a
+    row or of a short line, what it begins with."""
+    if len(history) < 2 or history[-1].role != "assistant" or not _SOMETHING.search(question):
+        return []
+    before = history[-2].text
+    if not _WHAT_ONE.match(before) or understand(before).kind not in ("person", "other"):
+        return []
+    named = _NAMED_FIRST.match(history[-1].text.strip())
+    if not named or len(words_of(named["name"])) > _MOST_NAMES:
+        return []
+    known = {word.stem for word in words_of(before)}
+    return [word for word in content(words_of(named["name"])) if word.stem not in known]
 
 
 def _months_in(question: str) -> bool:
@@ -295,8 +340,10 @@ def _language_among(question: str, history: Sequence[Message]) -> Language:
 
 
 def _is_small_talk(text: str) -> bool:
-    """Whether it only thanks or greets."""
+    """Whether it only thanks or greets: not "and how much was it a night?"."""
     words = [word.folded for word in words_of(text)]
+    if _ASKS_ON.match(text) or any(word in _QUESTIONING for word in words):
+        return False
     return bool(words) and any(word in _SMALL_TALK for word in words) and says_nothing(text)
 
 

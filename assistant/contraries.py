@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from assistant.cancelling import cancelled_by
 from assistant.changing import may_have_changed
 from assistant.checking import Checker
 from assistant.disagreeing import changed_by, changes, is_later, rivals
@@ -27,6 +28,8 @@ def with_contrary(
     best = ranked[0]
     steps = {(hit, start) for hit, start, _ in led(best.candidate.hit, hits)}
     changed = changed_by(question, ranked, hits)
+    if changed is None:
+        changed = cancelled_by(question, ranked, hits)
     for at in rivals(question, ranked, hits) if changed is None else (changed,):
         other = ranked[at].candidate
         if (other.hit, other.start) in steps:

@@ -39,6 +39,7 @@ _ANOTHER_DAY = re.compile(  # "Due date", "ends on", "Paid with the order on": n
 _SIGNED = re.compile(  # at a contract's end
     r"^[^\w\n]*(?:signed|dated|unterzeichnet|fait|firmado)\b[^.!?\n]{0,60}", re.I | re.M
 )
+_KNOWN = "1990"  # a file's time before is none
 _TITLE = 8  # words of a title before its date
 _DATELINE = re.compile(r"(?:,\s|\s{2,})le\s*$", re.I)  # "Chalabre, le 18 mars 2024"
 _HEADLINE = re.compile(r"^[^.!?:,\n]{3,60}(?:,[^.!?:,\n]{3,60})?,\s*$")
@@ -77,9 +78,11 @@ class Dated:
 def day_of(path: str, title: str, stated: str, begin: str, modified_ns: int) -> Dated:
     """The day of a file with this title and beginning; `stated` (ISO 8601) is what its header (of
     a mail) or its properties say, "" if nothing."""
-    if found := day_said(path, title, stated, begin):
-        return found
     day = datetime.fromtimestamp(modified_ns / 1e9, UTC).date()
+    found = day_said(path, title, stated, begin)
+    today = datetime.now(UTC).date()
+    if found and not is_ahead(found, max(day, today).isoformat()):
+        return found
     return Dated(day, day, day.isoformat(), FILE_TIME)
 
 
@@ -99,6 +102,13 @@ def day_said(
             period = Period(found.first, found.last)
             return told if told and within(told, period) else found  # "Lease 2024": of which day?
     return told
+
+
+def is_ahead(dated: Dated, modified: str) -> bool:
+    """Whether a name tells a day later than that (ISO 8601) on which the file was written: "Lisbon,
+    spring 2027?" is about that day, not of it."""
+    written = modified if modified >= _KNOWN else ""
+    return bool(written) and dated.by == "its name" and dated.first.isoformat() > written
 
 
 def within(dated: Dated, period: Period) -> bool:

@@ -14,12 +14,16 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from assistant.asking import Question
-from assistant.dating import Dated, day_said
+from assistant.dating import Dated, day_said, is_ahead
 from assistant.evidence import Evidence
 from assistant.front_matter import front_fields
+from assistant.furniture import is_marked_heading
 from assistant.parties import is_of_another
+from assistant.pieces import pieces
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit, Sentence
+from assistant.settled import is_only_asked
+from assistant.weekdays import weekdays
 from assistant.wording import content, stems_of, words_of
 
 MARGIN = 2.0  # the reader must find an answer in the other sentence by so much (logits)
@@ -27,6 +31,8 @@ LOOKED_AT = 12  # evidence that is looked through
 _LONGEST_HEADING = 60  # characters of a heading that holds a date
 _HEADING_WORDS = 8
 _VALUES = stems_of("price cost fee rate charge amount sum total rent salary wage pay number")
+_AT_WHICH_TIME = stems_of("now currently current today present still latest new")
+_HOW_TO = re.compile(r"\W*(?:and\s+)?how\s+(?:do|can|should|to|does|would|must)\b", re.IGNORECASE)
 _OF_ANOTHER = re.compile(
     r"\b(?:addendum|amendment|annex|supplement|nachtrag|avenant)\b", re.IGNORECASE
 )
@@ -48,7 +54,8 @@ _CHANGE = re.compile(
 )
 _AMENDING = re.compile(
     r"\b(?:addendum|amendment|extension|renewal|supplement|nachtrag|verlängerung|avenant"
-    r"|prolongation|anexo|prórroga)\b",
+    r"|prolongation|anexo|prórroga|changed|corrected|correction"
+    r"|new (?:days?|dates?|times?|prices?|rates?|rules))\b",
     re.IGNORECASE,
 )
 _FROM = re.compile(
@@ -66,11 +73,13 @@ NEAR = 0.1  # by how much less of the question's words it may hold than the best
 
 def rivals(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]) -> Iterator[int]:
     """Places in `ranked` of what answers the same question with another value, best first."""
-    if not ranked:
+    if not ranked or _HOW_TO.match(question.text) or _is_heading(ranked[0], hits):
         return
     best = ranked[0]
     for at, other in enumerate(ranked[1:LOOKED_AT], start=1):
         if other.reading.margin < MARGIN or not _elsewhere(best, other, hits):
+            continue
+        if _is_heading(other, hits) or is_only_asked(question, best, other):
             continue
         if is_of_another(question, best, other, hits):
             continue
@@ -91,6 +100,7 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
             continue
         amends = _amends(hits[other.candidate.hit]) and not _amends(hits[best.candidate.hit])
         shared = other.features["coverage"] >= best.features["coverage"] - NEAR
+        shared = shared or (amends and _names_changed(question, best, other, hits))
         if not (_CHANGE.search(text) or (amends and shared)):
             continue
         if not (amends or is_later(hits, other, best)) or is_of_another(
@@ -106,6 +116,23 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
         if named or other.features["coverage_near"] >= _SHARED:
             return at
     return None
+
+
+def _names_changed(
+    question: Question, best: Evidence, other: Evidence, hits: Sequence[Hit]
+) -> bool:
+    """Whether what the best sentence says of the question's words is named where another file says
+    what changes: "The old note no longer holds for grey and blue"."""
+    text = hits[other.candidate.hit].text
+    said = [text[start:end] for start, end in pieces(text) if _CHANGE.search(text[start:end])]
+    lacking = {word.stem for word in best.candidate.words} & set(question.stems)
+    return bool(lacking) and lacking <= stems_of(f"{' '.join(said)} {other.candidate.text}")
+
+
+def _is_heading(one: Evidence, hits: Sequence[Hit]) -> bool:
+    """Whether the answer that the reader sees is a heading, which is about what stands below it."""
+    text, at = hits[one.candidate.hit].text, one.reading.start
+    return is_marked_heading(text[text.rfind("\n", 0, at) + 1 :])
 
 
 def _of_another(text: str, told: Sequence[Quantity], old: Sequence[Quantity]) -> bool:
@@ -169,7 +196,8 @@ def day_of_source(hit: Hit, start: int) -> Dated | None:
     section = "" if hit.place.message else section_date(hit, start)
     if section:
         return day_said("", "", section, "")
-    return day_said(hit.file, hit.title, hit.dated, begin, hit.place.message)
+    said = day_said(hit.file, hit.title, hit.dated, begin, hit.place.message)
+    return None if said and is_ahead(said, hit.modified[:10]) else said
 
 
 def section_date(hit: Hit, start: int) -> str:
@@ -220,10 +248,13 @@ def _about_the_same(question: Question, best: Evidence, other: Evidence) -> bool
         return False
     if any(other.features[name] < best.features[name] - NEAR for name in ("names_near", "numbers")):
         return False
+    both = best.candidate.near_stems & other.candidate.near_stems & set(question.stems)
+    if not both - _AT_WHICH_TIME:
+        return False
     if other.features["coverage_near"] >= best.features["coverage_near"] - NEAR:
         return True
     lacking = (best.candidate.near_stems - other.candidate.near_stems) & set(question.stems)
-    return lacking <= _VALUES
+    return lacking <= _VALUES and bool(both - _VALUES - _AT_WHICH_TIME)
 
 
 def _differ(question: Question, best: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:
@@ -233,9 +264,10 @@ def _differ(question: Question, best: Evidence, other: Evidence, hits: Sequence[
     if said and told:
         comparable = any(_comparable(a, b) for a in said for b in told)
         return comparable and not any(agrees(a, b) for a in said for b in told)
-    if said or told or question.kind not in ("person", "place"):
-        return False
-    if not (_named(one) and _named(two)):
+    if question.kind == "place":  # the number of a house is a part of one
+        if not (_named(one) or _named(two)):
+            return False
+    elif said or told or question.kind != "person" or not (_named(one) and _named(two)):
         return False
     first, second = ({word.stem for word in content(words_of(text))} for text in (one, two))
     return bool(first and second) and not first & second
@@ -252,7 +284,7 @@ def _new(question: Question, text: str) -> list[Quantity]:
     clear = _TIME.sub(lambda time: " " * len(time[0]), text)
     return [
         one
-        for one in quantities(clear)
+        for one in (*quantities(clear), *weekdays(clear))
         if not any(agrees(one, asked) for asked in question.quantities)
         and not (begins and one.start < begins.end())
     ]

@@ -13,7 +13,8 @@ from pathlib import PurePath
 
 from assistant.asking import NO_NAMES, Question, names_in, said_of
 from assistant.evidence import Evidence
-from assistant.languages import GERMAN, fold, word_set
+from assistant.kin import kin_in, kin_of, words_for
+from assistant.languages import ENGLISH, GERMAN, fold, word_set
 from assistant.lettered import lettered
 from assistant.months import MONTHS
 from assistant.records import Hit
@@ -54,17 +55,10 @@ _IN_RUNNING_TEXT = re.compile(  # a small word before it, or before the names be
 )
 _NEXT_NAME = re.compile(r" ([A-ZÀ-Þ][\w-]*)")
 _OWNED = re.compile(r"['’]s?$")
-_NO_NAMES = (
-    FUNCTION_WORDS
-    | ASKING_WORDS
-    | NO_NAMES
-    | MONTHS.keys()
-    | _WAYS
-    | word_set(  # whom each calls so is another
-        "mum mom mam mummy mommy dad daddy mama papa grandma grandpa granny gran nan nana grandad"
-        " auntie aunt uncle maman mamie papi mamá papá abuela abuelo"
-    )
-)
+_NO_NAMES = FUNCTION_WORDS | ASKING_WORDS | NO_NAMES | MONTHS.keys() | _WAYS
+
+
+_SECTION = re.compile(r"^(?P<level>#{1,6})[ \t]+(?P<title>\S.*)$", re.MULTILINE)
 
 
 def never(_file: str, _word: str) -> bool:
@@ -106,6 +100,27 @@ class _Files:
             said = [text[a:b] for text in texts for a, b, is_row in blocks(text) if not is_row]
             self._bare[file] = _flat(" ".join(said))
         return self._bare[file]
+
+    def elsewhere(self, one: Evidence, word: str) -> bool:
+        """Whether it stands in the section of another thing than that of a name: below "Octavia",
+        where the file has a section "Fiesta", too."""
+        hit, said = self.hits[one.candidate.hit], one.candidate
+        above = [match for match in _SECTION.finditer(hit.text) if match.start() <= said.start]
+        own = above[-1]["title"] if above else hit.heading.split(" › ")[-1]
+        if not own or _is_in(word, _flat(f"{own} {said.text}")):
+            return False
+        first = _WORD.match(own)
+        if not first or fold(first[0]) in _NO_NAMES or not first[0][0].isupper():
+            return False
+        others = [(match["level"], match["title"]) for match in self._sections(hit.file)]
+        level = above[-1]["level"] if above else ""
+        beside = [title for of, title in others if not level or of == level]
+        named = any(_is_in(word, _flat(title.split()[0])) for title in beside)
+        return named and not any(re.search(rf"\b{first[0].lower()}", x.text) for x in self.hits)
+
+    def _sections(self, file: str) -> list[re.Match[str]]:
+        texts = [hit.text for hit in self.hits if hit.file == file]
+        return [match for text in texts for match in _SECTION.finditer(text)]
 
     def has(self, one: Evidence, word: str) -> bool:
         """Whether a file says a name where nothing that was found of it does."""
@@ -175,17 +190,19 @@ def names_of(question: Question, hits: Sequence[Hit]) -> list[Name]:
     if question.language is GERMAN:  # there every noun has a capital
         return found
     capital = names_in(text)
+    kin = kin_in(text) if question.language is ENGLISH else set()
     said = " ".join(hit.text for hit in hits)
     run: list[str] = []
     end = -1
     for match in _WORD.finditer(text):
         word = _OWNED.sub("", match[0])
         small = not capital and word.islower()
-        if word in capital or ((small or not match.start()) and _is_called(word, said, text)):
+        called = (small or not match.start()) and _is_called(word, said, text)
+        if word in capital or called or kin_of(word) in kin:
             if run and text[end : match.start()].strip(" -"):
                 found.append(tuple(run))
                 run = []
-            run.append(fold(word))
+            run.append(kin_of(word) or fold(word))
             end = match.end()
     return [*found, tuple(run)] if run else found
 
@@ -211,12 +228,22 @@ def _share(asked: Sequence[Name], one: Evidence, files: _Files) -> float:
     told = files.told(one)
     total = 0.0
     for name in asked:
-        held = [_is_in(word, told) or (word.isalnum() and files.has(one, word)) for word in name]
-        if all(held) or _is_in("".join(name), told):
+        held = [_is_said(word, one, files, told) for word in name]
+        joined = len(name) > 1 and _is_in("".join(name), told)
+        if all(held) or joined:
             total += 1.0
         elif name[-1] not in _WAYS and any(held):
             total += _SURNAME if held[-1] else _GIVEN
     return total
+
+
+def _is_said(word: str, one: Evidence, files: _Files, told: str) -> bool:
+    """Whether a name, or another word for the same relative, is said where the evidence stands."""
+    if files.elsewhere(one, word):
+        return False
+    if any(_is_in(each, told) for each in words_for(word)):
+        return True
+    return word.isalnum() and any(files.has(one, each) for each in words_for(word))
 
 
 def _is_in(word: str, told: str) -> bool:

@@ -24,14 +24,18 @@ from assistant.evidence import (
     rank,
     window,
 )
+from assistant.forms import of_its_form
 from assistant.judging import Judgement
+from assistant.latest import latest_first, without_last
 from assistant.monthly import of_the_month
+from assistant.owners import of_its_owner
 from assistant.parties import Says, never, of_its_party
 from assistant.reading import Reading as Read
 from assistant.reading import Verdict
 from assistant.records import Hit
 from assistant.rereading import ReadsPassages, above, headed, read_hits, shown, trail
 from assistant.rows import in_words, names
+from assistant.settled import settled_first
 from assistant.trails import led
 from assistant.wording import stems_of
 from assistant.years import of_its_month, of_its_year
@@ -84,6 +88,8 @@ class Weigher:
 
     def weigh(self, text: str, hits: Sequence[Hit]) -> Generator[tuple[int, int], None, Weighed]:
         """Yield (hits read, of), so that it can be closed between; return the result."""
+        recent = without_last(text)
+        text = recent or text
         question = understand(text)
         hits = called(question, hits)
         found = candidates(hits, question) or candidates(hits)
@@ -105,15 +111,22 @@ class Weigher:
         told = False
         if question.kind == "yes_no":
             ranked, told = spoken_of(question, ranked, hits)
-        party = of_its_party(question, ranked, hits, self.says)
+        own = of_its_form(question, of_its_owner(question, ranked, hits), hits)
+        if not own:
+            return Weighed(question, tuple(ranked), 0.0, read)
+        party = of_its_party(question, settled_first(question, own), hits, self.says)
         ranked = of_the_month(question, party.ranked, hits)
+        if recent:
+            ranked = latest_first(question, ranked, hits)
         yield from self._look_again(text, hits, ranked, FIRST)
-        judged = self.judgement.answerable
-        chance = judged.probability(
-            answerable_features([one.features for one in ranked[: party.own]])
-        )
-        chance = max(chance, judged.threshold if told else 0.0)
+        chance = self._chance(ranked[: party.own], told)
         return Weighed(question, tuple(ranked), chance, read, party.astray)
+
+    def _chance(self, own: Sequence[Evidence], told: bool) -> float:
+        """That some of this evidence answers; `told`: it decides what is asked."""
+        judged = self.judgement.answerable
+        chance = judged.probability(answerable_features([one.features for one in own]))
+        return max(chance, judged.threshold if told else 0.0)
 
     def _compared(
         self, question: str, hits: Sequence[Hit], ranked: list[Evidence]

@@ -259,3 +259,33 @@ def test_a_short_turn_is_of_the_language_before_it(before: str, question: str) -
 def test_what_names_no_subject_is_not_judged_by_itself() -> None:
     assert not any(map(names_subject, ("Why?", "For how long?", "How much?", "Thanks!")))
     assert names_subject("How much is a lesson?")
+
+
+def turns(*texts: str) -> list[Message]:
+    return [Message("assistant" if at % 2 else "user", text) for at, text in enumerate(texts)]
+
+
+def test_a_word_of_greeting_in_a_question_is_none() -> None:
+    asked = turns("What hotel did we stay in?", "Hotel Bryggekanten, 1,890 a night.")
+    whole = completed("and how much was it a night?", asked)
+    assert whole == "and how much was it a night? (hotel stay)"
+    taken = turns("What does Nina take in the morning?", "Takes iron.")
+    assert completed("and in the evening?", taken) == "and in the evening? (Nina take)"
+    assert completed("Good night!", asked) == "Good night!"
+    assert completed("ok thanks, that is great", asked) == "ok thanks, that is great"
+
+
+def test_it_stands_for_what_was_answered() -> None:
+    asked = turns("Who did the removal?", "Fell & Co: what removals; last used Aug 2025")
+    assert completed("how much was it", asked) == "how much was it (Fell Co removal)"
+    long = turns("Who did the removal?", "The removal was done in a day by two men from Kendal.")
+    assert completed("how much was it", long) == "how much was it (removal)"
+
+
+def test_another_name_takes_the_place_of_the_one_before() -> None:
+    asked = turns("What did Orbital get?", "4 stars")
+    assert completed("and Piranesi?", asked) == "and Piranesi? (get)"
+    then = [*asked, *turns("and Piranesi?", "5 stars")]
+    assert completed("when did I finish it", then) == "when did I finish it (Piranesi get)"
+    two = turns("Where does Anna Hall work in York?", "At the mill.")
+    assert completed("and in Leeds?", two) == "and in Leeds? (Anna Hall work York)"

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from assistant.asking import understand
-from assistant.disagreeing import changed_by, dated, day_of_source, section_date
+from assistant.cancelling import cancelled_by
+from assistant.disagreeing import changed_by, dated, day_of_source, rivals, section_date
 from assistant.evidence import Reading, candidates, rank
 from assistant.judging import Judgement
 from assistant.records import Citation, Hit, Place, Sentence
@@ -107,3 +108,65 @@ def test_an_addendum_changes_what_it_is_added_to() -> None:
     assert changed(asked, old, source(2, new, "w2.md", title="Webb addendum")) == ""
     signed = source(2, "Signed on 2 May 2024.", "r2.md", title="Reilly addendum")
     assert changed(asked, old, signed) == ""
+
+
+def test_another_day_of_the_week_takes_the_place_of_the_one_before() -> None:
+    old = source(1, "Rubbish (grey): every second Tuesday.", "Bins.md", dated="2025-09-01")
+    new = "Rubbish is collected on Thursdays now."
+    whole = f"{new} The old note no longer holds for grey and blue bins."
+    asked = "When are the grey bins collected?"
+    later = source(2, whole, "Bins CHANGED.md", dated="2026-10-05")
+    assert changed(asked, old, later) == new
+    garden = source(1, "Garden waste: on Friday.", "Bins.md", dated="2025-09-01")
+    assert changed("When is the garden waste collected?", garden, later) == ""
+    same = source(2, whole.replace("Thursday", "Tuesday"), "Bins CHANGED.md", dated="2026-10-05")
+    assert changed(asked, old, same) == ""
+
+
+def cancelled(question: str, *hits: Hit) -> str:
+    asked = understand(question)
+    found = candidates(hits)
+    readings = [Reading(one.start, one.end, 1.0, 1.0) for one in found]
+    ranked = rank(asked, found, readings, Judgement.load().evidence)
+    ranked.sort(key=lambda one: one.candidate.hit)
+    at = cancelled_by(asked, ranked, hits)
+    return "" if at is None else ranked[at].candidate.text
+
+
+def test_a_later_note_calls_off_what_was_planned() -> None:
+    asked, off = "When are we going to Lisbon?", "No Lisbon; Northumberland instead."
+    plan = source(1, "Going to Lisbon on 10 April 2027.", "Lisbon.md", dated="2026-10-30")
+    later = source(2, off, "Lisbon cancelled.md", dated="2026-11-22")
+    assert cancelled(asked, plan, later) == off
+    said = source(2, "The trip to Lisbon is cancelled.", "note.md", dated="2026-11-22")
+    assert cancelled(asked, plan, said) == "The trip to Lisbon is cancelled."
+    assert cancelled(asked, plan, source(2, off, "Lisbon cancelled.md", dated="2026-10-01")) == ""
+    assert cancelled(asked, plan, source(2, off, "Hotels.md", dated="2026-11-22")) == ""
+    porto = source(2, "No Porto; the trip to Porto is off.", "Porto.md", dated="2026-11-22")
+    assert cancelled(asked, plan, porto) == ""
+
+
+def test_the_day_in_a_title_that_has_not_come_is_none_of_the_note() -> None:
+    assert day_of_source(source(1, SAID, "Lisbon 2027.md"), 0) is None
+    assert day_of_source(source(1, SAID, "Lisbon 2025.md"), 0) is not None
+
+
+def denying(question: str, *texts: str) -> list[str]:
+    hits = [source(at, text, f"{at}.md") for at, text in enumerate(texts)]
+    asked = understand(question)
+    found = candidates(hits)
+    readings = [Reading(one.start, one.end, 5.0, 5.0) for one in found]
+    ranked = rank(asked, found, readings, Judgement.load().evidence)
+    ranked.sort(key=lambda one: one.candidate.hit)
+    return [ranked[at].candidate.text for at in rivals(asked, ranked, hits)]
+
+
+def test_only_a_value_of_the_same_thing_denies() -> None:
+    salary, other = "The salary is 46,800 a year.", "The salary is 44,900 a year."
+    assert denying("What is my salary now?", salary, other) == [other]
+    assert denying("What is my salary now?", salary, "The budget is now 165,000.") == []
+    open_it = "Open both taps of the boiler for 2 minutes."
+    topped = "Topped up the boiler pressure in 5 minutes."
+    assert denying("How do I top up the boiler pressure?", open_it, topped) == []
+    live = "Heron went live on 15 September 2025 for all."
+    assert denying("When did Heron go live?", live, "# Heron live meeting of 20 May 2025") == []

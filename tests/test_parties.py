@@ -137,3 +137,19 @@ def test_initials_stand_for_the_names_that_they_are_of() -> None:
     assert names_of(understand("How much went into R&D?"), (ours, theirs)) == []
     for question in ("When does H&H's contract end?", "end of the contract of H & H"):
         assert told(question, (theirs, ours), OPEN, ENDS)[0] == [ENDS, OPEN]
+
+
+def test_relatives_are_parties_as_names_are() -> None:
+    hits = (hit(1, "Shoe size 39, ring size N.", "nina.md"), hit(2, "Dad has size 45.", "gifts.md"))
+    assert names_of(understand("what is dads shoe size"), hits) == [("dad",)]
+    own = ["Dad has size 45.", "Shoe size 39, ring size N."]
+    assert told("what is father's shoe size", hits, own[1], own[0]) == (own, 1)
+
+
+def test_what_stands_below_another_heading_is_of_that() -> None:
+    oil, battery = "- oil changed, 88 miles", "- battery replaced, £118"
+    log = f"# Log\n## Fiesta, sold\n{oil}\n\n## Octavia, since June\n{battery}\n"
+    hits = (hit(1, log, "log.md"), hit(2, "The Fiesta is sold.", "day.md"))
+    asked = "When was the Fiesta's battery replaced?"
+    assert told(asked, hits, battery, oil)[0][0] == oil
+    assert told("When was the Octavia's battery replaced?", hits, battery, oil)[0][0] == battery
