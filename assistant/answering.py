@@ -23,7 +23,6 @@ from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
 from assistant.answer_run import Found, Run, together
 from assistant.asking import Question, has_code_of, names_subject, says_nothing
-from assistant.bibliographies import asks_for_works, is_bibliography
 from assistant.boxes import box_asked
 from assistant.changing import is_of_its_day, may_have_changed
 from assistant.checking import Checked as CheckedSentence
@@ -34,6 +33,7 @@ from assistant.disagreeing import dated
 from assistant.enumerations import is_cut_short
 from assistant.evidence import Evidence
 from assistant.glossary import Glossary
+from assistant.hearing import heard_of
 from assistant.judging import Doubt, Judgement
 from assistant.languages import ENGLISH
 from assistant.latest import says_day, without_last
@@ -42,7 +42,7 @@ from assistant.planning import ABLE, Part, Plan, planned
 from assistant.planning import Writes as Plans
 from assistant.prompting import Prompt, build_prompt
 from assistant.query import Query, parse_query
-from assistant.quoting import quotes, spoken, without_repeats
+from assistant.quoting import quotes, spoken
 from assistant.records import Hit, Message, Sentence
 from assistant.refusals import (
     NOT_ALL,
@@ -55,7 +55,6 @@ from assistant.refusals import (
 from assistant.rereading import DEPTH, chosen, reread
 from assistant.several import is_one_of_many
 from assistant.standing import answers, keeps_to, said_in, tells
-from assistant.steering import without_orders
 from assistant.streaming import Unmarked
 from assistant.trails import Range, led
 from assistant.weighing import Reads, Weighed, Weigher, of_follow_up
@@ -200,7 +199,7 @@ class Answerer:
         if not (scope or query.is_limited) and says_nothing(plain):
             yield run.retrieved((), asked, False)
             return Found(refusal=TOO_LITTLE)
-        hits, heard = self._search(asked, scope, self._options.hits)
+        hits, heard = heard_of(self._retriever.search, asked, scope, self._options.hits)
         yield run.retrieved(hits, asked, part.asked != query.typed)
         weighed = yield from told(self._weigher.weigh(plain, heard), _weighing)
         alone = parse_query(query.limited(part.said)).text
@@ -233,34 +232,11 @@ class Answerer:
         answer = heard[best.candidate.hit].text[best.reading.start : best.reading.end]
         return Found(hits, sentences, "", answer)
 
-    def _search(self, asked: str, scope: Sequence[str], wanted: int) -> tuple[list[Hit], list[Hit]]:
-        """The hits, and what is heard of them: one that only gives orders makes room for others,
-        so that many such files cannot push the answer out."""
-        asked = without_last(asked) or asked
-        hits = self._stating(asked, scope, wanted)
-        heard = without_repeats(without_orders(hits))
-        if all(one.text.strip() for one in heard):
-            return hits, heard
-        more = self._retriever.search(asked, 8 * wanted, scope)
-        pairs = zip(more, without_orders(more), strict=True)
-        telling = [(hit, quiet) for hit, quiet in pairs if quiet.text.strip()][:wanted]
-        if not telling:
-            return hits, heard
-        return [hit for hit, _ in telling], without_repeats([quiet for _, quiet in telling])
-
-    def _stating(self, asked: str, scope: Sequence[str], wanted: int) -> list[Hit]:
-        """The hits; lists of references make room for others, where no work is asked for."""
-        hits = self._retriever.search(asked, wanted, scope)
-        if asks_for_works(asked) or not any(map(is_bibliography, hits)):
-            return hits
-        more = self._retriever.search(asked, 2 * wanted, scope)
-        return [hit for hit in more if not is_bibliography(hit)][:wanted] or hits
-
     def _closest(
         self, asked: str, plain: str, scope: Sequence[str], weighed: Weighed
     ) -> Generator[AnswerEvent, None, list[Hit]]:
         """What comes closest to an answer, where there is none: more is read than was weighed."""
-        hits, heard = self._search(asked, scope, max(self._options.hits, DEPTH))
+        hits, heard = heard_of(self._retriever.search, asked, scope, max(self._options.hits, DEPTH))
         read = yield from told(reread(self._reader, plain, heard, weighed.read), _weighing)
         marked = read.marked(hits)
         return [marked[at] for at in chosen(read.order, heard, self._options.closest)]
