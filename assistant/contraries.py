@@ -12,6 +12,7 @@ from dataclasses import replace
 from assistant.cancelling import cancelled_by
 from assistant.changing import may_have_changed
 from assistant.checking import Checker
+from assistant.denying import surely_denies
 from assistant.disagreeing import changed_by, changes, is_later, rivals
 from assistant.evidence import quotable
 from assistant.quoting import spoken
@@ -35,7 +36,8 @@ def with_contrary(
         if (other.hit, other.start) in steps:
             continue
         apart = hits[other.hit].file != hits[best.candidate.hit].file
-        if apart and changed is None:
+        sure = surely_denies(best.candidate.text, other.text)
+        if apart and changed is None and not sure:
             named = question.kind in ("person", "place")  # two names may both be right
             if not checker.denied(best.candidate.text, hits, other, clearly=named):
                 continue

@@ -15,6 +15,7 @@ from pathlib import PurePath
 
 from assistant.asking import Question
 from assistant.dating import Dated, day_said, is_ahead
+from assistant.denying import surely_denies
 from assistant.evidence import Evidence
 from assistant.front_matter import front_fields
 from assistant.furniture import is_marked_heading
@@ -259,6 +260,8 @@ def _about_the_same(question: Question, best: Evidence, other: Evidence) -> bool
 
 def _differ(question: Question, best: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:
     """Whether the two answers, as the reader sees them, are values that cannot both be true."""
+    if surely_denies(best.candidate.text, other.candidate.text):
+        return True
     one, two = _span(best, hits), _span(other, hits)
     said, told = _new(question, one), _new(question, two)
     if said and told:

@@ -14,7 +14,7 @@ SILENT = frozenset(
         "lettered", "bibliographies", "enumerations", "padding", "other_kind",
         "boxes", "front_matter", "markings", "several",
         "months", "parties", "quotations", "quoting", "furniture", "shortening", "kin", "owners",
-        "weekdays", "cancelling", "latest", "forms", "settled", "disagreeing",
+        "weekdays", "cancelling", "latest", "forms", "settled", "disagreeing", "denying",
         "parsing/code", "parsing/number_format",
         # what models are asked and tried with
         "planning", "comparing", "prompting", "tuning/parity", "tuning/passages",

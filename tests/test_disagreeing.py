@@ -8,6 +8,7 @@ import pytest
 
 from assistant.asking import understand
 from assistant.cancelling import cancelled_by
+from assistant.denying import surely_denies
 from assistant.disagreeing import changed_by, dated, day_of_source, rivals, section_date
 from assistant.evidence import Reading, candidates, rank
 from assistant.judging import Judgement
@@ -170,3 +171,21 @@ def test_only_a_value_of_the_same_thing_denies() -> None:
     assert denying("How do I top up the boiler pressure?", open_it, topped) == []
     live = "Heron went live on 15 September 2025 for all."
     assert denying("When did Heron go live?", live, "# Heron live meeting of 20 May 2025") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "deny"),
+    [
+        ("Dogs are allowed in the club house.", "No dogs are allowed in the club house.", True),
+        ("Dogs are allowed in the club house.", "No dogs are allowed in the garden.", False),
+        ("The gate is locked at night.", "The gate is not locked at night.", True),
+        ("The gate is not locked.", "No gate is locked.", False),
+        ("It opens at 8:30 on weekdays.", "It opens at 9:00 on weekdays.", True),
+        ("It opens at 8:30 on weekdays.", "It opens at 9:00 on Sundays.", False),
+        ("It opens at 8:30 on weekdays.", "It opens at 08.30 on weekdays.", False),
+        ("It opens at 9 am on weekdays.", "It opens at 9 pm on weekdays.", True),
+        ("Tea costs 2.50 euros.", "Tea costs 3.50 euros.", False),  # quantities are compared
+    ],
+)
+def test_the_same_words_deny_each_other(one: str, other: str, deny: bool) -> None:
+    assert surely_denies(one, other) == surely_denies(other, one) == deny
