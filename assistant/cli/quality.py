@@ -71,7 +71,12 @@ def make(session: Session, options: argparse.Namespace) -> int:
 
 
 def _maker(session: Session, store: Store, options: argparse.Namespace) -> Maker:
-    wanted = MakeOptions(count=options.count, seed=options.seed, by_model=not options.forms_only)
+    wanted = MakeOptions(
+        count=options.count,
+        refusable=LEAST,
+        seed=options.seed,
+        by_model=not options.forms_only,
+    )
     writer = session.generator_if_installed() if wanted.by_model else None
     return Maker(store, session.retriever(store), writer, session.reader(), wanted)
 
@@ -114,7 +119,7 @@ def _judgement(
         scope = [str(Path(options.file).absolute())] if options.file else []
         asked = f"{question} {' '.join(options.answer)}".replace('"', " ")
         hits = session.retriever(store).search(asked, 50, scope)
-        return partial(corrected, question, options.answer, hits)
+        return partial(corrected, question, options.answer, hits, session.reader())
     answer = _asked(session, store, question)
     return partial(approved if options.good else disapproved, answer)
 
