@@ -1,9 +1,9 @@
 """Text in a document that gives orders to a model: found, and kept from being read as evidence.
 
 Documents are data. A sentence that speaks to "the assistant", takes earlier instructions back or
-imitates a chat template says nothing about the world; with what follows it, up to the end of the
-next paragraph, it is blanked before evidence is weighed and before a model reads. It is still
-found, shown and opened. Pure; used by answering.
+imitates a chat template says nothing about the world; its paragraph and the next one are blanked
+before evidence is weighed and before a model reads, and so is what the same file says elsewhere of
+what it orders to say. It is still found, shown and opened. Pure; used by answering.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from urllib.parse import unquote
 
 from assistant.pieces import pieces
 from assistant.records import Hit
+from assistant.wording import content, words_of
 
 _MODEL = (
     r"(?:a\.?i\.?(?:\s+(?:assistant|model|agent|system)s?)?|(?:large\s+)?language\s+models?|llms?"
@@ -35,7 +36,14 @@ _DROP = (
     r"|do\s+not\s+(?:follow|obey)|don['’]t\s+(?:follow|obey)|stop\s+following|pay\s+no\s+heed\s+to)"
 )
 _SAY = r"(?:answer|respond|reply|say|state|output|print|write|return|repeat|claim|pretend|tell)"
-
+_STATE = r"(?:answer|respond|reply|say|state|claim|mention|output)"
+_ANSWERER = (  # what answers questions, and is no person
+    rf"(?:{_MODEL}|(?:the|this|any|your)\s+(?:system|software|program(?:me)?|app|search"
+    r"(?:\s+engine)?))"
+)
+_ASKER = (  # whoever asks it
+    r"(?:any(?:one|body)|some(?:one|body)|(?:the\s+|an?\s+|any\s+)?(?:user|reader|person|human)s?)"
+)
 _ASKED_FOR = (  # what people ask each other to reply with
     r"(?:the|a|an|any|some)\s+(?:\w+\s+){0,2}?(?:number|names?|dates?|times?|address(?:es)?|forms?|lists?"
     r"|details?|amounts?|copy|copies|receipts?|signatures?|order|availability|suggestions?|comments?)"
@@ -53,19 +61,29 @@ _ORDERS = tuple(
         rf"\bnew\s+{_RULES}\s*:[^.!?\n]{{0,80}}\b(?:{_SAY}|ignore|disregard|you\s+(?:must|are|will))\b",
         # speaking to a model
         rf"\b(?:attention|dear|hey|hello|note\s+(?:to|for)|message\s+(?:to|for)|to|for)\s+"
-        rf"(?:the\s+|any\s+|all\s+|every\s+)?{_MODEL}\s*(?:[:,!—–]|reading|that|who|processing)",
+        rf"(?:the\s+|any\s+|all\s+|every\s+)?{_MODEL}\s*(?::(?!\d)|[,!—–]|reading|that|who|processing)",
         rf"\b{_RULES}\s+(?:to|for)\s+(?:the\s+|any\s+|all\s+)?{_MODEL}\b",
         rf"\bif\s+you\s+are\s+(?:an?\s+|the\s+)?{_MODEL}\b",
         rf"\b(?:you\s+are|act\s+as|pretend\s+(?:to\s+be|you\s+are)|behave\s+as|roleplay\s+as)\s+"
         rf"(?:now\s+|no\s+longer\s+)?(?:an?\s+|the\s+|my\s+)?(?:[\w-]+\s+){{0,2}}{_MODEL}\b",
         rf"\b{_MODEL}\s+(?:must|should|shall|have\s+to|are\s+(?:required|instructed)\s+to)\b"
         rf"[^.!?\n]{{0,60}}\b(?:{_SAY}|ignore|disregard|recommend|summari[sz]e)\b",
+        # telling what answers which words to say, or to leave a document aside as it does
+        rf"\b{_ANSWERER}\s+(?:must|should|shall|has\s+to|is\s+to)\s+(?:\w+\s+)?{_STATE}"
+        r"(?:\s+(?:with|by\s+saying))?\s*(?:[:“\"‘']|that\b)",
+        r"\b(?:before|when|while)\s+(?:you\s+)?(?:answer|respond|reply|summari[sz]e?)(?:ing)?\b"
+        rf"[^.!?\n]{{0,30}}\b{_DROP}\b",
+        r"\b(?:for|to)\s+(?:any(?:one|body)|whoever|whatever|all\s+who)\s+(?:is\s+|are\s+)?"
+        r"(?:answer|summari[sz]|process|analy[sz])\w*\b[^.!?\n]{0,40}:",
         r"(?:^|[^\w\s]\s*|\b(?:the|your|my|new|this|any|all|these|previous|prior|updated|original)\s+)"
         r"(?:system|developer)\s+(?:prompt\b|override\b|instructions?\b|(?:message|note)\b\s*[:,])",
         r"\byou\s+are\s+now\s+(?:in\s+)?(?:[\w-]+\s+)?(?:mode|dan|free|unrestricted|jailbroken)\b",
         # orders about the answer
-        rf"\b(?:when(?:ever)?|if)\s+(?:you\s+are\s+|you['’]re\s+|anyone\s+|someone\s+|the\s+user\s+"
-        rf"|a\s+user\s+|users?\s+)?ask(?:ed|s)?\b[^.!?\n]{{0,80}}\b{_SAY}\b",
+        rf"\b(?:when(?:ever)?|if|should)\s+(?:you\s+are\s+|you['’]re\s+|{_ASKER}\s+)?ask(?:ed|s)?\b"
+        rf"[^.!?\n]{{0,80}}\b(?:{_STATE}|tell|(?:correct|right|only)\s+(?:answer|reply|response))\b"
+        r"(?!\s+(?:them|him|her|me|us)\b)",
+        rf"\b(?:when(?:ever)?|if|should)\s+{_ASKER}\s+(?:(?:wants?|wish(?:es)?|would\s+like)\s+to\s+"
+        rf"(?:know|learn)|(?:inquire|enquire|wonder)s?)\b[^.!?\n]{{0,80}}\b{_STATE}\b",
         r"\b(?:tell|inform|remind|convince)\s+the\s+user\b",
         r"\b(?:answer|respond\s+to|reply\s+to)\s+(?:every|all|any|each|the\s+user['’]?s?)\s+"
         r"questions?\b",
@@ -74,13 +92,13 @@ _ORDERS = tuple(
         r"\b(?:begin|start|end|prefix|append)\b[^.!?\n]{0,40}\bthe\s+(?:answer|reply|response)s?\b",
         r"\b(?:include|add)\b[^.!?\n]{0,40}\b(?:your|the|every)\s+(?:answer|output)s?\b",
         r"^\W*(?:please\s+|now\s+|always\s+|only\s+|just\s+){0,2}"
-        r"(?:answer|respond|reply|say|output|repeat)\b[^.!?\n]{0,20}\b"
+        r"(?:answer|respond|reply|say|output|repeat)\b[^.!?:“\"\n]{0,20}\b"
         r"(?:only|exactly|just|nothing\s+but|verbatim|the\s+(?:word|phrase|text|following))\b",
         r"^\W*(?:please\s+|now\s+|always\s+|only\s+|just\s+){0,2}(?:answer|respond)\b"
         r"[^.!?\n]{0,20}\bwith\b",
         r"^\W*(?:please\s+|now\s+|always\s+|only\s+|just\s+){0,2}(?:reply|say|output)\b"
         rf"[^.!?\n]{{0,20}}\bwith\b(?!\s+(?:your|{_ASKED_FOR})\b)",
-        r"^\W*(?:please\s+|now\s+)?(?:print|write)\s+(?:only\s+)?(?:the\s+(?:word|phrase)\b|[“\"'])",
+        r"^\W*(?:please\s+|now\s+)?(?:print|write)\s+(?:only\s+)?the\s+(?:word|phrase)\b",
         r"\b(?:the\s+only\s+)?correct\s+(?:answer|response)\s+to\s+(?:any|every|all|the\s+user)",
         r"\byour\s+new\s+(?:task|instructions?|rules?|goal|objective)\s+(?:is|are)\b",
         r"\byour\s+(?:task|instructions?|rules?|goal|objective)\s+(?:is|are)\s*(?::|now\b|as\s+follows"
@@ -114,11 +132,13 @@ _ORDERS = tuple(
         r"^\W*(?:system|assistant|developer)\s*(?:\([^)\n]*\))?\s*:\s*(?:$|you\b|your\b|i\b|the\s+user"
         r"|from\s+now|ignore|disregard|forget|override|always|never|do\s+not|please|new\b|important"
         rf"|understood|sure\b|ok(?:ay)?\b|yes\b|all\b|{_SAY}\b)",
-        r"</?(?:system|assistant|instructions?|user_query|tool_call|im_start|im_end)\b[^>\n]*>",
+        r"</?(?:system|assistant|instructions?|user_query|im_start|im_end)\b[^>\n]*>",
+        # calls of a model's tools
+        r"[\[{<(]\W*(?:tool|function)[\s_-]*(?:call|use|result|response|output)s?\b[\s\"']*[:=(>]",
+        r"<function\s*=|\"arguments\"\s*:\s*[{\"]",
         r"^\W*(?:begin|end)\s+of\s+(?:the\s+)?(?:passages?|context|documents?|files?|prompt)\W*$",
         r"\b(?:begin|end)\s+of\s+(?:the\s+)?(?:passages?|context|prompt)\b",
         r"^\W*(?:system|user|human)\s*:\s.*$(?:\n|.)*^\W*(?:assistant|ai|bot)\s*:",
-        r"^\W*question\s*:\s.*$(?:\n|.)*^\W*answer\s*:",
     )
 )
 _INVISIBLE = re.compile(
@@ -131,6 +151,7 @@ _HEXADECIMAL = re.compile(r"\b(?:[0-9a-fA-F]{2}[\s:]?){16,}\b")
 _SPREAD = re.compile(r"(?:\b\w[ ._*-]){5,}\w\b")
 _LEET = str.maketrans("013457@$", "oieastas")
 _LOOKALIKE = str.maketrans("аеорсухіјѕԁԛԝһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧονι", "aeopcyxijsdqwhlABEZHIKMNOPTYXovi")
+_MOST = 0.6  # of a sentence's words, that it say what an order says
 _BREAK = re.compile(r"\n\s*\n")
 _ASKING = re.compile(
     r"\b(?:ignore|disregard|instruction|assistant|answer|reply|respond|system|prompt)", re.I
@@ -138,8 +159,19 @@ _ASKING = re.compile(
 
 
 def without_orders(hits: Sequence[Hit]) -> list[Hit]:
-    """The hits with every order blanked: offsets, and so places and quotes, stay as they are."""
-    return [_blanked(hit) for hit in hits]
+    """The hits with every order blanked: offsets, and so places and quotes, stay as they are.
+
+    What a file orders to say it cannot bear witness to: its sentences that say it are blanked, too.
+    """
+    spans = [order_spans(hit.text) for hit in hits]
+    ordered: dict[str, list[str]] = {}
+    for hit, found in zip(hits, spans, strict=True):
+        for start, end in found:
+            ordered.setdefault(hit.file, []).append(hit.text[start:end])
+    return [
+        _blanked(hit, [*found, *_said_by(hit.text, ordered.get(hit.file, ()))])
+        for hit, found in zip(hits, spans, strict=True)
+    ]
 
 
 def is_order(text: str) -> bool:
@@ -148,21 +180,35 @@ def is_order(text: str) -> bool:
 
 
 def order_spans(text: str) -> list[tuple[int, int]]:
-    """Where a passage gives orders: each from the sentence that shows it to the end of the
-    paragraph after it, since that may be what the order is about."""
+    """Where a passage gives orders: each the paragraph in which it stands and the one after it,
+    since that may be what the order is about."""
     spans: list[tuple[int, int]] = []
     for start, end in _sentences(text):
         if is_order(text[start:end]):
             breaks = [found.start() for found in _BREAK.finditer(text, end)][:2]
-            first = spans.pop()[0] if spans and start < spans[-1][1] else start
+            before = max((found.end() for found in _BREAK.finditer(text, 0, start)), default=0)
+            first = spans.pop()[0] if spans and before < spans[-1][1] else before
             spans.append((first, breaks[1] if len(breaks) == 2 else len(text)))
     if not spans and is_order(text):  # spread over several sentences or lines
         spans.append((0, len(text)))
     return spans
 
 
-def _blanked(hit: Hit) -> Hit:
-    spans = order_spans(hit.text)
+def _said_by(text: str, orders: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The sentences that say what an order says: all of their figures, and most of their words."""
+    told = [_stems(order) for order in orders]
+    for start, end in pieces(text) if told else ():
+        said = _stems(text[start:end])
+        figures = {word for word in said if word[0].isdigit()}
+        if any(figures <= one and len(said & one) >= _MOST * max(len(said), 1) for one in told):
+            yield start, end
+
+
+def _stems(text: str) -> set[str]:
+    return {word.stem for word in content(words_of(text))}
+
+
+def _blanked(hit: Hit, spans: Sequence[tuple[int, int]]) -> Hit:
     title, heading, header = (
         "" if is_order(one) else one for one in (hit.title, hit.heading, hit.header)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from assistant.records import Answer, Citation
@@ -182,14 +182,15 @@ class AlarmTold:
 
 @dataclass(frozen=True, slots=True)
 class QualityTold:
-    """`groups` and `failures` are of the last whole run that is no trial; runs are the oldest
-    first."""
+    """`groups` and `failures` are of the last whole run that is no trial; `moved` is by how much it
+    differs from the one before on the questions of both; runs are the oldest first."""
 
     cases: tuple[Case, ...]
     runs: tuple[RunTold, ...]
     groups: tuple[GroupTold, ...]
     failures: tuple[FailureTold, ...]
     alarms: tuple[AlarmTold, ...]
+    moved: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

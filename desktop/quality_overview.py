@@ -96,10 +96,9 @@ class OverviewPage(QScrollArea):
     def put(self, told: QualityTold) -> None:
         self._runs = tuple(run for run in told.runs if not run.stopped_of)
         kept = [run for run in self._runs if not run.is_trial]
-        last, before = (kept[-1] if kept else None), (kept[-2] if len(kept) > 1 else None)
+        figures = kept[-1].figures if kept else {}
         for name, tile in self.tiles.items():
-            value = last.figures.get(name) if last else None
-            tile.put(value, before.figures.get(name) if before else None, self._look)
+            tile.put(figures.get(name), told.moved.get(name), self._look)
         self._put_groups(told.groups)
         self.groups.put(
             [

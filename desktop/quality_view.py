@@ -62,7 +62,7 @@ if TYPE_CHECKING:
     from desktop.main_window import MainWindow
 
 OVERVIEW, FAILING, QUESTIONS, COMPARE, MODEL, TRIAL = range(6)
-_MAKE = 20  # questions made at once, unless another number is set
+_MAKE = 50  # questions made at once, unless another number is set
 
 
 class QualityView(QWidget):

@@ -27,7 +27,7 @@ from assistant.judging import Judgement
 from assistant.languages import GERMAN
 from assistant.parsing.confined import ParserProcess
 from assistant.reading import Reader
-from assistant.records import Answer, Citation, Message, Place, Sentence
+from assistant.records import Answer, Citation, Hit, Message, Place, Sentence
 from assistant.retrieval import Retriever
 from assistant.store import Store
 from assistant.store.papers import PlainPaper
@@ -93,6 +93,18 @@ def test_unanswerable_questions_name_what_stands_nowhere(store: Store) -> None:
         if not case.answerable:
             assert case.question not in known
             assert min(map(store.words.match_count, case.question.rstrip("?").split())) == 0
+
+
+def test_there_are_enough_unanswerable_ones_to_be_certain_of_what_is_refused(
+    store: Store,
+) -> None:
+    options = MakeOptions(count=8, refusable=20)
+    cases = made(Maker(store, retriever(store), options=options))
+    assert sum(not case.answerable for case in cases) == 4  # half at most
+    assert 0 < sum(case.answerable for case in cases) <= 4
+    known = [Case(f"n{n}", f"Question {n}?", answerable=False) for n in range(20)]
+    more = made(Maker(store, retriever(store), options=options), known)
+    assert sum(not case.answerable for case in more) == 2  # the share of any set
 
 
 def test_the_same_seed_makes_the_same_questions_and_none_twice(store: Store) -> None:
@@ -273,11 +285,23 @@ def test_a_wrong_answer_is_remembered_beside_what_is_known() -> None:
 
 def test_a_correction_must_stand_in_the_files(store: Store) -> None:
     hits = retriever(store).search("monthly rent 1,250 pounds", 10)
-    case = corrected("What is the rent?", ["1,250 pounds"], hits)
+    case = corrected("What is the rent?", ["1,250 pounds"], hits, Reader.open())
     assert case.evidence[0].quote.startswith("The monthly rent is 1,250 pounds.")
     with pytest.raises(QuestionError, match="--file"):
-        corrected("What is the rent?", ["9,999 pounds"], hits)
+        corrected("What is the rent?", ["9,999 pounds"], hits, Reader.open())
     assert unanswerable("What is the rent?", case).answers == ()
+
+
+def test_the_evidence_of_a_correction_is_the_sentence_that_answers() -> None:
+    text = (
+        "The rent of the workshop is £2,400 a quarter. The tenant pays for water."
+        " On signing, the tenant leaves a deposit of £2,400 with the landlord."
+    )
+    hits = [Hit(1, "/Lease.txt", Place(0, len(text)), text, 1.0, {}, title="Lease")]
+    asked = {"How much is the deposit?": "On signing", "How much is the rent?": "The rent"}
+    for question, begins in asked.items():
+        case = corrected(question, ["£2,400"], hits, Reader.open())
+        assert case.evidence[0].quote.startswith(begins)
 
 
 # --- matching ------------------------------------------------------------------------------------

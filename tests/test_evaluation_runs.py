@@ -6,6 +6,7 @@ import csv
 import dataclasses
 import io
 import json
+import random
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +15,8 @@ import pytest
 
 from assistant.errors import QuestionError
 from assistant.evaluation.cases import Case, Evidence, gold_of
-from assistant.evaluation.comparing import LEAST, alarms, compare, verdict
+from assistant.evaluation.comparing import LEAST, alarms, compare, moved, verdict
+from assistant.evaluation.declining import declines
 from assistant.evaluation.exporting import csv_text
 from assistant.evaluation.failing import failing
 from assistant.evaluation.history import (
@@ -218,6 +220,58 @@ def test_nothing_is_certain_of_a_few_questions() -> None:
         compared = compare(a_run([False] * count), a_run([True] * count))
         assert verdict(compared) == expected
         assert any(one.certain for one in compared.differences) == (expected == "better")
+
+
+def test_runs_are_told_apart_on_the_questions_of_both() -> None:
+    first = a_run([True] * 10)
+    second = a_run([True] * 10 + [False] * 10)  # ten harder ones were added
+    assert second.figures["answered_right"] - first.figures["answered_right"] == -0.5
+    assert moved(first, second)["answered_right"] == 0.0
+    assert moved(a_run([]), second) == {}
+
+
+def simulated(chances: Sequence[float], runs: int, chooser: random.Random) -> list[Run]:
+    """Runs whose questions are each answered rightly with its chance."""
+    return [a_run([chooser.random() < one for one in chances]) for _ in range(runs)]
+
+
+def rings(history: Sequence[Run]) -> list[int]:
+    """After which runs a slow decline is told."""
+    return [at for at in range(1, len(history) + 1) if declines(history[:at])]
+
+
+@pytest.mark.parametrize("unsure", [0.1, 0.3, 1.0])
+def test_chance_alone_is_no_decline(unsure: float) -> None:
+    for seed in range(6):
+        chooser = random.Random(seed)
+        chances = [
+            chooser.uniform(0.2, 0.8)
+            if chooser.random() < unsure
+            else float(chooser.random() < 0.85)
+            for _ in range(30)
+        ]
+        assert rings(simulated(chances, 40, chooser)) == []
+
+
+@pytest.mark.parametrize("unsure", [0, 6])
+def test_what_is_lost_question_by_question_is_told_in_time(unsure: int) -> None:
+    for seed in range(4):
+        chooser = random.Random(seed)
+        history: list[Run] = []
+        for lost in range(10):  # another question every four runs
+            chances = [0.5] * unsure + [0.0] * lost + [1.0] * (30 - unsure - lost)
+            history += simulated(chances, 4, chooser)
+        first = rings(history)[0]
+        assert 10 <= first <= 32
+
+
+def test_a_slow_decline_that_no_two_runs_show_alarms() -> None:
+    history = [a_run([True] * (40 - n // 3) + [False] * (n // 3)) for n in range(30)]
+    (told,) = alarms(history)
+    assert f"since {history[0].id}: " in told
+    assert "answered_right 0.99 → 0.78" in told
+    usual = sorted(history[-6:-1], key=lambda run: run.figures["answered_right"])[2]
+    assert not any(one.certain for one in compare(usual, history[-1]).differences)
 
 
 def test_alarms_speak_of_a_fall_of_an_outgrown_index_and_of_missing_vectors() -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import threading
+from collections.abc import Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from assistant.cli import main
+from assistant.cli import TERMINATED, main
 from assistant.errors import QuestionError
 from assistant.evaluation.cases import QUESTIONS, Case, Evidence, read_cases, write_cases
 from assistant.evaluation.changing import add_case, change_cases, judge_case
@@ -18,6 +22,7 @@ from assistant.evaluation.measuring import measure
 from assistant.evaluation.running import Ran
 from assistant.paths import Home
 from assistant.session import Session
+from assistant.store import Store
 from assistant.store.papers import paper
 
 
@@ -70,6 +75,25 @@ def test_a_run_that_is_stopped_keeps_what_was_asked_as_a_part(home: Home, folder
     runs = read_runs(paper(home, RUNS))
     assert [run.is_part for run in runs] == [True, False]
     assert all(one.by_itself and one.gold for one in runs[-1].outcomes)
+
+
+def test_a_run_that_the_system_ends_is_kept_as_a_part(
+    home: Home, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_cases(paper(home, QUESTIONS), rents(folder))
+
+    def ended(session: Session, store: Store, note: str) -> Iterator[object]:
+        with closing(measure(session, store, note)) as events:
+            yield next(events)
+            os.kill(os.getpid(), signal.SIGTERM)
+            yield from events
+
+    monkeypatch.setattr("assistant.cli.quality.measure", ended)
+    before = signal.getsignal(signal.SIGTERM)
+    assert main(["evaluate", "run"]) == TERMINATED
+    (part,) = read_runs(paper(home, RUNS))
+    assert (len(part.outcomes), part.is_part) == (1, True)
+    assert signal.getsignal(signal.SIGTERM) is before
 
 
 def test_what_cannot_be_read_of_the_runs_is_told_before_anything_is_asked(

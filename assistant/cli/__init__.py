@@ -5,16 +5,21 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import sys
+import threading
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from importlib.metadata import version
+from types import FrameType
 
 from assistant.cli.tune_options import add_adapter, add_tune
 from assistant.errors import AssistantError
 
 INTERRUPTED = 130  # as shells have it
+TERMINATED = 143  # by SIGTERM
 FAULT = 70  # EX_SOFTWARE of sysexits.h: a fault of ours
 _WITHOUT_KEY = ("models:", "library:scans", "evaluating:", "passphrase:status")
 """Commands that read nothing of what a passphrase protects."""
@@ -25,12 +30,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     _write_utf8()
     try:
-        return int(_command(options.command)(_session(options.command), options))
+        with _terminable():
+            return int(_command(options.command)(_session(options.command), options))
     except AssistantError as error:
         return _refuse(options, error.message, error.detail, error.exit_code)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stop:
         print("Stopped; what was done is kept.", file=sys.stderr)
-        return INTERRUPTED
+        return TERMINATED if isinstance(stop, _Terminated) else INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -38,6 +44,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
         traceback.print_exc()
         message = "This is a fault of Footnote; please report it with the lines above."
         return _refuse(options, message, repr(error), FAULT)
+
+
+class _Terminated(KeyboardInterrupt):
+    """Asked to end by the system: what Ctrl-C keeps is kept."""
+
+
+@contextmanager
+def _terminable() -> Iterator[None]:
+    if threading.current_thread() is not threading.main_thread():
+        yield  # only that thread is told of signals
+        return
+    before = signal.signal(signal.SIGTERM, _terminate)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _terminate(number: int, frame: FrameType | None) -> None:
+    del number, frame
+    raise _Terminated
 
 
 def _refuse(options: argparse.Namespace, message: str, detail: str, code: int) -> int:

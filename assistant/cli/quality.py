@@ -70,7 +70,12 @@ def make(session: Session, options: argparse.Namespace) -> int:
 
 
 def _maker(session: Session, store: Store, options: argparse.Namespace) -> Maker:
-    wanted = MakeOptions(count=options.count, seed=options.seed, by_model=not options.forms_only)
+    wanted = MakeOptions(
+        count=options.count,
+        refusable=LEAST,
+        seed=options.seed,
+        by_model=not options.forms_only,
+    )
     writer = session.generator_if_installed() if wanted.by_model else None
     return Maker(store, session.retriever(store), writer, session.reader(), wanted)
 
@@ -115,7 +120,7 @@ def _judgement(
         asked = " ".join((*options.after, question, *options.answer)).replace('"', " ")
         hits = session.retriever(store).search(asked, 50, scope)
         after = tuple(options.after)
-        return partial(corrected, question, options.answer, hits, after=after)
+        return partial(corrected, question, options.answer, hits, session.reader(), after=after)
     answer = asked_after(session.answerer(store), question, options.after)
     return partial(approved if options.good else disapproved, answer)
 

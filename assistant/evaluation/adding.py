@@ -10,6 +10,12 @@ from assistant.evaluation.cases import Case, Evidence, case_id
 from assistant.evaluation.matching import says, text_of
 from assistant.pieces import pieces
 from assistant.records import Answer, Hit
+from assistant.weighing import Reads
+
+Piece = tuple[Hit, int, int]
+"""`hit.text[start:end]`."""
+
+_READ = 20  # pieces that hold the answer, of which the likeliest is chosen
 
 
 def approved(answer: Answer, known: Case | None = None) -> Case:
@@ -62,29 +68,37 @@ def corrected(
     question: str,
     answers: Sequence[str],
     hits: Sequence[Hit],
+    reader: Reads,
     known: Case | None = None,
     after: tuple[str, ...] = (),
 ) -> Case:
-    """A person says the answer: the first sentences of the hits that hold it are the evidence.
+    """A person says the answer: of the sentences that hold it, the evidence is the one with which
+    the question is best answered.
 
     Raises QuestionError if no hit holds it: the answer must stand in the files.
     """
-    evidence = [
-        Evidence(hit.file, hit.text[start:end])
-        for answer in answers
+    held = [
+        (hit, start, end)
         for hit in hits
         for start, end in pieces(hit.text)
-        if says(hit.text[start:end], answer)
+        if any(says(hit.text[start:end], answer) for answer in answers)
     ]
-    if not evidence:
+    if not held:
         raise QuestionError(
             "No passage that was found holds this answer: write it as it stands in the file,"
             " or name the file with --file."
         )
     case = known or Case(case_id(question, after), question, after=after)
-    return replace(
-        case, answerable=True, answers=tuple(answers), evidence=tuple(evidence[:1]), made="user"
-    )
+    hit, start, end = _likeliest(question, held[:_READ], reader)
+    evidence = (Evidence(hit.file, hit.text[start:end]),)
+    return replace(case, answerable=True, answers=tuple(answers), evidence=evidence, made="user")
+
+
+def _likeliest(question: str, held: Sequence[Piece], reader: Reads) -> Piece:
+    """Where the reader sees the answer most likely: the same number may stand for another thing."""
+    texts = list(dict.fromkeys(hit.text for hit, _, _ in held))
+    read = dict(zip(texts, reader.read(question, texts), strict=True))
+    return max(held, key=lambda one: read[one[0].text].best(one[1], one[2]).margin)
 
 
 def unanswerable(question: str, known: Case | None = None, after: tuple[str, ...] = ()) -> Case:

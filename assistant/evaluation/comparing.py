@@ -9,13 +9,13 @@ from typing import Literal
 
 import numpy as np
 
+from assistant.evaluation.declining import LEAST as LEAST
+from assistant.evaluation.declining import Decline, declines
 from assistant.evaluation.history import Run
 from assistant.evaluation.running import Outcome
-from assistant.evaluation.summing import MEASURES, QUALITY, Value
+from assistant.evaluation.summing import MEASURES, QUALITY, Value, figures, is_same
 
 RESAMPLES = 2_000
-LEAST = 20
-"""Questions below which no difference is called certain: few may all fall one way by chance."""
 GROWN = 1.2  # times as many texts as before: the library has grown
 _RECENT = 5  # runs of which the middle one says what is usual
 _MATTERS = 0.02  # a fall below this alarms nobody, however certain
@@ -72,28 +72,32 @@ class Comparison:
 
 def compare(before: Run, after: Run, seed: int = 1) -> Comparison:
     """The two runs on the questions that both asked, each question against itself."""
-    old = {one.id: one for one in before.outcomes}
-    both = [(old[one.id], one) for one in after.outcomes if one.id in old]
-    pairs = [pair for pair in both if _is_same(*pair)]
+    pairs, left_out = _pairs(before, after)
     found = [_difference(name, measure, pairs, seed) for name, measure in MEASURES.items()]
     return Comparison(
         before,
         after,
         len(pairs),
-        len(both) - len(pairs),
+        left_out,
         tuple(one for one in found if one is not None),
         tuple(_changed(a, b) for a, b in pairs if a.judged and b.judged and a.right != b.right),
         _settings(before, after),
     )
 
 
-def _is_same(before: Outcome, after: Outcome) -> bool:
-    """Whether a question was judged in the same way; a run of before does not say by which."""
-    if before.gone or after.gone:
-        return False
-    if before.gold and after.gold:
-        return before.gold == after.gold
-    return (before.answerable, before.judged) == (after.answerable, after.judged)
+def moved(before: Run, after: Run) -> dict[str, float]:
+    """By how much each measure differs on the questions of both; quick, without intervals."""
+    pairs, _ = _pairs(before, after)
+    old, new = (figures(one) for one in zip(*pairs, strict=True)) if pairs else ({}, {})
+    return {name: new[name] - old[name] for name in MEASURES if name in old and name in new}
+
+
+def _pairs(before: Run, after: Run) -> tuple[list[tuple[Outcome, Outcome]], int]:
+    """The questions that both asked and judged alike, and how many they judged otherwise."""
+    old = {one.id: one for one in before.outcomes}
+    both = [(old[one.id], one) for one in after.outcomes if one.id in old]
+    pairs = [pair for pair in both if is_same(*pair)]
+    return pairs, len(both) - len(pairs)
 
 
 def verdict(compared: Comparison) -> Verdict:
@@ -129,7 +133,8 @@ def raised(runs: Sequence[Run]) -> list[Alarm]:
     """The alarms of the last whole run that is no trial, which says nothing of the library's state.
 
     It is held against the middle one of the last few runs. Against the best of all, chance alone
-    would alarm sooner or later: the more runs, the luckier the best of them.
+    would alarm sooner or later: the more runs, the luckier the best of them. What those few follow
+    down is seen by `declining`.
     """
     runs = [run for run in runs if not run.trial and not run.is_part]
     if not runs:
@@ -148,12 +153,17 @@ def raised(runs: Sequence[Run]) -> list[Alarm]:
         return found
     recent = sorted(earlier[-_RECENT:], key=lambda run: run.figures.get("answered_right", 0.0))
     usual = recent[(len(recent) - 1) // 2]
-    fallen = [one for one in compare(usual, last).differences if _has_fallen(one)]
+    fallen: Sequence[Difference | Decline] = [
+        one for one in compare(usual, last).differences if _has_fallen(one)
+    ]
+    since = usual.id
+    if not fallen and (slowly := declines([*earlier, last])):
+        fallen, since = slowly, slowly[0].since
     if fallen:
         names = ", ".join(f"{one.measure} {one.before:.2f} → {one.after:.2f}" for one in fallen)
         sentence = (
-            f"Quality has fallen since {usual.id}: {names}."
-            f" See: footnote evaluate compare {usual.id} {last.id}"
+            f"Quality has fallen since {since}: {names}."
+            f" See: footnote evaluate compare {since} {last.id}"
         )
         numbers = [part for one in fallen for part in (one.measure, one.before, one.after)]
         found.append(Alarm("fallen", sentence, tuple(numbers)))
@@ -198,8 +208,7 @@ def _is_certain_fall(one: Difference) -> bool:
 
 
 def _shared(one: Run, other: Run) -> int:
-    old = {each.id: each for each in one.outcomes}
-    return sum(each.id in old and _is_same(old[each.id], each) for each in other.outcomes)
+    return len(_pairs(one, other)[0])
 
 
 def _difference(

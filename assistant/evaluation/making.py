@@ -42,10 +42,15 @@ Reason = Literal[
 
 @dataclass(frozen=True, slots=True)
 class MakeOptions:
-    """How many, and of what: `unanswerable` and `easy` are shares of the whole."""
+    """How many, and of what: `unanswerable` and `easy` are shares of the whole.
+
+    `refusable` are unanswerable ones that there should be with those already known, at most half of
+    the new ones: so many are needed that a change of what is refused can be certain.
+    """
 
     count: int = 50
     unanswerable: float = 0.25
+    refusable: int = 0
     easy: float = 0.5  # at most so many that the question's own words give away
     gaps: float = 0.2  # at most so many sentences with a gap, the weakest of questions
     seed: int = 1
@@ -101,14 +106,15 @@ class Maker:
         """New cases, none of them known, until there are enough or nothing is left to ask."""
         options = self._options
         total = options.count
-        absent = round(total * options.unanswerable)
+        lacking = options.refusable - sum(not case.answerable for case in known)
+        absent = max(round(total * options.unanswerable), min(lacking, total // 2))
         ids = {case.id for case in known}
         kept: list[Case] = []
         for draft in self._drafts():
             if len(kept) >= total - absent:
                 break
             case = self._case(draft)
-            reason = self._fault(case, ids, kept)
+            reason = self._fault(case, ids, kept, total - absent)
             if reason:
                 yield Rejected(case.question, reason)
                 continue
@@ -217,11 +223,12 @@ class Maker:
         )
         return replace(case, easy=self._is_easy(case))
 
-    def _fault(self, case: Case, ids: set[str], kept: Sequence[Case]) -> Reason | None:
+    def _fault(
+        self, case: Case, ids: set[str], kept: Sequence[Case], answerable: int
+    ) -> Reason | None:
         options = self._options
         if case.id in ids or any(case.answers == one.answers for one in kept[-20:]):
             return "known"
-        answerable = options.count * (1 - options.unanswerable)
         if case.made == "gap" and sum(one.made == "gap" for one in kept) >= (
             options.gaps * answerable
         ):

@@ -81,6 +81,15 @@ COST: dict[str, Callable[[Outcome], Value]] = {
 MEASURES = QUALITY | COST
 
 
+def is_same(before: Outcome, after: Outcome) -> bool:
+    """Whether a question was judged in the same way; a run of before does not say by which."""
+    if before.gone or after.gone:
+        return False
+    if before.gold and after.gold:
+        return before.gold == after.gold
+    return (before.answerable, before.judged) == (after.answerable, after.judged)
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Some of the questions, and how they fared."""

@@ -12,7 +12,7 @@ from assistant.errors import QuestionError
 from assistant.evaluation.adding import approved, corrected, disapproved, unanswerable
 from assistant.evaluation.cases import QUESTIONS, Case, case_id, joined, read_cases
 from assistant.evaluation.changing import add_case, change_cases, judge_case
-from assistant.evaluation.comparing import Comparison, compare, raised, verdict
+from assistant.evaluation.comparing import LEAST, Comparison, compare, moved, raised, verdict
 from assistant.evaluation.exporting import export
 from assistant.evaluation.failing import failing
 from assistant.evaluation.history import RUNS, History, Run, chosen, read_history, read_runs
@@ -154,7 +154,8 @@ class _Examiner:
         with session.existing_library() as store:
             asked = " ".join((*after, question, *answers)).replace('"', " ")
             hits = session.retriever(store).search(asked, _DEPTH)
-        return partial(corrected, question, answers, hits, after=after)
+        judge = partial(corrected, question, answers, hits, session.reader())
+        return partial(judge, after=after)
 
     # --- what takes long -------------------------------------------------------------------------
 
@@ -182,7 +183,7 @@ class _Examiner:
                 session.retriever(store),
                 session.generator_if_installed(),
                 session.reader(),
-                MakeOptions(count=count, seed=len(known) + 1),
+                MakeOptions(count=count, refusable=LEAST, seed=len(known) + 1),
             )
             yield Examined("making", 0, count)
             with closing(maker.make(known)) as events:
@@ -228,8 +229,8 @@ def quality_told(
     cases: list[Case], history: History, collections: dict[str, tuple[str, ...]]
 ) -> QualityTold:
     runs = history.runs
-    last = next((run for run in reversed(runs) if not run.trial and not run.is_part), None)
-    outcomes = last.outcomes if last is not None else ()
+    whole = [run for run in runs if not run.trial and not run.is_part]
+    outcomes = whole[-1].outcomes if whole else ()
     known = {case.id: case for case in cases}
     tried = {run.note.removeprefix("trial of ") for run in runs if run.trial}
     return QualityTold(
@@ -249,6 +250,7 @@ def quality_told(
             *(AlarmTold(one.kind, one.figures) for one in raised(runs)),
             *(AlarmTold("torn", (line,)) for line in history.torn),
         ),
+        moved(*whole[-2:]) if len(whole) > 1 else {},
     )
 
 

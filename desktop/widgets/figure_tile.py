@@ -10,6 +10,8 @@ from desktop.look import HAIR, MEDIUM, Look
 from desktop.quality_words import difference_words, figure_words, measure_words
 from desktop.widgets.plain import PlainLabel
 
+_SEEN = 0.005  # what shows in per cent
+
 
 class FigureTile(QFrame):
     chosen = Signal(str)
@@ -32,27 +34,28 @@ class FigureTile(QFrame):
         for label in (name, self._value, self._moved):
             column.addWidget(label)
 
-    def put(self, value: float | None, before: float | None, look: Look) -> None:
-        """The last run's figure and that of the run before."""
+    def put(self, value: float | None, moved: float | None, look: Look) -> None:
+        """The last run's figure, and by how much it moved on the questions of the run before; None
+        if they share none."""
         text = figure_words(self.measure, value)
         self._value.setText(text)
-        moved = self._moved_words(value, before)
-        self._moved.setText(moved)
-        has_fallen = value is not None and before is not None and value < before - 0.005
+        words = self._moved_words(value, moved)
+        self._moved.setText(words)
+        has_fallen = value is not None and moved is not None and moved <= -_SEEN
         self._moved.setStyleSheet(f"color: {look.theme.attention};" if has_fallen else "")
         self.setAccessibleName(measure_words(self.measure))
-        self.setAccessibleDescription(f"{text} {moved}")
+        self.setAccessibleDescription(f"{text} {words}")
 
-    def _moved_words(self, value: float | None, before: float | None) -> str:
+    def _moved_words(self, value: float | None, moved: float | None) -> str:
         if value is None:
             return self.tr("no such question")
-        if before is None:
+        if moved is None:
             return self.tr("first run")
-        if abs(value - before) < 0.005:
+        if abs(moved) < _SEEN:
             return self.tr("as before")
-        arrow = "▲" if value > before else "▼"
-        moved = difference_words(self.measure, value - before)
-        return self.tr("{0} {1} since the run before").format(arrow, moved)
+        arrow = "▲" if moved > 0 else "▼"
+        by = difference_words(self.measure, moved)
+        return self.tr("{0} {1} since the run before").format(arrow, by)
 
     def mark(self, is_shown: bool) -> None:
         """Whether the plot shows it."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
+from pathlib import Path
 
 from assistant.models.installed import default_model, hash_file
 from assistant.paths import Home
@@ -22,10 +23,11 @@ from assistant.tuning.shipped import shipped_folder
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("id", help="of an adapter that `footnote tune train` has made")
+    parser.add_argument("--out", type=Path, default=shipped_folder())
     given = parser.parse_args()
     home = Home.default()
     record = find_adapter(home, given.id)
-    folder = shipped_folder()
+    folder: Path = given.out
     folder.mkdir(parents=True, exist_ok=True)
     adapter = read_adapter(adapter_folder(home, given.id))
     convert(adapter, installed_base(default_model(home, "generator")), folder / GGUF, half=True)

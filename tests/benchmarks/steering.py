@@ -2,7 +2,8 @@
 
     python -m tests.benchmarks.steering DATA
 
-DATA holds answering/, retrieval/ and training/; at most 1,200 passages of each set.
+DATA holds answering/, retrieval/ and training/; at most 1,200 passages of each set, and the
+paragraphs of the libraries that were written for tests and for the reader, all of them.
 """
 
 from __future__ import annotations
@@ -18,20 +19,21 @@ from typing import Any
 
 from assistant.steering import order_spans
 from tests.benchmarks.answering_data import squad
+from tests.benchmarks.libraries import LIBRARIES
+from tests.benchmarks.library_data import FILE, TONGUES
 
 _MOST = 1_200
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("data", type=Path, metavar="DATA")
-    data = parser.parse_args().data
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("data", type=Path)
+    given = parser.parse_args()
     total = taken = 0
-    for name, passages in _sets(data):
-        random.Random(1).shuffle(passages)
+    for name, passages in _sets(given.data):
         begun = time.process_time()
-        found = [(one, spans) for one in passages[:_MOST] if (spans := order_spans(one))]
-        count = len(passages[:_MOST])
+        found = [(one, spans) for one in passages if (spans := order_spans(one))]
+        count = len(passages)
         each = (time.process_time() - begun) * 1000 / max(count, 1)
         total, taken = total + count, taken + len(found)
         print(f"{name:24} {count:5} passages, {len(found)} taken, {each:.1f} ms each")
@@ -41,6 +43,17 @@ def main() -> None:
 
 
 def _sets(data: Path) -> Iterator[tuple[str, list[str]]]:
+    for name, passages in _judged(data):
+        random.Random(1).shuffle(passages)
+        yield name, passages[:_MOST]
+    files = [path.read_text("utf-8") for path in sorted(LIBRARIES.glob("*/**/*.*"))]
+    yield "test libraries", [part for text in files for part in text.split("\n\n")]
+    for source in (FILE, TONGUES):
+        texts = [text for line in _lines(source) for text in line.get("files", {}).values()]
+        yield source.name, [part for text in texts for part in text.split("\n\n")]
+
+
+def _judged(data: Path) -> Iterator[tuple[str, list[str]]]:
     yield "squad2", squad(data / "answering/squad2").texts
     for name in ("scifact", "cranfield", "med", "dbpedia5k"):
         yield name, [each["text"] for each in _lines(data / f"retrieval/{name}/corpus.jsonl")]

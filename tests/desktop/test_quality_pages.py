@@ -45,6 +45,16 @@ def told(runs: int) -> QualityTold:
     return QualityTold((), made, (), (), (alarm,))
 
 
+def test_the_tiles_tell_the_difference_on_the_questions_of_both_runs(
+    open_window: Opens, home: Home
+) -> None:
+    view = open_window(home).quality_view
+    view._show(replace(told(3), moved={"answered_right": 0.0, "recall@5": -0.1}))
+    said = {name: tile.accessibleDescription() for name, tile in view.overview.tiles.items()}
+    assert "as before" in said["answered_right"]
+    assert "▼ -10 since the run before" in said["recall@5"]
+
+
 def test_a_new_run_is_compared_at_once_and_a_chosen_pair_is_kept(qtbot: QtBot) -> None:
     page = ComparePage()
     qtbot.addWidget(page)
