@@ -18,7 +18,7 @@ from assistant.wording import FUNCTION_WORDS, words_of
 
 _OFF = re.compile(
     r"\b(?:cancel+(?:ed|s|ling|lation)?|called off|calls? off|is off|are off|fell through"
-    r"|no longer|not going|won['’]t (?:be )?(?:happen|take place|go\w*|com\w*)|abgesagt"
+    r"|not going|won['’]t (?:be )?(?:happen|take place|go\w*|com\w*)|abgesagt"
     r"|f[aä]llt aus|storniert|annul[ée]e?s?|cancelad[oa]s?|anulad[oa]s?)\b",
     re.IGNORECASE,
 )

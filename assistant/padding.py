@@ -71,25 +71,30 @@ def asked_in(question: Question, one: Evidence, hits: Sequence[Hit]) -> frozense
     return (stems_of(text, question.language) & frozenset(question.stems)) | numbers
 
 
-def with_what_stands_between(found: Sequence[Range], hits: Sequence[Hit]) -> list[Range]:
-    """The quotes, and the one sentence that two of them leave out between them, in the order of
-    the text: it is mostly what they speak of."""
+def with_what_stands_between(
+    found: Sequence[Range], hits: Sequence[Hit], question: Question | None = None
+) -> list[Range]:
+    """The quotes, and the one sentence that two of them leave out between them: it is mostly what
+    they speak of. The likelier stays before the other; where it comes later in the text, what
+    stands between is told only of how much is asked, if it says a value."""
+    number = question is not None and question.kind == "number"
     for at, one in enumerate(found):
         for other in found[at + 1 :]:
-            if one[0] == other[0] and (whole := _together(hits[one[0]].text, one, other)):
-                kept = [each for each in found if each not in (one, other)]
-                between = [(one[0], start, end) for start, end in whole]
-                return [*kept[:at], *between, *kept[at:]]
+            text = hits[one[0]].text
+            if one[0] == other[0] and (gap := _gap(text, one, other)):
+                if other < one and not (number and quantities(text[slice(*gap)])):
+                    continue
+                after = found.index(one) + 1
+                return [*found[:after], (one[0], *gap), *found[after:]]
     return list(found)
 
 
-def _together(text: str, one: Range, other: Range) -> list[tuple[int, int]]:
-    """Two quotes of a paragraph, in order, with the one sentence between them; none if there is no
-    such."""
+def _gap(text: str, one: Range, other: Range) -> tuple[int, int] | None:
+    """The one sentence between two quotes of a paragraph."""
     (_, low, first), (_, last, high) = sorted((one, other))
     if high - low > LONGEST or "\n\n" in text[low:high]:
-        return []
+        return None
     gap = [span for span in pieces(text) if first <= span[0] and span[1] <= last]
     if len(gap) != 1 or any(is_row(line) for line in text[low:high].splitlines()):
-        return []
-    return [] if is_furniture(text, *gap[0]) else [(low, first), gap[0], (last, high)]
+        return None
+    return None if is_furniture(text, *gap[0]) else gap[0]

@@ -108,7 +108,7 @@ def quotes(
             if told not in texts:
                 found.append(each)
                 texts.append(told)
-    return with_what_stands_between(found, hits)
+    return with_what_stands_between(found, hits, question)
 
 
 def without_repeats(hits: Sequence[Hit]) -> list[Hit]:
