@@ -41,7 +41,6 @@ def follow(steps: Sequence[Step], is_dry: bool) -> None:
         there = "  (is there)" if one.result.exists() else ""
         print(f"{number:2} of {len(steps)}  {shlex.join(one.command)}{there}", flush=True)
         if not (there or is_dry):
-            one.result.parent.mkdir(parents=True, exist_ok=True)
             subprocess.run(one.command, check=True, cwd=ROOT, env=environment)
 
 
@@ -54,5 +53,7 @@ def told(description: str, steps: Callable[[Path, Path, int | None], Sequence[St
     parser.add_argument("--steps", type=int, metavar="N", help="batches of each training: a test")
     given = parser.parse_args()
     made = steps(given.data.absolute(), given.out.absolute(), given.steps)
+    if not given.dry_run:
+        given.out.mkdir(parents=True, exist_ok=True)
     follow(made, given.dry_run)
     print(made[-1].result)
