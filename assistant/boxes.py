@@ -52,6 +52,10 @@ _FORMS = tuple(
         (True, rf"{_SHOW}(?:done|ticked|checked|finished|completed)\s+{_TASKS}"),
     )
 )  # fmt: skip
+_OF_LISTS = re.compile(  # "What should I do?" is about no list
+    rf"\b(?:still|yet|left|have\s+to|need\s+to|already|done|ticked|checked|open|{_TASKS})\b",
+    re.IGNORECASE,
+)
 _LISTS = stems_of("list checklist todo to-do do task item plan note notes file page things")
 _WHETHER = re.compile(
     r"\s*(?:did|have|has)\s+(?:(?:i|we|he|she|they|you)|(?P<who>\w+))\s+"
@@ -86,7 +90,7 @@ def boxes_asked(text: str) -> Boxes | None:
     """What a question asks of lists with boxes, by its form; None if it asks otherwise."""
     plain = " ".join(text.split()).rstrip("?!. ")
     for done, form in _FORMS:
-        if found := form.fullmatch(plain):
+        if (found := form.fullmatch(plain)) and (found["place"] or _OF_LISTS.search(plain)):
             return Boxes(done, found["place"] or "", plain)
     return None
 

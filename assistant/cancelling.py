@@ -16,8 +16,11 @@ from assistant.evidence import Evidence
 from assistant.records import Hit
 from assistant.wording import FUNCTION_WORDS, words_of
 
+_WHAT = "the|a|an|my|our|your|his|her|its|their|it|all|this|that"  # what somebody cancels
 _OFF = re.compile(
-    r"\b(?:cancel+(?:ed|s|ling|lation)?|called off|calls? off|is off|are off|fell through"
+    rf"\b(?:(?:is|are|was|were|been|be|being|got|i|we|i have|we have|i[’']ve|we[’']ve) cancel+ed"
+    rf"|cancel+(?:ed|s|ling|lation)?(?!\s+(?:{_WHAT})\b)|called off|calls? off"
+    r"|(?:is|are) off(?!\s+(?:to|the|sick|work|on|for|with|from|duty)\b)|fell through"
     r"|not going|won['’]t (?:be )?(?:happen|take place|go\w*|com\w*)|abgesagt"
     r"|f[aä]llt aus|storniert|annul[ée]e?s?|cancelad[oa]s?|anulad[oa]s?)\b",
     re.IGNORECASE,

@@ -11,10 +11,11 @@ import re
 from assistant.wording import content, is_negated, words_of
 
 _TIME = re.compile(
-    r"\b(\d{1,2})[:.](\d\d)\b(?!\s*(?:%|€|£|\$|pounds|euros))|\b(\d{1,2})(?=\s*(?:a\.?m|p\.?m)\b)",
+    r"\b(\d{1,2})(?:[:.](\d\d)\b(?!\s*(?:%|€|£|\$|pounds|euros))|(?=\s*[ap]\.?m\b))"
+    r"(?:\s*([ap])\.?m\b)?",
     re.IGNORECASE,
 )
-_HALF = re.compile(r"\d\s*([ap])\.?m\b", re.IGNORECASE)
+_LISTED = re.compile(r"\s*(?:[-*+•|]|\d{1,3}[.)]\s)|.*\|", re.DOTALL)  # a row, one of many times
 _DENYING = frozenset(["no", "not", "never", "nobody", "none", "nor", "neither", "cannot"])
 
 
@@ -26,10 +27,11 @@ def surely_denies(one: str, other: str) -> bool:
 def denies(one: str, other: str) -> bool:
     """Whether one says of the same just what the other denies."""
     a, b = words_of(one), words_of(other)
-    if is_negated(a) == is_negated(b):
+    asked = any(text.rstrip().endswith("?") for text in (one, other))
+    if asked or is_negated(a) == is_negated(b):
         return False
     said, told = (
-        {word.stem for word in content(words) if word.folded not in _DENYING} for words in (a, b)
+        [word.stem for word in content(words) if word.folded not in _DENYING] for words in (a, b)
     )
     return bool(said) and said == told
 
@@ -37,14 +39,28 @@ def denies(one: str, other: str) -> bool:
 def differ_in_time(one: str, other: str) -> bool:
     """Whether they say the same of other times of the day."""
     said, told = _times(one), _times(other)
-    if not (said and told) or said & told:
+    if not (said and told) or any(_agree(a, b) for a in said for b in told):
+        return False
+    if _LISTED.match(one) or _LISTED.match(other):
         return False
     return _stems(one) == _stems(other) != set()
 
 
-def _times(text: str) -> set[tuple[int, int, str]]:
-    half = "".join(match[1].lower() for match in _HALF.finditer(text))
-    return {(int(match[1] or match[3]), int(match[2] or 0), half) for match in _TIME.finditer(text)}
+def _times(text: str) -> list[tuple[int, bool]]:
+    """Minutes since midnight, and whether the half of the day is known."""
+    found = []
+    for hour, minutes, half in _TIME.findall(text):
+        at = 60 * int(hour) + int(minutes or 0)
+        if half:
+            at = at % 720 + (720 if half in "pP" else 0)
+        found.append((at, bool(half) or at >= 780))
+    return found
+
+
+def _agree(one: tuple[int, bool], other: tuple[int, bool]) -> bool:
+    """ "9:00" may be "9 pm", where that is not said."""
+    both = one[1] and other[1]
+    return one[0] == other[0] or (not both and one[0] % 720 == other[0] % 720)
 
 
 def _stems(text: str) -> set[str]:

@@ -201,8 +201,8 @@ _ASKING_ELSEWHERE = word_set(
     " hur varfor vilken vilket vilka vem vad hvor hvornar hvorfor hvilken hvilket hvem hvad hva"
     " hvordan"  # Swedish, Danish, Norwegian
     " ile kiedy gdzie dlaczego jaki jaka jakie kto czy"  # Polish
-    " kolik kdy proc jaky jaka jake kdo"  # Czech
-    " kolko kedy preco kuinka milloin missa miksi paljonko"  # Slovak, Finnish
+    " kolik kdy jaky jaka kdo"  # Czech
+    " kolko kedy preco kuinka milloin miksi paljonko"  # Slovak, Finnish
     " mennyi mikor miert melyik hany cand unde cine"  # Hungarian, Romanian
     " nerede neden hangi nasil kac berapa kapan mengapa siapa"  # Turkish, Indonesian
 )

@@ -25,7 +25,7 @@ _BULLET = re.compile(
     r"(?:\[(?P<box>[ xX✓]?)\][ \t]+)?(?=\S)",
     re.MULTILINE,
 )
-_NUMBER_AFTER = re.compile(r"^[ \t]*[-*+•‣▪◦●][ \t]+(?=\d)", re.MULTILINE)
+_NUMBER_AFTER = re.compile(r"^[ \t]*[-*•‣▪◦●][ \t]+(?=\d)", re.MULTILINE)
 _WIKI = re.compile(r"!?\[\[(?:[^\[\]|\n]*\|)?([^\[\]|\n]+)\]\]")
 _LINK = re.compile(r"!?\[([^\[\]\n]+)\]\([^()\s]*(?:[ \t]+\"[^\"\n]*\")?\)")
 _STRONG = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)([^*\n]+)(?<=\S)\1(?![\w*])")

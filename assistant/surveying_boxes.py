@@ -24,15 +24,18 @@ def items_asked_for(
 ) -> list[Sentence] | None:
     """The items, by file, in their order; a sentence that none is open where all are done."""
     by_document = {one.document_id: one for one in files if one.document_id is not None}
-    called: dict[int, str] = {}
+    passages = [one for one in store.survey.saying(MARKS) if one.document_id in by_document]
+    begins = store.survey.first_passages(list({one.document_id for one in passages}))
+    known: set[tuple[int, str]] = set()  # of a passage that repeats sentences of the one before
     told: list[Sentence] = []
     count = 0
-    for passage in store.survey.saying(MARKS):
-        file = by_document.get(passage.document_id)
-        if file is None:
-            continue
-        over = called.setdefault(passage.document_id, _called(file, passage))
+    for passage in passages:
+        file = by_document[passage.document_id]
+        over = _called(file, begins[passage.document_id])
         for one in items(passage.text):
+            if (passage.document_id, one.said) in known:
+                continue
+            known.add((passage.document_id, one.said))
             if asked.place and not is_of(asked.place, f"{over} {passage.heading} {one.heading}"):
                 continue
             count += 1
@@ -41,7 +44,10 @@ def items_asked_for(
                 told.append(Sentence(unmarked(cited.quote, file.path), "supported", (cited,)))
     if count and not told:
         return [Sentence(none_fits(count, asked.said), "supported")]
-    return told[:MOST_LISTED] or None
+    if len(told) > MOST_LISTED:
+        first = Sentence(f"The first {MOST_LISTED} are listed.", "supported")
+        return [first, *told[:MOST_LISTED]]
+    return told or None
 
 
 def _called(file: SurveyedFile, first: StoredPassage) -> str:

@@ -30,6 +30,8 @@ TUNED = (
 """The same of training runs and adapters: patterns of their paths."""
 
 NEW, OLD = ".new", ".old"
+TRIAL_LOCK = "trial.lock"
+_DATABASE = ("", "-wal", "-shm", "-journal")  # endings of what belongs to one
 _PLAN = "sealing.json"
 _WAIT_S = 60
 _BLOCK = 1 << 20
@@ -117,23 +119,43 @@ def settle(home: Home) -> None:
     if is_decided(home):
         with _settling(home):
             _carry_out(home)
-    elif beside(home.store, NEW).exists():
-        from filelock import FileLock, Timeout  # slow to import, and seldom needed
+        return
+    for left, lock_name, remove in (
+        (beside(home.store, NEW), "library.lock", clear),  # who changes holds it
+        (home.trial, TRIAL_LOCK, drop_trial),  # who tries settings holds it
+    ):
+        if left.exists():
+            from filelock import FileLock, Timeout  # slow to import, and seldom needed
 
-        lock = FileLock(home.folder / "library.lock", timeout=0)  # who changes holds it
-        with suppress(Timeout, OSError), lock:
-            clear(home)
+            with suppress(Timeout, OSError), FileLock(home.folder / lock_name, timeout=0):
+                remove(home)
+
+
+def drop_trial(home: Home) -> None:
+    """Delete the copy that settings were tried on; what it holds in plain is erased where the
+    library is not plain itself."""
+    is_sealed_home = salt_of(home.store) is not None
+    for ending in _DATABASE:
+        path = beside(home.trial, ending)
+        if is_sealed_home:
+            _remove(path)
+        else:
+            path.unlink(missing_ok=True)
 
 
 def clear(home: Home) -> None:
     """Delete the copies that a change, or a trial of settings, has begun; what they hold in plain
     is erased."""
     copies = (*(beside(path, NEW) for path in (home.store, home.chats, home.papers)), home.trial)
-    begun = [beside(path, end) for path in copies for end in ("", "-wal", "-shm", "-journal")]
+    begun = [beside(path, ending) for path in copies for ending in _DATABASE]
     for path in (*begun, *_endings(home, NEW), *_endings(home, NEW + PART)):
-        if salt_of(path) is None:
-            _erase(path)
-        path.unlink(missing_ok=True)
+        _remove(path)
+
+
+def _remove(path: Path) -> None:
+    if salt_of(path) is None:
+        _erase(path)
+    path.unlink(missing_ok=True)
 
 
 def cut_short(home: Home) -> list[Path]:

@@ -76,6 +76,8 @@ class TrialPage(Form):
         self._fit_buttons()
 
     def show_verdict(self, told: ComparisonTold) -> None:
+        if self.settings != self._tried:
+            return  # it is about others than are shown by now
         self._verdict.setText(
             self.tr("On {0} questions: {1}").format(
                 number_words(told.shared), verdict_words(told.verdict)

@@ -185,7 +185,26 @@ def test_only_a_value_of_the_same_thing_denies() -> None:
         ("It opens at 8:30 on weekdays.", "It opens at 08.30 on weekdays.", False),
         ("It opens at 9 am on weekdays.", "It opens at 9 pm on weekdays.", True),
         ("Tea costs 2.50 euros.", "Tea costs 3.50 euros.", False),  # quantities are compared
+        ("It opens at 9 am.", "It opens at 9:00.", False),
+        ("It opens at 2:30 pm.", "It opens at 14:30.", False),
+        ("It is open 9:00 to 17:00.", "It is open 9am to 5pm.", False),
+        ("- The bus leaves at 8:30", "- The bus leaves at 9:30", False),  # one of several
+        ("Are dogs allowed?", "Dogs are not allowed.", False),
+        ("Tom does not owe Ann money.", "Ann owes Tom money.", False),
     ],
 )
 def test_the_same_words_deny_each_other(one: str, other: str, deny: bool) -> None:
     assert surely_denies(one, other) == surely_denies(other, one) == deny
+
+
+@pytest.mark.parametrize(
+    ("off", "question"),
+    [
+        ("Anna cancelled her gym membership.", "When does Anna arrive?"),
+        ("Anna is off to Rome for lunch.", "When does Anna arrive?"),
+        ("The gym is off the High Street.", "How much is the gym?"),
+    ],
+)
+def test_what_somebody_calls_off_is_not_the_person(off: str, question: str) -> None:
+    plan = source(1, "Anna arrives on 3 May. The gym is 40 euros.", "plan.md", dated="2026-10-01")
+    assert cancelled(question, plan, source(2, off, "note.md", dated="2026-11-22")) == ""

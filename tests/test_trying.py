@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from assistant.cli import main
 from assistant.errors import AssistantError, QuestionError
@@ -20,6 +21,7 @@ from assistant.session import Session
 from assistant.settings import Settings, load_settings
 from assistant.store import Store
 from assistant.store.papers import paper
+from assistant.vault import TRIAL_LOCK, settle
 from tests.sealed import PASSPHRASE, holders
 
 SECRET = "zinnia"
@@ -152,6 +154,17 @@ def test_stopped_in_the_copy_it_leaves_nothing(home: Home) -> None:
         events.close()
     assert list(home.folder.glob("trial.db*")) == []
     assert [run.is_part for run in read_runs(paper(home, RUNS))] == [False, True]
+
+
+def test_what_a_killed_trial_left_goes_at_the_next_start_but_not_while_one_runs(
+    home: Home,
+) -> None:
+    home.trial.write_bytes(b"left")
+    with FileLock(home.folder / TRIAL_LOCK):
+        settle(home)
+        assert home.trial.exists()
+    settle(home)
+    assert not home.trial.exists()
 
 
 def test_of_an_encrypted_library_the_copy_is_encrypted_and_a_plain_one_is_erased(

@@ -102,7 +102,7 @@ def add(session: Session, options: argparse.Namespace) -> int:
         judge = partial(unanswerable, question, after=after)
     else:
         with session.existing_library() as store:
-            judge = _judgement(session, store, question, options)
+            judge = _judgement(session, store, question, options, after)
     case = judge_case(session.home, case_id(question, after), judge)
     if options.json:
         print(json.dumps(dataclasses.asdict(case)))
@@ -112,16 +112,19 @@ def add(session: Session, options: argparse.Namespace) -> int:
 
 
 def _judgement(
-    session: Session, store: Store, question: str, options: argparse.Namespace
+    session: Session,
+    store: Store,
+    question: str,
+    options: argparse.Namespace,
+    after: tuple[str, ...],
 ) -> Callable[[Case | None], Case]:
     """What is said of the question, to be joined to what is known of it."""
     if options.answer:
         scope = [str(Path(options.file).absolute())] if options.file else []
-        asked = " ".join((*options.after, question, *options.answer)).replace('"', " ")
+        asked = " ".join((*after, question, *options.answer)).replace('"', " ")
         hits = session.retriever(store).search(asked, 50, scope)
-        after = tuple(options.after)
         return partial(corrected, question, options.answer, hits, session.reader(), after=after)
-    answer = asked_after(session.answerer(store), question, options.after)
+    answer = asked_after(session.answerer(store), question, after)
     return partial(approved if options.good else disapproved, answer)
 
 

@@ -27,7 +27,7 @@ from assistant.paths import Home
 from assistant.session import Session
 from assistant.settings import Settings, check_together, fitting, wanted
 from assistant.store import Store
-from assistant.vault import beside
+from assistant.vault import TRIAL_LOCK, drop_trial
 
 GROUPS = ("models", "chunking", "retrieval", "answering")
 """Settings that change what is found or answered."""
@@ -119,21 +119,18 @@ def _cut_otherwise(
 @contextmanager
 def _copied(store: Store, home: Home) -> Iterator[Store]:
     """A copy beside the library, with its key; what a killed trial left there goes first."""
+    lock = FileLock(home.folder / TRIAL_LOCK, timeout=0)
     try:
-        with FileLock(home.folder / "trial.lock", timeout=0):
-            try:
-                _delete(home)
-                store.copy(home.trial, home.key)
-                with Store.open(home.trial, home.key) as copy:
-                    yield copy
-            finally:
-                _delete(home)
+        lock.acquire()
     except Timeout as error:
         raise QuestionError(
             "Settings are being tried in another Footnote: let it finish, or stop it first."
         ) from error
-
-
-def _delete(home: Home) -> None:
-    for ending in ("", "-wal", "-shm", "-journal"):
-        beside(home.trial, ending).unlink(missing_ok=True)
+    try:
+        drop_trial(home)
+        store.copy(home.trial, home.key)
+        with Store.open(home.trial, home.key) as copy:
+            yield copy
+    finally:
+        drop_trial(home)
+        lock.release()
