@@ -16,12 +16,22 @@ from assistant.languages import ENGLISH
 from assistant.records import Hit
 from assistant.rows import cells_in, names
 
+_NO_HEAD = (  # behind one, it is not what is asked for: "the price of the phone", "the last email"
+    r"in|of|for|on|to|with|from|about|at|by|is|are|was|were|do|does|did|has|have|had|can|will"
+    r"|last|latest|first|newest|next|previous|recent"
+)
+_RULES = (  # codes that are rules or texts, and have no form
+    r"dress|building|source|area|country|highway|civil|criminal|penal|legal|moral|ethical|honou?r"
+    r"|labou?r|fire|morse|sample|example"
+)
 _ASKED = re.compile(  # "Ann's email", "the number plate of the van": as what is asked for
-    r"(?:^\W*|\b(?:what|which)\s+(?:is|was|are|were)\s+|\bwhat(?:['’]?s)?\s+|\b(?:the|my|our|and)\s+|['’]s\s+"
-    r"|\bs['’]\s+|^[\w .'’-]{1,40}?\s)"
-    r"(?:(?P<mail>e-?mail(?:\s+address(?:es)?)?|mail\s+address)"
-    r"|(?P<phone>(?:(?:tele)?phone|mobile|cell|landline)(?:\s+(?:phone\s+)?number)?)"
-    r"|(?P<code>(?:\w+\s+)?code)"
+    r"(?:^\W*|\b(?:what|which)(?:['’]?s|\s+(?:is|are|was|were))?\s+)"
+    rf"(?:(?!(?:{_NO_HEAD})\b|(?:{_RULES})\s+code\b)[\w.'’-]+,?\s+){{0,7}}?"
+    r"(?:(?P<mail>e-?mail\s+address(?:es)?|mail\s+address"
+    r"|e-?mail(?!\s+(?:from|to|with|in|on|\w+\s+\d)\b))"
+    r"|(?P<phone>(?:(?:tele)?phone|mobile|cell|landline)(?:\s+phone)?(?:\s+number|(?=\s+of\b))"
+    r"|(?:(?<=['’]s\s)|(?<=s['’]\s))(?:(?:tele)?phone|mobile|cell|landline)(?:\s+phone)?)"
+    r"|(?P<code>code(?!\s+of\s+(?!(?:the|my|our)\b)(?-i:[a-z])))"  # not "code of conduct"
     r"|(?P<number>(?P<of>serial|policy|account|membership|registration|reference|passport)\s+"
     r"(?:number|no)))"
     r"(?=\s*(?:[?.!(]|$|\b(?:of|for|at|in|on|to|with|from)\b))",
@@ -32,31 +42,43 @@ _NO_FORM = re.compile(  # it asks about one: "What does code E3 mean?", "How man
     r"|\b(?:means?|say|said|says|write|wrote|contract|bill|insurance)\b",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w")
-_PHONE = re.compile(r"(?<![\w-])\+?\(?\d(?:[ ()/.-]*\d){6,}(?![\w-])")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.\w")
+_PHONE = re.compile(r"(?<![\w-])\+?\(?\d(?:[ ()/.-]{0,5}\d){6,30}(?![\w-])")
 _DAY = re.compile(r"\b(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d)\b")
-_CODE = re.compile(r"(?<![\w£$€.,-])(?=[\w-]*\d)(?:[A-Za-z0-9]+[-/ ]?)*[A-Za-z0-9]{2,}|\d(?: \d)+")
-_MONEY = re.compile(r"[£$€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[£$€]|euros?\b|pounds?\b)|\b\d+,\d{3}\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_NUMBER = re.compile(
+    r"(?<![\w£$€.,-])(?=[\w-]*\d)(?:[A-Za-z0-9]+[-/ ]?){0,8}[A-Za-z0-9]{2,}|\d(?: \d)+"
+)
+_CODE = re.compile(  # or a word in capitals, as what a code is: "code: DEUTDEFF", "code WELCOME"
+    _NUMBER.pattern + r"|(?:\b(?i:codes?|is|was)\b|:)[^\w\n]{1,5}[A-Z]{4,}\b"
+)
+_MONEY = re.compile(
+    r"[£$€]\s?\d[\d.,]*|(?<!\d)\d[\d.,]{0,20}\s?(?:[£$€]|euros?\b|pounds?\b)|\b\d+,\d{3}\b"
+)
 
 
 _SAID = {  # one of which stands by it
-    "code": ("code",),
-    "serial": ("serial", "s/n"),
-    "policy": ("policy",),
-    "account": ("account", "iban", "a/c"),
-    "membership": ("member",),
-    "registration": ("regist", "reg"),
-    "reference": ("ref",),
-    "passport": ("passport",),
+    "code": r"code|\bpin\b",
+    "serial": r"\bserial|\bs/n",
+    "policy": r"\bpolicy",
+    "account": r"account|\biban|\ba/c",
+    "membership": r"\bmember",
+    "registration": r"\breg",
+    "reference": r"\bref",
+    "passport": r"passport",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """What an answer must hold, and words of which one must stand by it."""
+    """What an answer must hold, and what it is called.
+
+    beside: whether what it is called must stand by it, too.
+    """
 
     pattern: re.Pattern[str]
-    said: tuple[str, ...] = ()
+    called: re.Pattern[str]
+    beside: bool = True
 
 
 def of_its_form(
@@ -67,31 +89,42 @@ def of_its_form(
     return [one for one in ranked if form is None or _fits(form, one, hits)]
 
 
+def of_its_name(question: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
+    """The evidence that speaks of what is asked for, whatever its form: "The door code is on the
+    fridge." It may be none."""
+    form = _form(question)
+    return [one for one in ranked if form is None or form.called.search(one.candidate.text)]
+
+
 def _form(question: Question) -> _Form | None:
     asked = _ASKED.search(question.text)
     if question.language is not ENGLISH or not asked or _NO_FORM.search(question.text):
         return None
     if asked["mail"]:
-        return _Form(_MAIL)
+        return _Form(_MAIL, re.compile("mail", re.IGNORECASE), beside=False)
     if asked["phone"]:
-        return _Form(_PHONE)
-    return _Form(_CODE, _SAID[(asked["of"] or "code").casefold()])
+        called = r"phone|\b(?:mobile|cell|landline|tel|ext|extension|number)\b"
+        return _Form(_PHONE, re.compile(called, re.IGNORECASE), beside=False)
+    called = _SAID[(asked["of"] or "code").casefold()]
+    return _Form(_NUMBER if asked["of"] else _CODE, re.compile(called, re.IGNORECASE))
 
 
 def _fits(form: _Form, one: Evidence, hits: Sequence[Hit]) -> bool:
     said = one.candidate
     hit = hits[said.hit]
     columns = names(hit, said.start, said.end)
-    of_column = [at for at, one in enumerate(columns) if _is_named(form, one)]
-    if not of_column:
-        told = _DAY.sub(" ", said.text)
-        if form.pattern is _CODE:
-            told = _MONEY.sub(" ", told)
-        return bool(form.pattern.search(told)) and _is_named(form, said.text)
-    cells = cells_in(hit, said.start, said.end)
-    told_in = [cells[at] for at in of_column if at < len(cells)]
-    return any(form.pattern.search(_DAY.sub(" ", cell)) for cell in told_in)
-
-
-def _is_named(form: _Form, text: str) -> bool:
-    return not form.said or any(word in text.casefold() for word in form.said)
+    of_column = [
+        at for at, name in enumerate(columns) if not form.beside or form.called.search(name)
+    ]
+    if of_column:
+        cells = cells_in(hit, said.start, said.end)
+        told_in = [cells[at] for at in of_column if at < len(cells)]
+        return any(form.pattern.search(_DAY.sub(" ", f": {cell}")) for cell in told_in)
+    told = _DAY.sub(" ", said.text)
+    if form.beside:
+        told = _MONEY.sub(" ", told)
+        if not form.called.search(said.text):
+            if not form.called.search(f"{hit.title} {hit.heading} {hit.header}"):
+                return False
+            told = _YEAR.sub(" ", told)  # under "Passport": "Expires in 2031."
+    return bool(form.pattern.search(told))

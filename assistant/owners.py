@@ -32,9 +32,9 @@ _AM_I = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"(?m:^|(?<=[.!?] ))(?:[-*+•]\s+)?(?:\[[ xX]\]\s*)?[*_]*"
+    r"(?m:^|(?<=[.!?] ))(?:[-*+•][^\S\n]{1,5})?(?:\[[ xX]\][^\S\n]{0,5})?[*_]{0,3}"
     r"(?P<who>[^\W\d_a-zß-ÿ][\w'’.-]*(?: [^\W\d_a-zß-ÿ][\w'’.-]*){0,2})"
-    r"(?:\s*\([^)\n]*\))?[*_]*:[*_]*\s"
+    r"(?:[^\S\n]{0,5}\([^)\n]{0,80}\))?[*_]{0,3}:[*_]{0,3}\s"
 )
 _ONESELF = re.compile(r"\b(?:me|my|mine|myself|i|i['’]m|i['’]ve|our|ours|us|we)\b", re.IGNORECASE)
 _SPEAKS = re.compile(  # what somebody says or asks, and no fact about him
@@ -45,15 +45,17 @@ _PEOPLE = word_set(
     " freunde famille amis personnes contactos personas familia amigos"
 )
 _CONTACT = re.compile(
-    r"^\W*(?:mobile|cell|(?:tele)?phone|tel|e-?mail|birthday|born|date of birth|dob|address)\W*:",
+    r"^[^\w\n]{0,12}(?:mobile|cell|(?:tele)?phone|tel|e-?mail|birthday|born|date of birth|dob"
+    r"|address)[^\w\n]{0,5}:",
     re.IGNORECASE | re.MULTILINE,
 )
 _PERSONAL = re.compile(
-    r"^\W*(?:birthday|born|date of birth|dob|partner|kids|children)\W*:"
+    r"^[^\w\n]{0,12}(?:birthday|born|date of birth|dob|partner|kids|children)[^\w\n]{0,5}:"
     r"|\b(?:s?he|her|his|him|friend|neighbour|neighbor|colleague|cousin|wife|husband)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _REACHED = stems_of("phone telephone mobile cell landline email mail address birthday")
+_ARTICLE = r"(?i:the|an?|your|this|that|each|any)"
 _HOMES = ("home", "users")
 _NAME = re.compile(r"(?:(?:mr|mrs|ms|dr|prof)\.? )?[^\W\d_]+(?:[ -][^\W\d_]+){0,2}", re.IGNORECASE)
 
@@ -121,21 +123,28 @@ def _labelled(question: Question, hit: Hit, start: int, end: int, hits: Sequence
 
 def _is_person(question: Question, who: str, hits: Sequence[Hit]) -> bool:
     """Whether a label calls somebody: oneself, a relative, whose card was found, or a name that
-    nothing that was found writes with a small letter, and some running text with a capital."""
+    nothing that was found writes with a small letter, and some running text with a capital.
+
+    What is written in capitals ("DOB") or stands behind an article ("your Tax Reference") is none.
+    """
     if fold(who) == ME or kin_of(who):
         return True
     if stems_of(who) & set(question.stems):
         return False
-    if any(fold(who) in fold(card) for hit in hits if (card := _card(question, hit))):
+    if any(_words(who) & _words(card) for hit in hits if (card := _card(question, hit))):
         return True
     labels = {label["who"] for hit in hits for label in _LABEL.finditer(hit.text)}
     in_a_row = who in labels and any(fold(one) == ME or kin_of(one) for one in labels)
     word = re.escape(who.split()[-1])
     said = " ".join(hit.text for hit in hits)
-    small = re.search(rf"\b{word.lower()}\b", said)
-    return not small and (
-        in_a_row or bool(re.search(rf"[a-zß-ÿ],? \W{{0,3}}(?:[A-Z]\w+ )?{word}\b", said))
-    )
+    thing = rf"\b{word.lower()}\b|\b(?:{_ARTICLE})\s+{re.escape(who)}\b(?!['’]s)"
+    if who.isupper() or re.search(thing, said):
+        return False
+    return in_a_row or bool(re.search(rf"[a-zß-ÿ],? \W{{0,3}}(?:[A-Z]\w+ )?{word}\b", said))
+
+
+def _words(name: str) -> set[str]:
+    return set(re.findall(r"\w+", fold(name)))
 
 
 def _card(question: Question, hit: Hit) -> str:

@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from assistant.languages import fold
 
@@ -181,9 +182,18 @@ def _date(match: re.Match[str]) -> Quantity | None:
         name = parts.get("name") or ""
         month = _month(name) if name else int(parts["m"])
         day = int(parts.get("d") or 0)
-    if not (1 <= month <= 12 and day <= 31):
+    if not _is_day(year, month, day):
         return None
     return Quantity(match.start(), match.end(), year, "", (year, month, day), swapped)
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has it; of a year that is not said, whether that of a leap year has."""
+    try:
+        date(year or 2000, month, day or 1)
+    except ValueError:
+        return False
+    return True
 
 
 def _month(name: str) -> int:

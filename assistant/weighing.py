@@ -24,7 +24,7 @@ from assistant.evidence import (
     rank,
     window,
 )
-from assistant.forms import of_its_form
+from assistant.forms import of_its_form, of_its_name
 from assistant.judging import Judgement
 from assistant.latest import latest_first, without_last
 from assistant.monthly import of_the_month
@@ -67,7 +67,8 @@ class Weighed:
     """The evidence, best first, and the probability that it answers the question.
 
     read: what was read of the hits, by the text that was shown; astray: the best is of a file that
-    does not say the name that is asked for, though another found one does.
+    does not say the name that is asked for, though another found one does; or none has the form of
+    what is asked for (an address of mail).
     """
 
     question: Question
@@ -111,7 +112,9 @@ class Weigher:
         told = False
         if question.kind == "yes_no":
             ranked, told = spoken_of(question, ranked, hits)
-        own = of_its_form(question, of_its_owner(question, ranked, hits), hits)
+        owned = of_its_owner(question, ranked, hits)
+        formed = of_its_form(question, owned, hits)
+        own = formed or of_its_name(question, owned)
         if not own:
             return Weighed(question, tuple(ranked), 0.0, read)
         party = of_its_party(question, settled_first(question, own), hits, self.says)
@@ -120,7 +123,7 @@ class Weigher:
             ranked = latest_first(question, ranked, hits)
         yield from self._look_again(text, hits, ranked, FIRST)
         chance = self._chance(ranked[: party.own], told)
-        return Weighed(question, tuple(ranked), chance, read, party.astray)
+        return Weighed(question, tuple(ranked), chance, read, party.astray or not formed)
 
     def _chance(self, own: Sequence[Evidence], told: bool) -> float:
         """That some of this evidence answers; `told`: it decides what is asked."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
+
 import pytest
 
 from assistant.asking import understand
 from assistant.evidence import Evidence, Reading, candidates
-from assistant.forms import of_its_form
+from assistant.forms import of_its_form, of_its_name
 from assistant.records import Hit, Place
 from assistant.settled import settled_first
 
@@ -17,9 +20,13 @@ TABLE = (
 )
 
 
-def fitting(question: str, text: str) -> list[str]:
-    hits = [Hit(1, "/a.md", Place(0, len(text)), text, 1.0, {})]
-    ranked = [Evidence(one, Reading(0, 1, 1.0, 1.0), {}, 1.0, 0.5) for one in candidates(hits)]
+def found_in(text: str, heading: str = "") -> tuple[list[Evidence], list[Hit]]:
+    hits = [Hit(1, "/a.md", Place(0, len(text)), text, 1.0, {}, heading=heading)]
+    return [Evidence(one, Reading(0, 1, 1.0, 1.0), {}, 1.0, 0.5) for one in candidates(hits)], hits
+
+
+def fitting(question: str, text: str, heading: str = "") -> list[str]:
+    ranked, hits = found_in(text, heading)
     return [one.candidate.text for one in of_its_form(understand(question), ranked, hits)]
 
 
@@ -55,6 +62,103 @@ def test_only_what_has_the_form_can_answer(question: str, text: str, kept: list[
 )
 def test_what_is_asked_about_one_needs_none(question: str) -> None:
     assert len(fitting(question, CODES)) == 3
+
+
+NO_FORMS = (
+    "The dress code is black tie. It was blue and cost little. Tom wrote that Friday is late."
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the price of the phone?",
+        "What colour is the phone?",
+        "What is the PIN for my phone?",
+        "What is the return policy for the phone?",
+        "What is the price of Sam's phone?",
+        "Which phone is it?",
+        "What was in the email from Tom?",
+        "What is the deadline in the email from Tom?",
+        "What is the deadline in the email?",
+        "What was the latest email?",
+        "What is the dress code?",
+        "What is the code of conduct?",
+        "What is the club's code of conduct?",
+        "What is the building code for stairs?",
+    ],
+)
+def test_what_only_mentions_one_or_is_called_alike_needs_none(question: str) -> None:
+    assert len(fitting(question, NO_FORMS)) == 3
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the plumber's phone?",
+        "What is Ines's mobile?",
+        "James' mobile",
+        "What is the phone of Dave?",
+        "What is Ines's mobile phone number?",
+        "In Lisbon, what was the phone number of the hotel?",
+        "What's the email of Ann?",
+        "What is Tom's e-mail?",
+        "What is the email address from the card?",
+        "What is the alarm code of Rowan Bank?",
+        "And what is the door code of the house?",
+        "I need the account number",
+    ],
+)
+def test_what_is_asked_for_itself_has_its_form(question: str) -> None:
+    assert fitting(question, NO_FORMS) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "heading"),
+    [
+        ("What is the SWIFT code?", "SWIFT code: DEUTDEFF", ""),
+        ("What is the code for the discount?", "Use code WELCOME at checkout", ""),
+        ("What is the SWIFT code?", "| bank | code |\n|---|---|\n| Tern Bank | DEUTDEFF |", ""),
+        ("What is my passport number?", "Number: 543210987", "Passport"),
+        ("What is the alarm code?", "The alarm's PIN is 2061.", ""),
+    ],
+)
+def test_codes_of_letters_and_what_stands_under_its_name_are_kept(
+    question: str, text: str, heading: str
+) -> None:
+    assert len(fitting(question, text, heading)) == 1
+
+
+def test_a_year_under_the_name_of_a_number_is_none() -> None:
+    assert fitting("What is my passport number?", "It expires in 2031.", "Passport") == []
+
+
+def test_what_speaks_of_it_without_having_its_form_may_be_told_as_unsure() -> None:
+    house = "The door code is on the fridge. The boiler shows error F28."
+    for question, kept in (
+        ("What is the door code?", ["The door code is on the fridge."]),
+        ("What is Ann's email address?", []),
+        ("What is the boiler like?", house.replace(". ", ".|").split("|")),
+    ):
+        ranked, _ = found_in(house)
+        told = of_its_name(understand(question), ranked)
+        assert [one.candidate.text for one in told] == kept
+    ranked, _ = found_in("The boiler shows error F28.")
+    assert of_its_name(understand("What is the alarm code of the house?"), ranked) == []
+
+
+@pytest.mark.parametrize(
+    "unit", ["1", "a", "1 ", "1 a ", "1.", "1-", "a.", "\n", " ", "A", ": A", "("]
+)
+@pytest.mark.parametrize("question", ["Sam's email", "Sam's phone", "alarm code", "policy number"])
+def test_long_runs_of_one_thing_are_read_in_no_time(question: str, unit: str) -> None:
+    text = f"The policy code is {unit * (20_000 // len(unit))}\u2026"
+    at = time.process_time()
+    found = found_in("The policy code is it.")
+    (one,) = found[0]
+    long = replace(one, candidate=replace(one.candidate, text=text))
+    of_its_form(understand(question), [long], [replace(found[1][0], text=text)])
+    assert time.process_time() - at < 0.5
 
 
 def paid(question: str, *texts: str) -> list[str]:

@@ -81,3 +81,10 @@ def test_without_days_nothing_is_put_first() -> None:
     one = hit(1, "The haircut was short.", "a.md", "")
     other = hit(2, "A haircut is 24 pounds.", "b.md", "")
     assert ordered("last haircut?", one, other)[0][0] == "The haircut was short."
+
+
+def test_a_day_that_no_calendar_has_is_none() -> None:
+    mistyped = hit(1, "Cleaned the gutters 30/02/2024.", "a.md")
+    earlier = hit(2, "Cleaned the gutters 03/05/2023.", "b.md")
+    told = ordered("When did I last clean the gutters?", mistyped, earlier)
+    assert told[0][0] == "Cleaned the gutters 03/05/2023."

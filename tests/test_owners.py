@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
+
 import pytest
 
 from assistant.asking import understand
@@ -80,3 +83,43 @@ def test_relatives_are_known_by_what_one_calls_them(text: str, kin: set[str]) ->
 def test_a_question_that_names_somebody_is_not_about_oneself() -> None:
     assert asked_of(understand("What did Lorna say about my desk?")) == frozenset()
     assert asked_of(understand("What is my shoe size?")) == {"me"}
+
+
+@pytest.mark.parametrize(
+    ("question", "label", "letter"),
+    [
+        (
+            "What is my bank account number?",
+            "IBAN: DE89 3704 0044",
+            "Please pay to the IBAN below.",
+        ),
+        ("What is my tax number?", "UTR: 12345 67890", "You can find your UTR on the letter."),
+        ("When was I born?", "DOB: 4 May 1980", "To log in, enter your DOB and press the key."),
+        ("What is my tax number?", "Taxpayer Ref: 12345", "You find the Taxpayer Ref on a letter."),
+    ],
+)
+def test_labels_of_things_are_nobody(question: str, label: str, letter: str) -> None:
+    assert label in kept(question, hit(7, label, "me.md"), hit(8, letter, "letter.md"))
+    beside = hit(9, f"Me: left-handed\n{label}", "me.md")
+    assert len(kept(question, beside, hit(8, letter, "letter.md"))) == 3
+
+
+def test_a_name_that_running_text_says_labels_somebodys() -> None:
+    sizes = hit(10, "Lena: shoe size 38.", "sizes.md")
+    diary = hit(11, "We met Lena at the fair.", "diary.md")
+    assert kept("What is my shoe size?", sizes, diary) == ["We met Lena at the fair."]
+
+
+@pytest.mark.parametrize("unit", ["\n", " ", "-\n", "- ", "*", "A (b. ", "A\n", "a ", "A. ", "("])
+def test_long_runs_of_one_thing_are_read_in_no_time(unit: str) -> None:
+    text = f"Sam: size 44. {unit * (20_000 // len(unit))}\u2026"
+    found = kept("What is my shoe size?", OWN)
+    at = time.process_time()
+    one = candidates([OWN])[0]
+    ranked = [Evidence(one, Reading(0, 1, 1.0, 1.0), {}, 1.0, 0.5)]
+    hits = [replace(OWN, text=f"{OWN.text} {text}", file="/home/chris/Sam Whitlow.md")]
+    assert [
+        each.candidate.text
+        for each in of_its_owner(understand("What is my shoe size?"), ranked, hits)
+    ] == found
+    assert time.process_time() - at < 0.5

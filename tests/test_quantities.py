@@ -123,3 +123,15 @@ def test_a_number_beyond_all_bounds_agrees_with_no_year() -> None:
 def test_a_dotted_date_has_its_day_first() -> None:
     (found,) = quantities("03.04.2025")
     assert (found.date, found.swapped) == ((2025, 4, 3), None)
+
+
+@pytest.mark.parametrize(
+    "text", ["30/02/2024", "31/04/2024", "2024-02-30", "31 April 2024", "29/02/2023", "31 June"]
+)
+def test_a_day_that_no_calendar_has_is_no_date(text: str) -> None:
+    assert not any(found.date and all(found.date[1:]) for found in quantities(text))
+
+
+def test_the_29th_of_february_is_one_where_its_year_has_it_or_is_not_said() -> None:
+    assert [found.date for found in quantities("29/02/2024")] == [(2024, 2, 29)]
+    assert [found.date for found in quantities("29 February")] == [(0, 2, 29)]

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
+
+import numpy as np
 
 from assistant.asking import understand
 from assistant.changing import is_of_its_day, may_have_changed
 from assistant.evidence import Evidence, Reading, candidates
+from assistant.judging import Judgement
+from assistant.reading import Reading as Read
+from assistant.reading import Verdict
 from assistant.records import Hit, Place
-from assistant.weighing import Weighed, called, of_follow_up
+from assistant.weighing import Weighed, Weigher, called, of_follow_up
+from assistant.work import ended
 
 SURE = 0.4
 
@@ -68,3 +75,35 @@ def test_what_is_told_with_its_day() -> None:
     assert may_have_changed("When is the street party?")
     assert not may_have_changed("When was the mill built?")
     assert not may_have_changed("When is the fair in 2023?")
+
+
+class Believes:
+    """A reader to whom every text answers."""
+
+    def read(self, question: str, texts: Sequence[str]) -> list[Read]:
+        assert question
+        one = np.ones(1, np.float32)
+        return [Read(np.array([[0, len(text)]]), one * 5, one * 5, 0.0, 5.0) for text in texts]
+
+    def judge(self, claim: str, texts: Sequence[str]) -> list[Verdict]:
+        raise AssertionError(claim, texts)
+
+
+def weighed_of(question: str, text: str) -> Weighed:
+    found: Weighed = ended(
+        Weigher(Judgement.load(), Believes()).weigh(question, [hit(1, text, "house.md")])
+    )
+    return found
+
+
+def test_where_nothing_has_the_form_that_is_asked_for_what_speaks_of_it_may_be_no_answer() -> None:
+    told = weighed_of(
+        "What is the door code?", "The boiler is old. The door code is on the fridge."
+    )
+    assert told.astray
+    assert told.answerable > 0
+    assert [one.candidate.text for one in told.ranked] == ["The door code is on the fridge."]
+    alarm = weighed_of("What is the alarm code of the house?", "The boiler shows error F28.")
+    assert alarm.answerable == 0
+    known = weighed_of("What is the door code?", "The door code is 4471. It is on the fridge.")
+    assert not known.astray
