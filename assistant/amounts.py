@@ -61,7 +61,7 @@ _OTHER = re.compile(
 )
 _BARE = re.compile(  # "Total: 1850", "Total amount | 1850": the number is all that follows
     rf"{_LEADING}{_LABEL}\s*(?:\((?P<unit>[A-Z]{{3}}|[$€£])\))?[\s.:=|*]*"
-    r"(?P<number>[\d.,'\u00a0\u202f ]*\d)[\s|*.]*$",
+    r"(?P<number>\d(?:[\d.,'\u00a0\u202f ]*\d)?)[\s|*.]*$",
     re.I,
 )
 _LABEL_ONLY = re.compile(rf"^[\s|*#]*{_LABEL}[\s.:=|*]*$", re.I)

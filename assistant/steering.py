@@ -123,8 +123,8 @@ _ORDERS = tuple(
         r"\[/?INST\]|<</?SYS>>|</?s>|<(?:start|end)_of_turn>|<bos>|<eos>|\[/?SYSTEM(?:_PROMPT)?\]",
         r"^[^\S\n]*#{1,4}[^\S\n]*(?:system|assistant|human|user)[^\S\n]{0,9}:?[^\S\n]*$",
         r"^[^\S\n]*#{1,4}[^\S\n]*(?:instruction|response)[^\S\n]{0,9}:?[^\S\n]*$",
-        r"^[^\w\n]*(?-i:SYSTEM|ASSISTANT|DEVELOPER)\s*(?:\([^)\n]*\))?\s*:",
-        r"^[^\w\n]*(?:system|assistant|developer)\s*(?:\([^)\n]*\))?\s*:\s*(?:$|you\b|your\b|i\b|the\s+user"
+        r"^[^\w\n]*(?-i:SYSTEM|ASSISTANT|DEVELOPER)\s{0,9}(?:\([^)\n]*\))?\s*:",
+        r"^[^\w\n]*(?:system|assistant|developer)\s{0,9}(?:\([^)\n]*\))?\s*:\s*(?:$|you\b|your\b|i\b|the\s+user"
         r"|from\s+now|ignore|disregard|forget|override|always|never|do\s+not|please|new\b|important"
         rf"|understood|sure\b|ok(?:ay)?\b|yes\b|all\b|{_SAY}\b)",
         r"</?(?:system|assistant|instructions?|user_query|im_start|im_end)\b[^>\n]*>",
