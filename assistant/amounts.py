@@ -2,9 +2,9 @@
 
 It is what the file asks for before what was already paid is taken off: a row that a total labels,
 or what is to be paid if nothing was; else a number alone below those that add up to it; else the
-balance that is left; else a total that a sentence tells; else the largest amount. Of the same kind
-one whose label says nothing else ("Total", not "Total savings"), and the last. A net sum, a
-subtotal, a balance carried forward or a sum insured is no total.
+balance that is left; else a total of something else ("Total savings"); else a total that a sentence
+tells; else the largest amount. Of the same kind one whose label says nothing else, and the last. A
+net sum, a subtotal, a balance carried forward or a sum insured is no total.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from assistant.quantities import Quantity, quantities
 
@@ -45,9 +45,10 @@ _PLAIN = re.compile(  # "Total including VAT: £40", and not "Total savings: £4
     r"|comes|to|(?-i:[A-Z]{3})|\d+)\b)*",
     re.I,
 )
+_FOR = re.compile(r"\W*(?:\b(?:price|cost|amount)\s+)?(?:of|for|f[üu]r|pour|para)\b", re.I)
 _TOLD = re.compile(rf"\b(?:net\s+pay|{_DUE}|{_TOTAL})\b", re.I)
 _PAID = re.compile(
-    r"\b(?:(?:pre)?paid|received|deposit|advance|on\s+account|(?:booking|holding)\s+fee|part\s+payment"
+    r"\b(?:(?:pre)?paid|received|deposit|advance\s+payment|on\s+account|(?:booking|holding)\s+fee|part\s+payment"
     r"|anzahlung|bezahlt|gezahlt|erhalten|acompte|versée?|payée?|réglée?|pagado|anticipo)\b",
     re.I,
 )
@@ -60,7 +61,7 @@ _OTHER = re.compile(
 )
 _BARE = re.compile(  # "Total: 1850", "Total amount | 1850": the number is all that follows
     rf"{_LEADING}{_LABEL}\s*(?:\((?P<unit>[A-Z]{{3}}|[$€£])\))?[\s.:=|*]*"
-    r"(?P<number>[\d.,'\u00a0\u202f ]*\d)[\s|*.]*$",
+    r"(?P<number>\d(?:[\d.,'\u00a0\u202f ]*\d)?)[\s|*.]*$",
     re.I,
 )
 _LABEL_ONLY = re.compile(rf"^[\s|*#]*{_LABEL}[\s.:=|*]*$", re.I)
@@ -71,6 +72,7 @@ _SENTENCE_END = re.compile(  # not after "incl."
 )
 _MOST_ADDED = 60  # numbers above one that may add up to it
 _PAY, _WHOLE, _ADDED, _BALANCE, _SAID, _ANY = range(5, -1, -1)
+_OF_OTHER = 1.5  # "Total savings": what is left to pay comes before it
 _COMMA_ROW = re.compile(r"^[^\d,\n]*,\S")
 
 
@@ -125,12 +127,21 @@ def _ranked(
     gaps = {one: label[row.end() :].partition(line[one.start : one.end])[0] for one in found if row}
     near = [one for one, gap in gaps.items() if _is_near(gap)]
     if row and near:
-        kind = _PAY if row["pay"] else _BALANCE if row["due"] and is_paid else _WHOLE
+        kind: float = _BALANCE if row["due"] and is_paid else _WHOLE
+        kind = _PAY if row["pay"] else kind
         largest = max(near, key=lambda one: one.value)
-        yield largest, kind + (0.5 if _PLAIN.fullmatch(gaps[largest]) else 0)
+        if _PLAIN.fullmatch(gaps[largest]):
+            kind += 0.5
+        elif row["total"] and not _FOR.match(gaps[largest]):
+            kind = _OF_OTHER
+        yield largest, kind
         return
+    told = list(_told(line)) if found else []
     for one in found:
-        yield one, _SAID if _is_said(line, one) else _ANY
+        yield (
+            one,
+            _SAID if any(low <= one.start and one.end <= high for low, high in told) else _ANY,
+        )
 
 
 def _is_near(between: str) -> bool:
@@ -138,13 +149,12 @@ def _is_near(between: str) -> bool:
     return len(between.split()) <= _MOST_BETWEEN and not _SENTENCE_END.search(between)
 
 
-def _is_said(line: str, one: Quantity) -> bool:
-    """Whether the sentence of an amount says that it is a total."""
+def _told(line: str) -> Iterator[tuple[int, int]]:
+    """The sentences that say that their amount is a total."""
     ends = [0, *(match.end() for match in _SENTENCE_END.finditer(line)), len(line)]
-    first = max(end for end in ends if end <= one.start)
-    last = min(end for end in ends if end >= one.end)
-    said = line[first:last]
-    return bool(_TOLD.search(said)) and not _OTHER.search(said)
+    for low, high in pairwise(ends):
+        if _TOLD.search(line, low, high) and not _OTHER.search(line, low, high):
+            yield low, high
 
 
 def _added(line: str, above: list[float]) -> Quantity | None:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from assistant.asking import Question
 from assistant.languages import ENGLISH, fold, word_set
 from assistant.months import MONTHS
+from assistant.weekdays import NAMES as WEEKDAYS
 from assistant.wording import ASKING_WORDS, FUNCTION_WORDS
 
 _NAMED = re.compile(
@@ -21,18 +22,26 @@ _NO_NOUNS = (
     FUNCTION_WORDS
     | ASKING_WORDS
     | MONTHS.keys()
+    | WEEKDAYS
     | word_set(  # before a number that counts
         "last next first top best past previous every least most only just nearly almost around"
         " total another takes took made has had got get gets lasts costs cost number age aged"
-        " weighs holds for since vs versus size"
+        " weighs holds for since vs versus size serve serves serving make makes seat seats sleep"
+        " sleeps rated"
         # what its own number may stand before, at its head
         " section chapter page article clause paragraph figure table step line question item point"
         " part day year abschnitt kapitel seite artikel absatz punkt frage jahr tag abschnitte"
     )
 )
 _FEWEST = 2  # others of the same name
-_LIST = r"(?:[ \t]*(?:,|/|&|[-–]|and|or|to|und|et|y)[ \t]*(?:{1}[ \t]+)?(?:[A-Z]|\d{{1,2}})\b)*"
-_NUMBER = r"s?[ \t]+(?:no\.?|nr\.?|number|#)?[ \t]*"
+_LIST = r"(?:[ \t]*(?:,|/|&|[-–]|and|or|to|und|et|y)[ \t]*(?:{0}[ \t]+)?(?:[A-Z]|\d{{1,2}})\b)*"
+_NUMBER = r"s?(?:[ \t]*:|[ \t])[ \t]*(?:no\.?|nr\.?|number|#)?[ \t]*"
+_SPELT = {
+    "one": "first", "two": "second", "three": "third", "four": "fourth", "five": "fifth",
+    "six": "sixth", "seven": "seventh", "eight": "eighth", "nine": "ninth", "ten": "tenth",
+    "eleven": "eleventh", "twelve": "twelfth",
+}  # fmt: skip
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
 def lettered(question: Question, texts: Sequence[str]) -> list[tuple[str, str]]:
@@ -66,19 +75,35 @@ def _others(noun: str, mark: str, texts: Sequence[str]) -> set[str]:
 
 def _is_told(noun: str, mark: str, texts: Sequence[str]) -> bool:
     """Whether a text has a thing's name: in a list ("Tanks 1, 2 and 4", "Zones A–E"), too, or the
-    letter or number by itself, as the first of a line or in a cell."""
+    letter or number by itself, as the first of a line or in a cell, or the number in words."""
     single = re.escape(noun.removesuffix("s"))
     runs = re.compile(
-        rf"\b{single}{_NUMBER}((?:[A-Z]|\d{{1,2}})(?!\d){_LIST.format('', single)})", re.IGNORECASE
+        rf"\b{single}{_NUMBER}((?:[A-Z]|\d{{1,2}})(?!\d){_LIST.format(single)})", re.IGNORECASE
     )
     alone = re.compile(rf"(?:^|\|)[ \t]*{mark}[ \t]*(?:[|.):]|$)", re.MULTILINE)
     more = r"\d" if mark.isdigit() else r"[^\W\d_]"  # "Vitamin D3" is one of D, "Flat 3b" of 3
-    joined = re.compile(rf"\b{single}[-_ ]*0*{mark}(?!{more})", re.IGNORECASE)
+    joined = re.compile(rf"\b{single}s?[-_: ]*0*{mark}(?!{more})", re.IGNORECASE)
+    spelt = _spelt(single, int(mark)) if mark.isdigit() else None
     return any(
         joined.search(text)
+        or (spelt and spelt.search(text))
         or alone.search(text)
         or any(_is_among(mark, run) for run in runs.findall(text))
         for text in texts
+    )
+
+
+def _spelt(single: str, number: int) -> re.Pattern[str]:
+    """ "third week", "3rd week", "week three", "weeks two and three", "Week III"."""
+    after, before = rf"0*{number}", rf"{number}(?:st|nd|rd|th|\.)"
+    if 0 < number <= len(_ROMAN):
+        (word, ordinal), roman = list(_SPELT.items())[number - 1], _ROMAN[number - 1]
+        after, before = rf"(?:{word}|(?-i:{roman}))", rf"(?:{before}|{ordinal})"
+    among = r"(?:(?:\w+,?[ \t]+){1,4}?)?"  # of a plural, others first
+    return re.compile(
+        rf"(?<!\w){before}[- \t]+{single}s?\b"
+        rf"|\b{single}(?:[-: \t]+|s[: \t]+{among}){after}(?!\w)",
+        re.IGNORECASE,
     )
 
 

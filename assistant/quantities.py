@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -130,11 +131,17 @@ class Quantity:
 
 def quantities(text: str) -> list[Quantity]:
     """Numbers, dates and amounts in reading order; they do not overlap."""
-    found = list(_dates(text))
+    found = sorted(_dates(text), key=_start)
     for one in (*_years(text), *_digits(text), *_spelled(text)):
-        if not any(one.start < other.end and other.start < one.end for other in found):
-            found.append(one)
-    return sorted(found, key=lambda quantity: quantity.start)
+        at = bisect_right(found, one.start, key=_start)
+        is_free = not at or found[at - 1].end <= one.start
+        if is_free and (at == len(found) or one.end <= found[at].start):
+            found.insert(at, one)
+    return found
+
+
+def _start(one: Quantity) -> int:
+    return one.start
 
 
 def agrees(claim: Quantity, source: Quantity) -> bool:

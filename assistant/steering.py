@@ -41,6 +41,7 @@ _ANSWERER = (  # what answers questions, and is no person
     rf"(?:{_MODEL}|(?:the|this|any|your)\s+(?:system|software|program(?:me)?|app|search"
     r"(?:\s+engine)?))"
 )
+_MUST = r"(?:must|should|shall|has\s+to|is\s+to)"
 _ASKER = (  # whoever asks it
     r"(?:any(?:one|body)|some(?:one|body)|(?:the\s+|an?\s+|any\s+)?(?:user|reader|person|human)s?)"
 )
@@ -48,6 +49,7 @@ _ASKED_FOR = (  # what people ask each other to reply with
     r"(?:the|a|an|any|some)\s+(?:\w+\s+){0,2}?(?:number|names?|dates?|times?|address(?:es)?|forms?|lists?"
     r"|details?|amounts?|copy|copies|receipts?|signatures?|order|availability|suggestions?|comments?)"
 )
+_CALL = r"(?:call|use|result|response|output)s?"
 _ORDERS = tuple(
     re.compile(pattern, re.IGNORECASE | re.MULTILINE)
     for pattern in (
@@ -69,21 +71,14 @@ _ORDERS = tuple(
         rf"\b{_MODEL}\s+(?:must|should|shall|have\s+to|are\s+(?:required|instructed)\s+to)\b"
         rf"[^.!?\n]{{0,60}}\b(?:{_SAY}|ignore|disregard|recommend|summari[sz]e)\b",
         # telling what answers which words to say, or to leave a document aside as it does
-        rf"\b{_ANSWERER}\s+(?:must|should|shall|has\s+to|is\s+to)\s+(?:\w+\s+)?{_STATE}"
-        r"(?:\s+(?:with|by\s+saying))?\s*(?:[:“\"‘']|that\b)",
+        rf"\b(?:{_MODEL}|(?:the|this|any|your)\s+search(?:\s+engine)?)\s+{_MUST}\s+(?:\w+\s+)?"
+        rf"{_STATE}\s+that\b",
         r"\b(?:before|when|while)\s+(?:you\s+)?(?:answer|respond|reply|summari[sz]e?)(?:ing)?\b"
         rf"[^.!?\n]{{0,30}}\b{_DROP}\b",
-        r"\b(?:for|to)\s+(?:any(?:one|body)|whoever|whatever|all\s+who)\s+(?:is\s+|are\s+)?"
-        r"(?:answer|summari[sz]|process|analy[sz])\w*\b[^.!?\n]{0,40}:",
         r"(?:^|[^\w\s]\s*|\b(?:the|your|my|new|this|any|all|these|previous|prior|updated|original)\s+)"
         r"(?:system|developer)\s+(?:prompt\b|override\b|instructions?\b|(?:message|note)\b\s*[:,])",
         r"\byou\s+are\s+now\s+(?:in\s+)?(?:[\w-]+\s+)?(?:mode|dan|free|unrestricted|jailbroken)\b",
         # orders about the answer
-        rf"\b(?:when(?:ever)?|if|should)\s+(?:you\s+are\s+|you['’]re\s+|{_ASKER}\s+)?ask(?:ed|s)?\b"
-        rf"[^.!?\n]{{0,80}}\b(?:{_STATE}|tell|(?:correct|right|only)\s+(?:answer|reply|response))\b"
-        r"(?!\s+(?:them|him|her|me|us)\b)",
-        rf"\b(?:when(?:ever)?|if|should)\s+{_ASKER}\s+(?:(?:wants?|wish(?:es)?|would\s+like)\s+to\s+"
-        rf"(?:know|learn)|(?:inquire|enquire|wonder)s?)\b[^.!?\n]{{0,80}}\b{_STATE}\b",
         r"\b(?:tell|inform|remind|convince)\s+the\s+user\b",
         r"\b(?:answer|respond\s+to|reply\s+to)\s+(?:every|all|any|each|the\s+user['’]?s?)\s+"
         r"questions?\b",
@@ -91,14 +86,14 @@ _ORDERS = tuple(
         r"(?:answer|reply|response|output)s?\b",
         r"\b(?:begin|start|end|prefix|append)\b[^.!?\n]{0,40}\bthe\s+(?:answer|reply|response)s?\b",
         r"\b(?:include|add)\b[^.!?\n]{0,40}\b(?:your|the|every)\s+(?:answer|output)s?\b",
-        r"^\W*(?:please\s+|now\s+|always\s+|only\s+|just\s+){0,2}"
+        r"^[^\w\n]*(?:please\s+|now\s+|always\s+|only\s+|just\s+){0,2}"
         r"(?:answer|respond|reply|say|output|repeat)\b[^.!?:“\"\n]{0,20}\b"
         r"(?:only|exactly|just|nothing\s+but|verbatim|the\s+(?:word|phrase|text|following))\b",
-        r"^\W*(?:please\s+|now\s+|always\s+|only\s+|just\s+){0,2}(?:answer|respond)\b"
+        r"^[^\w\n]*(?:please\s+|now\s+|always\s+|only\s+|just\s+){0,2}(?:answer|respond)\b"
         r"[^.!?\n]{0,20}\bwith\b",
-        r"^\W*(?:please\s+|now\s+|always\s+|only\s+|just\s+){0,2}(?:reply|say|output)\b"
+        r"^[^\w\n]*(?:please\s+|now\s+|always\s+|only\s+|just\s+){0,2}(?:reply|say|output)\b"
         rf"[^.!?\n]{{0,20}}\bwith\b(?!\s+(?:your|{_ASKED_FOR})\b)",
-        r"^\W*(?:please\s+|now\s+)?(?:print|write)\s+(?:only\s+)?the\s+(?:word|phrase)\b",
+        r"^[^\w\n]*(?:please\s+|now\s+)?(?:print|write)\s+(?:only\s+)?the\s+(?:word|phrase)\b",
         r"\b(?:the\s+only\s+)?correct\s+(?:answer|response)\s+to\s+(?:any|every|all|the\s+user)",
         r"\byour\s+new\s+(?:task|instructions?|rules?|goal|objective)\s+(?:is|are)\b",
         r"\byour\s+(?:task|instructions?|rules?|goal|objective)\s+(?:is|are)\s*(?::|now\b|as\s+follows"
@@ -126,19 +121,39 @@ _ORDERS = tuple(
         # marks of chat templates, and of the frame that a model's prompt has
         r"<\|[^|<>\n]{1,40}\|>|<\s?\|[\w ]{1,40}\|\s?>",
         r"\[/?INST\]|<</?SYS>>|</?s>|<(?:start|end)_of_turn>|<bos>|<eos>|\[/?SYSTEM(?:_PROMPT)?\]",
-        r"^\s*#{1,4}\s*(?:system|assistant|human|user)\s*:?\s*$",
-        r"^\s*#{1,4}\s*(?:instruction|response)\s*:?\s*$",
-        r"^\W*(?-i:SYSTEM|ASSISTANT|DEVELOPER)\s*(?:\([^)\n]*\))?\s*:",
-        r"^\W*(?:system|assistant|developer)\s*(?:\([^)\n]*\))?\s*:\s*(?:$|you\b|your\b|i\b|the\s+user"
+        r"^[^\S\n]*#{1,4}[^\S\n]*(?:system|assistant|human|user)[^\S\n]{0,9}:?[^\S\n]*$",
+        r"^[^\S\n]*#{1,4}[^\S\n]*(?:instruction|response)[^\S\n]{0,9}:?[^\S\n]*$",
+        r"^[^\w\n]*(?-i:SYSTEM|ASSISTANT|DEVELOPER)\s{0,9}(?:\([^)\n]*\))?\s*:",
+        r"^[^\w\n]*(?:system|assistant|developer)\s{0,9}(?:\([^)\n]*\))?\s*:\s*(?:$|you\b|your\b|i\b|the\s+user"
         r"|from\s+now|ignore|disregard|forget|override|always|never|do\s+not|please|new\b|important"
         rf"|understood|sure\b|ok(?:ay)?\b|yes\b|all\b|{_SAY}\b)",
         r"</?(?:system|assistant|instructions?|user_query|im_start|im_end)\b[^>\n]*>",
         # calls of a model's tools
-        r"[\[{<(]\W*(?:tool|function)[\s_-]*(?:call|use|result|response|output)s?\b[\s\"']*[:=(>]",
-        r"<function\s*=|\"arguments\"\s*:\s*[{\"]",
-        r"^\W*(?:begin|end)\s+of\s+(?:the\s+)?(?:passages?|context|documents?|files?|prompt)\W*$",
+        rf"[\[{{<(]\W{{0,5}}(?:tool|function)[_-]?{_CALL}\b[\s\"']{{0,5}}[:=(>]",
+        rf"(?:\[\[|{{{{|<)\s?(?:tool|function)\s{_CALL}\s?[:=(>]",
+        rf"[\"'](?:tool|function)\s{_CALL}[\"']\s?:",
+        r"<function\s?=",
+        r"^[^\w\n]*(?:begin|end)\s+of\s+(?:the\s+)?(?:passages?|context|documents?|files?|prompt)\W*$",
         r"\b(?:begin|end)\s+of\s+(?:the\s+)?(?:passages?|context|prompt)\b",
-        r"^\W*(?:system|user|human)\s*:\s.*$(?:\n|.)*^\W*(?:assistant|ai|bot)\s*:",
+        r"^[^\w\n]*(?:system|user|human)\s*:\s.*$(?:\n|.){0,2000}?^[^\w\n]*(?:assistant|ai|bot)\s*:",
+    )
+)
+_PERHAPS = tuple(  # told to people, too: what comes after is blanked only after a colon
+    re.compile(pattern, re.IGNORECASE | re.MULTILINE)
+    for pattern in (
+        rf"\b{_ANSWERER}\s+{_MUST}\s+(?:\w+\s+)?{_STATE}"
+        r"(?:\s+(?:with|by\s+saying))?\s*[:“\"‘']",
+        rf"\b{_ANSWERER}\s+{_MUST}\s+(?:\w+\s+)?(?:answer|respond|reply)\s+that\b",
+        r"\b(?:for|to)\s+(?:any(?:one|body)|whoever|whatever|all\s+who)\s+(?:is\s+|are\s+)?"
+        r"(?:summari[sz]\w*|answer\w*\b[^.!?:\n]{0,20}\bquestions?"
+        r"|(?:process|analy[sz]|read)\w*\s+(?:this|these))\b[^.!?\n]{0,40}:",
+        rf"\b(?:when(?:ever)?|if|should)\s+(?:(?:you\s+are\s+|you['’]re\s+|{_ASKER}\s+)"
+        r"ask(?:ed|s)?\b|asked\b(?!,?\s+(?:just\s+)?(?:say|state|mention)\s+that\b))"
+        rf"[^.!?\n]{{0,80}}\b(?:{_STATE}|tell|(?:correct|right|only)\s+(?:answer|reply|response))\b"
+        r"(?!\s+(?:them|him|her|me|us)\b)",
+        rf"\b(?:when(?:ever)?|if|should)\s+{_ASKER}\s+(?:(?:wants?|wish(?:es)?|would\s+like)\s+to\s+"
+        rf"(?:know|learn)|(?:inquire|enquire|wonder)s?)\b[^.!?\n]{{0,80}}\b{_STATE}\b",
+        r"\"name\"\s?:\s?\"[^\"\n]{0,60}\"\s?,\s{0,9}\"arguments\"\s?:\s?[{\"]",
     )
 )
 _INVISIBLE = re.compile(
@@ -176,19 +191,21 @@ def without_orders(hits: Sequence[Hit]) -> list[Hit]:
 
 def is_order(text: str) -> bool:
     """Whether a text gives orders to a model, in plain words or dressed up."""
-    return any(_gives_orders(form) for form in _forms(text))
+    return any(pattern.search(form) for form in _forms(text) for pattern in (*_ORDERS, *_PERHAPS))
 
 
 def order_spans(text: str) -> list[tuple[int, int]]:
-    """Where a passage gives orders: each the paragraph in which it stands and the one after it,
-    since that may be what the order is about."""
+    """Where a passage gives orders: each the paragraph in which it stands, and the one after it if
+    that may be what the order is about: after one that only a model is given, or a colon."""
     spans: list[tuple[int, int]] = []
     for start, end in _sentences(text):
-        if is_order(text[start:end]):
-            breaks = [found.start() for found in _BREAK.finditer(text, end)][:2]
+        said = text[start:end]
+        if is_order(said):
+            more = 2 if _is_plain(said) or said.rstrip().endswith(":") else 1
+            breaks = [found.start() for found in _BREAK.finditer(text, end)][:more]
             before = max((found.end() for found in _BREAK.finditer(text, 0, start)), default=0)
-            first = spans.pop()[0] if spans and before < spans[-1][1] else before
-            spans.append((first, breaks[1] if len(breaks) == 2 else len(text)))
+            first, last = spans.pop() if spans and before < spans[-1][1] else (before, 0)
+            spans.append((first, max(last, breaks[-1] if len(breaks) == more else len(text))))
     if not spans and is_order(text):  # spread over several sentences or lines
         spans.append((0, len(text)))
     return spans
@@ -231,8 +248,9 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _gives_orders(text: str) -> bool:
-    return any(pattern.search(text) for pattern in _ORDERS)
+def _is_plain(text: str) -> bool:
+    """Whether an order is none that people give each other."""
+    return any(pattern.search(form) for form in _forms(text) for pattern in _ORDERS)
 
 
 def _forms(text: str) -> Iterator[str]:

@@ -15,6 +15,19 @@ _DAYS = (
     "saturday samstag sonnabend samedi sabado", "sunday sonntag dimanche domingo",
 )  # fmt: skip
 _NUMBERS = {word: at for at, words in enumerate(_DAYS) for word in words.split()}
+NAMES = frozenset(_NUMBERS) | {
+    "mon",
+    "tue",
+    "tues",
+    "wed",
+    "thu",
+    "thur",
+    "thurs",
+    "fri",
+    "sat",
+    "sun",
+}
+"""Folded, in English, German, French and Spanish, with the short forms in English."""
 _DAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag"
     r"|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[eé]rcoles"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from assistant.amounts import amount_of
@@ -68,3 +70,24 @@ def test_a_number_whose_label_names_the_money_is_of_it() -> None:
     assert found is not None
     assert found.shown == "99.50 EUR"
     assert amount_of(["Work 90.00\nTotal (EUR): 99.50"], "pound") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Deposit paid £50\nAmount due £150\nTotal savings £20", 150),
+        ("Advance notice 30 days\nTotal loyalty points 350 pounds\nAmount payable £90", 90),
+        ("Total for the windows £500\nDeposit paid £100\nBalance £400", 500),
+        ("Total loyalty points 350\nTotal £90", 90),
+        ("Advance payment £100\nTotal £500\nBalance £400", 500),
+    ],
+)
+def test_a_total_of_something_else_comes_after_what_is_left_to_pay(text: str, value: float) -> None:
+    assert total(text) == value
+
+
+@pytest.mark.parametrize("part", ["1 ", "1\n", "Total 1 ", "| ", "£1 ", "1", "."])
+def test_a_long_text_takes_no_long_time(part: str) -> None:
+    begun = process_time()
+    amount_of(["Total " + part * (20_000 // len(part))])
+    assert process_time() - begun < 1

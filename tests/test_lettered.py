@@ -58,3 +58,29 @@ def test_what_is_of_the_one_asked_for_comes_first() -> None:
     found = ranked((rows, notes), "Pump A | 500", "Our Pump C lifts 900 kg.")
     told = of_its_party(understand("How much does Pump C lift?"), found, (rows, notes))
     assert told.ranked[0].candidate.text == "Our Pump C lifts 900 kg."
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("Which recipe serves 4?", "Soup\nServes 2\n\nStew\nServes 6\n\nPie\nServes: 4"),
+        ("What happens in week 3?", "Week 1: walk. Week 2: run. In the third week we rest."),
+        ("What happens in week 3?", "Week 1: walk. Week 2: run. The 3rd week is for rest."),
+        ("What happens in week 3?", "Week 1: walk. Week 2: run. Weeks two and three: rest."),
+        ("What is stage 3?", "Stage 1 is asking, Stage 2 is paying, Stage III is waiting."),
+        ("Who teaches grade 3?", "Grade 1: Ann. Grade 2: Bob. Third grade: Cleo."),
+        ("What is on Monday 3?", "Monday 10: choir. Monday 17: bridge. Mon 3: chess."),
+        ("Where is zone 4?", "Zone 1 is north, Zone 2 is south. Zone: 4 is west."),
+    ],
+)
+def test_a_number_may_be_told_in_words_or_after_a_colon(question: str, text: str) -> None:
+    assert not not_told(understand(question), [text])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Three weeks are enough.", "In 3 weeks we rest.", "In the thirtieth week.", "Week IIII."],
+)
+def test_a_number_that_counts_is_no_name(text: str) -> None:
+    told = ["Week 1: walk. Week 2: run.", text]
+    assert not_told(understand("What happens in week 3?"), told) == "week 3"
