@@ -270,7 +270,7 @@ def test_own_questions_are_made_judged_run_and_compared(sample: Commands, tmp_pa
     made = sample("evaluate", "make", "--count", "4", "--forms-only", "--json")
     assert made.code == 0, made.err
     assert len(made.lines) == 4
-    assert sum(case["answerable"] for case in made.lines) == 3
+    assert sum(case["answerable"] for case in made.lines) == 2  # till there are 20 others
     weir = sample("evaluate", "add", "How wide is the weir on the river?", "--none", "--json")
     assert not weir.lines[0]["answerable"]
     rent = ["evaluate", "add", "What is the yearly rent of the workshop?"]
