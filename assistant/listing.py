@@ -130,6 +130,8 @@ def rows_asked_for(
     if not rows:
         return None
     tokens = [unowned(one.lower().rstrip(".")) for one in _TOKEN.findall(question.text)]
+    if noun not in tokens:
+        return None  # "how many days' notice"
     conditions = _conditions(columns, rows, tokens, tokens.index(noun), _denied(question.text))
     if asks["many"] and any(_EACH.search(name) for name in columns):
         return None

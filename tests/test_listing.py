@@ -247,6 +247,10 @@ def test_nothing_is_listed_of_a_table_that_was_not_found_whole() -> None:
     assert len(told("Which tools are in the yard?", many[:39])) == 39
 
 
+def test_what_is_owned_is_no_list() -> None:
+    assert told("How many tools' inductions are there?") == []
+
+
 def test_what_is_told_in_words_lists_nothing() -> None:
     prose = Hit(1, "/tools.csv", Place(0, 40), "The tools in the yard are wet.", 1.0, {})
     assert told("Which tools are in the yard?", [prose]) == []
