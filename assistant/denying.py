@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.wording import content, is_negated, words_of
+from assistant.wording import NEGATIONS, content, is_negated, words_of
 
 _TIME = re.compile(
     r"\b(\d{1,2})(?:[:.](\d\d)\b(?!\s*(?:%|€|£|\$|pounds|euros))|(?=\s*[ap]\.?m\b))"
@@ -16,7 +16,6 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"\s*(?:[-*+•|]|\d{1,3}[.)]\s)|.*\|", re.DOTALL)  # a row, one of many times
-_DENYING = frozenset(["no", "not", "never", "nobody", "none", "nor", "neither", "cannot"])
 
 
 def surely_denies(one: str, other: str) -> bool:
@@ -31,7 +30,7 @@ def denies(one: str, other: str) -> bool:
     if asked or is_negated(a) == is_negated(b):
         return False
     said, told = (
-        [word.stem for word in content(words) if word.folded not in _DENYING] for words in (a, b)
+        [word.stem for word in content(words) if word.folded not in NEGATIONS] for words in (a, b)
     )
     return bool(said) and said == told
 

@@ -75,14 +75,24 @@ def _asked_for(question: Question, best: Evidence, hits: Sequence[Hit]) -> list[
     if not asks_for_several(question.text):
         return []
     text, at = hits[best.candidate.hit].text, best.candidate.start
+    run = _list_at(text, at)
+    own = next((one for one in run if one.start <= at < one.end), None)
+    items = [one for one in run if own and one.kind == own.kind]
+    said = [stems_of(text[one.start : one.end], question.language) for one in items]
+    asked = frozenset(question.stems)
+    return items if all(one & asked == said[0] & asked for one in said) else []
+
+
+def is_item(text: str, at: int) -> bool:
+    """Whether an item of a list begins or goes on at a place, and it is not its only one."""
+    return len(_list_at(text, at)) > 1
+
+
+def _list_at(text: str, at: int) -> list[_Item]:
+    """The items of the list that a place is in; none where it is in none."""
     for run in _runs(text):
-        own = next((one for one in run if one.start <= at < one.end), None)
-        if own is None:
-            continue
-        items = [one for one in run if one.kind == own.kind]
-        said = [stems_of(text[one.start : one.end], question.language) for one in items]
-        asked = frozenset(question.stems)
-        return items if all(one & asked == said[0] & asked for one in said) else []
+        if any(one.start <= at < one.end for one in run):
+            return run
     return []
 
 

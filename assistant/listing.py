@@ -107,6 +107,14 @@ class Listed:
         return column in self.telling
 
 
+def plural_asked(text: str) -> str:
+    """The noun of "Which tools …", "List all tools": "" where it is none in the plural, or how many
+    are asked for."""
+    asks = _ASKS.match(text)
+    is_plural = asks and not asks["many"] and not _NO_PLURAL.search(asks["noun"])
+    return asks["noun"] if asks and is_plural else ""
+
+
 def rows_asked_for(
     search: Search, question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]
 ) -> Listed | None:

@@ -11,9 +11,10 @@ import re
 from collections.abc import Sequence
 
 from assistant.asking import Question
+from assistant.enumerations import is_item
 from assistant.evidence import Evidence
 from assistant.languages import ENGLISH
-from assistant.pieces import pieces
+from assistant.listing import plural_asked
 from assistant.quantities import quantities
 from assistant.records import Hit
 from assistant.rows import names
@@ -21,12 +22,6 @@ from assistant.sizing import BOUND, UTMOST
 from assistant.wording import stems_of
 
 _MANY = re.compile(r"\bhow\s+many\s+(?:of\s+)?(?:(?:the|our|my)\s+)?(?P<noun>[\w-]+)", re.I)
-_PLURAL = re.compile(
-    r"\s*(?:which|what|list|show(?: me)?|name)\s+(?:of\s+)?(?:(?:all|the|our|my|their)\s+)*"
-    r"(?P<noun>[a-z]+s)\b(?<!ss)(?<!us)(?<!is)(?<!\bwas)(?<!\bdoes)(?<!\bhas)",
-    re.I,
-)
-_BULLET = re.compile(r"[ \t]*(?:[-*+•‣▪◦●][ \t]|\d{1,3}[.)][ \t])")
 _RISES = re.compile(r"\b\w+(?:est)\b|\b(?:most|least|only|all|none|every)\b", re.I)
 
 
@@ -37,7 +32,7 @@ def is_one_of_many(question: Question, best: Evidence, hits: Sequence[Hit]) -> b
         return False
     hit, one = hits[best.candidate.hit], best.candidate
     columns = names(hit, one.start, one.end)
-    if not columns and not _among_others(hit.text, one.start):
+    if not columns and not is_item(hit.text, one.start):
         return False
     if many := _MANY.search(question.text):
         return not _numbered(many["noun"], one.text, columns)
@@ -45,8 +40,8 @@ def is_one_of_many(question: Question, best: Evidence, hits: Sequence[Hit]) -> b
         return True
     if UTMOST.search(question.text):
         return not _RISES.search(f"{one.text} {hit.heading}")
-    plural = _PLURAL.match(question.text)
-    return bool(plural and columns and stems_of(plural["noun"]) <= stems_of(columns[0]))
+    noun = plural_asked(question.text)
+    return bool(noun and columns and stems_of(noun) <= stems_of(columns[0]))
 
 
 def _numbered(noun: str, text: str, columns: Sequence[str]) -> bool:
@@ -55,13 +50,3 @@ def _numbered(noun: str, text: str, columns: Sequence[str]) -> bool:
     if any(wanted <= stems_of(name) for name in columns[1:]):
         return True
     return any(wanted & stems_of(text[number.end : number.end + 40]) for number in quantities(text))
-
-
-def _among_others(text: str, start: int) -> bool:
-    """Whether the piece that starts there is an item of a list: marked, and so is one beside it."""
-    spans = pieces(text)
-    at = next((n for n, span in enumerate(spans) if span[0] == start), None)
-    if at is None or not _BULLET.match(text, start):
-        return False
-    beside = [spans[n][0] for n in (at - 1, at + 1) if 0 <= n < len(spans)]
-    return any(_BULLET.match(text, low) for low in beside)
