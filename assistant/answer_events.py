@@ -5,6 +5,8 @@ Apart from `answering`, so that the window, which is told of them, loads no mode
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Literal
 
@@ -55,6 +57,15 @@ class Checked:
 @dataclass(frozen=True, slots=True)
 class Finished:
     answer: Answer
+
+
+def answer_of(events: Generator[AnswerEvent, None, None]) -> Answer:
+    """The answer that the events end with; they are closed, whatever happens."""
+    with closing(events):
+        for event in events:
+            if isinstance(event, Finished):
+                return event.answer
+    raise AssertionError("an answer always finishes")
 
 
 AnswerEvent = Retrieved | Progressed | Doubted | Written | Checked | Finished

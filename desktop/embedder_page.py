@@ -13,7 +13,7 @@ from desktop.messages import EmbedderTold, ListModels, ModelsTold, Trouble
 from desktop.preferences import Preferences
 from desktop.quality_messages import ComparisonTold
 from desktop.quality_pages import button
-from desktop.quality_words import verdict_words
+from desktop.quality_words import tried_words
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.plain import PlainLabel
 from desktop.words import number_words, time_words
@@ -47,11 +47,7 @@ class EmbedderPage(QWidget):
         self._fit()
 
     def show_verdict(self, told: ComparisonTold) -> None:
-        self._verdict.setText(
-            self.tr("On {0} questions: {1}").format(
-                number_words(told.shared), verdict_words(told.verdict)
-            )
-        )
+        self._verdict.setText(tried_words(told))
         self._verdict.show()
 
     def set_look(self, look: Look) -> None:

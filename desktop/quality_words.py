@@ -6,7 +6,14 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop.language import translated as _tr
-from desktop.quality_messages import AlarmTold, Examined, FailureTold, GroupTold, RunTold
+from desktop.quality_messages import (
+    AlarmTold,
+    ComparisonTold,
+    Examined,
+    FailureTold,
+    GroupTold,
+    RunTold,
+)
 from desktop.words import name_of, number_words, when_words
 
 if TYPE_CHECKING:
@@ -139,6 +146,12 @@ def verdict_words(verdict: str) -> str:
         "even": _tr("No difference is certain."),
         "few": _tr("Too few questions: a difference is called certain only of at least 20."),
     }[verdict]
+
+
+def tried_words(told: ComparisonTold) -> str:
+    """What a trial came to, in one line."""
+    count, verdict = number_words(told.shared), verdict_words(told.verdict)
+    return _tr("On {0} questions: {1}").format(count, verdict)
 
 
 def group_words(group: GroupTold) -> str:

@@ -13,6 +13,7 @@ from desktop.language import LANGUAGES
 from desktop.login import start_at_login, starts_at_login
 from desktop.preferences import Preferences
 from desktop.widgets.form import Choice, Form, Number
+from desktop.words import doubts
 
 
 class AppearancePage(Form):
@@ -138,11 +139,7 @@ class AnswersPage(Form):
             ),
         )
         self.doubt = Choice(
-            (
-                (self.tr("Refuse sooner"), "refuse"),
-                (self.tr("As usual"), "usual"),
-                (self.tr("Answer sooner"), "answer"),
-            ),
+            doubts(),
             given.doubt,
             lambda value: change(doubt=value),
         )

@@ -13,9 +13,9 @@ from desktop.look import Look
 from desktop.preferences import Preferences
 from desktop.quality_messages import ComparisonTold
 from desktop.quality_pages import button
-from desktop.quality_words import verdict_words
+from desktop.quality_words import tried_words
 from desktop.widgets.form import Choice, Form, Number
-from desktop.words import number_words
+from desktop.words import doubts
 
 _GROUPS = ("chunking", "retrieval", "answering")
 
@@ -78,11 +78,7 @@ class TrialPage(Form):
     def show_verdict(self, told: ComparisonTold) -> None:
         if self.settings != self._tried:
             return  # it is about others than are shown by now
-        self._verdict.setText(
-            self.tr("On {0} questions: {1}").format(
-                number_words(told.shared), verdict_words(told.verdict)
-            )
-        )
+        self._verdict.setText(tried_words(told))
         self._verdict.show()
         self.see.show()
 
@@ -159,11 +155,7 @@ class TrialPage(Form):
         self.hits = Number(1, 100, 8, self._fit_buttons)
         self.add_row(self.tr("Passages that are weighed"), self.hits)
         self.doubt = Choice(
-            (
-                (self.tr("Refuse sooner"), "refuse"),
-                (self.tr("As usual"), "usual"),
-                (self.tr("Answer sooner"), "answer"),
-            ),
+            doubts(),
             "usual",
             self._fit_buttons,
         )

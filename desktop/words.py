@@ -78,6 +78,15 @@ def message_words(message: str) -> str:
     return whose + _tr("quoted in {0}").format(within)
 
 
+def doubts() -> tuple[tuple[str, str], ...]:
+    """What can be done when in doubt: in words, and as the setting has it."""
+    return (
+        (_tr("Refuse sooner"), "refuse"),
+        (_tr("As usual"), "usual"),
+        (_tr("Answer sooner"), "answer"),
+    )
+
+
 def number_words(number: int) -> str:
     return QLocale().toString(number)
 

@@ -6,11 +6,11 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from assistant.answering import Answerer, Finished
+from assistant.answer_events import answer_of
+from assistant.answering import Answerer
 from assistant.chats import REMEMBERED, Turn, said
 from assistant.cli.contract import answer_json, found_json
 from assistant.cli.questions import AskedQuestion, read_questions
@@ -113,8 +113,4 @@ def _typed(options: argparse.Namespace) -> Iterator[AskedQuestion]:
 
 def _answer(answerer: Answerer, asked: AskedQuestion, before: Sequence[Turn] = ()) -> Answer:
     history = said(before, REMEMBERED)
-    with closing(answerer.answer(asked.question, asked.scope, history, asked.id)) as events:
-        for event in events:
-            if isinstance(event, Finished):
-                return event.answer
-    raise AssertionError("an answer always finishes")
+    return answer_of(answerer.answer(asked.question, asked.scope, history, asked.id))

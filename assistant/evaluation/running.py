@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from pathlib import Path
 from typing import Protocol
 
-from assistant.answering import Answerer, Finished
+from assistant.answer_events import answer_of
+from assistant.answering import Answerer
 from assistant.evaluation.cases import Case, gold_of
 from assistant.evaluation.matching import cited, f1, found_in, is_right, is_wrong, text_of
 from assistant.evaluation.metrics import ndcg
@@ -177,11 +177,7 @@ def _hits(retriever: Searches, searched: Sequence[str]) -> list[Hit]:
 
 
 def _answer(answerer: Answerer, question: str, before: tuple[Message, ...]) -> Answer:
-    with closing(answerer.answer(question, history=before)) as events:
-        for event in events:
-            if isinstance(event, Finished):
-                return event.answer
-    raise AssertionError("an answer always finishes")
+    return answer_of(answerer.answer(question, history=before))
 
 
 def _rank(found: Sequence[frozenset[int]]) -> int:

@@ -144,6 +144,18 @@
         <translation>zitiert in {0}</translation>
     </message>
     <message>
+        <source>Refuse sooner</source>
+        <translation>Eher ablehnen</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Answer sooner</source>
+        <translation>Eher antworten</translation>
+    </message>
+    <message>
         <source>“{0}”</source>
         <translation>„{0}“</translation>
     </message>
@@ -584,6 +596,10 @@
         <translation>Zu wenige Fragen: Sicher heißt ein Unterschied erst ab 20.</translation>
     </message>
     <message>
+        <source>On {0} questions: {1}</source>
+        <translation>Bei {0} Fragen: {1}</translation>
+    </message>
+    <message>
         <source>All questions</source>
         <translation>Alle Fragen</translation>
     </message>
@@ -849,18 +865,6 @@
     <message>
         <source>It writes with the adapter that ships with Footnote. Your own adapters come before it.</source>
         <translation>Es schreibt mit dem Adapter, der mit Footnote kommt. Eigene Adapter gehen vor.</translation>
-    </message>
-    <message>
-        <source>Refuse sooner</source>
-        <translation>Eher ablehnen</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Wie üblich</translation>
-    </message>
-    <message>
-        <source>Answer sooner</source>
-        <translation>Eher antworten</translation>
     </message>
     <message>
         <source>When in doubt</source>
@@ -1326,10 +1330,6 @@
 </context>
 <context>
     <name>EmbedderPage</name>
-    <message>
-        <source>On {0} questions: {1}</source>
-        <translation>Bei {0} Fragen: {1}</translation>
-    </message>
     <message>
         <source>Looking …</source>
         <translation>Wird nachgesehen …</translation>
@@ -3736,10 +3736,6 @@ Klicken, um es loszulassen.</translation>
 <context>
     <name>TrialPage</name>
     <message>
-        <source>On {0} questions: {1}</source>
-        <translation>Bei {0} Fragen: {1}</translation>
-    </message>
-    <message>
         <source>Try other settings on your questions before you keep them: the questions are asked as it is, and once more with what is set here. What serves stays as it is.</source>
         <translation>Andere Einstellungen an Ihren Fragen erproben, bevor Sie sie behalten: Die Fragen werden gestellt, wie es jetzt ist, und noch einmal mit dem, was hier steht. Was jetzt gilt, bleibt so.</translation>
     </message>
@@ -3782,18 +3778,6 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>Passages that are weighed</source>
         <translation>Stellen, die abgewogen werden</translation>
-    </message>
-    <message>
-        <source>Refuse sooner</source>
-        <translation>Eher ablehnen</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Wie üblich</translation>
-    </message>
-    <message>
-        <source>Answer sooner</source>
-        <translation>Eher antworten</translation>
     </message>
     <message>
         <source>When in doubt</source>

@@ -144,6 +144,18 @@
         <translation>citado en {0}</translation>
     </message>
     <message>
+        <source>Refuse sooner</source>
+        <translation>Rechazar antes</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <source>Answer sooner</source>
+        <translation>Responder antes</translation>
+    </message>
+    <message>
         <source>“{0}”</source>
         <translation>«{0}»</translation>
     </message>
@@ -584,6 +596,10 @@
         <translation>Muy pocas preguntas: una diferencia solo se llama segura a partir de 20.</translation>
     </message>
     <message>
+        <source>On {0} questions: {1}</source>
+        <translation>En {0} preguntas: {1}</translation>
+    </message>
+    <message>
         <source>All questions</source>
         <translation>Todas las preguntas</translation>
     </message>
@@ -849,18 +865,6 @@
     <message>
         <source>It writes with the adapter that ships with Footnote. Your own adapters come before it.</source>
         <translation>Escribe con el adaptador que viene con Footnote. Sus propios adaptadores tienen prioridad.</translation>
-    </message>
-    <message>
-        <source>Refuse sooner</source>
-        <translation>Rechazar antes</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Como siempre</translation>
-    </message>
-    <message>
-        <source>Answer sooner</source>
-        <translation>Responder antes</translation>
     </message>
     <message>
         <source>When in doubt</source>
@@ -1326,10 +1330,6 @@
 </context>
 <context>
     <name>EmbedderPage</name>
-    <message>
-        <source>On {0} questions: {1}</source>
-        <translation>En {0} preguntas: {1}</translation>
-    </message>
     <message>
         <source>Looking …</source>
         <translation>Mirando …</translation>
@@ -3736,10 +3736,6 @@ Haga clic para quitarlo.</translation>
 <context>
     <name>TrialPage</name>
     <message>
-        <source>On {0} questions: {1}</source>
-        <translation>En {0} preguntas: {1}</translation>
-    </message>
-    <message>
         <source>Try other settings on your questions before you keep them: the questions are asked as it is, and once more with what is set here. What serves stays as it is.</source>
         <translation>Pruebe otros ajustes con sus preguntas antes de conservarlos: se hacen tal como está ahora y otra vez con lo que se fija aquí. Lo que sirve queda como está.</translation>
     </message>
@@ -3782,18 +3778,6 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>Passages that are weighed</source>
         <translation>Pasajes que se sopesan</translation>
-    </message>
-    <message>
-        <source>Refuse sooner</source>
-        <translation>Rechazar antes</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Como siempre</translation>
-    </message>
-    <message>
-        <source>Answer sooner</source>
-        <translation>Responder antes</translation>
     </message>
     <message>
         <source>When in doubt</source>

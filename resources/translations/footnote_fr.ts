@@ -144,6 +144,18 @@
         <translation>cité dans {0}</translation>
     </message>
     <message>
+        <source>Refuse sooner</source>
+        <translation>Refuser plus tôt</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Answer sooner</source>
+        <translation>Répondre plus tôt</translation>
+    </message>
+    <message>
         <source>“{0}”</source>
         <translation>« {0} »</translation>
     </message>
@@ -584,6 +596,10 @@
         <translation>Trop peu de questions : une différence n’est dite certaine qu’à partir de 20.</translation>
     </message>
     <message>
+        <source>On {0} questions: {1}</source>
+        <translation>Sur {0} questions : {1}</translation>
+    </message>
+    <message>
         <source>All questions</source>
         <translation>Toutes les questions</translation>
     </message>
@@ -849,18 +865,6 @@
     <message>
         <source>It writes with the adapter that ships with Footnote. Your own adapters come before it.</source>
         <translation>Il écrit avec l’adaptateur fourni avec Footnote. Vos propres adaptateurs passent avant.</translation>
-    </message>
-    <message>
-        <source>Refuse sooner</source>
-        <translation>Refuser plus tôt</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Comme d’habitude</translation>
-    </message>
-    <message>
-        <source>Answer sooner</source>
-        <translation>Répondre plus tôt</translation>
     </message>
     <message>
         <source>When in doubt</source>
@@ -1326,10 +1330,6 @@
 </context>
 <context>
     <name>EmbedderPage</name>
-    <message>
-        <source>On {0} questions: {1}</source>
-        <translation>Sur {0} questions : {1}</translation>
-    </message>
     <message>
         <source>Looking …</source>
         <translation>Recherche …</translation>
@@ -3736,10 +3736,6 @@ Cliquez pour le retirer.</translation>
 <context>
     <name>TrialPage</name>
     <message>
-        <source>On {0} questions: {1}</source>
-        <translation>Sur {0} questions : {1}</translation>
-    </message>
-    <message>
         <source>Try other settings on your questions before you keep them: the questions are asked as it is, and once more with what is set here. What serves stays as it is.</source>
         <translation>Essayez d&apos;autres réglages sur vos questions avant de les garder : elles sont posées telles quelles, puis avec ce qui est réglé ici. Ce qui sert reste inchangé.</translation>
     </message>
@@ -3782,18 +3778,6 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>Passages that are weighed</source>
         <translation>Passages examinés</translation>
-    </message>
-    <message>
-        <source>Refuse sooner</source>
-        <translation>Refuser plus tôt</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Comme d’habitude</translation>
-    </message>
-    <message>
-        <source>Answer sooner</source>
-        <translation>Répondre plus tôt</translation>
     </message>
     <message>
         <source>When in doubt</source>
