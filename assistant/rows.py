@@ -245,7 +245,7 @@ def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> 
     bare = any(map(str.isdigit, cells[0])) and not _has_letter(cells[0])
     about = f"{columns[0]} " if bare and _has_letter(columns[0]) else ""
     left_out = "; …" if 0 < len(some) < len(pairs) else ""
-    return f"{about}{cells[0]}: {'; '.join(told)}{left_out}"
+    return f"{about}{cells[0].rstrip(' :')}: {'; '.join(told)}{left_out}"
 
 
 def _named(cells: list[str]) -> bool:

@@ -55,6 +55,11 @@ def test_a_row_is_told_with_its_columns() -> None:
     assert told(one, "All of it with VAT.") == "All of it with VAT."
 
 
+def test_a_label_with_a_colon_is_told_with_one() -> None:
+    form = hit("Field | Value | Checked\nPatient Name: | Ann Lee | yes\nWard: | 4 | no")
+    assert told(form, "Patient Name: | Ann Lee | yes") == "Patient Name: Value Ann Lee; Checked yes"
+
+
 def test_markdown_and_a_table_that_a_passage_was_cut_from() -> None:
     one = hit("| Firm | Price |\n|------|------:|\n| Pennock | £5 |\n")
     assert told(one, "| Pennock | £5 |") == "Pennock: Price £5"

@@ -8,12 +8,15 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontDatabase,
+    QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
@@ -135,6 +138,8 @@ class TextPages(QPlainTextEdit):
         self._others: tuple[tuple[int, int], ...] = ()
         self._found: list[QTextEdit.ExtraSelection] = []
         self._marks: list[QTextEdit.ExtraSelection] = []
+        self._holds = False  # the place that is shown stays in sight until somebody moves on
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
         self._margin = _Margin(self)
         self.updateRequest.connect(self._on_update)
         self.blockCountChanged.connect(self._fit_margin)
@@ -177,8 +182,15 @@ class TextPages(QPlainTextEdit):
         self.setExtraSelections(marks)
         cursor = self.textCursor()
         cursor.setPosition(self._position(given.start))
+        self._show_at(cursor)
+
+    def _show_at(self, cursor: QTextCursor) -> None:
         self.setTextCursor(cursor)
         self.centerCursor()
+        self._holds = True
+
+    def _let_go(self, _action: int = 0) -> None:
+        self._holds = False
 
     def _selection(self, start: int, end: int, colour: QColor | None) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
@@ -214,8 +226,7 @@ class TextPages(QPlainTextEdit):
 
     def go_to_found(self, number: int) -> None:
         if 0 <= number < len(self._found):
-            self.setTextCursor(self._found[number].cursor)
-            self.centerCursor()
+            self._show_at(self._found[number].cursor)
 
     def _position(self, offset: int) -> int:
         """Qt counts UTF-16 units, Footnote counts characters."""
@@ -283,6 +294,20 @@ class TextPages(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_margin()
+        if self._holds:
+            self.centerCursor()  # lines break anew: what was in the middle is elsewhere
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._let_go()
+        super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._let_go()
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._let_go()
+        super().keyPressEvent(event)
 
 
 class _Margin(QWidget):

@@ -20,6 +20,7 @@ from desktop.main_window import MainWindow
 from desktop.opening import page_command
 from desktop.places import ASK, LIBRARY
 from desktop.sighting import Sighting
+from desktop.widgets.text_pages import Excerpt, TextPages
 from desktop.words import search_words
 from tests.desktop.conftest import PATIENCE_MS, SAMPLE
 from tests.desktop.test_window import index
@@ -136,6 +137,27 @@ def test_the_scope_limits_a_question_to_a_document(
     assert turn._cards.count() == 1
     window.ask_about("/somewhere/else.md")
     assert window.ask_view.scope.paths == (str(folder / "gate.md"),)
+
+
+@pytest.mark.parametrize("first", [(1200, 700), (100, 30), (300, 700), (600, 900)])
+def test_the_cited_place_stays_in_sight_when_the_panel_takes_its_size(
+    qtbot: QtBot, first: tuple[int, int]
+) -> None:
+    paragraph = "The plan of the house is long and broad, and the stair is at its end. " * 6
+    text = "\n\n".join(f"{number} {paragraph}" for number in range(60))
+    at = text.index("30 The")
+    shown = TextPages()
+    qtbot.addWidget(shown)
+    shown.resize(*first)
+    shown.show()
+    shown.show_excerpt(Excerpt(text, at, at + 40, (), None, True), False)
+    shown.resize(500, 400)
+    assert shown.viewport().rect().contains(shown.cursorRect())
+    qtbot.keyClick(shown, Qt.Key.Key_PageDown)  # somebody reads on
+    qtbot.keyClick(shown, Qt.Key.Key_PageDown)
+    passed = shown.verticalScrollBar().value()
+    shown.resize(500, 390)
+    assert shown.verticalScrollBar().value() == passed
 
 
 def test_the_closest_passages_of_a_refusal_say_what_reading_made_of_them(
