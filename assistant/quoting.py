@@ -29,6 +29,7 @@ from assistant.wording import stems_of, words_of
 
 _OF_A_KIND = ("person", "place", "date", "number")
 _LONGEST_NAME = 60  # characters of a note's, which is told with a field of it
+_REFERENCE = re.compile(r"(?<=[.,;:!?)”\"])(?:\[\d{1,3}\])+")  # to a note: "Antarctica.[5]"
 _TOKEN = re.compile(r"[-−]?\d+(?:[.,:/]\d+)*|[^\W\d_]+|[%€$£°]")
 _FEWEST = 4  # words of a sentence that is a repeat, and no coincidence
 _MARKS = re.compile(r"^(?:[ \t]*>)+[ \t]?", re.MULTILINE)
@@ -138,8 +139,9 @@ def _worded(hits: Sequence[Hit], quote: Range) -> str:
 
 
 def _flat(text: str) -> str:
-    """Its words, one space before and after each: what is the same, however wrapped and marked."""
-    return f" {' '.join(_TOKEN.findall(text.casefold()))} "
+    """Its words, one space before and after each: what is the same, however wrapped and marked, and
+    whichever notes it refers to ("Antarctica.[5]")."""
+    return f" {' '.join(_TOKEN.findall(_REFERENCE.sub(' ', text.casefold())))} "
 
 
 # --- lists of steps, questions -------------------------------------------------------------------

@@ -65,6 +65,12 @@ def test_the_same_however_wrapped_and_marked_is_quoted_once() -> None:
     assert told(hits, found) == ["I have booked the cottage in Mousehole."]
 
 
+def test_notes_that_a_text_refers_to_make_no_other_quote() -> None:
+    said = "Ducks have one partner at a time, for a year."
+    hits = [hit(said), hit(f"{said}[26][27]", "/b.txt", id=2), hit("Ducks[1] and so on.", id=3)]
+    assert len(told(hits, quotes(evidence(hits, "Ducks have", "Ducks[1]"), hits, 3))) == 2
+
+
 def test_the_longer_of_two_that_hold_each_other_stays() -> None:
     longer = hit("It was decided that Finn needs glasses, blue ones. Fine.", "/b.txt", id=2)
     hits = [hit("Finn needs glasses, blue ones."), longer, hit("The shop is in York.", id=3)]
