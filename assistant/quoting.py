@@ -135,7 +135,7 @@ def without_repeats(hits: Sequence[Hit]) -> list[Hit]:
 
 def _worded(hits: Sequence[Hit], quote: Range) -> str:
     hit, start, end = quote
-    return _flat(hits[hit].text[start:end])
+    return _flat(unmarked(hits[hit].text[start:end], hits[hit].file))
 
 
 def _flat(text: str) -> str:

@@ -67,8 +67,10 @@ def test_the_same_however_wrapped_and_marked_is_quoted_once() -> None:
 
 def test_notes_that_a_text_refers_to_make_no_other_quote() -> None:
     said = "Ducks have one partner at a time, for a year."
+    linked = said.replace("one partner", "[one partner](/wiki/Mates)")
     hits = [hit(said), hit(f"{said}[26][27]", "/b.txt", id=2), hit("Ducks[1] and so on.", id=3)]
-    assert len(told(hits, quotes(evidence(hits, "Ducks have", "Ducks[1]"), hits, 3))) == 2
+    hits.append(hit(linked, "/d.md", id=4))
+    assert len(told(hits, quotes(evidence(hits, "Ducks have", "Ducks[1]"), hits, 4))) == 2
 
 
 def test_the_longer_of_two_that_hold_each_other_stays() -> None:
