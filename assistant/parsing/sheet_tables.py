@@ -150,7 +150,7 @@ class SheetTables:
         return joined([shown[column] for column in sorted(shown)])
 
     def _write_title(self, row: Row) -> None:
-        text = one_line(row.cells[0].text)
+        text = joined([one_line(row.cells[0].text)])  # "Costs | 2023" is no row of two cells
         kind: BlockKind = "caption" if len(text) <= _MAX_HEADING_CHARS else "paragraph"
         self._builder.add(text, kind, cells=_range(row))
         self._check()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openpyxl.chart import BarChart, Reference
 from openpyxl.comments import Comment
@@ -235,6 +235,13 @@ def test_a_row_that_repeats_a_long_text_is_too_large() -> None:
     assert caught.value.code == "too_large"
 
 
+def test_a_bar_in_a_cell_that_stands_alone_parts_no_cells() -> None:
+    assert texts(parsed(xlsx, sheet_of(["Costs | 2023"], ["Rent", 500]))) == [
+        "Costs ¦ 2023",
+        "Rent | 500",
+    ]
+
+
 VALUES = (
     st.none()
     | st.integers(-(10**9), 10**9)
@@ -246,6 +253,7 @@ VALUES = (
 
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.lists(VALUES, max_size=5), max_size=8))
+@example([["|"]])
 def test_every_text_is_found_in_the_range_that_its_row_states(rows: list[list[object]]) -> None:
     found = parsed(xlsx, sheet_of(*rows))
     by_row: dict[int, str] = {}
