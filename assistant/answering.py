@@ -24,12 +24,12 @@ from assistant.answer_events import Written as Written
 from assistant.answer_run import Found, Run, together
 from assistant.asking import Question, has_code_of, names_subject, says_nothing
 from assistant.boxes import box_asked
-from assistant.changing import is_of_its_day, may_have_changed
+from assistant.changing import may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
 from assistant.citing import sources_of
 from assistant.contraries import with_contrary
-from assistant.disagreeing import dated
+from assistant.disagreeing import dated, of_its_day
 from assistant.enumerations import is_cut_short
 from assistant.evidence import Evidence
 from assistant.glossary import Glossary
@@ -52,6 +52,7 @@ from assistant.refusals import (
     is_unsure,
     refusal_of,
 )
+from assistant.relative_days import with_days
 from assistant.rereading import DEPTH, chosen, reread
 from assistant.several import is_one_of_many
 from assistant.standing import answers, keeps_to, said_in, tells
@@ -289,8 +290,8 @@ class Answerer:
             sentences = with_contrary(self._checker, weighed, hits, sentences)
         changes = may_have_changed(run.question) or any(one.contrary for one in sentences)
         sentences = [
-            dated(one, hits)
-            if (not says_day(one.text) if recent else changes) or is_of_its_day(one.text)
+            with_days(dated(one, hits), hits)
+            if (not says_day(one.text) if recent else changes) or of_its_day(one, hits)
             else one
             for one in sentences
         ]

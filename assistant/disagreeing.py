@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from assistant.asking import Question
+from assistant.changing import is_of_its_day
 from assistant.dating import Dated, day_said, is_ahead
 from assistant.denying import surely_denies
 from assistant.evidence import Evidence
@@ -24,6 +25,7 @@ from assistant.pieces import pieces
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit, Sentence
 from assistant.settled import is_only_asked
+from assistant.turns import is_chat
 from assistant.weekdays import weekdays
 from assistant.wording import content, stems_of, words_of
 
@@ -188,6 +190,14 @@ def dated(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
             since = day.shown if day else hit.modified[:10]
             return replace(sentence, as_of=since, as_of_file=day is None)
     return sentence
+
+
+def of_its_day(sentence: Sentence, hits: Sequence[Hit]) -> bool:
+    """Whether what it says depends on the day on which it was written: by its words ("next
+    Thursday"), or as a message of a chat."""
+    cited = {one.passage_id for one in sentence.citations}
+    chats = any(is_chat(hit) for hit in hits if hit.passage_id in cited)
+    return chats or is_of_its_day(sentence.text)
 
 
 def day_of_source(hit: Hit, start: int) -> Dated | None:

@@ -25,6 +25,7 @@ from assistant.quotations import is_quotation
 from assistant.records import Hit
 from assistant.rows import in_words
 from assistant.trails import Range, led
+from assistant.turns import said_from, writer_of
 from assistant.wording import stems_of, words_of
 
 _OF_A_KIND = ("person", "place", "date", "number")
@@ -258,6 +259,9 @@ def spoken(
     if field := _field(hits[hit], start, end):
         return field
     said = in_words(hits[hit], start, end, telling)
+    who = writer_of(hits[hit], start)
+    if who and start == said_from(hits[hit].text, start):
+        return f"{who}: {said}"
     return unmarked(_MARKS.sub("", said) if _QUOTED.fullmatch(said) else said, hits[hit].file)
 
 

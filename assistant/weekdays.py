@@ -46,7 +46,12 @@ def weekdays(text: str) -> list[Quantity]:
     for match in _DAY.finditer(text):
         if any(_BEFORE_DATE.fullmatch(text[match.end() : at]) for at in dates if at >= match.end()):
             continue
-        word = fold(match[0])
-        day = _NUMBERS.get(word, _NUMBERS.get(word.removesuffix("s"), 0))
+        day = day_number(match[0])
         found.append(Quantity(match.start(), match.end(), _APART - day, UNIT))
     return found
+
+
+def day_number(name: str) -> int:
+    """Of a day's name, in one of the languages: 0 for Monday."""
+    word = fold(name)
+    return _NUMBERS.get(word, _NUMBERS.get(word.removesuffix("s"), 0))

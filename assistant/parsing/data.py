@@ -1,6 +1,7 @@
 """JSON, YAML, TOML, INI and XML -> Document: the file's own text, with blocks by its structure.
 
-XML that holds prose (articles, feeds, books) is read for its text instead: see prose_xml.py.
+XML that holds prose (articles, feeds, books) is read for its text instead: see prose_xml.py; JSON
+that holds a chat, for its messages: see chat_json.py.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from itertools import accumulate, pairwise
 from pathlib import PurePath
 from typing import BinaryIO
 
+from assistant.parsing.chat import document_of
+from assistant.parsing.chat_json import messages_of
 from assistant.parsing.options import ParseOptions
 from assistant.parsing.prose_xml import prose_of
 from assistant.parsing.source_text import SourceText, read_source, source_text
@@ -40,6 +43,8 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
             return document
         file.seek(0)
     source = read_source(file, options)
+    if suffix == ".json" and (said := messages_of(source.text)):
+        return document_of(said, options, source.warnings)
     if suffix in (".json", ".jsonl", ".ndjson", ".geojson"):
         source, blocks = _json(source)
     elif suffix in (".yaml", ".yml"):

@@ -7,6 +7,7 @@ import zipfile
 from typing import BinaryIO
 
 from assistant.errors import ParseFailure
+from assistant.parsing.chat_lines import is_export
 from assistant.parsing.formats import (
     FORMATS,
     TEXT_KINDS,
@@ -119,6 +120,8 @@ def _text_kind(
     if promised is not None and (promised.name in TEXT_KINDS or _is_flat(head, promised)):
         if promised.name == "text" and not extension_of(name) and _MAIL_HEADER.match(head):
             return named("eml", formats)
+        if promised.name == "text" and is_export(head.decode("utf-8", "replace")):
+            return named("chat", formats)
         return promised
     if _HTML.match(head):  # many programs save web pages under .doc or .xls
         return named("html", formats)

@@ -57,7 +57,7 @@ FORMATS: tuple[Format, ...] = (
             "json jsonl ndjson geojson yaml yml toml xml nxml rss atom ini cfg conf properties"
         ),
         _HERE + "data",
-        2,
+        3,
     ),
     Format(
         "markdown",
@@ -80,7 +80,9 @@ FORMATS: tuple[Format, ...] = (
         "text",
         (*_extensions("txt text log tex bib textile wiki mediawiki me"), ""),
         _HERE + "text",
+        2,
     ),
+    Format("chat", (), _HERE + "chat"),  # told by its content, among texts
 )
 
 UNREAD: dict[str, tuple[str, str]] = {

@@ -4864,6 +4864,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Die Datei enthält mehr als {0} Zeichen; teilen Sie sie.</translation>
     </message>
     <message>
+        <source>The file holds no messages; export the chat again, with its text.</source>
+        <translation>Die Datei enthält keine Nachrichten; exportieren Sie den Chat noch einmal, mit seinem Text.</translation>
+    </message>
+    <message>
         <source>The file holds no subtitles; if it is plain text, rename it to .txt.</source>
         <translation>Die Datei enthält keine Untertitel; benennen Sie sie in .txt um, wenn sie einfacher Text ist.</translation>
     </message>
@@ -5806,6 +5810,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>more than {0} characters of text</source>
         <translation>mehr als {0} Zeichen Text</translation>
+    </message>
+    <message>
+        <source>more than {0} days</source>
+        <translation>mehr als {0} Tage</translation>
     </message>
     <message>
         <source>more than {0} messages and attachments</source>

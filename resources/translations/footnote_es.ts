@@ -4864,6 +4864,10 @@ Haga clic para quitarlo.</translation>
         <translation>El archivo contiene más de {0} caracteres; divídalo.</translation>
     </message>
     <message>
+        <source>The file holds no messages; export the chat again, with its text.</source>
+        <translation>El archivo no contiene mensajes; exporte el chat de nuevo, con su texto.</translation>
+    </message>
+    <message>
         <source>The file holds no subtitles; if it is plain text, rename it to .txt.</source>
         <translation>El archivo no contiene subtítulos; si es texto simple, cámbiele el nombre a .txt.</translation>
     </message>
@@ -5806,6 +5810,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>more than {0} characters of text</source>
         <translation>más de {0} caracteres de texto</translation>
+    </message>
+    <message>
+        <source>more than {0} days</source>
+        <translation>más de {0} días</translation>
     </message>
     <message>
         <source>more than {0} messages and attachments</source>

@@ -1,0 +1,72 @@
+"""A chat's page -> its messages and who wrote them; under the parser of chats, hearing and quoting.
+Pure.
+
+A chat is read as a page a day, each message as "Name: what is said" in a paragraph of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.records import Hit
+
+_MARK = " · Chat: "
+_HEAD = re.compile(
+    r"(?:^|(?<=\n\n))(?:(?P<who>[^:\n(][^:\n]{0,59}): |\((?=[^\n]*\)$))", re.MULTILINE
+)
+_NAMED = 6  # writers that a label names
+_MORE = " …"
+
+
+def label_of(day: str, writers: Sequence[str]) -> str:
+    """The place of a day's messages: its ISO date, and who wrote."""
+    return f"{day}{_MARK}{', '.join(writers[:_NAMED])}{_MORE if len(writers) > _NAMED else ''}"
+
+
+def is_chat(hit: Hit) -> bool:
+    return _MARK in (hit.place.message or "")
+
+
+def told_by(program: str) -> str:
+    """A message that nobody wrote, as it stands on the page."""
+    return f"({program})"
+
+
+def writer_of(hit: Hit, start: int) -> str:
+    """Who writes `hit.text[start:]`; "" if it is no chat or its passage begins within a message."""
+    head = _head_of(hit.text, start) if is_chat(hit) else None
+    return _name(head) if head else ""
+
+
+def writers_of(hit: Hit) -> list[str]:
+    """Who writes on the day that the hit is of, as far as its label and its messages tell."""
+    told = (hit.place.message or "").split(_MARK)[-1].removesuffix(_MORE).split(", ")
+    heads = [_name(head) for head in _HEAD.finditer(hit.text)]
+    return list(dict.fromkeys(name for name in (*told, *heads) if name))
+
+
+def message_at(hit: Hit, start: int) -> str:
+    """What the message says that `hit.text[start:]` is of."""
+    head = _head_of(hit.text, start)
+    after = _HEAD.search(hit.text, start + 1)
+    return hit.text[head.end() if head else 0 : after.start() if after else len(hit.text)]
+
+
+def said_from(text: str, start: int) -> int:
+    """Where what is said begins, of `text[start:]` that may begin with its writer's name."""
+    head = _HEAD.match(text, start)
+    return head.end() if head else start
+
+
+def _head_of(text: str, start: int) -> re.Match[str] | None:
+    last = None
+    for head in _HEAD.finditer(text):
+        if head.start() > start:
+            break
+        last = head
+    return last
+
+
+def _name(head: re.Match[str]) -> str:
+    return (head["who"] or "").strip()
