@@ -32,7 +32,7 @@ _WORDS = re.compile(
     rf"|last\s+(?P<weekday>{_DAYS})"
     r"|(?P<when>last|this|next)\s+(?P<span>month|year)"
     rf"|(?P<count>{'|'.join(_COUNTS)}|\d{{1,3}})\s+(?P<unit>day|month|year)s?(?P<ago>\s+ago)?"
-    r")\b(?!\s*\[)",
+    r")\b(?!\s*\[|['’]s)",
     re.IGNORECASE,
 )
 _EXACT = ("its header", "its name", "its text")

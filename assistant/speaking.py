@@ -46,7 +46,8 @@ def _quiet(asked: str, hit: Hit) -> Hit:
         return hit
     text = hit.text
     for start, end in _of_others(asked, named[0], hit):
-        text = text[:start] + _blank(text[start:end]) + text[end:]
+        stop = "." if text[:start].endswith(": ") else ""
+        text = text[:start] + _blank(text[start:end], stop) + text[end:]
     return replace(hit, text=text)
 
 
@@ -72,9 +73,10 @@ def _of_others(asked: str, name: str, hit: Hit) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _blank(said: str) -> str:
-    """A break between paragraphs, and spaces: as long, and no sentence reaches over it."""
-    return "\n\n".ljust(len(said)) if len(said) > 1 else said
+def _blank(said: str, stop: str) -> str:
+    """A break between paragraphs, and spaces: as long, and no sentence reaches over it; a stop
+    before it keeps a writer's name from what follows."""
+    return f"{stop}\n\n".ljust(len(said)) if len(said) > 2 else said
 
 
 def _is_addressed(said: str, others: Sequence[str]) -> bool:

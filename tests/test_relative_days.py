@@ -29,6 +29,7 @@ MONDAY = date(2023, 5, 8)
         ("Nous partons demain", "Nous partons demain [2023-05-09]"),
         ("next Friday, last week, three days", "next Friday, last week, three days"),
         ("In two weeks", "In two weeks"),
+        ("tomorrow's opening", "tomorrow's opening"),
     ],
 )
 def test_words_that_mean_one_day(said: str, told: str) -> None:

@@ -50,9 +50,9 @@ def test_a_sentence_is_of_the_writer_before_it() -> None:
 
 def test_what_another_says_of_himself_is_not_heard() -> None:
     assert heard("When did Ben go to the dentist?") == [
-        "Anna:",
+        "Anna: .",
         "Your party was lovely.",
-        "Ben:",
+        "Ben: .",
         "I have a new job at the mill.",
         "Cleo starts there on Monday.",
         "(Cleo joined)",

@@ -151,7 +151,7 @@ def main() -> None:
     parser.add_argument("--per-set", type=int, default=200)
     parser.add_argument("--reader", type=Path, help="another one than ships")
     given = parser.parse_args()
-    checker = Checker(Judgement.load(), _place, Reader.open(given.reader))
+    checker = Checker(Judgement.load(), place, Reader.open(given.reader))
     claims = [
         *held_out(given.data, given.per_set),
         *scifact(given.data, given.per_set),
@@ -160,7 +160,7 @@ def main() -> None:
     report([verdict(checker, one) for one in claims])
 
 
-def _place(_passage: int, start: int, end: int) -> Place:
+def place(_passage: int, start: int, end: int) -> Place:
     return Place(start, end)
 
 
