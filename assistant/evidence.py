@@ -131,7 +131,7 @@ def quotable(text: str, one: Candidate) -> tuple[int, int]:
     A sentence that begins with "It", "He" or "This" takes the one before it along.
     """
     spans = pieces(text)
-    at = next(index for index, span in enumerate(spans) if span[0] == one.start)
+    at = max(index for index, span in enumerate(spans) if span[0] <= one.start)
     first = one.words[0].folded
     if first in POINTING and at and one.end - spans[at - 1][0] <= LONGEST:
         return spans[at - 1][0], one.end

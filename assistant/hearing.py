@@ -11,7 +11,6 @@ from assistant.bibliographies import asks_for_works, is_bibliography
 from assistant.latest import without_last
 from assistant.quoting import without_repeats
 from assistant.records import Hit
-from assistant.speaking import without_others
 from assistant.steering import without_orders
 
 Search = Callable[[str, int, Sequence[str]], list[Hit]]
@@ -24,7 +23,7 @@ def heard_of(
     that many such files cannot push the answer out."""
     asked = without_last(asked) or asked
     hits = _stating(search, asked, scope, wanted)
-    heard = without_others(asked, without_repeats(without_orders(hits)))
+    heard = without_repeats(without_orders(hits))
     if all(one.text.strip() for one in heard):
         return hits, heard
     more = search(asked, 8 * wanted, scope)
@@ -32,8 +31,7 @@ def heard_of(
     telling = [(hit, quiet) for hit, quiet in pairs if quiet.text.strip()][:wanted]
     if not telling:
         return hits, heard
-    heard = without_repeats([quiet for _, quiet in telling])
-    return [hit for hit, _ in telling], without_others(asked, heard)
+    return [hit for hit, _ in telling], without_repeats([quiet for _, quiet in telling])
 
 
 def _stating(search: Search, asked: str, scope: Sequence[str], wanted: int) -> list[Hit]:

@@ -1,5 +1,5 @@
 """A question about one writer of a chat, and hits -> the hits without what others there say of
-themselves; used by hearing. Pure.
+themselves; used by weighing. Pure.
 
 "I went to the dentist", by Ben, is no answer to "When did Anna go to the dentist?", and the reader
 does not see whose "I" it is. So it is blanked: offsets, and so places and quotes, stay as they are.

@@ -36,6 +36,7 @@ from assistant.records import Hit
 from assistant.rereading import ReadsPassages, above, headed, read_hits, shown, trail
 from assistant.rows import in_words, names
 from assistant.settled import settled_first
+from assistant.speaking import without_others
 from assistant.trails import led
 from assistant.wording import stems_of
 from assistant.years import of_its_month, of_its_year
@@ -92,7 +93,7 @@ class Weigher:
         recent = without_last(text)
         text = recent or text
         question = understand(text)
-        hits = called(question, hits)
+        hits = without_others(text, called(question, hits))
         found = candidates(hits, question) or candidates(hits)
         if not found:
             return Weighed(question, (), 0.0)
