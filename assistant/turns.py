@@ -1,5 +1,5 @@
-"""A chat's page -> its messages and who wrote them; under the parser of chats, speaking and quoting.
-Pure.
+"""A chat's page -> its messages and who wrote them; under the parser of chats, speaking and
+quoting. Pure.
 
 A chat is read as a page a day, each message as "Name: what is said" in a paragraph of its own.
 """
