@@ -37,8 +37,9 @@ from assistant.reading import Reader
 from assistant.records import Answer, Hit
 from assistant.retrieval import Retriever
 from assistant.store import Store
-from tests.benchmarks import curves
+from tests.benchmarks import causes, curves
 from tests.benchmarks.answering_data import HELD_OUT_ARTICLES, Case, Pool, sample, squad
+from tests.benchmarks.causes import Cause, cause
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,11 @@ class Outcome:
     @property
     def holds(self) -> bool:
         return holds(self.case, " ".join(one.text for one in self.answer.sentences))
+
+    @property
+    def cause(self) -> Cause | None:
+        found = any(holds(self.case, hit.text) for hit in self.hits)
+        return cause(self.case.answerable, found, self.holds, self.answer.refused)
 
     @property
     def cited_holds(self) -> bool:
@@ -122,6 +128,7 @@ def report(found: Sequence[Outcome]) -> None:
     print(f"  cited holds      {_share([one.cited_holds for one in answered])}")
     print(f"  worded           {_share([one.worded for one in answered])}")
     print(f"  words an answer  {statistics.mean(words or [0]):.1f}   sentences {dict(statuses)}")
+    print(f"  {causes.show(one.cause for one in found)}")
     print(f"  ms a question    median {statistics.median(total):.0f}, highest {max(total):.0f}")
 
 

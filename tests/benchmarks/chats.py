@@ -25,6 +25,8 @@ from typing import Any
 from assistant.answering import Answerer, Finished, Retrieved
 from assistant.judging import Judgement
 from assistant.records import Answer, Hit
+from tests.benchmarks import causes
+from tests.benchmarks.causes import Cause, cause
 from tests.benchmarks.curves import Point, point, show, unthresholded
 from tests.benchmarks.libraries import library
 
@@ -64,6 +66,11 @@ class Asked:
     @property
     def found(self) -> bool:
         return self.holds([hit.text for hit in self.hits[:FIRST]])
+
+    @property
+    def cause(self) -> Cause | None:
+        found = self.holds([hit.text for hit in self.hits])
+        return cause(self.answerable, found, self.holds(self.quotes), self.answer.refused)
 
     @property
     def quotes(self) -> list[str]:
@@ -125,6 +132,7 @@ def report(found: Sequence[Asked], every: bool) -> None:
             f" quoted {_share(one.holds(one.quotes) for one in of_kind)},"
             f" refused {_share(one.answer.refused for one in of_kind)}"
         )
+    print(causes.show(one.cause for one in found if one.wanted))
     for one in found if every else ():
         told = "refused" if one.answer.refused else " ¶ ".join(s.text for s in one.answer.sentences)
         right = one.holds(one.quotes) if one.answerable else one.answer.refused

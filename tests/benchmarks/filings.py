@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from assistant.answering import Answerer, AnswerOptions, Finished
+from assistant.answering import Answerer, AnswerOptions, Finished, Retrieved
 from assistant.embedding import Embedder
 from assistant.evaluation.retrieval import options_for
 from assistant.indexing import Indexer, IndexOptions, writer_lock
@@ -34,6 +34,8 @@ from assistant.refusals import WORKED_OUT
 from assistant.retrieval import Retriever
 from assistant.searching import RetrievalOptions
 from assistant.store import Store
+from tests.benchmarks import causes
+from tests.benchmarks.causes import Cause, cause
 from tests.benchmarks.embedding import plain_fastembed
 
 CUTS = (1, 5, 10, 40)
@@ -83,22 +85,28 @@ def answers(retriever: Retriever, store: Store, asked: Sequence[Asked]) -> None:
     quoting = AnswerOptions(wording="quote")
     answerer = Answerer(retriever, store.place_of, Judgement.load(), Reader.open(), options=quoting)
     refused = gold = worked = 0
+    failing: list[Cause | None] = []
     for each in asked:
         question = plain_question(each.question)
-        (answer,) = [e.answer for e in answerer.answer(question) if isinstance(e, Finished)]
+        events = list(answerer.answer(question))
+        (answer,) = [e.answer for e in events if isinstance(e, Finished)]
+        hits = [hit for e in events if isinstance(e, Retrieved) for hit in e.hits]
         cited = {
             (Path(one.file).stem, one.place.page)
             for sentence in answer.sentences
             for one in sentence.citations
         }
-        right = any(name == each.document and page in each.pages for name, page in cited)
+        shown = {(Path(hit.file).stem, hit.place.page) for hit in hits}
+        wanted = {(each.document, page) for page in each.pages}
+        right = bool(cited & wanted)
+        failing.append(cause(True, bool(shown & wanted), right, answer.refused))
         refused, gold = refused + answer.refused, gold + right
         worked += answer.reason == WORKED_OUT
         how = "refused" if answer.refused else "gold page" if right else "another page"
         print(f"{how:12} {each.question}\n{'':12} {' ¶ '.join(s.text for s in answer.sentences)}")
     print(
         f"{len(asked)} questions: {refused} refused, {gold} answers cite a gold page,"
-        f" {worked} tell the lines that it is worked out from"
+        f" {worked} tell the lines that it is worked out from; {causes.show(failing)}"
     )
 
 

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from assistant.answering import Answerer, AnswerOptions, Finished
+from assistant.answering import Answerer, AnswerOptions, Finished, Retrieved
 from assistant.embedding import Embedder
 from assistant.generation import Generator
 from assistant.indexing import Indexer
@@ -29,10 +29,12 @@ from assistant.models.installed import default_model
 from assistant.parsing.confined import ParserProcess
 from assistant.paths import Home, resources
 from assistant.reading import Reader
-from assistant.records import Answer
+from assistant.records import Answer, Hit
 from assistant.retrieval import Retriever
 from assistant.store import Store
 from assistant.surveying import Surveyor
+from tests.benchmarks import causes
+from tests.benchmarks.causes import Cause, cause
 from tests.benchmarks.curves import Point, point, show, unthresholded
 
 TESTS = Path(__file__).parent.parent
@@ -57,6 +59,7 @@ class Asked:
 
     case: dict[str, Any]
     answer: Answer
+    hits: tuple[Hit, ...] = ()
 
     @property
     def wanted(self) -> list[str]:
@@ -73,6 +76,11 @@ class Asked:
     def said(self) -> list[str]:
         return [sentence.text for sentence in self.answer.sentences]
 
+    @property
+    def cause(self) -> Cause | None:
+        found = self.holds([hit.text for hit in self.hits])
+        return cause(self.answerable, found, self.holds(self.said), self.answer.refused)
+
     def holds(self, said: Sequence[str]) -> bool:
         text = _folded(" ".join(said))
         return any(_folded(one) in text for one in self.wanted if one)
@@ -86,9 +94,12 @@ def _folded(text: str) -> str:
 def asked(questions: Path, answerer: Answerer) -> Iterator[Asked]:
     for line in questions.read_text("utf-8").splitlines():
         case = json.loads(line)
+        hits: tuple[Hit, ...] = ()
         for event in answerer.answer(case["question"]):
-            if isinstance(event, Finished):
-                yield Asked(case, event.answer)
+            if isinstance(event, Retrieved):
+                hits += event.hits
+            elif isinstance(event, Finished):
+                yield Asked(case, event.answer, hits)
 
 
 def report(name: str, found: Sequence[Asked], every: bool) -> None:
@@ -101,7 +112,8 @@ def report(name: str, found: Sequence[Asked], every: bool) -> None:
         f" wrongly refused {sum(one.answer.refused for one in yes)} of {len(yes)};"
         f" refused {sum(one.answer.refused for one in no)} of {len(no)};"
         f" {statistics.mean(words):.0f} words an answer,"
-        f" {sum(any(s.contrary for s in one.answer.sentences) for one in found)} with a contrary"
+        f" {sum(any(s.contrary for s in one.answer.sentences) for one in found)} with a contrary;"
+        f" {causes.show(one.cause for one in found)}"
     )
     for one in found:
         right = one.holds(one.said) if one.answerable else one.answer.refused
