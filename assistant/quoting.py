@@ -96,6 +96,10 @@ def quotes(
         if any(said in other for other in texts):
             continue
         part = next((at for at, other in enumerate(texts) if other in said), None)
+        if part is None and (part := _overlapping(found, quote)) is not None:
+            _, start, end = found[part]
+            quote = (hit, min(start, quote[1]), max(end, quote[2]))
+            said = _worded(hits, quote)
         if part is not None:
             found[part], texts[part] = quote, said
             continue
@@ -111,6 +115,22 @@ def quotes(
                 found.append(each)
                 texts.append(told)
     return with_what_stands_between(found, hits, question)
+
+
+def _overlapping(found: Sequence[Range], quote: Range) -> int | None:
+    """Which of the quotes shares a part with another of the same hit, and is told with it."""
+    hit, start, end = quote
+    return next(
+        (
+            at
+            for at, (other, low, high) in enumerate(found)
+            if other == hit
+            and low < end
+            and start < high
+            and max(end, high) - min(start, low) <= LONGEST
+        ),
+        None,
+    )
 
 
 def without_repeats(hits: Sequence[Hit]) -> list[Hit]:

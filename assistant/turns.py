@@ -25,7 +25,12 @@ def label_of(day: str, writers: Sequence[str]) -> str:
 
 
 def is_chat(hit: Hit) -> bool:
-    return _MARK in (hit.place.message or "")
+    return is_chat_label(hit.place.message)
+
+
+def is_chat_label(message: str | None) -> bool:
+    """Whether a place is a day of a chat: `Place.message`."""
+    return _MARK in (message or "")
 
 
 def told_by(program: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 from assistant.places import LOW_CONFIDENCE
 from assistant.quotations import QUOTED_IN, is_quotation
 from assistant.records import FileState, Hit, Place, Sentence, Through
+from assistant.turns import is_chat_label
 from desktop.language import translated as _tr
 from desktop.messages import ModelStep
 
@@ -65,7 +66,7 @@ def place_words(place: Place, with_heading: bool = True) -> str:
         words.append(one.format(first) if first == last else many.format(first, last))
     if place.message:
         words.append(message_words(place.message))
-    if with_heading and place.heading:
+    if with_heading and place.heading and not is_chat_label(place.message):
         words.append(quoted(place.heading.split(" › ")[-1]))
     return ", ".join(words)
 

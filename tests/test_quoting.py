@@ -84,6 +84,23 @@ def test_the_longer_of_two_that_hold_each_other_stays() -> None:
     assert found[0][0] == 1
 
 
+def test_two_that_share_a_sentence_are_told_as_one() -> None:
+    hits = [hit("The ring is old. This was a gift of hers. She gave it to me in May.")]
+    found = quotes(evidence(hits, "She gave", "This was"), hits, 2)
+    assert told(hits, found) == [
+        "The ring is old. This was a gift of hers. She gave it to me in May."
+    ]
+
+
+def test_what_is_said_in_a_chat_is_told_with_its_writer() -> None:
+    text = "8 May 2023\n\nAnna: Hello! The key is under the pot.\n\nBen: Thanks."
+    hits = [hit(text, message="2023-05-08 · Chat: Anna, Ben")]
+    question = understand("Where is the key?")
+    ranked = evidence(hits, "The key", "Ben: ", "Anna: ")
+    said = [spoken(question, ranked, hits, one) for one in quotes(ranked, hits, 3)]
+    assert said == ["Anna: The key is under the pot.", "Ben: Thanks.", "Anna: Hello!"]
+
+
 def test_marks_of_quotation_are_not_told() -> None:
     text = "> It sleeps\n> eight.\n\nUse `a > b`."
     question = understand("How many does it sleep?")

@@ -10,6 +10,7 @@ from rich.markup import escape
 
 from assistant.places import LOW_CONFIDENCE
 from assistant.records import Answer, Hit, Place
+from assistant.turns import is_chat_label
 
 _SEARCHES = {
     "words": "words",
@@ -45,7 +46,7 @@ def place_words(place: Place) -> str:
         words.append(place.message)
     if place.confidence is not None and place.confidence < LOW_CONFIDENCE:
         words.append("read by OCR, hardly legible")
-    if place.heading:
+    if place.heading and not is_chat_label(place.message):
         words.append(f"“{place.heading.split(' › ')[-1]}”")
     return ", ".join(words)
 

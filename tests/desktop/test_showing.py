@@ -159,4 +159,6 @@ def test_a_quotation_in_a_mail_says_whose_it_is() -> None:
     message = "2024-03-04 · Bob · quoted in 2024-03-05 · Alice · Re: Fence"
     assert message_words(message) == message
     assert place_words(Place(0, 1, message=message)) == message
+    chat = "2023-05-08 · Chat: Anna, Ben"  # which says the day already
+    assert place_words(Place(0, 1, message=chat, heading="8 May 2023")) == chat
     assert message_words("2024-03-05 · Alice · Fence") == "2024-03-05 · Alice · Fence"
