@@ -13,15 +13,17 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from assistant.disagreeing import day_of_source
-from assistant.languages import fold
+from assistant.languages import FRENCH, fold, language_of
 from assistant.records import Hit, Sentence
 from assistant.weekdays import day_number
 
 _SHIFTS = {
-    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1, "heute": 0,
-    "gestern": -1, "vorgestern": -2, "ubermorgen": 2, "aujourd'hui": 0, "hier": -1, "demain": 1,
-    "hoy": 0, "ayer": -1, "anteayer": -2,
+    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1,
+    "the day before yesterday": -2, "the day after tomorrow": 2, "heute": 0, "gestern": -1,
+    "vorgestern": -2, "ubermorgen": 2, "aujourd'hui": 0, "hier": -1, "demain": 1, "hoy": 0,
+    "ayer": -1, "anteayer": -2,
 }  # fmt: skip
+_HERE = "hier"  # "here" in German; yesterday where the text is French
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _WORDS = re.compile(
@@ -54,6 +56,8 @@ def told_on(text: str, day: date) -> str:
     """What was said on a day, with the days that it means in square brackets."""
 
     def told(match: re.Match[str]) -> str:
+        if match[0].casefold() == _HERE and language_of(text) is not FRENCH:
+            return match[0]
         meant = _meant(match, day)
         return f"{match[0]} [{meant}]" if meant else match[0]
 
@@ -62,9 +66,7 @@ def told_on(text: str, day: date) -> str:
 
 def _meant(match: re.Match[str], day: date) -> str:
     if match["word"]:
-        word = " ".join(fold(match["word"]).split())
-        ends = {"yesterday": -2, "tomorrow": 2}
-        shift = ends[word.split()[-1]] if word.startswith("the day") else _SHIFTS[word]
+        shift = _SHIFTS[" ".join(fold(match["word"]).split())]
         return (day + timedelta(days=shift)).isoformat()
     if match["weekday"]:
         back = (day.weekday() - day_number(match["weekday"])) % 7 or 7

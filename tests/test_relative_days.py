@@ -28,6 +28,8 @@ MONDAY = date(2023, 5, 8)
         ("Wir sind gestern umgezogen.", "Wir sind gestern [2023-05-07] umgezogen."),
         ("Nous partons demain", "Nous partons demain [2023-05-09]"),
         ("next Friday, last week, three days", "next Friday, last week, three days"),
+        ("Hier liegt der Schlüssel.", "Hier liegt der Schlüssel."),
+        ("Je suis venu hier avec elle.", "Je suis venu hier [2023-05-07] avec elle."),
         ("In two weeks", "In two weeks"),
         ("tomorrow's opening", "tomorrow's opening"),
     ],
