@@ -72,7 +72,7 @@ class Dated:
     first: date
     last: date
     shown: str
-    by: str  # "its name", "its header", "its text", "its properties", "the file's time"
+    by: str  # "its name", "its header", "its text", "its section", "its properties" …
 
 
 def day_of(path: str, title: str, stated: str, begin: str, modified_ns: int) -> Dated:

@@ -31,6 +31,8 @@ from assistant.wording import content, stems_of, words_of
 
 MARGIN = 2.0  # the reader must find an answer in the other sentence by so much (logits)
 LOOKED_AT = 12  # evidence that is looked through
+SECTION = "its section"
+"""What says the day of a dated section."""
 _LONGEST_HEADING = 60  # characters of a heading that holds a date
 _HEADING_WORDS = 8
 _VALUES = stems_of("price cost fee rate charge amount sum total rent salary wage pay number")
@@ -205,8 +207,8 @@ def day_of_source(hit: Hit, start: int) -> Dated | None:
     its beginning or properties; None if by nothing but the file's time."""
     begin = "" if hit.place.start or (hit.place.page or 1) > 1 else hit.text
     section = "" if hit.place.message else section_date(hit, start)
-    if section:
-        return day_said("", "", section, "")
+    if section and (found := day_said("", "", section, "")):
+        return replace(found, by=SECTION)
     said = day_said(hit.file, hit.title, hit.dated, begin, hit.place.message)
     return None if said and is_ahead(said, hit.modified[:10]) else said
 

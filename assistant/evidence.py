@@ -20,6 +20,7 @@ from assistant.quantities import agrees, quantities
 from assistant.records import Hit
 from assistant.rows import is_names, names
 from assistant.trails import led
+from assistant.turns import UNHEARD
 from assistant.wording import Word, content, is_negated, words_of
 
 WINDOW = 480  # characters of the sentences round an answer that are looked at again
@@ -99,6 +100,8 @@ def candidates(hits: Sequence[Hit], question: Question | None = None) -> list[Ca
             if (is_closing(said) and not signed) or is_names(hit, start, end):
                 continue
             if not mailed and is_mail_head(said, bool(hit.place.message)):
+                continue
+            if said.endswith(UNHEARD):
                 continue
             near = hit.text[spans[max(at - 1, 0)][0] : spans[min(at + 1, len(spans) - 1)][1]]
             columns = names(hit, start, end)

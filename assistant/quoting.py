@@ -51,7 +51,7 @@ _MOST_OF_STEPS = 600  # characters
 
 _TURN = re.compile(
     r"(?:[\[(]?\d[\d/.:,\-T ]{3,24}(?:[ap]m)?[\])]?[ \t]*(?:[-–][ \t]*)?)?"
-    r"(?P<who>[^\W\d_][\w'’.-]*(?: [\w'’.-]+){0,2}):[ \t]+(?P<said>\S.*)",
+    r"(?P<who>[^\W\d_][\w'’.-]*(?: [\w'’.-]+){0,2})(?: \(\d\d:\d\d\))?:[ \t]+(?P<said>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _ASKING = frozenset({
@@ -279,9 +279,8 @@ def spoken(
     if field := _field(hits[hit], start, end):
         return field
     said = in_words(hits[hit], start, end, telling)
-    who = writer_of(hits[hit], start)
-    if who and start == said_from(hits[hit].text, start):
-        return f"{who}: {said}"
+    if who := writer_of(hits[hit], start):
+        return f"{who}: {hits[hit].text[said_from(hits[hit].text, start) : end]}"
     return unmarked(_MARKS.sub("", said) if _QUOTED.fullmatch(said) else said, hits[hit].file)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from assistant.disagreeing import day_of_source
+from assistant.disagreeing import SECTION, day_of_source
 from assistant.languages import FRENCH, fold, language_of
 from assistant.records import Hit, Sentence
 from assistant.weekdays import day_number
@@ -27,17 +27,18 @@ _HERE = "hier"  # "here" in German; yesterday where the text is French
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _WORDS = re.compile(
-    r"\b(?P<in>in\s+)?(?:"
+    r"(?<![\w.,-])(?<!half )(?<!antes de )(?:"
     r"(?P<word>(?:the\s+day\s+(?:before\s+yesterday|after\s+tomorrow))|today|tonight|yesterday"
     r"|tomorrow|last\s+night|heute|gestern|vorgestern|übermorgen|aujourd['’]hui|hier|demain|hoy"
     r"|ayer|anteayer)"
-    rf"|last\s+(?P<weekday>{_DAYS})"
-    r"|(?P<when>last|this|next)\s+(?P<span>month|year)"
-    rf"|(?P<count>{'|'.join(_COUNTS)}|\d{{1,3}})\s+(?P<unit>day|month|year)s?(?P<ago>\s+ago)?"
+    rf"|(?<!the )(?<!my )(?<!her )(?<!his )(?<!our )(?:last\s+(?P<weekday>{_DAYS})"
+    r"|(?P<when>last|this|next)\s+(?P<span>month|year))(?!\s+(?:of|in)\b)"
+    rf"|(?P<count>{'|'.join(_COUNTS)}|\d{{1,3}})\s+(?P<unit>day|month|year)s?\s+ago"
     r")\b(?!\s*\[|['’]s)",
     re.IGNORECASE,
 )
-_EXACT = ("its header", "its name", "its text")
+_WITHIN = re.compile(r"[\w,] $")
+_EXACT = ("its header", "its name", "its text", SECTION)
 
 
 def with_days(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
@@ -58,7 +59,12 @@ def told_on(text: str, day: date) -> str:
     def told(match: re.Match[str]) -> str:
         if match[0].casefold() == _HERE and language_of(text) is not FRENCH:
             return match[0]
-        meant = _meant(match, day)
+        if match[0][0].isupper() and _WITHIN.search(text, 0, match.start()):
+            return match[0]  # the newspaper "Today"
+        try:
+            meant = _meant(match, day)
+        except (OverflowError, ValueError):  # beyond the calendar
+            return match[0]
         return f"{match[0]} [{meant}]" if meant else match[0]
 
     return _WORDS.sub(told, text)
@@ -74,11 +80,8 @@ def _meant(match: re.Match[str], day: date) -> str:
     if match["span"]:
         step = {"last": -1, "this": 0, "next": 1}[match["when"].lower()]
         return _months_on(day, step) if match["span"].lower() == "month" else str(day.year + step)
-    if bool(match["in"]) == bool(match["ago"]):
-        return ""
     count = _COUNTS.get(match["count"].lower()) or int(match["count"])
-    count = -count if match["ago"] else count
-    return _UNITS[match["unit"].lower()](day, count)
+    return _UNITS[match["unit"].lower()](day, -count)
 
 
 def _months_on(day: date, count: int) -> str:

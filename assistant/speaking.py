@@ -11,27 +11,35 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from assistant.languages import fold
+from assistant.languages import ENGLISH, fold
 from assistant.pieces import pieces
 from assistant.records import Hit
 from assistant.turns import is_chat, message_at, said_from, writer_of, writers_of
 
 _SELF = re.compile(
-    r"\b(?:i|i['’]\w+|my|me|mine|myself|ich|mich|mir|mein\w{0,2}|je|j['’]\w+|moi|ma|mes|mon"
-    r"|yo|mi|mis|me|mí)\b",
-    re.IGNORECASE,
+    r"\b(?:(?i:i|i['’]\w+|my|me|mine|myself)|[Ii]ch|mich|mir|[Mm]ein\w{0,2}|[Jj]e|[Jj]['’]\w+|moi"
+    r"|mon|ma|mes|[Yy]o|mi|mis|mí)\b"
 )
 _ADDRESSES = re.compile(
-    r"\b(?:you|your|yours|you['’]\w+|du|dich|dir|dein\w{0,2}|tu|toi|ton|ta|tes|vous|votre|vos"
-    r"|tú|ti|tus|usted)\b",
-    re.IGNORECASE,
+    r"\b(?:(?i:you|your|yours|you['’]\w+)|[Dd]u|dich|dir|[Dd]ein\w{0,2}|[Tt]u|toi|ton|tes|[Vv]ous"
+    r"|[Vv]otre|[Vv]os|[Tt]ú|ti|[Uu]sted)\b"
 )
 _SAYING = re.compile(  # whatever the writer says may answer
     r"\b(?:say|says|said|tell|tells|told|ask\w*|think\w*|thought|suggest\w*|recommend\w*|advi[sc]e\w*"
     r"|mention\w*|write|wrote|writes|repl\w+|describe\w*|sag\w*|meint?e?|schreib\w*|fragt?e?"
-    r"|dit|disait|pense|écrit|dice|dijo|piensa|escrib\w+)\b",
+    r"|dit|disait|pense|écrit|dice|dijo|piensa|escrib\w+|i|we|me|my|us|our|ich|wir|je|nous|yo)\b",
     re.IGNORECASE,
 )
+_TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof", "herr", "frau", "mme", "sr", "sra", "der"})
+_ALSO_WORDS = frozenset({  # names that questions use as words
+    "will", "may", "mark", "bill", "rose", "art", "hope", "grace", "rob", "sue", "pat", "jack",
+    "frank", "penny", "ray", "drew", "dawn", "summer", "april", "june", "august", "faith", "joy",
+    "amber", "ruby", "iris", "violet", "daisy", "lily", "olive", "ivy", "hazel", "heather", "holly",
+    "mum", "dad", "gene", "sky", "max", "chip", "guy", "dick", "herb", "dale", "glen", "cliff",
+})  # fmt: skip
+_GOES_ON = re.compile(r"(?i:she|he|they|her|his|their|sie|er|elle|il|ella|él)\b")
+_SHORTEST = 3  # letters of a name
+_TWO = 2
 
 
 def without_others(asked: str, hits: Sequence[Hit]) -> list[Hit]:
@@ -52,31 +60,38 @@ def _quiet(asked: str, hit: Hit) -> Hit:
 
 
 def _of_others(asked: str, name: str, hit: Hit) -> Iterator[tuple[int, int]]:
-    """Where sentences are about another writer."""
+    """Where sentences are about another writer.
+
+    Where two write to each other, a message with an "I" in it is all about its writer; where more
+    do, the sentence alone.
+    """
     saying = bool(_SAYING.search(asked))
     writers = writers_of(hit)
+    two = len(hit.title.split(", ")) == _TWO
+    told = False
     for start, end in pieces(hit.text):
         who = writer_of(hit, start)
         if not who:
             continue
-        start = said_from(hit.text, start)
-        said = hit.text[start:end]
-        addressed = not _SELF.search(said) and _is_addressed(
-            said, [other for other in writers if other != who]
-        )
+        begin = said_from(hit.text, start)
+        said = hit.text[begin:end]
+        itself = bool(_SELF.search(said))
+        addressed = not itself and _is_addressed(said, [other for other in writers if other != who])
         if who == name:
             about_another = addressed and not saying
         else:
-            of_oneself = bool(_SELF.search(message_at(hit, start)))
-            about_another = of_oneself and not addressed and not _tells_of(name, said)
+            of_oneself = itself or (two and bool(_SELF.search(message_at(hit, start))))
+            goes_on = told and begin == start and bool(_GOES_ON.match(said))
+            told = _tells_of(name, said) or goes_on
+            about_another = of_oneself and not addressed and not told
         if about_another:
-            yield start, end
+            yield begin, end
 
 
 def _blank(said: str, stop: str) -> str:
     """A break between paragraphs, and spaces: as long, and no sentence reaches over it; a stop
     before it keeps a writer's name from what follows."""
-    return f"{stop}\n\n".ljust(len(said)) if len(said) > 2 else said
+    return f"{stop}\n\n".ljust(len(said)) if len(said) > len(stop) + 1 else said
 
 
 def _is_addressed(said: str, others: Sequence[str]) -> bool:
@@ -88,13 +103,30 @@ def _is_addressed(said: str, others: Sequence[str]) -> bool:
 
 
 def _is_named(asked: str, name: str) -> bool:
-    """Whether a question calls somebody by the first or the whole name."""
-    words = {fold(name), fold(name.split()[0])}
-    return any(re.search(rf"\b{re.escape(word)}(?:['’]?s)?\b", fold(asked)) for word in words)
+    """Whether a question calls somebody by the whole name, or by a part of it that is no word of
+    questions ("Will", "The landlord"), or is told from one by its capital."""
+    plain = fold(asked)
+    whole = fold(name)
+    parts = name.split()
+    if len(parts) > 1 and re.search(rf"\b{re.escape(whole)}(?:['’]?s)?\b", plain):
+        return True
+    return any(_is_called(asked, plain, part) for part in parts)
+
+
+def _is_called(asked: str, plain: str, part: str) -> bool:
+    bare = fold(part).strip(".")
+    if bare in _ALSO_WORDS:
+        return bool(re.search(rf"(?<=[\w,’'] ){re.escape(part)}(?:['’]?s)?\b", asked))
+    if len(bare) < _SHORTEST or bare in _TITLES or bare in ENGLISH.function_words:
+        return False
+    return bool(re.search(rf"\b{re.escape(bare)}(?:['’]?s)?\b", plain))
 
 
 def _tells_of(name: str, said: str) -> bool:
     """Whether a sentence says something of somebody by name, and does not only call him so:
     "Thanks, Anna! I …"."""
-    first = re.escape(name.split()[0])
-    return bool(re.search(rf"(?:(?<=[\w’'] )|^){first}(?:['’]s\b|\b(?=\s+[a-zß-ÿ]))", said))
+    parts = "|".join(re.escape(part) for part in name.split() if len(part) >= _SHORTEST)
+    found = parts and re.search(
+        rf"(?:\w[\w’']* (?:{parts})\b(?![,!?])|^(?:{parts})(?:['’]s\b|\b(?=\s+[a-zß-ÿ])))", said
+    )
+    return bool(found)

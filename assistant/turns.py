@@ -1,7 +1,8 @@
 """A chat's page -> its messages and who wrote them; under the parser of chats, speaking and
 quoting. Pure.
 
-A chat is read as a page a day, each message as "Name: what is said" in a paragraph of its own.
+A chat is read as a page a day, each message as "Name (13:56): what is said" in a paragraph of its
+own.
 """
 
 from __future__ import annotations
@@ -12,9 +13,12 @@ from collections.abc import Sequence
 from assistant.records import Hit
 
 _MARK = " · Chat: "
+_LABEL = re.compile(rf"\d{{4}}-\d\d-\d\d{_MARK}")
 _HEAD = re.compile(
-    r"(?:^|(?<=\n\n))(?:(?P<who>[^:\n(][^:\n]{0,59}): |\((?=[^\n]*\)$))", re.MULTILINE
+    r"(?:\A|(?<=\n\n))(?:(?P<who>[^:\n()]{1,60}?)(?: \(\d\d:\d\d\))?: |\((?=[^\n]*\)(?:\n\n|\Z)))"
 )
+UNHEARD = "): ."
+"""How a message ends of which nothing is heard but its writer's name."""
 _NAMED = 6  # writers that a label names
 _MORE = " …"
 
@@ -30,12 +34,17 @@ def is_chat(hit: Hit) -> bool:
 
 def is_chat_label(message: str | None) -> bool:
     """Whether a place is a day of a chat: `Place.message`."""
-    return _MARK in (message or "")
+    return bool(_LABEL.match(message or ""))
+
+
+def head_of(who: str, time: str) -> str:
+    """What stands on the page before what somebody says."""
+    return f"{who} ({time}): " if time else f"{who}: "
 
 
 def told_by(program: str) -> str:
     """A message that nobody wrote, as it stands on the page."""
-    return f"({program})"
+    return f"({' '.join(program.split())})"
 
 
 def writer_of(hit: Hit, start: int) -> str:

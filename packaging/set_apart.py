@@ -14,7 +14,7 @@ SILENT = frozenset(
         "lettered", "bibliographies", "enumerations", "padding", "other_kind",
         "boxes", "front_matter", "markings", "several",
         "months", "parties", "quotations", "quoting", "furniture", "shortening", "kin", "owners",
-        "relative_days", "speaking", "turns", "parsing/chat_lines",
+        "relative_days", "speaking", "turns", "parsing/chat_lines", "parsing/chat_json",
         "weekdays", "cancelling", "latest", "forms", "settled", "disagreeing", "denying",
         "parsing/code", "parsing/number_format",
         # what models are asked and tried with

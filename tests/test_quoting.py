@@ -93,10 +93,10 @@ def test_two_that_share_a_sentence_are_told_as_one() -> None:
 
 
 def test_what_is_said_in_a_chat_is_told_with_its_writer() -> None:
-    text = "8 May 2023\n\nAnna: Hello! The key is under the pot.\n\nBen: Thanks."
+    text = "8 May 2023\n\nAnna (13:56): Hello! The key is under the pot.\n\nBen (13:57): Thanks."
     hits = [hit(text, message="2023-05-08 · Chat: Anna, Ben")]
     question = understand("Where is the key?")
-    ranked = evidence(hits, "The key", "Ben: ", "Anna: ")
+    ranked = evidence(hits, "The key", "Ben (", "Anna (")
     said = [spoken(question, ranked, hits, one) for one in quotes(ranked, hits, 3)]
     assert said == ["Anna: The key is under the pot.", "Ben: Thanks.", "Anna: Hello!"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -22,7 +23,17 @@ MONDAY = date(2023, 5, 8)
         ("It was last Friday", "It was last Friday [2023-05-05]"),
         ("We moved last month", "We moved last month [2023-04]"),
         ("next year", "next year [2024]"),
-        ("two days ago and in 3 days", "two days ago [2023-05-06] and in 3 days [2023-05-11]"),
+        ("two days ago and in 3 days", "two days ago [2023-05-06] and in 3 days"),
+        (
+            "the last Friday of May, last Sunday in May",
+            "the last Friday of May, last Sunday in May",
+        ),
+        ("my last year at school", "my last year at school"),
+        ("half a year ago, 2.5 years ago", "half a year ago, 2.5 years ago"),
+        ("twenty-two days ago", "twenty-two days ago"),
+        ("avant-hier, antes de ayer", "avant-hier, antes de ayer"),
+        ("USA Today reported", "USA Today reported"),
+        ("He left. Yesterday he came.", "He left. Yesterday [2023-05-07] he came."),
         ("eight months ago", "eight months ago"),
         ("8 months ago", "8 months ago [2022-09]"),
         ("Wir sind gestern umgezogen.", "Wir sind gestern [2023-05-07] umgezogen."),
@@ -52,6 +63,13 @@ def test_only_where_the_source_says_its_day() -> None:
     told = "I moved yesterday [2023-05-07]."
     assert with_days(said, [hit("a.txt", "2023-05-08 · Chat: Anna")]).text == told
     assert with_days(said, [hit("2023-05-08 minutes.txt", None)]).text == told
+    entry = replace(hit("diary.md", None), text="# 8 May 2023\n\nI moved yesterday.")
+    cited = Citation(1, "f", Place(14, 32), "I moved yesterday.")
+    assert with_days(replace(said, citations=(cited,)), [entry]).text == told
     assert with_days(said, [hit("2023-05 minutes.txt", None)]).text == said.text  # which day?
     assert with_days(said, [hit("minutes.txt", None)]).text == said.text
     assert with_days(said, []).text == said.text
+
+
+def test_beyond_the_calendar_nothing_is_told() -> None:
+    assert told_on("tomorrow", date.max) == "tomorrow"

@@ -11,17 +11,19 @@ from assistant.turns import is_chat, label_of, message_at, writer_of, writers_of
 
 TEXT = """8 May 2023
 
-Anna: Hi Ben! I went to the dentist yesterday. Your party was lovely.
+Anna (13:56): Hi Ben! I went to the dentist yesterday. Your party was lovely.
 
-Ben: Thanks, Anna! I have a new job at the mill. Cleo starts there on Monday.
+Ben (13:57): Thanks, Anna! I have a new job at the mill. Cleo starts there on Monday.
 
 (Cleo joined)
 
-Cleo: Anna's car is at the garage."""
+Cleo (14:01): Anna's car is at the garage."""
 
 
-def hit(text: str = TEXT, message: str = "2023-05-08 · Chat: Anna, Ben, Cleo") -> Hit:
-    return Hit(1, "/c/_chat.txt", Place(0, len(text), message=message), text, 1.0, {})
+def hit(
+    text: str = TEXT, message: str = "2023-05-08 · Chat: Anna, Ben, Cleo", title: str = ""
+) -> Hit:
+    return Hit(1, "/c/_chat.txt", Place(0, len(text), message=message), text, 1.0, {}, title=title)
 
 
 def heard(question: str, *hits: Hit) -> list[str]:
@@ -42,7 +44,7 @@ def test_a_label_tells_who_writes() -> None:
 
 def test_a_sentence_is_of_the_writer_before_it() -> None:
     assert writer_of(hit(), TEXT.index("Your party")) == "Anna"
-    assert writer_of(hit(), TEXT.index("Ben: ")) == "Ben"
+    assert writer_of(hit(), TEXT.index("Ben (")) == "Ben"
     assert writer_of(hit(), TEXT.index("(Cleo")) == ""
     assert writer_of(hit(), 0) == ""
     assert message_at(hit(), TEXT.index("Cleo starts")).startswith("Thanks, Anna!")
@@ -50,18 +52,18 @@ def test_a_sentence_is_of_the_writer_before_it() -> None:
 
 def test_what_another_says_of_himself_is_not_heard() -> None:
     assert heard("When did Ben go to the dentist?") == [
-        "Anna: .",
+        "Anna (13:56): Hi Ben!",
         "Your party was lovely.",
-        "Ben: .",
+        "Ben (13:57): .",
         "I have a new job at the mill.",
         "Cleo starts there on Monday.",
         "(Cleo joined)",
-        "Cleo: Anna's car is at the garage.",
+        "Cleo (14:01): Anna's car is at the garage.",
     ]
     said = heard("Where does Anna work?")
     assert "I went to the dentist yesterday." in said
     assert not any("new job" in one or "party" in one for one in said)
-    assert "Cleo: Anna's car is at the garage." in said  # of her by name
+    assert "Cleo (14:01): Anna's car is at the garage." in said  # of her by name
 
 
 @pytest.mark.parametrize(
@@ -81,5 +83,59 @@ def test_all_that_somebody_says_may_be_what_is_asked_for() -> None:
 
 
 def test_mails_and_files_are_left_as_they_are() -> None:
-    mail = hit(message="2023-05-08 · Anna · The dentist")
+    mail = hit(message="2023-05-08 · Anna · Chat: The dentist")
     assert without_others("When did Ben go to the dentist?", [mail]) == [mail]
+
+
+def two(first: str, second: str) -> Hit:
+    """A chat of Anna and Ben."""
+    text = f"8 May 2023\n\nAnna (13:56): {first}\n\nBen (13:57): {second}"
+    return hit(text, "2023-05-08 · Chat: Anna, Ben", "Anna, Ben")
+
+
+def test_where_two_write_a_message_is_about_its_writer() -> None:
+    said = "I love it. The store is doing great."
+    question = "How is the store of Ben?"
+    assert "The store is doing great." not in heard(question, two(said, "Good."))
+    group = hit(f"8 May 2023\n\nAnna (13:56): {said}", "2023-05-08 · Chat: Anna, Ben, Cleo")
+    assert "The store is doing great." in heard(question, group)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Anna rang me. She is at the hospital in Leeds.",
+        "I gave Anna 50 euros.",
+        "I went to Lisbon with Anna.",
+        "Your bike is in the shed, Anna.",
+    ],
+)
+def test_what_tells_of_her_is_heard(said: str) -> None:
+    assert " ".join(heard("Where is Anna?", two("Hm.", said))[1:]) == f"Ben (13:57): {said}"
+
+
+@pytest.mark.parametrize(
+    ("writer", "question", "named"),
+    [
+        ("Will", "When will the cake come?", False),
+        ("Will", "When does Will come?", True),
+        ("Bill", "How much is the electricity bill?", False),
+        ("The Landlord", "When does the plumber come?", False),
+        ("Dr Meyer", "When did Dr Brown call?", False),
+        ("Dr Meyer", "when did meyer call?", True),
+        ("Smith John", "When did John move?", True),
+        ("José", "when did jose move", True),
+    ],
+)
+def test_who_is_named(writer: str, question: str, named: bool) -> None:
+    said = hit(
+        f"8 May 2023\n\nAnna (13:56): I bring the cake.\n\n{writer} (13:57): Good.",
+        f"2023-05-08 · Chat: Anna, {writer}",
+    )
+    assert ("Anna (13:56): ." in heard(question, said)) is named
+
+
+def test_a_colon_in_a_message_makes_no_writer() -> None:
+    text = "8 May 2023\n\nAnna (13:56): Here it is.\nWifi: the red box. (ring twice)"
+    assert writer_of(hit(text), text.index("the red box")) == "Anna"
+    assert writers_of(hit(text, "2023-05-08 · Chat: Anna")) == ["Anna"]

@@ -14,7 +14,7 @@ from pathlib import PurePath
 from typing import BinaryIO
 
 from assistant.parsing.chat import document_of
-from assistant.parsing.chat_json import messages_of
+from assistant.parsing.chat_json import chats_of
 from assistant.parsing.options import ParseOptions
 from assistant.parsing.prose_xml import prose_of
 from assistant.parsing.source_text import SourceText, read_source, source_text
@@ -43,8 +43,8 @@ def parse(file: BinaryIO, name: str, options: ParseOptions) -> Document:
             return document
         file.seek(0)
     source = read_source(file, options)
-    if suffix == ".json" and (said := messages_of(source.text)):
-        return document_of(said, options, source.warnings)
+    if suffix == ".json" and (chats := chats_of(source.text)):
+        return document_of(chats, options, source.warnings)
     if suffix in (".json", ".jsonl", ".ndjson", ".geojson"):
         source, blocks = _json(source)
     elif suffix in (".yaml", ".yml"):

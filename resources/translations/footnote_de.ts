@@ -4864,10 +4864,6 @@ Klicken, um es loszulassen.</translation>
         <translation>Die Datei enthält mehr als {0} Zeichen; teilen Sie sie.</translation>
     </message>
     <message>
-        <source>The file holds no messages; export the chat again, with its text.</source>
-        <translation>Die Datei enthält keine Nachrichten; exportieren Sie den Chat noch einmal, mit seinem Text.</translation>
-    </message>
-    <message>
         <source>The file holds no subtitles; if it is plain text, rename it to .txt.</source>
         <translation>Die Datei enthält keine Untertitel; benennen Sie sie in .txt um, wenn sie einfacher Text ist.</translation>
     </message>

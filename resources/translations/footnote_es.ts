@@ -4864,10 +4864,6 @@ Haga clic para quitarlo.</translation>
         <translation>El archivo contiene más de {0} caracteres; divídalo.</translation>
     </message>
     <message>
-        <source>The file holds no messages; export the chat again, with its text.</source>
-        <translation>El archivo no contiene mensajes; exporte el chat de nuevo, con su texto.</translation>
-    </message>
-    <message>
         <source>The file holds no subtitles; if it is plain text, rename it to .txt.</source>
         <translation>El archivo no contiene subtítulos; si es texto simple, cámbiele el nombre a .txt.</translation>
     </message>

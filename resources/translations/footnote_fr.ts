@@ -4864,10 +4864,6 @@ Cliquez pour le retirer.</translation>
         <translation>Le fichier contient plus de {0} caractères ; divisez-le.</translation>
     </message>
     <message>
-        <source>The file holds no messages; export the chat again, with its text.</source>
-        <translation>Le fichier ne contient aucun message ; exportez à nouveau la discussion, avec son texte.</translation>
-    </message>
-    <message>
         <source>The file holds no subtitles; if it is plain text, rename it to .txt.</source>
         <translation>Le fichier ne contient pas de sous-titres ; si c’est du texte simple, renommez-le en .txt.</translation>
     </message>

@@ -77,7 +77,7 @@ class Asked:
         return [one.citations[0].quote for one in self.answer.sentences if one.citations]
 
 
-_STAMPED = re.compile(r"(?m)^(?:[\d/]+, [\d:]+ - )?[A-Z][a-z]+: ")
+_STAMPED = re.compile(r"(?m)^(?:[\d/]+, [\d:]+ - )?[A-Z][a-z]+(?: \(\d\d:\d\d\))?: ")
 
 
 def _flat(text: str) -> str:
