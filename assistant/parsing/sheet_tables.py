@@ -23,7 +23,7 @@ from assistant.parsing.tables import is_year, joined, one_line
 from assistant.records import BlockKind
 
 _LOOK_AHEAD = 4
-_FEWEST_SPANNED = 3  # columns of a table whose sections may stand under its headings
+_FEWEST_NUMBERS = 2  # in a row of a section that stands under the headings of the one before
 _MOST_BEFORE = 2  # cells that say what the row of a comment is about
 
 
@@ -162,8 +162,8 @@ class SheetTables:
         kinds = {cell.column: cell.kind for cell in row.cells}
         alike = all(self._kinds.get(column, kind) == kind for column, kind in kinds.items())
         whole = min(kinds) == min(self._headings) and max(kinds) == max(self._headings)
-        numbers = any(kind != "text" for kind in kinds.values())
-        return titles == 1 and alike and whole and numbers and len(kinds) >= _FEWEST_SPANNED
+        numbers = sum(kind == "number" for kind in kinds.values())
+        return titles == 1 and alike and whole and numbers >= _FEWEST_NUMBERS
 
     def _heading_rows(self, rows: list[Row]) -> int:
         if not rows:

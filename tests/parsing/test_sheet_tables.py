@@ -46,11 +46,11 @@ def test_rows_of_another_kind_under_a_title_are_no_section() -> None:
             ["Ann", "front", "garage"],
             [],
             ["Loans"],
-            ["Bike", 3],
+            ["Bike", "Ann", 3],
         ),
     )
     assert block(found, "Ann | front | garage").header == ""
-    assert block(found, "Bike | 3").header == ""
+    assert block(found, "Bike | Ann | 3").header == ""
 
 
 def test_a_heading_over_several_columns_names_each() -> None:
