@@ -132,14 +132,15 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
     if carried and _share_columns(hit):
         return [] if _of_names(said, carried) else carried
     above = hit.text[:start].splitlines()
-    passed = False  # over a label, which only statements have among their rows
+    passed = False  # over a label: "With fruit", "Current assets"
     while True:
         table: list[str] = []
         while above and (is_row(above[-1]) or (BAR in above[-1] and _RULE.fullmatch(above[-1]))):
             table.append(above.pop())
         table += _heading(above, carried)
         if carried and (not "".join(above).strip() or _says(table[-_HEADING_ROWS:], carried)):
-            return carried if not passed or _of_periods(carried) else []
+            whole = len(cells_of(said)) == len(carried)
+            return carried if not passed or whole or _of_periods(carried) else []
         found = cells_of(table[-1]) if table else []
         if _heads_years(found):
             if not _YEAR.fullmatch(found[0]):

@@ -364,3 +364,10 @@ def test_an_empty_cell_is_told_where_it_is_asked_for() -> None:
     assert in_words(one, at, len(SHEET), of_february) == "Oats: Jan 5; Feb –"
     assert in_words(one, at, len(SHEET), lambda *_: False) == "Oats: Jan 5"
     assert in_words(one, at, len(SHEET)) == "Oats: Jan 5"
+
+
+def test_whole_rows_below_a_label_have_the_columns_that_the_passage_carries() -> None:
+    text = "Cake | Small | Large\nWith fruit\nApple | 18 | 29\nWith cream\nBlack Forest | 24"
+    one = Hit(1, "/a.html", Place(0, 9), text, 1.0, {}, header="Cake | Small | Large")
+    assert told(one, "Apple | 18 | 29") == "Apple: Small 18; Large 29"
+    assert told(one, "Black Forest | 24") == "Black Forest | 24"  # small or large?
