@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
-from assistant.places import places_of
+from assistant.places import is_told, places_of
 from assistant.records import Document, Page, Passage
 from assistant.sentences import sentence_spans
 from assistant.table_captions import captioned
@@ -102,7 +102,9 @@ class _Outline:
         """The page's blocks that hold text, each with its heading path."""
         part = (page.sheet, page.slide, page.message, page.attachment)
         if part != self._part:
-            self._open.clear()  # another sheet, slide or message does not stand under the last
+            # Another sheet, slide or message does not stand under the last; a sheet's name is what
+            # its rows are of: "Gas", "Denmark 2023".
+            self._open = [(0, page.sheet)] if page.sheet and is_told(page.sheet) else []
             self._part = part
         entries: list[Entry] = []
         path: tuple[str, ...] = tuple(text for _, text in self._open)

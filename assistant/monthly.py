@@ -60,6 +60,45 @@ def month_asked(question: Question) -> int:
     return found.pop() if len(found) == 1 and question.kind != "date" else 0
 
 
+def is_of_month(question: Question, column: str) -> bool | None:
+    """Whether a column that is named for a month is of the one that a question names; None if
+    either names none: "Aug" of "eating out in August 2024"."""
+    words = [fold(word) for word in re.findall(_WORD, column)]
+    own = MONTHS.get(words[0], 0) if len(words) == 1 else 0
+    dated = {one.date[1] for one in question.quantities if one.date and one.date[1]}
+    month = month_asked(question) or (dated.pop() if len(dated) == 1 else 0)
+    return own == month if own and month else None
+
+
+def _with_its_column(
+    question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]
+) -> list[Evidence]:
+    """The evidence, with the best row that has a column of the question's month first, if the best
+    names no month. It must have all words of the question that the best has."""
+    best = ranked[0]
+    if months_of(best, hits) or question.kind == "date":
+        return list(ranked)
+    for at, one in enumerate(ranked):
+        said = one.candidate
+        columns = names(hits[said.hit], said.start, said.end)
+        if (
+            one.probability >= LEAST * best.probability
+            and any(is_of_month(question, name) for name in columns)
+            and _asked(question, best) <= _asked(question, one)
+            and not is_of_another(question, best, one, hits)
+        ):
+            first = replace(one, probability=best.probability, score=best.score)
+            other = replace(best, probability=one.probability, score=one.score)
+            return [first, *ranked[1:at], other, *ranked[at + 1 :]]
+    return list(ranked)
+
+
+def _asked(question: Question, one: Evidence) -> set[str]:
+    """The question's words that stand in a sentence itself; not its numbers."""
+    stems = {word.stem for word in one.candidate.words} & set(question.stems)
+    return {stem for stem in stems if not stem.isdigit()}
+
+
 def of_the_month(
     question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]
 ) -> list[Evidence]:
@@ -68,6 +107,8 @@ def of_the_month(
     What is of another party than the best stays where it is.
     """
     month = month_asked(question)
+    if ranked and (moved := _with_its_column(question, ranked, hits)) != list(ranked):
+        return moved
     if not month or not ranked or not _is_of_another(ranked[0], month, hits):
         return list(ranked)
     best = ranked[0]
@@ -105,8 +146,8 @@ def other_month(question: Question, best: Evidence, hits: Sequence[Hit]) -> tupl
     hit, said = hits[best.candidate.hit], best.candidate
     words = {fold(match[1]) for match in _TOLD_IN.finditer(said.text)}
     told = {MONTHS[word] for word in words & MONTHS.keys()}
-    if names(hit, said.start, said.end):
-        told |= _months(said.text)
+    if columns := names(hit, said.start, said.end):
+        told |= _months(said.text) or _months(", ".join(columns))
     told = told or _months_of_name(hit, with_days=False)
     if not told or month in told | _months(f"{hit.header} {hit.text}"):
         return None

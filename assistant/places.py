@@ -14,6 +14,9 @@ from assistant.records import Box, Page, Place, Span
 
 LOW_CONFIDENCE = 0.85  # of a page's recognised text: below it words are likely to be wrong
 _CELLS = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$")
+_GIVEN = re.compile(  # "Sheet1"
+    r"(?:sheet|work ?sheet|table|tabelle|blatt|feuil(?:le)?|hoja)[ _-]?\d*", re.IGNORECASE
+)
 _SAME_LINE = 0.5  # of the lower box's height that must be shared
 _WIDE_GAP = 4.0  # heights of a line: boxes further apart are not joined
 
@@ -40,7 +43,7 @@ def places_of(page: Page, ranges: Iterable[tuple[int, int, str]]) -> Iterator[Pl
             end,
             page=page.page,
             boxes=_boxes(page.text, spans, start, end),
-            heading=heading or None,
+            heading=_below_sheet(heading, page.sheet) or None,
             sheet=page.sheet,
             cells=_cell_range(spans),
             slide=page.slide,
@@ -49,6 +52,16 @@ def places_of(page: Page, ranges: Iterable[tuple[int, int, str]]) -> Iterator[Pl
             lines=lines,
             confidence=page.confidence,
         )
+
+
+def is_told(sheet: str) -> bool:
+    """Whether a sheet's name says something, and is not the one that a program gave it."""
+    return not _GIVEN.fullmatch(sheet.strip())
+
+
+def _below_sheet(heading: str, sheet: str | None) -> str:
+    """A heading path without the sheet's name, which a place states by itself."""
+    return "" if heading == sheet else heading.removeprefix(f"{sheet} › ")
 
 
 def _overlapping(spans: tuple[Span, ...], start: int, end: int) -> list[Span]:

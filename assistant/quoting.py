@@ -18,6 +18,7 @@ from assistant.enumerations import whole_list
 from assistant.evidence import Evidence, quotable
 from assistant.front_matter import front_fields
 from assistant.markings import unmarked
+from assistant.monthly import is_of_month
 from assistant.padding import is_heading, only_fills, with_what_stands_between, without_headings
 from assistant.pieces import LONGEST, pieces
 from assistant.quantities import quantities
@@ -256,7 +257,8 @@ def spoken(
     """What a quote says: its text, without marks of quotations, lists and emphasis, or a row in
     words: of a long one the cells that the question names, that in which the reader sees the
     answer, and those of the kind that is asked for (of several names or numbers in a row the reader
-    often takes the wrong one).
+    often takes the wrong one); where the columns are months, that of the question's. An empty one
+    that it names is told where it names the row, too.
     """
     hit, start, end = quote
     answers = [
@@ -265,9 +267,15 @@ def spoken(
         if one.candidate.hit == hit and start <= one.candidate.start < end
     ]
     asked = frozenset(question.stems)
+    is_named = bool(asked & stems_of(hits[hit].text[start:end], question.language))
 
     def telling(name: str, cell: str) -> bool:
+        of_month = is_of_month(question, name)
+        if of_month is not None:
+            return of_month
         text = f"{name} {cell}"
+        if not cell:
+            return is_named and bool(asked & stems_of(name, question.language))
         if any(cell in answer or answer in cell for answer in answers if answer):
             return True
         if question.kind in _OF_A_KIND and could_answer(

@@ -8,6 +8,7 @@ from assistant.asking import beyond_codes, has_code_of, said_of, unmentioned
 from assistant.languages import ENGLISH, is_foreign
 from assistant.lettered import not_told
 from assistant.monthly import other_month
+from assistant.other_day import other_day
 from assistant.other_kind import is_of_another_kind
 from assistant.query import Query
 from assistant.records import Hit
@@ -49,6 +50,8 @@ def refusal_of(query: Query, weighed: Weighed, hits: Sequence[Hit], threshold: f
             return OTHER_YEAR.format(years[1], years[0])
         if months := other_month(weighed.question, best, hits):
             return OTHER_YEAR.format(months[1], months[0])
+        if days := other_day(weighed.question, best, hits):
+            return OTHER_YEAR.format(days[1], days[0])
         return ""
     known = query.language is ENGLISH and not is_foreign(query.text)
     return NOT_ANSWERED if known else NOT_ENGLISH

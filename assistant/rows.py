@@ -36,10 +36,12 @@ _LABEL = 80  # characters of a line within a table that is no row
 _LONG_LABEL = 200  # of one that ends with a colon: "Adjustments to reconcile net income to …:"
 _LEADS_IN = re.compile(r"\b(?:following|below|table|as follows)\b", re.IGNORECASE)
 _HEADING_ROWS = 3  # at the top of a table, which may name its columns together
+_EMPTY = "–"
+_CODE = 4  # characters of what a row is about, which tell too little of it
 FEW = 4  # cells beside the first, which are all told
 
 Telling = Callable[[str, str], bool]
-"""Whether a cell is to be told, by the name of its column and what it says."""
+"""Whether a cell is to be told, by the name of its column and what it says; "" if it is empty."""
 
 
 def blocks(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -86,7 +88,9 @@ def is_names(hit: Hit, start: int, end: int) -> bool:
     above, below = text[:start].rstrip("\n").rpartition("\n")[2], text[end:].lstrip("\n")
     if _is_form(cells, cells_of(below.split("\n", 1)[0])):
         return False
-    if len(cells) > 1 and (_are(cells, carried) or (hit.place.page and _of_names(row, carried))):
+    if len(cells) > 1 and (
+        _are(cells, carried) or (_share_columns(hit) and _of_names(row, carried))
+    ):
         return True
     if is_row(above):
         return False
@@ -125,17 +129,18 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
         return carried or (cells if start >= len(first) and _named(cells) else [])
     if not is_row(said) or _is_form(carried, cells_of(said)):
         return []
-    if carried and hit.place.page:  # rows of a PDF that share a passage share their columns
+    if carried and _share_columns(hit):
         return [] if _of_names(said, carried) else carried
     above = hit.text[:start].splitlines()
-    passed = False  # over a label, which only statements have among their rows
+    passed = False  # over a label: "With fruit", "Current assets"
     while True:
         table: list[str] = []
         while above and (is_row(above[-1]) or (BAR in above[-1] and _RULE.fullmatch(above[-1]))):
             table.append(above.pop())
         table += _heading(above, carried)
         if carried and (not "".join(above).strip() or _says(table[-_HEADING_ROWS:], carried)):
-            return carried if not passed or _of_periods(carried) else []
+            whole = len(cells_of(said)) == len(carried)
+            return carried if not passed or whole or _of_periods(carried) else []
         found = cells_of(table[-1]) if table else []
         if _heads_years(found):
             if not _YEAR.fullmatch(found[0]):
@@ -147,6 +152,11 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
             return []
         above.pop()
         passed = True
+
+
+def _share_columns(hit: Hit) -> bool:
+    """Whether all rows of a passage have the columns that it carries: those of a PDF or a sheet."""
+    return bool(hit.place.page or hit.place.sheet)
 
 
 def _heading(above: Sequence[str], columns: Sequence[str]) -> list[str]:
@@ -223,7 +233,9 @@ def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> 
     """`hit.text[start:end]`, each cell with its column's name if it is a row that has them; the
     first one, which the row is about, only if it is a date or a number.
 
-    Of a long row, where some of its cells are telling, only these and the first are told.
+    Of a long row, where some of its cells are telling, only these and the first are told, and the
+    second where the first is a code. One that is empty is told only if it is telling: that nothing
+    is said there answers.
     """
     said = hit.text[start:end]
     columns = names(hit, start, end)
@@ -234,13 +246,20 @@ def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> 
         cells.pop()
     while len(columns) > 2 and not _says_something(cells[0]) and _has_letter(columns[1]):
         cells, columns = cells[1:], columns[1:]  # what it is about stands in the next column
-    pairs = [(name, cell) for name, cell in zip(columns[1:], cells[1:], strict=False) if cell]
-    if not pairs or not _says_something(cells[0]) or len(cells) > len(columns):
+    short = 0 if hit.place.page else len(columns) - len(cells)
+    pairs = [
+        (name, cell or _EMPTY)
+        for name, cell in zip(columns[1:], [*cells[1:], *[""] * short], strict=False)
+        if cell or (telling and telling(name, ""))
+    ]
+    if not any(cells[1:]) or not _says_something(cells[0]) or len(cells) > len(columns):
         return said
     sure = not hit.place.page and _has_letter(cells[0])  # a PDF's rows leave cells out
     if not _says_something(columns[0]) and len(cells) < len(columns) and not sure:
         return said  # of which year is each?
     some = [pair for pair in pairs if telling and len(pairs) > FEW and telling(*pair)]
+    if some and pairs[0] not in some and len(cells[0]) <= _CODE:
+        some.insert(0, pairs[0])  # what "B" or "M04" stands for
     told = [f"{name} {cell}".strip() for name, cell in some or pairs]
     bare = any(map(str.isdigit, cells[0])) and not _has_letter(cells[0])
     about = f"{columns[0]} " if bare and _has_letter(columns[0]) else ""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from assistant.languages import ENGLISH
 from assistant.quantities import quantities
+from assistant.totals import is_total
 from assistant.wording import FUNCTION_WORDS, content, stems_of, unowned, words_of
 
 _ASKS = re.compile(
@@ -45,7 +46,6 @@ _PLAIN = stems_of(
     "pay pays paying has have had get gets cost costs earn earns charge charges show use uses used"
 )
 ANY = frozenset({"things", "items", "ones", "rows", "entries"})  # of whatever table
-_TOTAL = re.compile(r"(?:grand\s+|sub)?-?\s*totals?|sum|average|mean|gesamt|summe|insgesamt", re.I)
 _NUMBER = re.compile(
     r"(?P<before>[£$€]|[A-Z]{3})?\s?(?P<number>[-−]?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?"
     r"|\d+(?:\.\d{1,2})?))(?:\s?(?P<after>[£$€%]|[^\W\d_]+))?"
@@ -168,7 +168,7 @@ def _numbers(cells: Sequence[str]) -> tuple[list[float], str] | None:
 
 def _is_total(row: Sequence[str], noun: int) -> bool:
     first = next((cell for cell in row if cell.strip()), "")
-    return any(_TOTAL.fullmatch(cell.strip(" :")) for cell in (first, row[noun]))
+    return is_total(first) or is_total(row[noun])
 
 
 def _times(name: str) -> frozenset[str]:

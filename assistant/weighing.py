@@ -36,7 +36,11 @@ from assistant.records import Hit
 from assistant.rereading import ReadsPassages, above, headed, read_hits, shown, trail
 from assistant.rows import in_words, names
 from assistant.settled import settled_first
+<<<<<<< HEAD
 from assistant.speaking import without_others
+=======
+from assistant.totals import of_its_entry
+>>>>>>> de7efa496397460533bec4ac6334bd901ca83aaa
 from assistant.trails import led
 from assistant.wording import stems_of
 from assistant.years import of_its_month, of_its_year
@@ -110,6 +114,7 @@ class Weigher:
         yield from self._look_again(text, hits, ranked, AGAIN)
         ranked = by_second_look(ranked, self.judgement.again)
         ranked = of_its_month(question, of_its_year(question, ranked, hits), hits)
+        ranked = of_its_entry(question, ranked, hits)
         told = False
         if question.kind == "yes_no":
             ranked, told = spoken_of(question, ranked, hits)

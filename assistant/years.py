@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from assistant.asking import Question
-from assistant.evidence import Evidence
+from assistant.evidence import Candidate, Evidence
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit
 from assistant.rows import names
@@ -30,6 +30,7 @@ _OPEN = re.compile(  # "since the beginning of 2019" asks for other years, too
     re.IGNORECASE,
 )
 _BEYOND = re.compile(r"\b(?:since|before|after|until|till|between|from)\b[^,.;?]{0,24}$", re.I)
+_BARE = re.compile(r"[^\W\d_A-Z]{3,}\s+$")  # "total groceries 2022"
 _ENDS = re.compile(
     r"\s*(?:[?.!,;:)]|$|(?:by|for|on|at|in|with|under|per|is|was|were|are|did|does|had|has)\b)",
     re.IGNORECASE,
@@ -138,7 +139,7 @@ def other_year(question: Question, best: Evidence, hits: Sequence[Hit]) -> tuple
     if not year or question.kind in ("date", "yes_no"):
         return None
     hit, one = hits[best.candidate.hit], best.candidate
-    said = {int(match[1]) for match in _TOLD_IN.finditer(one.text)}
+    said = {int(match[1]) for match in _TOLD_IN.finditer(one.text)} or _of_table(hit, one)
     if not said or min(said) <= year <= max(said) or _HOLDING_ON.search(one.text):
         return None
     around = " ".join((hit.text, hit.file, _about(hit), *names(hit, one.start, one.end)))
@@ -148,6 +149,15 @@ def other_year(question: Question, best: Evidence, hits: Sequence[Hit]) -> tuple
     return year, min(said, key=lambda other: abs(other - year))
 
 
+def _of_table(hit: Hit, one: Candidate) -> set[int]:
+    """The years that a row without one stands under: in its columns, else in what names its table
+    ("energy_2023.xlsx")."""
+    columns = names(hit, one.start, one.end)
+    if not columns or _years(one.text):
+        return set()
+    return _years(", ".join(columns)) or _years(_named(hit))
+
+
 def year_of(question: Question) -> int:
     """The one year that a question asks about; 0 without one, or where others count as well."""
     dated = [one for one in question.quantities if one.date and one.date[0]]
@@ -155,7 +165,8 @@ def year_of(question: Question) -> int:
     if not _FIRST <= year <= _LAST:
         return 0
     before = question.text[max(0, dated[0].start - _BEFORE) : dated[0].start]
-    tied = not _IN.search(before) or _OPEN.search(before)
+    at_end = _BARE.search(before) and not question.text[dated[0].end :].strip(" ?.!")
+    tied = not (_IN.search(before) or at_end) or _OPEN.search(before)
     return 0 if tied or not _ENDS.match(question.text, dated[0].end) else year
 
 
@@ -170,5 +181,9 @@ def _years(text: str) -> set[int]:
 
 
 def _about(hit: Hit) -> str:
+    return f"{_named(hit)} {hit.dated[:4]}"
+
+
+def _named(hit: Hit) -> str:
     name = re.sub(r"[_.-]", " ", PurePath(hit.file).name)
-    return f"{name} {hit.title} {hit.heading} {hit.header} {hit.dated[:4]}"
+    return f"{name} {hit.title} {hit.heading} {hit.header}"

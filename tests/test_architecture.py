@@ -30,6 +30,7 @@ PURE = {
     "front_matter", "markings", "several", "boxes",
     "kin", "owners", "forms", "settled", "latest", "weekdays", "cancelling", "hearing", "denying",
     "turns", "speaking", "relative_days",
+    "totals", "other_day",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 

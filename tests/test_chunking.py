@@ -199,7 +199,9 @@ def test_the_heading_path_goes_on_over_pages_but_not_over_sheets() -> None:
     second = page_of((words(20), "paragraph"))
     assert passages([first, second])[1].heading == ("Chapter",)
     sheet = Page(second.text, second.blocks, sheet="Costs")
-    assert passages([first, sheet])[1].heading == ()
+    assert passages([first, sheet])[1].heading == (
+        "Costs",
+    )  # not the chapter: what its rows are of
 
 
 def test_a_heading_at_the_end_of_a_page_does_not_name_what_is_before_it() -> None:
@@ -292,3 +294,9 @@ def test_passages_do_not_depend_on_what_is_counted_together(overlap: int) -> Non
     made = list(chunk(Document((page,)), count, options))
     assert len(made) > 300
     assert len(calls) < 20  # counted in batches, not one by one
+
+
+@pytest.mark.parametrize("name", ["Sheet1", "Sheet", "Tabelle 2", "Feuil1", "Hoja3"])
+def test_the_name_that_a_program_gave_a_sheet_names_nothing(name: str) -> None:
+    page = page_of((words(20), "paragraph"))
+    assert passages([Page(page.text, page.blocks, sheet=name)])[0].heading == ()

@@ -22,7 +22,8 @@ from assistant.evidence import (
 )
 from assistant.judging import Judgement, Logistic
 from assistant.pieces import LONGEST, pieces
-from assistant.records import Hit, Place
+from assistant.records import Hit, Place, Through
+from assistant.trails import led
 
 LEASE = (
     "This lease is made in Oslo. The monthly rent is 1,200 euros. "
@@ -142,3 +143,13 @@ def test_where_all_mean_alike_the_order_stays() -> None:
     assert by_meaning(before, [0.5] * len(before), BY_WORDS) == [
         replace(one, features=one.features | {"meaning": 0.0}) for one in before
     ]
+
+
+def test_a_row_of_names_leads_to_no_passage() -> None:
+    text = "Date | Litres | Paid\nMonday | 40 | 58"
+    place = Place(0, len(text), sheet="Log")
+    start = Hit(1, "/car.xlsx", place, text, 1.0, {}, header="Date | Litres | Paid")
+    found = Hit(2, "/b.md", Place(0, 9), "Litres.", 1.0, {})
+    for sentence, told in (("Date | Litres | Paid", []), ("Monday | 40 | 58", [(0, 21, 37)])):
+        led_to = replace(found, through=Through(1, "Litres", sentence, about=True))
+        assert led(1, [start, led_to]) == told

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.asking import understand
 from assistant.evidence import Evidence, Reading, candidates
-from assistant.monthly import month_asked, of_the_month, other_month
+from assistant.monthly import is_of_month, month_asked, of_the_month, other_month
 from assistant.records import Hit, Place
 
 
@@ -74,3 +74,37 @@ def test_what_may_hold_for_the_month_is_left_alone() -> None:
     assert other("What was the rent in April?", since) is None
     both = hit(1, "In March it was 40. April was dearer.", "note.md")
     assert other("What was it in April?", both) is None
+
+
+MONTHS = "Category | Jan | Aug | Year"
+
+
+def test_the_row_with_a_column_of_the_month_comes_before_one_without_months() -> None:
+    plan = hit(1, "Eating out | 80 | 960", "plan.xlsx", "Category | Planned per month | Per year")
+    spent = hit(2, "Eating out | 64 | 210 | 1198", "spent.xlsx", MONTHS)
+    asked = "What did we spend on eating out in August?"
+    assert first(asked, plan, spent) == spent.text
+    assert first("What did we spend on eating out?", plan, spent) == plan.text
+    other = hit(2, "Petrol | 64 | 210 | 1198", "spent.xlsx", MONTHS)
+    assert first(asked, plan, other) == plan.text
+
+
+def test_months_as_columns_without_the_one_that_is_asked_for_are_of_others() -> None:
+    row = hit(1, "Ann | 4 | 3", "visits.xlsx", "Name | Jan | Feb")
+    assert other("How many visits did Ann make in June?", row) == ("June", "February")
+    assert other("How many visits did Ann make in February?", row) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "column", "told"),
+    [
+        ("What did we spend in August?", "Aug", True),
+        ("electricity cost august 2024", "Aug 2024", True),
+        ("What did we spend in August?", "Jul", False),
+        ("What did we spend in August?", "Year", None),
+        ("What did we spend in August?", "Paid in August", None),
+        ("What did we spend?", "Aug", None),
+    ],
+)
+def test_a_column_of_the_month(question: str, column: str, told: bool | None) -> None:
+    assert is_of_month(understand(question), column) is told

@@ -66,3 +66,10 @@ def test_lines_are_those_of_the_text(text: str, data: st.DataObject) -> None:
     for (start, end, _), place in zip(ranges, places_of(page, ranges), strict=True):
         first = 4 + text[:start].count("\n")
         assert place.lines == (first, first + text[start : end - 1].count("\n"))
+
+
+def test_the_name_of_a_sheet_is_no_heading_of_its_place() -> None:
+    page = Page("a", (), sheet="Costs")
+    assert place_of(page, 0, 1, "Costs").heading is None
+    assert place_of(page, 0, 1, "Costs › Food").heading == "Food"
+    assert place_of(page, 0, 1, "Costs of 2023").heading == "Costs of 2023"

@@ -195,3 +195,23 @@ def test_a_turn_that_tells_is_told_alone() -> None:
     assert len(quotes(evidence(own, "Clara: Who"), own, 1)) == 1
     last = [hit("Kate: hello there\nClara: Who has my ladder?")]
     assert len(quotes(evidence(last, "Clara: Who"), last, 1)) == 1
+
+
+def test_of_months_as_columns_that_of_the_question_is_told() -> None:
+    text = "Petrol | 88 | 92 | 79 | 101 | 95 | 1208"
+    header = "Item | Jan | Feb | Mar | Apr | May | Year"
+    one = Hit(1, "/a.xlsx", Place(0, len(text), sheet="S"), text, 1.0, {}, header=header)
+    asked = understand("How much did we spend on petrol in April?")
+    said = spoken(asked, evidence([one], "Petrol"), [one], (0, 0, len(text)))
+    assert said == "Petrol: Apr 101; Year 1208; …"
+
+
+def test_what_is_asked_of_a_row_and_empty_in_it_is_told() -> None:
+    text = "Kitchen tap | 118\nVAT | 20"
+    header = "What | Cost | Guarantee"
+    one = Hit(1, "/a.xlsx", Place(0, len(text), sheet="S"), text, 1.0, {}, header=header)
+    asked = understand("How long is the guarantee of the kitchen tap?")
+    found = evidence([one], "Kitchen", "VAT")
+    at = text.index("VAT")
+    assert spoken(asked, found, [one], (0, 0, at - 1)) == "Kitchen tap: Cost 118; Guarantee –"
+    assert spoken(asked, found, [one], (0, at, len(text))) == "VAT: Cost 20"

@@ -255,7 +255,7 @@ def test_of_a_long_row_only_telling_cells_are_told() -> None:
         " state in use"
     )
     short = in_words(one, row.start, row.end, lambda name, cell: name == "maker" or "use" in cell)
-    assert short == "M06: maker Halvorn; state in use; …"
+    assert short == "M06: machine Wide belt sander; maker Halvorn; state in use; …"
     assert in_words(one, row.start, row.end, lambda *_: False) == whole
     assert in_words(one, row.start, row.end, lambda *_: True) == whole
 
@@ -337,3 +337,37 @@ def test_a_cell_of_several_lines_is_no_crash() -> None:
     text = 'Member,Town,Note,Paid\nEd,York,"old address,\nsee letter\nof May",yes'
     one = hit(text, "/members.csv", "Member | Town | Note | Paid")
     assert candidates([one])
+
+
+SHEET = "Housing\nRent | 900 | 910\n\nFood\n\nBread | 20 | 22\nTea | | 4\nOats | 5"
+
+
+def of_sheet(text: str, header: str) -> Hit:
+    return Hit(1, "/a.xlsx", Place(0, len(text), sheet="S"), text, 1.0, {}, header=header)
+
+
+def test_all_rows_of_a_sheet_in_a_passage_have_its_columns() -> None:
+    one = of_sheet(SHEET, "Food\nItem | Jan | Feb")
+    assert told(one, "Rent | 900 | 910") == "Rent: Jan 900; Feb 910"
+    assert told(one, "Bread | 20 | 22") == "Bread: Jan 20; Feb 22"
+    named = of_sheet(f"Item | Jan | Feb\n{SHEET}", "Item | Jan | Feb")
+    assert not any("Item" in each.text for each in candidates([named]))
+
+
+def test_an_empty_cell_is_told_where_it_is_asked_for() -> None:
+    one = of_sheet(SHEET, "Item | Jan | Feb")
+
+    def of_february(name: str, _cell: str) -> bool:
+        return name == "Feb"
+
+    at = SHEET.index("Oats")
+    assert in_words(one, at, len(SHEET), of_february) == "Oats: Jan 5; Feb –"
+    assert in_words(one, at, len(SHEET), lambda *_: False) == "Oats: Jan 5"
+    assert in_words(one, at, len(SHEET)) == "Oats: Jan 5"
+
+
+def test_whole_rows_below_a_label_have_the_columns_that_the_passage_carries() -> None:
+    text = "Cake | Small | Large\nWith fruit\nApple | 18 | 29\nWith cream\nBlack Forest | 24"
+    one = Hit(1, "/a.html", Place(0, 9), text, 1.0, {}, header="Cake | Small | Large")
+    assert told(one, "Apple | 18 | 29") == "Apple: Small 18; Large 29"
+    assert told(one, "Black Forest | 24") == "Black Forest | 24"  # small or large?

@@ -185,3 +185,25 @@ def test_what_sentences_say_of_another_month_is_left_alone() -> None:
     found = ranked((holds, late), (0.7, 0.2))
     asked = understand("What was the rent in March 2024?")
     assert of_its_month(asked, found, (holds, late)) == found
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        ("What did water cost in 2024?", (2024, 2023)),
+        ("water cost 2024", (2024, 2023)),
+        ("What did water cost in 2023?", None),
+        ("What does water cost?", None),
+        ("Which water 2024 cost more?", None),  # the name of a thing
+    ],
+)
+def test_a_row_is_of_the_year_that_its_file_or_its_columns_name(
+    question: str, years: tuple[int, int] | None
+) -> None:
+    row = "Water | 31 | 88.40"
+    of_file = Hit(1, "/water_2023.csv", Place(0, 9), row, 1.0, {}, header="What | m3 | Cost")
+    of_columns = Hit(1, "/w.csv", Place(0, 9), row, 1.0, {}, header="What | 2022 | 2023")
+    for hit in (of_file, of_columns):
+        assert other_year(understand(question), ranked((hit,), (0.7,))[0], (hit,)) == years
+    said = Hit(1, "/water_2023.md", Place(0, 9), "Water costs 88.40 a quarter.", 1.0, {})
+    assert other_year(understand(question), ranked((said,), (0.7,))[0], (said,)) is None

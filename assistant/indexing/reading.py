@@ -21,7 +21,7 @@ from assistant.records import Document, Passage, SourceFile
 from assistant.store import FileRow, Indexable, Store
 from assistant.store.ledger import SCAN
 
-CHUNKER = 3  # raise it when chunking improves: files are then read again
+CHUNKER = 4  # raise it when chunking improves: files are then read again
 
 
 @dataclass(frozen=True, slots=True)

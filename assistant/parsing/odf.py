@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from lxml import etree
 
@@ -35,7 +35,8 @@ from assistant.parsing.package import (
     too_large,
 )
 from assistant.parsing.page_text import PageBuilder
-from assistant.parsing.sheet_tables import Cell, Row, SheetTables, cell_name
+from assistant.parsing.sheet_rows import Cell, Row, cell_name
+from assistant.parsing.sheet_tables import SheetTables, placed
 from assistant.parsing.tables import one_line
 from assistant.parsing.word_styles import integer
 from assistant.records import Document, Page
@@ -133,12 +134,18 @@ def _sheets(book: etree._Element, options: ParseOptions) -> Iterator[Page]:
             raise too_large(f"more than {options.max_pages:,} sheets")
         builder = PageBuilder()
         tables = SheetTables(builder, left)
-        comments: list[tuple[str, str]] = []
+        comments: list[_Comment] = []
+        commented: dict[int, Row] = {}
         for row in _rows(sheet, comments):
             tables.add(row)
+            if comments and comments[-1].row == row.number:
+                commented[row.number] = row
         tables.finish()
-        for cell, text in comments:
-            builder.add(text, cells=cell)
+        for one in comments:
+            about = tables.about(commented.get(one.row), one.column)
+            cell = cell_name(one.column, one.row)
+            place = placed(cell, about)
+            builder.add(one.said.replace(": ", f" on {place}: ", 1), cells=cell)
         for shapes in sheet.iterchildren(TABLE + "shapes"):
             add_shape(Body(builder, Styles()), shapes)
         left -= len(builder)
@@ -146,7 +153,13 @@ def _sheets(book: etree._Element, options: ParseOptions) -> Iterator[Page]:
             yield builder.build(sheet=sheet.get(TABLE + "name", ""))
 
 
-def _rows(sheet: etree._Element, comments: list[tuple[str, str]]) -> Iterator[Row]:
+class _Comment(NamedTuple):
+    row: int
+    column: int
+    said: str
+
+
+def _rows(sheet: etree._Element, comments: list[_Comment]) -> Iterator[Row]:
     number = 1
     for row in descend(sheet, frozenset({TABLE + "table-row"}), frozenset({TABLE + "shapes"})):
         repeated = max(integer(row.get(TABLE + "number-rows-repeated"), 1), 1)
@@ -157,7 +170,7 @@ def _rows(sheet: etree._Element, comments: list[tuple[str, str]]) -> Iterator[Ro
         number += repeated
 
 
-def _cells(row: etree._Element, number: int, comments: list[tuple[str, str]]) -> Iterator[Cell]:
+def _cells(row: etree._Element, number: int, comments: list[_Comment]) -> Iterator[Cell]:
     column = 1
     for cell in row:
         repeated = max(integer(cell.get(TABLE + "number-columns-repeated"), 1), 1)
@@ -166,10 +179,9 @@ def _cells(row: etree._Element, number: int, comments: list[tuple[str, str]]) ->
             for copy in range(column, min(column + repeated, _MAX_COLUMNS + 1)):
                 yield Cell(copy, text, kind)
         for note in cell.iterchildren(OFFICE + "annotation"):
-            place = cell_name(column, number)
             said = annotation_text(note)
             if said:
-                comments.append((place, said.replace(": ", f" on {place}: ", 1)))
+                comments.append(_Comment(number, column, said))
         column += repeated
 
 

@@ -1,36 +1,30 @@
 """A sheet's rows, as they stream by -> table rows with headings and cell ranges.
 
-Used by `xlsx.py` and `odf.py`. Blank rows, declared tables and disjoint columns part the tables of
-a sheet; only the first rows of a table are held back, to judge which of them are headings.
+Used by `xlsx.py`, `xls.py` and `odf.py`. Blank rows, declared tables and disjoint columns part the
+tables of a sheet; only the first rows of each are held back, to judge which of them are headings.
+Of tables beside each other, those on the right are written behind the one on their left.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from assistant.parsing.package import too_large
 from assistant.parsing.page_text import PageBuilder
-from assistant.parsing.tables import is_figure, is_year, joined, one_line
+from assistant.parsing.sheet_rows import (
+    MAX_HEADING_CHARS,
+    Row,
+    heading_rows,
+    like_headings,
+    names_of,
+    parts_at,
+    range_of,
+    says_words,
+)
+from assistant.parsing.tables import is_year, joined, one_line
 from assistant.records import BlockKind
 
 _LOOK_AHEAD = 4
-_MAX_HEADING_CHARS = 80
-
-
-class Cell(NamedTuple):
-    """A cell that shows something: `column` from 1, `kind` "text", "number" or "date"."""
-
-    column: int
-    text: str
-    kind: str = "text"
-    bold: bool = False
-
-
-class Row(NamedTuple):
-    """The cells of a row that show something; `number` from 1."""
-
-    number: int
-    cells: list[Cell]
+_FEWEST_NUMBERS = 2  # in a row of a section that stands under the headings of the one before
+_MOST_BEFORE = 2  # cells that say what the row of a comment is about
 
 
 class SheetTables:
@@ -57,11 +51,11 @@ class SheetTables:
         self._last = 0
         self._columns: tuple[int, int] = (0, 0)
         self._open = False  # whether the headings of the table at hand are decided
-
-    @property
-    def holding(self) -> bool:
-        """Whether rows wait for those after them."""
-        return bool(self._held)
+        self._kinds: dict[int, str] = {}  # of the cells of its last row
+        self._apart = 0  # the first column of the table beside it; 0 if there is none
+        self._beside: SheetTables | None = None
+        self._right: list[Row] = []  # of that table, until the one at hand ends
+        self._headed: set[int] = set()  # numbers of the rows that are headings
 
     def add(self, row: Row) -> None:
         """Append a row. Raises ParseFailure: too_large."""
@@ -69,7 +63,7 @@ class SheetTables:
             return
         first, last = row.cells[0].column, row.cells[-1].column
         if self._starts_table(row, first, last):
-            self._decide()
+            self._end()
             self._open, self._columns = False, (first, last)
         self._last = row.number
         self._columns = min(first, self._columns[0]), max(last, self._columns[1])
@@ -81,7 +75,26 @@ class SheetTables:
             self._decide()
 
     def finish(self) -> None:
+        self._end()
+
+    def about(self, row: Row | None, column: int) -> str:
+        """What the row of a comment on one of its cells is about, by the words before that cell; ""
+        for a row of headings."""
+        if row is None or row.number in self._headed:
+            return ""
+        before = [cell for cell in row.cells if cell.column < column and says_words(cell)]
+        said = ", ".join(one_line(cell.text) for cell in before[:_MOST_BEFORE])
+        return said if len(said) <= MAX_HEADING_CHARS else ""
+
+    def _end(self) -> None:
+        """Write what is held back of the table at hand, then the table beside it."""
         self._decide()
+        right, self._right = self._right, []
+        if self._beside is not None and right:
+            for row in right:
+                self._beside.add(row)
+            self._beside.finish()
+            self._headed |= self._beside._headed
 
     def _starts_table(self, row: Row, first: int, last: int) -> bool:
         if row.number > self._last + 1 or row.number in self._declared:
@@ -104,18 +117,53 @@ class SheetTables:
         titles = 1 if _stands_alone(held) else _title_rows(held)
         for row in held[:titles]:
             self._write_title(row)
-        held = held[titles:]
+        held = self._left_of(held[titles:])
+        above = _title_rows(held) if self._apart else 0
+        for row in held[:above]:
+            self._write_title(row)
+        held = held[above:]
         count = self._heading_rows(held)
-        inherited = not count and not titles and bool(held) and self._fits(held[0])
-        if not inherited:
+        inherits = not count and bool(held) and self._fits(held[0])
+        if not inherits or (titles + above and not self._is_section(held, titles + above)):
             self._headings, self._header = {}, ""
-        names = _names(held[:count], held[count:]) if count else {}
+        names = names_of(held[:count], held[count:]) if count else {}
         self._headings = names or self._headings
         for row in held[:count]:
+            self._headed.add(row.number)
             self._write(row)
         self._header = joined(list(names.values())) or self._header
         for row in held[count:]:
             self._write(row)
+
+    def _left_of(self, rows: list[Row]) -> list[Row]:
+        """The rows without what is of another table beside them, which is kept for later. One
+        without headings goes on beside the last."""
+        apart = parts_at(rows)
+        if apart:
+            self._beside = SheetTables(self._builder, self._max_chars)
+        elif self._apart and not self._heading_rows(rows):
+            parted = all(cell.column != self._apart - 1 for row in rows for cell in row.cells)
+            apart = self._apart if parted else 0
+        self._apart = apart
+        return [left for row in rows if (left := self._left(row)).cells] if apart else rows
+
+    def _left(self, row: Row) -> Row:
+        """The row's cells of the table at hand; those beside it are kept for later."""
+        if not self._apart:
+            return row
+        if right := [cell for cell in row.cells if cell.column >= self._apart]:
+            self._right.append(Row(row.number, right))
+        return Row(row.number, [cell for cell in row.cells if cell.column < self._apart])
+
+    def _is_section(self, rows: list[Row], titles: int) -> bool:
+        """Whether rows under one title go on under the last headings: they fill as many columns
+        with cells of the same kinds ("Food", then its months as those of "Housing")."""
+        row = rows[0]
+        kinds = {cell.column: cell.kind for cell in row.cells}
+        alike = all(self._kinds.get(column, kind) == kind for column, kind in kinds.items())
+        whole = min(kinds) == min(self._headings) and max(kinds) == max(self._headings)
+        numbers = sum(kind == "number" for kind in kinds.values())
+        return titles == 1 and alike and whole and numbers >= _FEWEST_NUMBERS
 
     def _heading_rows(self, rows: list[Row]) -> int:
         if not rows:
@@ -123,9 +171,9 @@ class SheetTables:
         if rows[0].number in self._declared:
             return 1
         frozen = sum(row.number <= self.frozen for row in rows)
-        if frozen and len(rows) > frozen and all(_like_headings(row) for row in rows[:frozen]):
+        if frozen and len(rows) > frozen and all(like_headings(row) for row in rows[:frozen]):
             return frozen
-        return _heading_rows(rows)
+        return heading_rows(rows)
 
     def _fits(self, row: Row) -> bool:
         """Whether a table without headings goes on under the last ones: only blank rows between."""
@@ -136,8 +184,13 @@ class SheetTables:
         )
 
     def _write(self, row: Row) -> None:
-        header = self._header if len(row.cells) > 1 or self._columns[0] == self._columns[1] else ""
-        self._builder.add(self._text(row), "table_row", header=header, cells=_range(row))
+        row = self._left(row)
+        if not row.cells:
+            return
+        if len(row.cells) > 1:
+            self._kinds = {cell.column: cell.kind for cell in row.cells}
+        # A cell alone ("Housing") leads the rows below it: they stay in one table.
+        self._builder.add(self._text(row), "table_row", header=self._header, cells=range_of(row))
         self._check()
 
     def _text(self, row: Row) -> str:
@@ -151,8 +204,8 @@ class SheetTables:
 
     def _write_title(self, row: Row) -> None:
         text = joined([one_line(row.cells[0].text)])  # "Costs | 2023" is no row of two cells
-        kind: BlockKind = "caption" if len(text) <= _MAX_HEADING_CHARS else "paragraph"
-        self._builder.add(text, kind, cells=_range(row))
+        kind: BlockKind = "caption" if len(text) <= MAX_HEADING_CHARS else "paragraph"
+        self._builder.add(text, kind, cells=range_of(row))
         self._check()
 
     def _check(self) -> None:
@@ -160,43 +213,18 @@ class SheetTables:
             raise too_large(f"a sheet of more than {self._max_chars:,} characters")
 
 
-def comment_on(cell: str, author: str, text: str) -> str:
+def comment_on(cell: str, author: str, text: str, about: str = "") -> str:
     """A comment as it stands on a page, without the author's name that its text may begin with; ""
-    where it says nothing."""
+    where it says nothing. about: what the cell's row is about."""
     said = text.removeprefix(f"{author}:").strip()
-    lead = f"Comment by {author} on {cell}: " if author else f"Comment on {cell}: "
+    place = placed(cell, about)
+    lead = f"Comment by {author} on {place}: " if author else f"Comment on {place}: "
     return lead + said if said else ""
 
 
-def cell_name(column: int, row: int) -> str:
-    """(28, 3) -> "AB3"."""
-    letters = ""
-    while column > 0:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(65 + rest) + letters
-    return f"{letters}{row}"
-
-
-def _range(row: Row) -> str:
-    first = cell_name(row.cells[0].column, row.number)
-    last = cell_name(row.cells[-1].column, row.number)
-    return first if first == last else f"{first}:{last}"
-
-
-def _names(rows: list[Row], below: list[Row]) -> dict[int, str]:
-    """The column headings of one or more heading rows, from the top down in each column; "" for
-    one that nothing stands over: between others, or that of the labels, where most rows begin."""
-    words: dict[int, dict[str, None]] = {}
-    for row in rows:
-        for cell in row.cells:
-            words.setdefault(cell.column, {})[one_line(cell.text)] = None
-    wide = [row for row in below if len(row.cells) > 1]
-    before = [row.cells[0].column for row in wide if row.cells[0].column < min(words)]
-    first = min(before) if 2 * len(before) > len(wide) else min(words)
-    used = {cell.column for row in below for cell in row.cells if first <= cell.column < max(words)}
-    for column in used:
-        words.setdefault(column, {})
-    return {column: " ".join(words[column]) for column in sorted(words)}
+def placed(cell: str, about: str) -> str:
+    """A cell with what its row is about: "C2 (Drill, Acme)"."""
+    return f"{cell} ({about})" if about else cell
 
 
 def _renames(row: Row, headings: dict[int, str]) -> bool:
@@ -208,7 +236,7 @@ def _renames(row: Row, headings: dict[int, str]) -> bool:
 
 def _stands_alone(rows: list[Row]) -> bool:
     """Whether all that lies between two blank rows is one cell of words: a title or a remark."""
-    return len(rows) == 1 and len(rows[0].cells) == 1 and _says_words(rows[0].cells[0])
+    return len(rows) == 1 and len(rows[0].cells) == 1 and says_words(rows[0].cells[0])
 
 
 def _title_rows(rows: list[Row]) -> int:
@@ -217,49 +245,4 @@ def _title_rows(rows: list[Row]) -> int:
     while count < len(rows) and len(rows[count].cells) == 1:
         count += 1
     wider = count < len(rows) and len(rows[count].cells) > 1
-    return count if wider and _says_words(rows[0].cells[0]) else 0
-
-
-def _heading_rows(rows: list[Row]) -> int:
-    """How many of a table's first rows are headings, judged by what cells hold: 0, 1 or 2."""
-    if rows and _stubless(rows[0], rows[1:]):
-        return 1
-    if len(rows) < 2 or not _like_headings(rows[0]):
-        return 0
-    width = max(len(row.cells) for row in rows)
-    second = len(rows) > 2 and _like_headings(rows[1]) and not _all_text(rows[2])
-    if len(rows[0].cells) < width and second and _all_text(rows[1]):
-        return 2
-    if len(rows[0].cells) * 2 <= width:
-        return 0
-    told_apart = all(cell.bold for cell in rows[0].cells) and not all(
-        cell.bold for cell in rows[1].cells
-    )
-    typed = _all_text(rows[0]) and not all(_all_text(row) for row in rows[1:])
-    years = not _all_text(rows[0])  # headings that are years or dates, over anything
-    return 1 if told_apart or typed or years or width > 2 else 0
-
-
-def _stubless(row: Row, below: list[Row]) -> bool:
-    """Whether a row of words and years leaves the column of labels empty."""
-    headings = all(_says_words(cell) or is_year(cell.text) for cell in row.cells)
-    first = row.cells[0].column
-    labelled = [each for each in below if each.cells[0].column < first and len(each.cells) > 1]
-    return headings and len(row.cells) > 1 and any(_says_words(one.cells[0]) for one in labelled)
-
-
-def _like_headings(row: Row) -> bool:
-    texts = [cell.text for cell in row.cells]
-    if len(texts) < 2 or max(map(len, texts)) > _MAX_HEADING_CHARS:
-        return False
-    if len(set(texts)) < len(texts) * 0.75 or not any(map(_says_words, row.cells)):
-        return False
-    return all(cell.kind == "date" or _says_words(cell) or is_year(cell.text) for cell in row.cells)
-
-
-def _all_text(row: Row) -> bool:
-    return all(map(_says_words, row.cells))
-
-
-def _says_words(cell: Cell) -> bool:
-    return cell.kind == "text" and not is_figure(cell.text)
+    return count if wider and says_words(rows[0].cells[0]) else 0

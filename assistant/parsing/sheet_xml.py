@@ -9,7 +9,8 @@ from lxml import etree
 from assistant.parsing.options import ParseOptions
 from assistant.parsing.package import damaged, too_large
 from assistant.parsing.page_text import PageBuilder
-from assistant.parsing.sheet_tables import Cell, Row, SheetTables
+from assistant.parsing.sheet_rows import Cell, Row
+from assistant.parsing.sheet_tables import SheetTables
 from assistant.records import Document, Page
 
 NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from assistant.parsing.options import ParseOptions
-from assistant.parsing.sheet_tables import cell_name
+from assistant.parsing.sheet_rows import cell_name
 from assistant.parsing.source_text import SourceText, read_source
 from assistant.parsing.tables import header_count, joined, one_line
 from assistant.records import Block, Document, Span

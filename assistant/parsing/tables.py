@@ -24,7 +24,8 @@ def header_count(rows: Sequence[Sequence[str]]) -> int:
     """How many of the first rows are column headings (0 to 3), judged by what cells hold.
 
     Headings are text, short, different from each other, and there are at least two of them. A first
-    row with gaps (merged headings) over a second row of headings and then figures makes two.
+    row with gaps (merged headings) over a second row of headings and then figures makes two; they
+    may repeat under each of the first ("Height", "Weight").
     """
     stubless = _rows_without_stub(rows)
     if stubless:
@@ -37,7 +38,8 @@ def header_count(rows: Sequence[Sequence[str]]) -> int:
     width = max(len(row) for row in rows)
     gaps = sum(1 for cell in rows[0] if not cell) + width - len(rows[0])
     wide_enough = (width - gaps) * 2 > width
-    if len(rows) > 2 and gaps and _like_headings(rows[1]) and any(map(is_figure, rows[2])):
+    below = len(rows) > 2 and _says_words(rows[1]) and _differ(header_cells(rows[:2]))
+    if gaps and below and any(map(is_figure, rows[2])):
         return 2
     return 1 if wide_enough else 0
 
@@ -117,10 +119,19 @@ def _rows_without_stub(rows: Sequence[Sequence[str]]) -> int:
 
 
 def _like_headings(row: Sequence[str]) -> bool:
+    return _says_words(row) and _differ(row)
+
+
+def _says_words(row: Sequence[str]) -> bool:
     words = [cell for cell in row if cell]
     if len(words) < 2 or any(is_figure(word) and not is_year(word) for word in words):
         return False
-    return len(set(words)) == len(words) and max(map(len, words)) <= _MAX_HEADING_CHARS
+    return max(map(len, words)) <= _MAX_HEADING_CHARS
+
+
+def _differ(row: Sequence[str]) -> bool:
+    words = [cell for cell in row if cell]
+    return len(set(words)) == len(words)
 
 
 def is_year(text: str) -> bool:

@@ -20,7 +20,8 @@ from assistant.parsing.ole import properties_of
 from assistant.parsing.options import ParseOptions
 from assistant.parsing.package import Properties, encrypted, too_large
 from assistant.parsing.page_text import PageBuilder
-from assistant.parsing.sheet_tables import Cell, Row, SheetTables, cell_name, comment_on
+from assistant.parsing.sheet_rows import Cell, Row, cell_name
+from assistant.parsing.sheet_tables import SheetTables, comment_on
 from assistant.parsing.tables import one_line
 from assistant.records import Document, Page
 
@@ -84,7 +85,11 @@ def _page(book: Book, sheet: Sheet, formats: dict[int, NumberFormat], left: int)
     tables.finish()
     for (row, column), note in sorted(sheet.cell_note_map.items()):
         cell = cell_name(column + 1, row + 1)
-        told = comment_on(cell, one_line(note.author or ""), one_line(note.text or ""))
+        about = tables.about(
+            Row(row + 1, list(_cells(book, sheet, row, formats))) if row < sheet.nrows else None,
+            column + 1,
+        )
+        told = comment_on(cell, one_line(note.author or ""), one_line(note.text or ""), about)
         builder.add(told, cells=cell)
     return builder.build(sheet=sheet.name)
 

@@ -23,7 +23,8 @@ from assistant.parsing.package import (
     too_large,
 )
 from assistant.parsing.page_text import PageBuilder
-from assistant.parsing.sheet_tables import Cell, Row, SheetTables, cell_name, comment_on
+from assistant.parsing.sheet_rows import Cell, Row, cell_name
+from assistant.parsing.sheet_tables import SheetTables, comment_on
 from assistant.parsing.tables import one_line
 from assistant.records import Document, Page
 
@@ -51,11 +52,19 @@ class _Book:
     failure: ParseFailure | None = None  # of a sheet: the workbook's, if no other holds anything
 
 
+@dataclass(frozen=True, slots=True)
+class _Comment:
+    row: int
+    column: int
+    author: str
+    text: str
+
+
 @dataclass(slots=True)
 class _Extras:
     """What a sheet's other parts say about its cells."""
 
-    comments: dict[int, list[tuple[str, str]]] = field(default_factory=dict)  # row -> cell, text
+    comments: list[_Comment] = field(default_factory=list)
     headings: set[int] = field(default_factory=set)  # rows that a table declares as its header
 
 
@@ -108,24 +117,24 @@ def _pages(book: _Book, workbook: etree._Element, part: str) -> Iterator[Page]:
 def _page(book: _Book, title: str, part: str) -> Page:
     builder = PageBuilder()
     extras = _extras(book, part)
-    waiting: list[tuple[str, str]] = []  # comments on rows that are not yet written
+    commented: dict[int, Row | None] = dict.fromkeys(one.row for one in extras.comments)
     left = book.options.max_chars - book.chars
     tables = SheetTables(builder, left, frozenset(extras.headings))
     try:
         for row in _rows(book, part, tables):
             tables.add(row)
-            waiting += extras.comments.pop(row.number, [])
-            if waiting and not tables.holding:
-                _add_comments(builder, waiting)
-                waiting = []
+            if row.number in commented:
+                commented[row.number] = row
     except ParseFailure as failure:
         if failure.code != "damaged":
             raise
         book.failure = failure
         book.warnings.append(f"The sheet {title} is damaged; rows of it are missing.")
     tables.finish()
-    for comments in (waiting, *extras.comments.values()):
-        _add_comments(builder, comments)
+    for one in sorted(extras.comments, key=lambda one: one.row):  # among the rows they part a table
+        cell = cell_name(one.column, one.row)
+        about = tables.about(commented[one.row], one.column)
+        builder.add(comment_on(cell, one.author, one.text, about), cells=cell)
     _add_drawings(book, builder, part)
     return builder.build(sheet=title)
 
@@ -178,11 +187,18 @@ def _column(book: _Book, reference: str | None) -> int:
     letters = reference.rstrip("0123456789")
     number = book.columns.get(letters)
     if number is None:
-        number = 0
-        if letters.isascii() and letters.isalpha() and len(letters) < 4:
-            for letter in letters.upper():
-                number = number * 26 + ord(letter) - 64
+        number = _number_of(letters)
+        if number:
             book.columns[letters] = number
+    return number
+
+
+def _number_of(letters: str) -> int:
+    """The number of a column, "AB" -> 28; 0 if it is none."""
+    number = 0
+    if letters.isascii() and letters.isalpha() and len(letters) < 4:
+        for letter in letters.upper():
+            number = number * 26 + ord(letter) - 64
     return number
 
 
@@ -200,7 +216,9 @@ def _cell(book: _Book, element: etree._Element, column: int) -> Cell | None:
     style = element.get("s")
     index = int(style) if style and style.isdecimal() and len(style) < 7 else 0
     text, shown = _shown(book, element.get("t", "n"), value, index)
-    text = text or inline or (f"={formula}" if formula and value is None else "")
+    if formula and value is None:
+        text, shown = f"={formula}", "number"  # of which only the value is not known
+    text = text or inline
     if not text.strip():
         return None
     return Cell(column, text, shown, index < len(book.bold) and book.bold[index])
@@ -326,13 +344,8 @@ def _load_comments(extras: _Extras, root: etree._Element, people: dict[str, str]
         author = people.get(comment.get("personId", ""), "")
         if index.isdecimal() and int(index) < len(authors):
             author = authors[int(index)]
-        told = comment_on(cell, author, text)
-        extras.comments.setdefault(int(match[2]), []).append((cell, told))
-
-
-def _add_comments(builder: PageBuilder, comments: list[tuple[str, str]]) -> None:
-    for cell, text in comments:
-        builder.add(text, cells=cell)
+        column = _number_of(match[1])
+        extras.comments.append(_Comment(int(match[2]), column, author, text))
 
 
 def _add_drawings(book: _Book, builder: PageBuilder, part: str) -> None:
