@@ -20,7 +20,7 @@ from assistant.quantities import agrees, quantities
 from assistant.records import Hit
 from assistant.rows import is_names, names
 from assistant.trails import led
-from assistant.turns import UNHEARD
+from assistant.turns import is_unheard
 from assistant.wording import Word, content, is_negated, words_of
 
 WINDOW = 480  # characters of the sentences round an answer that are looked at again
@@ -101,7 +101,7 @@ def candidates(hits: Sequence[Hit], question: Question | None = None) -> list[Ca
                 continue
             if not mailed and is_mail_head(said, bool(hit.place.message)):
                 continue
-            if said.endswith(UNHEARD):
+            if is_unheard(said):
                 continue
             near = hit.text[spans[max(at - 1, 0)][0] : spans[min(at + 1, len(spans) - 1)][1]]
             columns = names(hit, start, end)

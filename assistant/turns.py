@@ -1,8 +1,8 @@
 """A chat's page -> its messages and who wrote them; under the parser of chats, speaking and
 quoting. Pure.
 
-A chat is read as a page a day, each message as "Name (13:56): what is said" in a paragraph of its
-own.
+A chat is read as a page a day, each message as "Name: what is said" in a paragraph of its own, with
+the time behind the name where some minutes have passed: "Name (13:56): …".
 """
 
 from __future__ import annotations
@@ -17,8 +17,7 @@ _LABEL = re.compile(rf"\d{{4}}-\d\d-\d\d{_MARK}")
 _HEAD = re.compile(
     r"(?:\A|(?<=\n\n))(?:(?P<who>[^:\n()]{1,60}?)(?: \(\d\d:\d\d\))?: |\((?=[^\n]*\)(?:\n\n|\Z)))"
 )
-UNHEARD = "): ."
-"""How a message ends of which nothing is heard but its writer's name."""
+_UNHEARD = ": ."
 _NAMED = 6  # writers that a label names
 _MORE = " …"
 
@@ -45,6 +44,11 @@ def head_of(who: str, time: str) -> str:
 def told_by(program: str) -> str:
     """A message that nobody wrote, as it stands on the page."""
     return f"({' '.join(program.split())})"
+
+
+def is_unheard(said: str) -> bool:
+    """Whether nothing is left of a message but its writer's name."""
+    return said.endswith(_UNHEARD) and bool(_HEAD.match(said))
 
 
 def writer_of(hit: Hit, start: int) -> str:

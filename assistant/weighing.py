@@ -36,11 +36,8 @@ from assistant.records import Hit
 from assistant.rereading import ReadsPassages, above, headed, read_hits, shown, trail
 from assistant.rows import in_words, names
 from assistant.settled import settled_first
-<<<<<<< HEAD
 from assistant.speaking import without_others
-=======
 from assistant.totals import of_its_entry
->>>>>>> de7efa496397460533bec4ac6334bd901ca83aaa
 from assistant.trails import led
 from assistant.wording import stems_of
 from assistant.years import of_its_month, of_its_year

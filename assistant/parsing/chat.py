@@ -20,6 +20,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_APART = 10  # minutes after which a message tells its time again
 _IN_TITLE = 4  # writers; a group is called as its file is
 
 
@@ -54,6 +55,16 @@ def document_of(
 def _page(day: date, said: Sequence[Message]) -> Page:
     page = PageBuilder()
     page.add(f"{day.day} {_MONTHS[day.month - 1]} {day.year}", "heading", level=1)
+    shown = -_APART
     for one in said:
-        page.add(f"{head_of(one.who, one.time)}{one.said}" if one.who else told_by(one.said))
+        minutes = _minutes(one.time)
+        late = minutes - shown >= _APART
+        shown = minutes if late and one.who else shown
+        head = head_of(one.who, one.time if late else "")
+        page.add(f"{head}{one.said}" if one.who else told_by(one.said))
     return page.build(message=label_of(day.isoformat(), writers(said)))
+
+
+def _minutes(time: str) -> int:
+    hours, _, minutes = time.partition(":")
+    return 60 * int(hours or 0) + int(minutes or 0)

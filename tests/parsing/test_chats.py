@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import time
 
 import pytest
@@ -70,7 +71,7 @@ def test_a_page_a_day_with_what_was_said_by_whom() -> None:
     assert shown(document) == [
         ("heading 1", "8 May 2023"),
         ("paragraph", "Anna Berg (13:56): Hi! The key is\nunder the blue pot.\nThanks: for coming"),
-        ("paragraph", "Ben (13:58): Got it"),
+        ("paragraph", "Ben: Got it"),
         ("heading 1", "25 May 2023"),
         ("paragraph", "Anna Berg (09:00): I moved yesterday"),
         ("paragraph", "(Anna Berg added Cleo)"),
@@ -92,7 +93,8 @@ def test_each_program_writes_days_in_its_own_way(export: str, days: list[str]) -
     document = read("chat", export, "chat.txt")
     assert [str(page.message)[:10] for page in document.pages] == days
     said = [text for kind, text in shown(document) if kind == "paragraph"]
-    assert all(text.split(" (")[0].casefold() in ("anna", "ben") for text in said)
+    assert all(re.split(r" \(|:", text)[0].casefold() in ("anna", "ben") for text in said)
+    assert re.match(r"\w+ \(\d\d:\d\d\): ", said[0])
     assert not any("weggelassen" in text for text in said)
 
 
@@ -142,7 +144,7 @@ def test_a_line_that_only_begins_like_a_stamp_is_part_of_what_is_said() -> None:
     assert said_in(export) == [
         "Anna (13:56): Termine:\n2024-01-12 18:00 - Probe\n12.05.2024, 18:00 - Konzert\n"
         "so ging es weiter",
-        "Ben (13:58): Gut",
+        "Ben: Gut",
     ]
 
 
@@ -158,7 +160,7 @@ def test_small_pm_is_no_sign_of_the_united_states() -> None:
 def test_what_people_say_of_encryption_stays() -> None:
     said = "Signal is end-to-end encrypted too, and we meet on Tuesday"
     export = f"08/05/23, 13:56 - Anna: {said}\n08/05/23, 13:57 - Ben: <promise>\n"
-    assert said_in(export) == [f"Anna (13:56): {said}", "Ben (13:57): <promise>"]
+    assert said_in(export) == [f"Anna (13:56): {said}", "Ben: <promise>"]
     for note in ("<Media omessi>", "<Mídia oculta>", "\u200eimagen omitida", "image omitted"):
         assert said_in(f"{export}08/05/23, 13:58 - Ben: {note}\n") == said_in(export)
 
@@ -247,7 +249,7 @@ MESSENGER = {
         (TELEGRAM, ["Anna (13:56): The key", "Deleted account (13:56): see example.org"]),
         (SLACK, ["Anna (13:56): The key", "Anna (13:56): is gone, Anna & https://example.org"]),
         (DISCORD, ["anna (13:56): a", "Ben (13:56): b"]),
-        (MESSENGER, ["Ana (13:56): hola", "José (13:55): bien", "José (13:56): hasta mañana"]),
+        (MESSENGER, ["Ana (13:56): hola", "José (13:55): bien", "José: hasta mañana"]),
     ],
 )
 def test_programs_that_write_json(export: object, said: list[str]) -> None:
