@@ -189,12 +189,26 @@ def _texts(element: etree._Element) -> Iterator[str]:
         children.sort(key=lambda child: _name(child) == "surname")  # JATS puts it first
     for child in children:
         name = _name(child)
-        if name in _APART:
+        if name in _APART or _refers_to_note(child):
             yield _BETWEEN
         yield from _texts(child)
         if name in _APART or _marks_note(child):
             yield _BETWEEN
         yield child.tail or ("" if name in ("sup", "sub", "italic", "bold") else _BETWEEN)
+
+
+def _refers_to_note(element: etree._Element) -> bool:
+    """Whether it is a raised letter in a table that a note below the table begins with."""
+    table = next(element.iterancestors("{*}table-wrap"), None)
+    if table is None or _name(element) != "sup":
+        return False
+    notes = table.iterfind("{*}table-wrap-foot//{*}fn/{*}p/{*}sup")
+    marks = {mark.strip() for note in notes if _marks_note(note) for mark in _said(note).split(",")}
+    return not marks.isdisjoint(mark.strip() for mark in _said(element).split(","))
+
+
+def _said(element: etree._Element) -> str:
+    return "".join(map(str, element.itertext()))
 
 
 def _marks_note(element: etree._Element) -> bool:
