@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.answer_kinds import AnswerKind, gives_reason, kind_of, names_time
+from assistant.displacing import displaced
 from assistant.errors import QuestionError
 from assistant.languages import ENGLISH, GERMAN, Language, composed, fold, language_of
 from assistant.months import MONTHS
@@ -217,9 +218,6 @@ SHORT = 3  # content words: a turn with fewer hardly says by itself what it is a
 _SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", re.IGNORECASE)
 _SOMETHING = re.compile(r"\b(?:(?-i:[Ii]t)|its|they|them|their)\b", re.IGNORECASE)
 _NAMED_FIRST = re.compile(r"(?P<name>[A-ZÀ-Þ][^:;.!?\n]*?)(?::\s|[.!]?\s*$)")
-_ANOTHER_NAME = re.compile(
-    r"\W*(?:and|what about|how about)\s+(?:the\s+)?(?P<name>[A-ZÀ-Þ][^?]*?)\W*", re.IGNORECASE
-)
 _WHAT_ONE = re.compile(r"\W*(?:and\s+)?(?:who|what|which)\b", re.IGNORECASE)
 _MOST_NAMES = 3
 _HOW = re.compile(r"\bhow\s+$", re.IGNORECASE)  # "how long", "how much" say no subject
@@ -265,12 +263,13 @@ def completed(question: str, history: Sequence[Message]) -> str:
     for word in _person_in(question, history) or _thing_in(question, history):
         said.add(word.stem)
         added.append(history[-1].text[word.start : word.end])
-    replaced = _is_another(question)
+    leaning = [(question, _subject_words(question))]
     for at in reversed(earlier[-TURNS:]):
         text = _asked_in(history[at].text)
-        names = {word.stem for word in _subject_words(text) if word.is_name}
-        for word in _subject_words(text):
-            if replaced and word.stem in names and len(names) == 1:
+        words = _subject_words(text)
+        gone = frozenset[str]().union(*(displaced(*later, text, words) for later in leaning))
+        for word in words:
+            if word.stem in gone:
                 continue  # "and Piranesi?": of that one, and not of the one before
             if dated and (_YEAR.fullmatch(word.folded) or word.folded in MONTHS):
                 continue  # "and in 2022?": that year, and not the one before
@@ -279,7 +278,7 @@ def completed(question: str, history: Sequence[Message]) -> str:
             if word.stem not in said and word.folded not in _SAYING:
                 said.add(word.stem)
                 added.append(text[word.start : word.end])
-        replaced = replaced or _is_another(text)
+        leaning.append((text, words))
         if not _leans(text) and not (at and _asks_back(history[at - 1])):
             break
     return f"{question} ({' '.join(added)})" if added else question
@@ -295,13 +294,6 @@ def _person_in(question: str, history: Sequence[Message]) -> list[Word]:
     known = {word.stem for word in words_of(history[-2].text)}
     names = [word for word in content(words_of(first)) if word.is_name and word.stem not in known]
     return [word for word in names if word.folded.isalpha()][:_MOST_NAMES]
-
-
-def _is_another(question: str) -> bool:
-    """Whether it only puts another name in the place of one: "and Piranesi?"."""
-    named = _ANOTHER_NAME.fullmatch(question.strip())
-    words = _subject_words(question)
-    return bool(named) and bool(words) and all(question[word.start].isupper() for word in words)
 
 
 def _thing_in(question: str, history: Sequence[Message]) -> list[Word]:
