@@ -135,7 +135,8 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
             table.append(above.pop())
         table += _heading(above, carried)
         if carried and (not "".join(above).strip() or _says(table[-_HEADING_ROWS:], carried)):
-            return carried if not passed or _of_periods(carried) else []
+            sure = not passed or _of_periods(carried) or _fits(said, carried)
+            return carried if sure else []
         found = cells_of(table[-1]) if table else []
         if _heads_years(found):
             if not _YEAR.fullmatch(found[0]):
@@ -157,6 +158,11 @@ def _heading(above: Sequence[str], columns: Sequence[str]) -> list[str]:
         at -= 1
     said = [line for line in above[max(at - _HEADING_ROWS, 0) : at][::-1] if is_row(line)]
     return said if at < len(above) and said and _says(said, columns) else []
+
+
+def _fits(row: str, columns: Sequence[str]) -> bool:
+    """Whether a row below a label has a cell for each of several columns that its parser saw."""
+    return len(columns) > 2 and len(cells_of(row)) == len(columns)
 
 
 def _of_periods(columns: Sequence[str]) -> bool:
