@@ -47,6 +47,13 @@ _HOLDING_ON = re.compile(  # "from July 2022 the rent is 945 euros" holds in 202
 PART_OF_YEAR = re.compile(
     r"\b(?:quarter|months|weeks|half\b)|(?<![a-z])[qh][1-4](?:(?!\d)|(?=20\d\d))", re.IGNORECASE
 )
+_QUARTER = re.compile(
+    r"\bquarter(?:s|ly)?\b|(?<![a-z])q[1-4]\b|\bthree[\s-]months\b", re.IGNORECASE
+)
+_WHOLE_YEAR = re.compile(
+    r"\b(?:current|prior|previous|full|whole|fiscal)\s+(?:fiscal\s+)?year\b|\btwelve[\s-]months\b",
+    re.IGNORECASE,
+)
 _BEFORE = 40  # characters before a year that are looked at
 _FIRST, _LAST = 1900, 2100
 
@@ -77,7 +84,7 @@ def of_its_year(
         if not shared or not shared <= _asked(question, one):
             continue
         if year in own or (not own and _years(_about(hits[one.candidate.hit])) == {year}):
-            return _with_first(ranked, at)
+            return with_first(ranked, at)
     return list(ranked)
 
 
@@ -106,8 +113,35 @@ def of_its_month(
         likely = one.probability >= LEAST * best.probability
         known = shared <= _asked(question, one) and (shared or a_day)
         if fits and likely and known and _is_row(one, hits):
-            return _with_first(ranked, at)
+            return with_first(ranked, at)
     return list(ranked)
+
+
+def of_its_part(question: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
+    """The evidence, with the best that speaks of a quarter first if the question does and the best
+    of all speaks of a whole year; and the other way round. Reports say both in the same words:
+    "Net sales of $2.3 billion in the current quarter", "… of $8.4 billion in the current year".
+
+    It must have all words of the question that the best of all has.
+    """
+    asked = _part(question.text) or ("year" if year_of(question) else "")
+    if not asked or not ranked or _part(ranked[0].candidate.text) in ("", asked):
+        return list(ranked)
+    if asked == "year" and PART_OF_YEAR.search(question.text):
+        return list(ranked)
+    shared = _asked(question, ranked[0]) - {"quarter", "year"}
+    for at, one in enumerate(ranked):
+        likely = one.probability >= LEAST * ranked[0].probability
+        if likely and _part(one.candidate.text) == asked and shared <= _asked(question, one):
+            return with_first(ranked, at)
+    return list(ranked)
+
+
+def _part(text: str) -> str:
+    """Whether a text speaks of a quarter, else of a whole year: "quarter", "year" or ""."""
+    if _QUARTER.search(text):
+        return "quarter"
+    return "year" if _WHOLE_YEAR.search(text) else ""
 
 
 def _is_row(one: Evidence, hits: Sequence[Hit]) -> bool:
@@ -120,7 +154,7 @@ def _months(one: Evidence) -> list[Quantity]:
     return [each for each in found if each.date and each.date[0] and each.date[1]]
 
 
-def _with_first(ranked: Sequence[Evidence], at: int) -> list[Evidence]:
+def with_first(ranked: Sequence[Evidence], at: int) -> list[Evidence]:
     """The evidence with this one in the first place, and the first in its place and less likely."""
     best, one = ranked[0], ranked[at]
     first = replace(one, score=best.score, probability=best.probability)

@@ -9,7 +9,7 @@ import pytest
 from assistant.asking import understand
 from assistant.evidence import Evidence, Reading, candidates
 from assistant.records import Hit, Place
-from assistant.years import of_its_month, of_its_year, other_year, year_of
+from assistant.years import of_its_month, of_its_part, of_its_year, other_year, year_of
 
 OLD = "The monthly rent without utilities is 890 euros."
 NEW = "From 1 July 2022 the monthly rent without utilities is 945 euros."
@@ -185,3 +185,25 @@ def test_what_sentences_say_of_another_month_is_left_alone() -> None:
     found = ranked((holds, late), (0.7, 0.2))
     asked = understand("What was the rent in March 2024?")
     assert of_its_month(asked, found, (holds, late)) == found
+
+
+def test_a_quarter_is_asked_of_what_speaks_of_a_quarter() -> None:
+    year = "Net sales of the shops were $8.4 million in the current year, an increase of 7%."
+    quarter = "Net sales of the shops were $2.3 million compared to $1.8 in the prior year quarter."
+    hits = (hit(1, year, "Results 2022"), hit(2, quarter, "Results 2022"))
+
+    def said(question: str, chances: tuple[float, ...]) -> str:
+        return of_its_part(understand(question), ranked(hits, chances))[0].candidate.text
+
+    assert said(
+        "What were the net sales of the shops in the fourth quarter of 2022?", (0.7, 0.2)
+    ) == (quarter)
+    assert said("What were the net sales of the shops?", (0.7, 0.2)) == year
+    back = (hits[1], hits[0])
+    found = of_its_part(
+        understand("What were the net sales of the shops in 2022?"), ranked(back, (0.7, 0.2))
+    )
+    assert found[0].candidate.text == year
+    other = (hits[0], hit(2, "The rent was $2 in the quarter.", "Results 2022"))
+    told = of_its_part(understand("What were the net sales in Q4 2022?"), ranked(other, (0.7, 0.2)))
+    assert told[0].candidate.text == year
