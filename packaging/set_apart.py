@@ -15,6 +15,7 @@ SILENT = frozenset(
         "boxes", "front_matter", "markings", "several",
         "months", "parties", "quotations", "quoting", "furniture", "shortening", "kin", "owners",
         "weekdays", "cancelling", "latest", "forms", "settled", "disagreeing", "denying",
+        "announcing",
         "parsing/code", "parsing/number_format",
         # what models are asked and tried with
         "planning", "comparing", "prompting", "tuning/parity", "tuning/passages",
