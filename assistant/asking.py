@@ -35,7 +35,7 @@ class Question:
 def understand(text: str) -> Question:
     text = composed(text)
     language = language_of(text)
-    words = _subject_words(text, language)
+    words = subject_words(text, language)
     stems = tuple(dict.fromkeys(word.stem for word in words))
     return Question(
         text=text,
@@ -165,11 +165,22 @@ def _spelled_out(name: str, texts: Sequence[str]) -> bool:
     """Whether the texts say what the letters stand for: AGM, "annual general meeting"."""
     if not (name.isalpha() and name.isupper() and len(name) <= _LONGEST_ACRONYM):
         return False
-    return any(name.lower() in _initials(text) for text in texts)
+    return any(_says_initials(text, name.lower()) for text in texts)
 
 
-def _initials(text: str) -> str:
-    return "".join(word.folded[0] for word in words_of(text))
+def _says_initials(text: str, letters: str) -> bool:
+    """Whether words one after the other begin with them, small ones only in a name: "Department of
+    Justice", not "the cost of oil" for COO."""
+    words = words_of(text)
+    initials = "".join(word.folded[0] for word in words)
+    at = initials.find(letters)
+    while at >= 0:
+        said = words[at : at + len(letters)]
+        telling = content(said)
+        if len(telling) == len(said) or all(text[word.start].isupper() for word in telling):
+            return bool(telling)
+        at = initials.find(letters, at + 1)
+    return False
 
 
 def _is_telling(question: str, word: Word) -> bool:
@@ -263,10 +274,10 @@ def completed(question: str, history: Sequence[Message]) -> str:
     for word in _person_in(question, history) or _thing_in(question, history):
         said.add(word.stem)
         added.append(history[-1].text[word.start : word.end])
-    leaning = [(question, _subject_words(question))]
+    leaning = [(question, subject_words(question))]
     for at in reversed(earlier[-TURNS:]):
         text = _asked_in(history[at].text)
-        words = _subject_words(text)
+        words = subject_words(text)
         gone = frozenset[str]().union(*(displaced(*later, text, words) for later in leaning))
         for word in words:
             if word.stem in gone:
@@ -339,7 +350,7 @@ def _is_small_talk(text: str) -> bool:
     return bool(words) and any(word in _SMALL_TALK for word in words) and says_nothing(text)
 
 
-def _subject_words(question: str, language: Language | None = None) -> list[Word]:
+def subject_words(question: str, language: Language | None = None) -> list[Word]:
     """The words that say what it is about, in its language."""
     language = language or language_of(question)
     said = content(words_of(question, language), language)
@@ -348,7 +359,7 @@ def _subject_words(question: str, language: Language | None = None) -> list[Word
 
 def _topics(question: str, language: Language | None = None) -> list[Word]:
     """The same, without the "long" of "how long"."""
-    words = _subject_words(question, language)
+    words = subject_words(question, language)
     return [word for word in words if not _HOW.search(question[: word.start])]
 
 

@@ -15,9 +15,9 @@ from assistant.wording import Word, unowned
 
 _ASKS_ON = r"\W*(?:and|what about|how about)\s+"
 _ANOTHER_NAME = re.compile(rf"{_ASKS_ON}(?:the\s+)?[^\W\d_][^?]*?\W*", re.IGNORECASE)
-_PLACED = re.compile(rf"{_ASKS_ON}(?P<where>in|at|on|near|inside|within|during)\s", re.IGNORECASE)
+PLACED = re.compile(rf"{_ASKS_ON}(?P<where>in|at|on|near|inside|within|during)\s", re.IGNORECASE)
 _ARTICLE = re.compile(rf"{_ASKS_ON}the\s", re.IGNORECASE)
-_ONLY_NAMES = re.compile(  # what stands before a thing that a follow-up only names
+ONLY_NAMES = re.compile(  # what stands before a thing that a follow-up only names
     rf"{_ASKS_ON}(?:(?:of|for|in|on|with|at|to|from|by)\s+)?"
     r"(?:(?:the|an?|my|our|your|his|her|their|its)\s+)?",
     re.IGNORECASE,
@@ -51,7 +51,7 @@ def _names(question: str, earlier: str, words: Sequence[Word]) -> Sequence[Word]
     """The name that is replaced: by a place only one that is a place, too; of several the first
     that "the" stands before, as it does before the new one."""
     names = [word for word in words if word.is_name]
-    placed = _PLACED.match(question)
+    placed = PLACED.match(question)
     if placed:
         return _run(rf"\b{placed['where']}\s+(?:the\s+)?$", earlier, names)
     if len({word.stem for word in names}) == 1:
@@ -77,7 +77,7 @@ def _kinds(
 ) -> Sequence[Word]:
     """What tells the earlier thing from others of its kind: "Lindqvist" of "the Lindqvist clinic",
     for "and the Hollin clinic?"."""
-    if len(asked) < 2 or not _ONLY_NAMES.fullmatch(question[: asked[0].start]):
+    if len(asked) < 2 or not ONLY_NAMES.fullmatch(question[: asked[0].start]):
         return ()
     between = [question[one.end : after.start] for one, after in pairwise(asked)]
     if any(map(str.isalnum, "".join(between) + question[asked[-1].end :])):

@@ -38,6 +38,7 @@ _ENDS = re.compile(
 _TOLD_IN = re.compile(
     r"\b(?:in|for|during|im)\s+(?:the\s+year\s+)?((?:19|20)\d\d)\b(?![-/–])", re.IGNORECASE
 )
+_AS_OF = re.compile(r"\bas of\b[^.;]{0,24}?\b((?:19|20)\d\d)\b", re.IGNORECASE)
 _HOLDING_ON = re.compile(  # "from July 2022 the rent is 945 euros" holds in 2024, too
     r"\b(?:since|from|as of|effective|start\w*|beg[aiu]n\w*|after|before|onwards?|until|till"
     r"|through|to|last|end\w*|expir\w*|sign\w*|born|built|found\w*|bought|joined|hired|elected|rais\w*"
@@ -173,7 +174,11 @@ def other_year(question: Question, best: Evidence, hits: Sequence[Hit]) -> tuple
         return None
     hit, one = hits[best.candidate.hit], best.candidate
     said = {int(match[1]) for match in _TOLD_IN.finditer(one.text)}
-    if not said or min(said) <= year <= max(said) or _HOLDING_ON.search(one.text):
+    states = {int(match[1]) for match in _AS_OF.finditer(one.text)}
+    later = bool(states) and year < min(states | said)  # how it stood then says nothing of before
+    said |= states if later else set()
+    rest = _AS_OF.sub(" ", one.text) if later else one.text
+    if not said or min(said) <= year <= max(said) or _HOLDING_ON.search(rest):
         return None
     around = " ".join((hit.text, hit.file, _about(hit), *names(hit, one.start, one.end)))
     short = rf"(?:[/'’.–-]|FY)\s?{year % 100:02}(?!\d)|{year // 10 * 10}s"

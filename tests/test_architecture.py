@@ -28,7 +28,7 @@ PURE = {
     "asked_about", "comparing", "years", "pricing", "keeping", "quotations", "shortening",
     "bibliographies", "lettered", "enumerations", "padding", "other_kind",
     "front_matter", "markings", "several", "boxes",
-    "announcing", "displacing", "narrowing",
+    "announcing", "displacing", "narrowing", "rewriting",
     "kin", "owners", "forms", "settled", "latest", "weekdays", "cancelling", "hearing", "denying",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""

@@ -308,3 +308,15 @@ def test_another_name_takes_the_place_of_the_one_before() -> None:
     assert completed("when did I finish it", then) == "when did I finish it (Piranesi get)"
     two = turns("Where does Anna Hall work in York?", "At the mill.")
     assert completed("and in Leeds?", two) == "and in Leeds? (Anna Hall work)"
+
+
+@pytest.mark.parametrize(
+    ("said", "missing"),
+    [
+        ("The chief operating officer signed.", ""),
+        ("The annual cost of oil rose.", "COO"),
+        ("It went to the Court of Ohio.", ""),
+    ],
+)
+def test_letters_are_spelled_out_by_words_that_tell(said: str, missing: str) -> None:
+    assert unmentioned("Who is the COO of it?", [said]) == missing

@@ -207,3 +207,13 @@ def test_a_quarter_is_asked_of_what_speaks_of_a_quarter() -> None:
     other = (hits[0], hit(2, "The rent was $2 in the quarter.", "Results 2022"))
     told = of_its_part(understand("What were the net sales in Q4 2022?"), ranked(other, (0.7, 0.2)))
     assert told[0].candidate.text == year
+
+
+def test_how_it_stood_on_a_day_says_nothing_of_the_years_before() -> None:
+    said = "We employed 900 people as of December 31, 2022, with 300 of them in the north."
+    hits = (hit(1, said, "Staff"),)
+    best = ranked(hits, (0.7,))[0]
+    asked = "How many people did we employ at the end of {}?"
+    assert other_year(understand(asked.format(2021)), best, hits) == (2021, 2022)
+    assert other_year(understand(asked.format(2022)), best, hits) is None
+    assert other_year(understand(asked.format(2023)), best, hits) is None
