@@ -16,7 +16,6 @@ from assistant.wording import Word, unowned
 _ASKS_ON = r"\W*(?:and|what about|how about)\s+"
 _ANOTHER_NAME = re.compile(rf"{_ASKS_ON}(?:the\s+)?[^\W\d_][^?]*?\W*", re.IGNORECASE)
 PLACED = re.compile(rf"{_ASKS_ON}(?P<where>in|at|on|near|inside|within|during)\s", re.IGNORECASE)
-_ARTICLE = re.compile(rf"{_ASKS_ON}the\s", re.IGNORECASE)
 ONLY_NAMES = re.compile(  # what stands before a thing that a follow-up only names
     rf"{_ASKS_ON}(?:(?:of|for|in|on|with|at|to|from|by)\s+)?"
     r"(?:(?:the|an?|my|our|your|his|her|their|its)\s+)?",
@@ -48,15 +47,12 @@ def displaced(
 
 
 def _names(question: str, earlier: str, words: Sequence[Word]) -> Sequence[Word]:
-    """The name that is replaced: by a place only one that is a place, too; of several the first
-    that "the" stands before, as it does before the new one."""
+    """The name that is replaced, if it is the only one; by a place only one that is a place."""
     names = [word for word in words if word.is_name]
     placed = PLACED.match(question)
     if placed:
         return _run(rf"\b{placed['where']}\s+(?:the\s+)?$", earlier, names)
-    if len({word.stem for word in names}) == 1:
-        return names
-    return _run(r"\bthe\s+$", earlier, names) if _ARTICLE.match(question) else ()
+    return names if len({word.stem for word in names}) == 1 else ()
 
 
 def _run(before: str, text: str, names: Sequence[Word]) -> Sequence[Word]:

@@ -85,7 +85,6 @@ def test_a_follow_up_is_completed_from_the_last_question(question: str, whole: s
     [
         ("And in Norway?", "How many people does Hollin employ?", "And in Norway? (Hollin employ)"),
         ("And in Norway?", "What does Hollin earn in Spain?", "And in Norway? (Hollin earn)"),
-        ("And the CFO?", "Who is the CEO of Hollin Motors?", "And the CFO? (Hollin Motors)"),
         (
             "And the small boats?",
             "How many crew do Hollin's fishing boats have?",

@@ -28,7 +28,6 @@ def turns(*said: str) -> list[Message]:
             "How many does Hollin employ in Norway?",
         ),
         ("How many people live in Lyon?", "And in Paris?", "How many people live in Paris?"),
-        ("Who is the CEO of Hollin Motors?", "And the CFO?", "Who is the CFO of Hollin Motors?"),
         (
             "How many crew do Hollin's fishing boats have?",
             "And the small boats?",
