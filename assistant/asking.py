@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.answer_kinds import AnswerKind, gives_reason, kind_of, names_time
+from assistant.displacing import displaced
 from assistant.errors import QuestionError
 from assistant.languages import ENGLISH, GERMAN, Language, composed, fold, language_of
 from assistant.months import MONTHS
@@ -34,7 +35,7 @@ class Question:
 def understand(text: str) -> Question:
     text = composed(text)
     language = language_of(text)
-    words = _subject_words(text, language)
+    words = subject_words(text, language)
     stems = tuple(dict.fromkeys(word.stem for word in words))
     return Question(
         text=text,
@@ -164,11 +165,22 @@ def _spelled_out(name: str, texts: Sequence[str]) -> bool:
     """Whether the texts say what the letters stand for: AGM, "annual general meeting"."""
     if not (name.isalpha() and name.isupper() and len(name) <= _LONGEST_ACRONYM):
         return False
-    return any(name.lower() in _initials(text) for text in texts)
+    return any(_says_initials(text, name.lower()) for text in texts)
 
 
-def _initials(text: str) -> str:
-    return "".join(word.folded[0] for word in words_of(text))
+def _says_initials(text: str, letters: str) -> bool:
+    """Whether words one after the other begin with them, small ones only in a name: "Department of
+    Justice", not "the cost of oil" for COO."""
+    words = words_of(text)
+    initials = "".join(word.folded[0] for word in words)
+    at = initials.find(letters)
+    while at >= 0:
+        said = words[at : at + len(letters)]
+        telling = content(said)
+        if len(telling) == len(said) or all(text[word.start].isupper() for word in telling):
+            return bool(telling)
+        at = initials.find(letters, at + 1)
+    return False
 
 
 def _is_telling(question: str, word: Word) -> bool:
@@ -217,9 +229,6 @@ SHORT = 3  # content words: a turn with fewer hardly says by itself what it is a
 _SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", re.IGNORECASE)
 _SOMETHING = re.compile(r"\b(?:(?-i:[Ii]t)|its|they|them|their)\b", re.IGNORECASE)
 _NAMED_FIRST = re.compile(r"(?P<name>[A-ZÀ-Þ][^:;.!?\n]*?)(?::\s|[.!]?\s*$)")
-_ANOTHER_NAME = re.compile(
-    r"\W*(?:and|what about|how about)\s+(?:the\s+)?(?P<name>[A-ZÀ-Þ][^?]*?)\W*", re.IGNORECASE
-)
 _WHAT_ONE = re.compile(r"\W*(?:and\s+)?(?:who|what|which)\b", re.IGNORECASE)
 _MOST_NAMES = 3
 _HOW = re.compile(r"\bhow\s+$", re.IGNORECASE)  # "how long", "how much" say no subject
@@ -265,12 +274,13 @@ def completed(question: str, history: Sequence[Message]) -> str:
     for word in _person_in(question, history) or _thing_in(question, history):
         said.add(word.stem)
         added.append(history[-1].text[word.start : word.end])
-    replaced = _is_another(question)
+    leaning = [(question, subject_words(question))]
     for at in reversed(earlier[-TURNS:]):
         text = _asked_in(history[at].text)
-        names = {word.stem for word in _subject_words(text) if word.is_name}
-        for word in _subject_words(text):
-            if replaced and word.stem in names and len(names) == 1:
+        words = subject_words(text)
+        gone = frozenset[str]().union(*(displaced(*later, text, words) for later in leaning))
+        for word in words:
+            if word.stem in gone:
                 continue  # "and Piranesi?": of that one, and not of the one before
             if dated and (_YEAR.fullmatch(word.folded) or word.folded in MONTHS):
                 continue  # "and in 2022?": that year, and not the one before
@@ -279,7 +289,7 @@ def completed(question: str, history: Sequence[Message]) -> str:
             if word.stem not in said and word.folded not in _SAYING:
                 said.add(word.stem)
                 added.append(text[word.start : word.end])
-        replaced = replaced or _is_another(text)
+        leaning.append((text, words))
         if not _leans(text) and not (at and _asks_back(history[at - 1])):
             break
     return f"{question} ({' '.join(added)})" if added else question
@@ -295,13 +305,6 @@ def _person_in(question: str, history: Sequence[Message]) -> list[Word]:
     known = {word.stem for word in words_of(history[-2].text)}
     names = [word for word in content(words_of(first)) if word.is_name and word.stem not in known]
     return [word for word in names if word.folded.isalpha()][:_MOST_NAMES]
-
-
-def _is_another(question: str) -> bool:
-    """Whether it only puts another name in the place of one: "and Piranesi?"."""
-    named = _ANOTHER_NAME.fullmatch(question.strip())
-    words = _subject_words(question)
-    return bool(named) and bool(words) and all(question[word.start].isupper() for word in words)
 
 
 def _thing_in(question: str, history: Sequence[Message]) -> list[Word]:
@@ -347,7 +350,7 @@ def _is_small_talk(text: str) -> bool:
     return bool(words) and any(word in _SMALL_TALK for word in words) and says_nothing(text)
 
 
-def _subject_words(question: str, language: Language | None = None) -> list[Word]:
+def subject_words(question: str, language: Language | None = None) -> list[Word]:
     """The words that say what it is about, in its language."""
     language = language or language_of(question)
     said = content(words_of(question, language), language)
@@ -356,7 +359,7 @@ def _subject_words(question: str, language: Language | None = None) -> list[Word
 
 def _topics(question: str, language: Language | None = None) -> list[Word]:
     """The same, without the "long" of "how long"."""
-    words = _subject_words(question, language)
+    words = subject_words(question, language)
     return [word for word in words if not _HOW.search(question[: word.start])]
 
 

@@ -88,6 +88,13 @@ def is_item(text: str, at: int) -> bool:
     return len(_list_at(text, at)) > 1
 
 
+def list_below(text: str, end: int) -> list[tuple[int, int]]:
+    """The items of the list that begins right behind a place; none if none does."""
+    begun = end + len(text[end:]) - len(text[end:].lstrip())
+    run = _list_at(text, begun)
+    return [(one.start, one.end) for one in run] if run and run[0].start == begun else []
+
+
 def _list_at(text: str, at: int) -> list[_Item]:
     """The items of the list that a place is in; none where it is in none."""
     for run in _runs(text):

@@ -1,5 +1,5 @@
-"""A question for a phone number, an address of mail, a code -> the evidence that has one of that
-form, in its sentence or its own row; used by weighing. Pure.
+"""A question for a phone number, an address of mail, a code, or what letters stand for -> the
+evidence that has one of that form, or the letters, in its sentence or row; for weighing. Pure.
 
 "What is Sam's email address?": his card says no more than his mobile number, which is none.
 """
@@ -40,6 +40,10 @@ _ASKED = re.compile(  # "Ann's email", "the number plate of the van": as what is
 _NO_FORM = re.compile(  # it asks about one: "What does code E3 mean?", "How many digits has it?"
     r"^\W*(?:who|when|where|why|how|did|does|do|is|are|was|were|can|has|have)\b"
     r"|\b(?:means?|say|said|says|write|wrote|contract|bill|insurance)\b",
+    re.IGNORECASE,
+)
+_STANDS_FOR = re.compile(  # some letters, which its answer holds as well
+    r"\bwhat\s+(?:does|do|did)\s+(?:the\s+)?[\"'“‘]?(?P<said>[^\W_][\w.&/-]{0,9}?)[\"'”’]?\s+stand\s+for\b",
     re.IGNORECASE,
 )
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.\w")
@@ -97,6 +101,10 @@ def of_its_name(question: Question, ranked: Sequence[Evidence]) -> list[Evidence
 
 
 def _form(question: Question) -> _Form | None:
+    letters = _STANDS_FOR.search(question.text)
+    if letters and letters["said"] != letters["said"].lower():
+        said = re.compile(rf"(?<!\w){re.escape(letters['said'])}(?!\w)")
+        return _Form(said, re.compile(""), beside=False)  # the rest is told in doubt
     asked = _ASKED.search(question.text)
     if question.language is not ENGLISH or not asked or _NO_FORM.search(question.text):
         return None

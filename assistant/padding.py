@@ -82,6 +82,8 @@ def with_what_stands_between(
         for other in found[at + 1 :]:
             text = hits[one[0]].text
             if one[0] == other[0] and (gap := _gap(text, one, other)):
+                if (one[0], *gap) in found:
+                    continue
                 if other < one and not (number and quantities(text[slice(*gap)])):
                     continue
                 after = found.index(one) + 1

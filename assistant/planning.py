@@ -18,6 +18,7 @@ from assistant.comparing import sides_of
 from assistant.errors import QuestionError
 from assistant.query import plain_question
 from assistant.records import Message
+from assistant.rewriting import rewritten
 from assistant.wording import (
     ASKING_WORDS,
     FUNCTION_WORDS,
@@ -106,6 +107,9 @@ def planned(
         if is_sound(lines, question, history):
             found = tuple(Part(line, line) for line in lines)
             return Plan(found, by_model=True, leans=whole != question)
+    full = rewritten(question, history) if whole != question else ""
+    if full and len(parts_of(full)) == 1:
+        return Plan((Part(full, full),), leans=True)
     return Plan((Part(question, whole),), leans=whole != question)
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import PurePath
 
+from assistant.announcing import announced
 from assistant.asking import Question, could_answer
 from assistant.enumerations import whole_list
 from assistant.evidence import Evidence, quotable
@@ -107,7 +108,8 @@ def quotes(
         if chosen == most:
             break
         chosen += 1
-        for each in (*led(hit, hits), quote, *_reply(hits[hit].text, quote)):
+        told_too = [(hit, *span) for span in announced(hits[hit].text, *quote[1:])]
+        for each in (*led(hit, hits), quote, *_reply(hits[hit].text, quote), *told_too):
             told = _worded(hits, each)
             at, start, end = each
             if question and each != quote and is_heading(question, hits[at].text[start:end]):

@@ -140,7 +140,8 @@ def names(hit: Hit, start: int, end: int) -> list[str]:
         table += _heading(above, carried)
         if carried and (not "".join(above).strip() or _says(table[-_HEADING_ROWS:], carried)):
             whole = len(cells_of(said)) == len(carried)
-            return carried if not passed or whole or _of_periods(carried) else []
+            sure = not passed or whole or _of_periods(carried)
+            return carried if sure else []
         found = cells_of(table[-1]) if table else []
         if _heads_years(found):
             if not _YEAR.fullmatch(found[0]):

@@ -28,6 +28,7 @@ from assistant.forms import of_its_form, of_its_name
 from assistant.judging import Judgement
 from assistant.latest import latest_first, without_last
 from assistant.monthly import of_the_month
+from assistant.narrowing import of_its_row
 from assistant.owners import of_its_owner
 from assistant.parties import Says, never, of_its_party
 from assistant.reading import Reading as Read
@@ -40,7 +41,7 @@ from assistant.speaking import without_others
 from assistant.totals import of_its_entry
 from assistant.trails import led
 from assistant.wording import stems_of
-from assistant.years import of_its_month, of_its_year
+from assistant.years import of_its_month, of_its_part, of_its_year
 
 _APART = re.compile(r"[_.]+")  # of a file's name
 ROWS = 4  # of tables that are read by themselves
@@ -110,7 +111,8 @@ class Weigher:
         ranked = self._compared(text, hits, ranked)
         yield from self._look_again(text, hits, ranked, AGAIN)
         ranked = by_second_look(ranked, self.judgement.again)
-        ranked = of_its_month(question, of_its_year(question, ranked, hits), hits)
+        ranked = of_its_part(question, of_its_year(question, ranked, hits))
+        ranked = of_its_row(question, of_its_month(question, ranked, hits), hits)
         ranked = of_its_entry(question, ranked, hits)
         told = False
         if question.kind == "yes_no":

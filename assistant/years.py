@@ -39,6 +39,7 @@ _ENDS = re.compile(
 _TOLD_IN = re.compile(
     r"\b(?:in|for|during|im)\s+(?:the\s+year\s+)?((?:19|20)\d\d)\b(?![-/–])", re.IGNORECASE
 )
+_AS_OF = re.compile(r"\bas of\b[^.;]{0,24}?\b((?:19|20)\d\d)\b", re.IGNORECASE)
 _HOLDING_ON = re.compile(  # "from July 2022 the rent is 945 euros" holds in 2024, too
     r"\b(?:since|from|as of|effective|start\w*|beg[aiu]n\w*|after|before|onwards?|until|till"
     r"|through|to|last|end\w*|expir\w*|sign\w*|born|built|found\w*|bought|joined|hired|elected|rais\w*"
@@ -47,6 +48,13 @@ _HOLDING_ON = re.compile(  # "from July 2022 the rent is 945 euros" holds in 202
 )
 PART_OF_YEAR = re.compile(
     r"\b(?:quarter|months|weeks|half\b)|(?<![a-z])[qh][1-4](?:(?!\d)|(?=20\d\d))", re.IGNORECASE
+)
+_QUARTER = re.compile(
+    r"\bquarter(?:s|ly)?\b|(?<![a-z])q[1-4]\b|\bthree[\s-]months\b", re.IGNORECASE
+)
+_WHOLE_YEAR = re.compile(
+    r"\b(?:current|prior|previous|full|whole|fiscal)\s+(?:fiscal\s+)?year\b|\btwelve[\s-]months\b",
+    re.IGNORECASE,
 )
 _BEFORE = 40  # characters before a year that are looked at
 _FIRST, _LAST = 1900, 2100
@@ -78,7 +86,7 @@ def of_its_year(
         if not shared or not shared <= _asked(question, one):
             continue
         if year in own or (not own and _years(_about(hits[one.candidate.hit])) == {year}):
-            return _with_first(ranked, at)
+            return with_first(ranked, at)
     return list(ranked)
 
 
@@ -107,8 +115,35 @@ def of_its_month(
         likely = one.probability >= LEAST * best.probability
         known = shared <= _asked(question, one) and (shared or a_day)
         if fits and likely and known and _is_row(one, hits):
-            return _with_first(ranked, at)
+            return with_first(ranked, at)
     return list(ranked)
+
+
+def of_its_part(question: Question, ranked: Sequence[Evidence]) -> list[Evidence]:
+    """The evidence, with the best that speaks of a quarter first if the question does and the best
+    of all speaks of a whole year; and the other way round. Reports say both in the same words:
+    "Net sales of $2.3 billion in the current quarter", "… of $8.4 billion in the current year".
+
+    It must have all words of the question that the best of all has.
+    """
+    asked = _part(question.text) or ("year" if year_of(question) else "")
+    if not asked or not ranked or _part(ranked[0].candidate.text) in ("", asked):
+        return list(ranked)
+    if asked == "year" and PART_OF_YEAR.search(question.text):
+        return list(ranked)
+    shared = _asked(question, ranked[0]) - {"quarter", "year"}
+    for at, one in enumerate(ranked):
+        likely = one.probability >= LEAST * ranked[0].probability
+        if likely and _part(one.candidate.text) == asked and shared <= _asked(question, one):
+            return with_first(ranked, at)
+    return list(ranked)
+
+
+def _part(text: str) -> str:
+    """Whether a text speaks of a quarter, else of a whole year: "quarter", "year" or ""."""
+    if _QUARTER.search(text):
+        return "quarter"
+    return "year" if _WHOLE_YEAR.search(text) else ""
 
 
 def _is_row(one: Evidence, hits: Sequence[Hit]) -> bool:
@@ -121,7 +156,7 @@ def _months(one: Evidence) -> list[Quantity]:
     return [each for each in found if each.date and each.date[0] and each.date[1]]
 
 
-def _with_first(ranked: Sequence[Evidence], at: int) -> list[Evidence]:
+def with_first(ranked: Sequence[Evidence], at: int) -> list[Evidence]:
     """The evidence with this one in the first place, and the first in its place and less likely."""
     best, one = ranked[0], ranked[at]
     first = replace(one, score=best.score, probability=best.probability)
@@ -140,7 +175,11 @@ def other_year(question: Question, best: Evidence, hits: Sequence[Hit]) -> tuple
         return None
     hit, one = hits[best.candidate.hit], best.candidate
     said = {int(match[1]) for match in _TOLD_IN.finditer(one.text)} or _of_table(hit, one)
-    if not said or min(said) <= year <= max(said) or _HOLDING_ON.search(one.text):
+    states = {int(match[1]) for match in _AS_OF.finditer(one.text)}
+    later = bool(states) and year < min(states | said)  # how it stood then says nothing of before
+    said |= states if later else set()
+    rest = _AS_OF.sub(" ", one.text) if later else one.text
+    if not said or min(said) <= year <= max(said) or _HOLDING_ON.search(rest):
         return None
     around = " ".join((hit.text, hit.file, _about(hit), *names(hit, one.start, one.end)))
     short = rf"(?:[/'’.–-]|FY)\s?{year % 100:02}(?!\d)|{year // 10 * 10}s"

@@ -28,6 +28,7 @@ PURE = {
     "asked_about", "comparing", "years", "pricing", "keeping", "quotations", "shortening",
     "bibliographies", "lettered", "enumerations", "padding", "other_kind",
     "front_matter", "markings", "several", "boxes",
+    "announcing", "displacing", "narrowing", "rewriting",
     "kin", "owners", "forms", "settled", "latest", "weekdays", "cancelling", "hearing", "denying",
     "turns", "speaking", "relative_days",
     "totals", "other_day",

@@ -80,6 +80,24 @@ def test_a_follow_up_is_completed_from_the_last_question(question: str, whole: s
     assert completed(question, []) == question
 
 
+@pytest.mark.parametrize(
+    ("question", "before", "whole"),
+    [
+        ("And in Norway?", "How many people does Hollin employ?", "And in Norway? (Hollin employ)"),
+        ("And in Norway?", "What does Hollin earn in Spain?", "And in Norway? (Hollin earn)"),
+        (
+            "And the small boats?",
+            "How many crew do Hollin's fishing boats have?",
+            "And the small boats? (crew Hollin's)",
+        ),
+        ("And Lindqvist?", "How many people does Hollin employ?", "And Lindqvist? (employ)"),
+        ("And does the roof leak?", "Does the York roof leak?", "And does the roof leak? (York)"),
+    ],
+)
+def test_only_what_a_follow_up_replaces_is_left_out(question: str, before: str, whole: str) -> None:
+    assert completed(question, [Message("user", before)]) == whole
+
+
 def test_an_answer_to_a_question_back_is_completed_from_what_was_asked() -> None:
     asked = [Message("user", "How tall is the old tower?"), WHICH]
     whole = completed("I mean the tower of Lindow castle.", asked)
@@ -288,4 +306,16 @@ def test_another_name_takes_the_place_of_the_one_before() -> None:
     then = [*asked, *turns("and Piranesi?", "5 stars")]
     assert completed("when did I finish it", then) == "when did I finish it (Piranesi get)"
     two = turns("Where does Anna Hall work in York?", "At the mill.")
-    assert completed("and in Leeds?", two) == "and in Leeds? (Anna Hall work York)"
+    assert completed("and in Leeds?", two) == "and in Leeds? (Anna Hall work)"
+
+
+@pytest.mark.parametrize(
+    ("said", "missing"),
+    [
+        ("The chief operating officer signed.", ""),
+        ("The annual cost of oil rose.", "COO"),
+        ("It went to the Court of Ohio.", ""),
+    ],
+)
+def test_letters_are_spelled_out_by_words_that_tell(said: str, missing: str) -> None:
+    assert unmentioned("Who is the COO of it?", [said]) == missing

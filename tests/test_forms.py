@@ -179,3 +179,16 @@ def test_a_price_that_was_agreed_comes_before_one_that_was_asked() -> None:
     assert paid("What is he asking for it?", asked, refused, agreed)[0] == asked
     assert paid("How much did Roy get for it?", agreed, asked)[0] == agreed
     assert paid("How much did Roy get for it?", asked, refused)[0] == asked
+
+
+def test_what_letters_stand_for_is_told_where_they_are() -> None:
+    text = "The caret stands for a power. GE is gross energy; UE = urinary energy. We met Ue."
+    asked = "What does UE stand for in the equation?"
+    assert fitting(asked, text) == ["GE is gross energy; UE = urinary energy."]
+    table = "Letters | Meaning\nGE | gross energy\nUE | urinary energy"
+    assert fitting(asked, table) == ["UE | urinary energy"]
+    spelt = "Each has urinary energy."
+    assert fitting(asked, spelt) == []
+    ranked, _ = found_in(spelt)
+    assert of_its_name(understand(asked), ranked) == ranked
+    assert len(fitting("What does the red flag stand for?", text)) > 1

@@ -215,3 +215,34 @@ def test_what_is_asked_of_a_row_and_empty_in_it_is_told() -> None:
     at = text.index("VAT")
     assert spoken(asked, found, [one], (0, 0, at - 1)) == "Kitchen tap: Cost 118; Guarantee –"
     assert spoken(asked, found, [one], (0, at, len(text))) == "VAT: Cost 20"
+
+
+# --- what only announces -------------------------------------------------------------------------
+
+
+def test_what_a_sentence_announces_is_told_with_it() -> None:
+    formula = "The share is worked out as follows:\n\nShare = rent / income. It is checked yearly."
+    hits = [hit(formula)]
+    found = quotes(evidence(hits, "The share is"), hits, 1)
+    assert told(hits, found) == ["The share is worked out as follows:", "Share = rent / income."]
+    listed = "Please bring:\n- a towel\n- a cap\n\nThe pool is open until nine."
+    hits = [hit(listed)]
+    assert told(hits, quotes(evidence(hits, "Please"), hits, 1))[1:] == ["- a towel", "- a cap"]
+    table = [hit("The costs are:\n\nRent | 5\nFood | 4")]
+    assert len(quotes(evidence(table, "The costs"), table, 1)) == 1
+
+
+def test_as_many_reasons_as_are_announced_are_told() -> None:
+    said = (
+        "Norway was left out for two reasons. First, no site there had failed. The sites were few. "
+        "Second, many of them are old."
+    )
+    hits = [hit(said)]
+    assert told(hits, quotes(evidence(hits, "Norway"), hits, 1)) == [
+        "Norway was left out for two reasons.",
+        "First, no site there had failed.",
+        "The sites were few.",
+        "Second, many of them are old.",
+    ]
+    one = [hit("Norway was left out for two reasons. The sites were few.")]
+    assert len(quotes(evidence(one, "Norway"), one, 1)) == 1

@@ -102,6 +102,13 @@ def test_a_label_within_a_table_does_not_cut_it() -> None:
     assert told(cut, "Payables | 3 | 2") == "Payables: 2022 3; 2021 2"
 
 
+def test_a_row_as_wide_as_the_names_that_its_parser_saw_has_them_below_a_label() -> None:
+    text = "Days | 360 | 120 | 270\nParts of the diet\nProtein | 216 | 183 | 213\nFat | 4 | 5"
+    one = hit(text, header="Diets\n— | Calf | Heifer | Cow")
+    assert told(one, "Protein | 216 | 183 | 213") == "Protein: Calf 216; Heifer 183; Cow 213"
+    assert told(one, "Fat | 4 | 5") == "Fat | 4 | 5"
+
+
 def test_the_names_of_columns_are_no_answer() -> None:
     def named(text: str, row: str, header: str = "") -> bool:
         return is_names(hit(text, header=header), text.index(row), text.index(row) + len(row))

@@ -9,7 +9,7 @@ import pytest
 from assistant.asking import understand
 from assistant.evidence import Evidence, Reading, candidates
 from assistant.records import Hit, Place
-from assistant.years import of_its_month, of_its_year, other_year, year_of
+from assistant.years import of_its_month, of_its_part, of_its_year, other_year, year_of
 
 OLD = "The monthly rent without utilities is 890 euros."
 NEW = "From 1 July 2022 the monthly rent without utilities is 945 euros."
@@ -207,3 +207,35 @@ def test_a_row_is_of_the_year_that_its_file_or_its_columns_name(
         assert other_year(understand(question), ranked((hit,), (0.7,))[0], (hit,)) == years
     said = Hit(1, "/water_2023.md", Place(0, 9), "Water costs 88.40 a quarter.", 1.0, {})
     assert other_year(understand(question), ranked((said,), (0.7,))[0], (said,)) is None
+
+
+def test_a_quarter_is_asked_of_what_speaks_of_a_quarter() -> None:
+    year = "Net sales of the shops were $8.4 million in the current year, an increase of 7%."
+    quarter = "Net sales of the shops were $2.3 million compared to $1.8 in the prior year quarter."
+    hits = (hit(1, year, "Results 2022"), hit(2, quarter, "Results 2022"))
+
+    def said(question: str, chances: tuple[float, ...]) -> str:
+        return of_its_part(understand(question), ranked(hits, chances))[0].candidate.text
+
+    assert said(
+        "What were the net sales of the shops in the fourth quarter of 2022?", (0.7, 0.2)
+    ) == (quarter)
+    assert said("What were the net sales of the shops?", (0.7, 0.2)) == year
+    back = (hits[1], hits[0])
+    found = of_its_part(
+        understand("What were the net sales of the shops in 2022?"), ranked(back, (0.7, 0.2))
+    )
+    assert found[0].candidate.text == year
+    other = (hits[0], hit(2, "The rent was $2 in the quarter.", "Results 2022"))
+    told = of_its_part(understand("What were the net sales in Q4 2022?"), ranked(other, (0.7, 0.2)))
+    assert told[0].candidate.text == year
+
+
+def test_how_it_stood_on_a_day_says_nothing_of_the_years_before() -> None:
+    said = "We employed 900 people as of December 31, 2022, with 300 of them in the north."
+    hits = (hit(1, said, "Staff"),)
+    best = ranked(hits, (0.7,))[0]
+    asked = "How many people did we employ at the end of {}?"
+    assert other_year(understand(asked.format(2021)), best, hits) == (2021, 2022)
+    assert other_year(understand(asked.format(2022)), best, hits) is None
+    assert other_year(understand(asked.format(2023)), best, hits) is None

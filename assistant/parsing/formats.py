@@ -27,7 +27,7 @@ def _extensions(words: str) -> tuple[str, ...]:
 _HERE = "assistant.parsing."
 
 FORMATS: tuple[Format, ...] = (
-    Format("pdf", (".pdf",), _HERE + "pdf", 5),
+    Format("pdf", (".pdf",), _HERE + "pdf", 6),
     Format(
         "picture",
         _extensions("png jpg jpeg tif tiff bmp gif jp2 pbm pgm ppm"),

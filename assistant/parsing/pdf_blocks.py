@@ -275,6 +275,8 @@ def may_be_heading(draft: Draft, body: float, bold_body: bool) -> bool:
     text = draft.text
     if len(text) > 160 or len(text) < 2:
         return False
+    if draft.kind == "list_item" and not (text[0].isalnum() or text[0] in "(§"):
+        return False  # a bullet, however large its text
     if style.size >= 1.12 * body + 0.3:
         return not text.endswith((",", ";")) and (style.size >= 1.3 * body or len(text) < 120)
     if text.endswith((".", ",", ";")) and not _SECTION.match(text):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from assistant.parsing.pdf_lines import Run
-from assistant.parsing.pdf_order import Row
+from assistant.parsing.pdf_order import Row, as_read
 
 MARKER = re.compile(
     r"(?:[•●○◦▪■□◆➢✓❖‣·*–—-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2})+\.?|§+"
@@ -75,11 +75,12 @@ def _belongs(left: Run, right: Run) -> bool:
 
 
 def _cell(runs: list[Run]) -> Cell:
-    text = runs[0].text
-    for left, right in pairwise(runs):
-        close = right.text in _CLOSING or left.text in _OPENING
-        text += right.text if close else " " + right.text
-    return Cell(tuple(runs), text, runs[0].x0, runs[-1].x1)
+    read = as_read(runs)
+    text = read[0].text
+    for before, after in pairwise(read):
+        close = after.text in _CLOSING or before.text in _OPENING
+        text += after.text if close else " " + after.text
+    return Cell(tuple(read), text, runs[0].x0, runs[-1].x1)
 
 
 def _with_currency(cells: list[Cell]) -> Iterator[Cell]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.parsing.pdf_lines import Run
@@ -30,7 +33,17 @@ class Row:
 
     @property
     def text(self) -> str:
-        return " ".join(run.text for run in self.runs)
+        return " ".join(run.text for run in as_read(self.runs))
+
+
+def as_read(runs: Sequence[Run]) -> Sequence[Run]:
+    """The runs of a line, given from left to right, as they are read: in Arabic and Hebrew from
+    right to left, Latin words among them or not."""
+    text = "".join(run.text for run in runs)
+    if len(runs) < 2 or text.isascii():
+        return runs
+    kinds = Counter(map(unicodedata.bidirectional, text))
+    return runs[::-1] if kinds["R"] + kinds["AL"] > kinds["L"] else runs
 
 
 def columns(runs: list[Run], depth: int = _DEPTH) -> list[list[Run]]:

@@ -74,6 +74,11 @@ _INLINE = frozenset(
     }
     | {"day", "month", "string-name", "collab", "etal", "issue", "publisher-name", "publisher-loc"}
 )
+_APART = frozenset(
+    {"br", "break", "p", "para", "list-item", "listitem", "def-item"}
+)  # line by line
+_BETWEEN = "\x1f"  # stands for a space between elements; XML holds no such character
+_NO_SPACE = re.compile(rf"{_BETWEEN}+(?=[,.;:)\]])|(?<=[(\[]){_BETWEEN}+")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -145,7 +150,7 @@ def _is_leaf(element: etree._Element) -> bool:
 
 
 def _add_leaf(builder: PageBuilder, element: etree._Element, name: str, depth: int) -> None:
-    text = one_line("".join(_texts(element)))
+    text = _text_of(element)
     if "<" in text and re.search(r"</?(?:p|a|br|div|img|b|i|ul|li|em|strong)\b", text):
         root, _ = parse_html(text)  # feeds carry pages as escaped text
         if root is not None:
@@ -166,8 +171,15 @@ def _add_leaf(builder: PageBuilder, element: etree._Element, name: str, depth: i
     builder.add(text, kind)
 
 
+def _text_of(element: etree._Element) -> str:
+    """All text in an element on one line, spaced as it is shown."""
+    text = _NO_SPACE.sub("", "".join(_texts(element)))
+    return one_line(text.replace(_BETWEEN, " "))
+
+
 def _texts(element: etree._Element) -> Iterator[str]:
-    """The text in an element; parts of a name or a reference are kept apart by spaces."""
+    """The text in an element; lines, the mark of a note and what it says, and parts of a name or a
+    reference are kept apart."""
     if _name(element) in _SILENT:
         return
     text = element.text or ""
@@ -176,8 +188,35 @@ def _texts(element: etree._Element) -> Iterator[str]:
     if _name(element) == "name":
         children.sort(key=lambda child: _name(child) == "surname")  # JATS puts it first
     for child in children:
+        name = _name(child)
+        if name in _APART or _refers_to_note(child):
+            yield _BETWEEN
         yield from _texts(child)
-        yield child.tail or ("" if _name(child) in ("sup", "sub", "italic", "bold") else " ")
+        if name in _APART or _marks_note(child):
+            yield _BETWEEN
+        yield child.tail or ("" if name in ("sup", "sub", "italic", "bold") else _BETWEEN)
+
+
+def _refers_to_note(element: etree._Element) -> bool:
+    """Whether it is a raised letter in a table that a note below the table begins with."""
+    table = next(element.iterancestors("{*}table-wrap"), None)
+    if table is None or _name(element) != "sup":
+        return False
+    notes = table.iterfind("{*}table-wrap-foot//{*}fn/{*}p/{*}sup")
+    marks = {mark.strip() for note in notes if _marks_note(note) for mark in _said(note).split(",")}
+    return not marks.isdisjoint(mark.strip() for mark in _said(element).split(","))
+
+
+def _said(element: etree._Element) -> str:
+    return "".join(map(str, element.itertext()))
+
+
+def _marks_note(element: etree._Element) -> bool:
+    """Whether it is the raised letter that a note begins with: <fn><p><sup>a</sup>From …"""
+    parent = element.getparent()
+    if parent is None or _name(element) != "sup" or (parent.text or "").strip():
+        return False
+    return parent[0] is element and any(_name(each) == "fn" for each in element.iterancestors())
 
 
 def _add_table(builder: PageBuilder, table: etree._Element) -> None:
@@ -185,7 +224,7 @@ def _add_table(builder: PageBuilder, table: etree._Element) -> None:
     headings, covered = 0, dict[int, int]()
     for row in table.iter("{*}tr", "{*}row"):
         cells = [cell for cell in row if _name(cell) in ("td", "th", "entry", "cell")]
-        texts = [one_line(" ".join(map(str, cell.itertext()))) for cell in cells]
+        texts = [_text_of(cell) for cell in cells]
         spans = [spans_of(cell) for cell in cells]
         made = [(text, *span) for text, span in zip(texts, spans, strict=True)]
         parent = row.getparent()
@@ -203,7 +242,7 @@ def _title(root: etree._Element) -> str:
     ):
         found = root.find(path)
         if found is not None:
-            return one_line("".join(_texts(found)))
+            return _text_of(found)
     return ""
 
 

@@ -122,6 +122,25 @@ def test_cells_over_columns_and_rows_of_an_article_keep_their_columns() -> None:
     assert ("caption", "Diets of cows") in found
 
 
+def test_raised_and_lowered_letters_and_notes_of_an_article_are_spaced_as_shown() -> None:
+    text = """<article><body><sec><title>Gases</title><table-wrap><table><thead>
+    <tr><th>Item</th><th>kg<break/>per ha</th></tr></thead><tbody>
+    <tr><td>CO<sub>2</sub>e, m<sup>2</sup><sup>a</sup></td>
+    <td><p>18 [<xref>3</xref>]</p><p>old</p></td></tr>
+    </tbody></table><table-wrap-foot><fn><p><sup>a</sup>Based on a study.</p></fn>
+    </table-wrap-foot></table-wrap><p>Nine m<sup>2</sup> of it.</p></sec></body>
+    <back><ref-list><ref><mixed-citation><name><surname>Doe</surname><given-names>J</given-names>
+    </name>, <name><surname>Roe</surname><given-names>A</given-names></name>. On cows.
+    </mixed-citation></ref></ref-list></back></article>"""
+    document = read("data", text, "a.nxml")
+    found = shown(document)
+    assert ("table_row", "CO2e, m2 a | 18 [3] old") in found
+    assert document.pages[0].blocks[2].header == "Item | kg per ha"
+    assert ("paragraph", "a Based on a study.") in found
+    assert ("paragraph", "Nine m2 of it.") in found
+    assert any(said == "J Doe, A Roe. On cows." for _, said in found)
+
+
 def test_a_feed_says_of_which_day_it_is() -> None:
     item = "<item><title>One</title><pubDate>Tue, 19 Nov 2024 13:30:02 +0000</pubDate></item>"
     feed = "<rss><channel><title>News</title>{}" + item + "</channel></rss>"

@@ -205,6 +205,18 @@ def test_headings_have_levels_by_their_size_and_weight() -> None:
     assert document.title == "The Harbour"
 
 
+def test_a_bullet_is_no_heading_however_large_its_text() -> None:
+    def draw(page: Any) -> None:
+        write(page, 60, 60, "The Harbour", 22)
+        write(page, 60, 100, "• Its walls were sold for nine million", 14)
+        write(page, 60, 130, "1. How they were built", 14, bold=True)
+        column(page, 60, 150, 400, PROSE)
+
+    page = read(made(draw)).pages[0]
+    assert texts(page, "heading") == ["The Harbour", "1. How they were built"]
+    assert texts(page, "list_item") == ["· Its walls were sold for nine million"]
+
+
 def test_the_outline_tells_the_levels_of_headings() -> None:
     def draw(page: Any) -> None:
         write(page, 60, 60, "Its walls", 10)
