@@ -15,7 +15,7 @@ from assistant.languages import fold
 from assistant.months import MONTHS
 from assistant.quantities import Quantity, quantities
 
-_SEPARATED = (".csv", ".tsv")  # whose dates are those of rows
+_OF_ENTRIES = (".csv", ".tsv", ".ics", ".ical", ".vcf", ".vcard")  # whose dates are those of rows
 FILE_TIME = "the file's time"  # when it was copied here, more often than what it is of
 NEAR = 1_000  # characters of the text, within which a document says its date
 _SAYS_DAY = re.compile(
@@ -94,7 +94,7 @@ def day_said(
     is_mail = path.lower().endswith((".eml", ".mbox", ".mbx", ".msg"))
     if (message or is_mail) and (found := _iso(message or stated, "its header")):
         return found
-    told = (None if path.lower().endswith(_SEPARATED) else _in_text(begin)) or _iso(
+    told = (None if path.lower().endswith(_OF_ENTRIES) else _in_text(begin)) or _iso(
         stated, "its properties"
     )
     for name in (Path(path).stem, title):

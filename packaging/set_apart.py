@@ -16,6 +16,8 @@ SILENT = frozenset(
         "months", "parties", "quotations", "quoting", "furniture", "shortening", "kin", "owners",
         "weekdays", "cancelling", "latest", "forms", "settled", "disagreeing", "denying",
         "parsing/code", "parsing/number_format",
+        # what is read, in words: it is shown as the file's text
+        "parsing/calendars", "parsing/contacts",
         # what models are asked and tried with
         "planning", "comparing", "prompting", "tuning/parity", "tuning/passages",
         "evaluation/making", "evaluation/phrasing", "evaluation/strangers",

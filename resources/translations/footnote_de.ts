@@ -4864,6 +4864,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Die Datei enthält mehr als {0} Zeichen; teilen Sie sie.</translation>
     </message>
     <message>
+        <source>The file holds no event and no contact; if it is plain text, rename it to .txt.</source>
+        <translation>Die Datei enthält weder einen Termin noch einen Kontakt; ist sie reiner Text, benennen Sie sie in .txt um.</translation>
+    </message>
+    <message>
         <source>The file holds no subtitles; if it is plain text, rename it to .txt.</source>
         <translation>Die Datei enthält keine Untertitel; benennen Sie sie in .txt um, wenn sie einfacher Text ist.</translation>
     </message>

@@ -4864,6 +4864,10 @@ Haga clic para quitarlo.</translation>
         <translation>El archivo contiene más de {0} caracteres; divídalo.</translation>
     </message>
     <message>
+        <source>The file holds no event and no contact; if it is plain text, rename it to .txt.</source>
+        <translation>El archivo no contiene ninguna cita ni ningún contacto; si es texto sin formato, cambie su extensión a .txt.</translation>
+    </message>
+    <message>
         <source>The file holds no subtitles; if it is plain text, rename it to .txt.</source>
         <translation>El archivo no contiene subtítulos; si es texto simple, cámbiele el nombre a .txt.</translation>
     </message>

@@ -4864,6 +4864,10 @@ Cliquez pour le retirer.</translation>
         <translation>Le fichier contient plus de {0} caractères ; divisez-le.</translation>
     </message>
     <message>
+        <source>The file holds no event and no contact; if it is plain text, rename it to .txt.</source>
+        <translation>Le fichier ne contient ni rendez-vous ni contact ; s’il s’agit de texte simple, renommez-le en .txt.</translation>
+    </message>
+    <message>
         <source>The file holds no subtitles; if it is plain text, rename it to .txt.</source>
         <translation>Le fichier ne contient pas de sous-titres ; si c’est du texte simple, renommez-le en .txt.</translation>
     </message>
