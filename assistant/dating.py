@@ -148,12 +148,13 @@ def _in_text(text: str) -> Dated | None:
     near = text[:NEAR]
     for one in quantities(near):
         if one.date and all(one.date) and _is_own(one, near):
-            return _said_by(one)
+            return said_by(one)
     ends = (one for line in _SIGNED.finditer(text, NEAR) for one in quantities(line[0]))
-    return next((_said_by(one) for one in ends if one.date and all(one.date)), None)
+    return next((said_by(one) for one in ends if one.date and all(one.date)), None)
 
 
-def _said_by(one: Quantity) -> Dated | None:
+def said_by(one: Quantity) -> Dated | None:
+    """The day, month or year of a date in a text; None if there is no such day."""
     return _parts((one.date or ())[:1] if one.swapped else one.date or (), "its text")
 
 

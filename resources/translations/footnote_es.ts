@@ -4256,6 +4256,10 @@ Haga clic para quitarlo.</translation>
         <translation>1 más no indica fecha propia.</translation>
     </message>
     <message>
+        <source>1 says no day on which it ends.</source>
+        <translation>1 no indica en qué día termina.</translation>
+    </message>
+    <message>
         <source>A change of the passphrase could not be finished: {0}. Free some space, close other Footnotes and start again; nothing was lost.</source>
         <translation>No se pudo terminar un cambio de la frase de contraseña: {0}. Libere espacio, cierre los demás Footnote y reinicie; no se ha perdido nada.</translation>
     </message>
@@ -4302,6 +4306,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>A {0} of this document is damaged and was not read.</source>
         <translation>Un {0} de este documento está dañado y no se ha leído.</translation>
+    </message>
+    <message>
+        <source>Amendments and notices are files of their own and may say otherwise.</source>
+        <translation>Las adendas y las notificaciones son archivos aparte y pueden decir otra cosa.</translation>
     </message>
     <message>
         <source>An answer cannot be empty; drop the pair instead.</source>
@@ -6226,6 +6234,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>{0} runs</source>
         <translation>{0} rondas</translation>
+    </message>
+    <message>
+        <source>{0} say no day on which they end.</source>
+        <translation>{0} no indican en qué día terminan.</translation>
     </message>
     <message>
         <source>{0} says &quot;answerable&quot;: false and yet has &quot;answers&quot; or &quot;evidence&quot;: remove one or the other.</source>
