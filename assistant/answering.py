@@ -278,7 +278,9 @@ class Answerer:
     ) -> Generator[AnswerEvent, None, list[Sentence]]:
         kept: list[CheckedSentence] = []
         steps = any(led(one.candidate.hit, hits) for one in self._close(weighed)[:2])
-        if (writer := self._writer(weighed.question, unsure)) and not steps:
+        in_own_words = weighed.in_own_words  # which are quoted, with their date
+        writer = self._writer(weighed.question, unsure)
+        if writer and not (steps or in_own_words):
             text = yield from self._write(run, writer, weighed, hits)
             kept = yield from self._checked(run, text, weighed, hits)
         sentences = [checked.sentence for checked in kept]
@@ -287,7 +289,8 @@ class Answerer:
         recent = without_last(run.question)
         if not recent:  # what happened before is no contradiction
             sentences = with_contrary(self._checker, weighed, hits, sentences)
-        changes = may_have_changed(run.question) or any(one.contrary for one in sentences)
+        changes = in_own_words or may_have_changed(run.question)
+        changes = changes or any(one.contrary for one in sentences)
         sentences = [
             dated(one, hits)
             if (not says_day(one.text) if recent else changes) or is_of_its_day(one.text)

@@ -38,6 +38,7 @@ from assistant.rows import in_words, names
 from assistant.settled import settled_first
 from assistant.trails import led
 from assistant.wording import stems_of
+from assistant.writers import of_its_writer
 from assistant.years import of_its_month, of_its_year
 
 _APART = re.compile(r"[_.]+")  # of a file's name
@@ -68,7 +69,8 @@ class Weighed:
 
     read: what was read of the hits, by the text that was shown; astray: the best is of a file that
     does not say the name that is asked for, though another found one does; or none has the form of
-    what is asked for (an address of mail).
+    what is asked for (an address of mail). in_own_words: it asks what somebody wrote, and the best
+    is of his mails on just that.
     """
 
     question: Question
@@ -76,6 +78,7 @@ class Weighed:
     answerable: float
     read: Mapping[str, Read] = field(default_factory=dict)
     astray: bool = False
+    in_own_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +115,8 @@ class Weigher:
         told = False
         if question.kind == "yes_no":
             ranked, told = spoken_of(question, ranked, hits)
-        owned = of_its_owner(question, ranked, hits)
+        written, on_it = of_its_writer(question, ranked, hits)
+        owned = of_its_owner(question, written, hits)
         formed = of_its_form(question, owned, hits)
         own = formed or of_its_name(question, owned)
         if not own:
@@ -123,7 +127,9 @@ class Weigher:
             ranked = latest_first(question, ranked, hits)
         yield from self._look_again(text, hits, ranked, FIRST)
         chance = self._chance(ranked[: party.own], told)
-        return Weighed(question, tuple(ranked), chance, read, party.astray or not formed)
+        if on_it:
+            chance = max(chance, self.judgement.sure)
+        return Weighed(question, tuple(ranked), chance, read, party.astray or not formed, on_it)
 
     def _chance(self, own: Sequence[Evidence], told: bool) -> float:
         """That some of this evidence answers; `told`: it decides what is asked."""
