@@ -5248,6 +5248,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Es gibt nur {0} Läufe.</translation>
     </message>
     <message>
+        <source>There is a later version of “{0}”: “{1}”.</source>
+        <translation>Von „{0}“ gibt es eine spätere Fassung: „{1}“.</translation>
+    </message>
+    <message>
         <source>There is an adapter “{0}” already; give another name, or delete it.</source>
         <translation>Einen Adapter „{0}“ gibt es schon; geben Sie einen anderen Namen, oder löschen Sie ihn.</translation>
     </message>

@@ -5248,6 +5248,10 @@ Haga clic para quitarlo.</translation>
         <translation>Solo hay {0} rondas.</translation>
     </message>
     <message>
+        <source>There is a later version of “{0}”: “{1}”.</source>
+        <translation>Hay una versión posterior de «{0}»: «{1}».</translation>
+    </message>
+    <message>
         <source>There is an adapter “{0}” already; give another name, or delete it.</source>
         <translation>Ya hay un adaptador «{0}»; dé otro nombre, o elimínelo.</translation>
     </message>

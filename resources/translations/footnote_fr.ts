@@ -5248,6 +5248,10 @@ Cliquez pour le retirer.</translation>
         <translation>Il n’y a que {0} passages.</translation>
     </message>
     <message>
+        <source>There is a later version of “{0}”: “{1}”.</source>
+        <translation>Il existe une version ultérieure de « {0} » : « {1} ».</translation>
+    </message>
+    <message>
         <source>There is an adapter “{0}” already; give another name, or delete it.</source>
         <translation>Il y a déjà un adaptateur « {0} » ; donnez un autre nom, ou supprimez-le.</translation>
     </message>
