@@ -293,7 +293,7 @@ class Answerer:
         changes = changes or any(one.contrary for one in sentences)
         sentences = [
             dated(one, hits)
-            if (not says_day(one.text) if recent else changes) or is_of_its_day(one.text)
+            if (not says_day(one.text) if recent else changes) or is_of_its_day(one)
             else one
             for one in sentences
         ]

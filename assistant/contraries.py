@@ -20,6 +20,7 @@ from assistant.evidence import quotable
 from assistant.pieces import pieces
 from assistant.quoting import spoken
 from assistant.records import Hit, Sentence
+from assistant.replies import later_in_thread
 from assistant.trails import led
 from assistant.versions import later_version
 from assistant.weighing import Weighed
@@ -32,10 +33,14 @@ _OF_VERSION = re.compile(
 def with_contrary(
     checker: Checker, weighed: Weighed, hits: Sequence[Hit], sentences: Sequence[Sentence]
 ) -> list[Sentence]:
-    """With one that says otherwise, or else that there is a later version of the best one's file:
-    what that says may stand in quite other words."""
+    """With one that says otherwise, and what a later mail of a thread does; or else that there is a
+    later version of the best one's file: what that says may stand in quite other words."""
     told = _with_other(checker, weighed, hits, sentences)
-    question = weighed.question
+    question, ranked = weighed.question, weighed.ranked
+    place = later_in_thread(question, ranked[0], hits)
+    if place and not _rests_on(told, {hits[place[0]].passage_id}):
+        quote = checker.quote(spoken(question, ranked, hits, place), hits, *place).sentence
+        return [*told, replace(quote, contrary=True)]
     if any(one.date for one in question.quantities) or _OF_VERSION.search(question.text):
         return told
     best = hits[weighed.ranked[0].candidate.hit]

@@ -107,7 +107,7 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
     if not ranked:
         return None
     best = ranked[0]
-    old = _new(question, _span(best, hits))
+    old = values_of(question, _span(best, hits))
     for at, other in enumerate(ranked[1:], start=1):
         text = other.candidate.text
         if not _elsewhere(best, other, hits) or changes(best, other, hits):
@@ -121,7 +121,7 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
             question, best, other, hits
         ):
             continue
-        told = [one for one in _new(question, text) if any(_comparable(one, a) for a in old)]
+        told = [one for one in values_of(question, text) if any(comparable(one, a) for a in old)]
         if all(any(agrees(one, a) for a in old) for one in told) or _of_another(text, told, old):
             continue
         named = any(a.date and agrees(a, b) for a in old for b in told)
@@ -294,10 +294,10 @@ def _differ(question: Question, best: Evidence, other: Evidence, hits: Sequence[
     if surely_denies(best.candidate.text, other.candidate.text):
         return True
     one, two = _span(best, hits), _span(other, hits)
-    said, told = _new(question, one), _new(question, two)
+    said, told = values_of(question, one), values_of(question, two)
     if said and told:
-        comparable = any(_comparable(a, b) for a in said for b in told)
-        return comparable and not any(agrees(a, b) for a in said for b in told)
+        alike = any(comparable(a, b) for a in said for b in told)
+        return alike and not any(agrees(a, b) for a in said for b in told)
     if question.kind == "place":  # the number of a house is a part of one
         if not (_named(one) or _named(two)):
             return False
@@ -314,7 +314,7 @@ def _named(text: str) -> bool:
     return any(text[word.start].isupper() for word in content(words_of(text)))
 
 
-def _new(question: Question, text: str) -> list[Quantity]:
+def values_of(question: Question, text: str) -> list[Quantity]:
     """The values that a text says and the question does not; neither times nor a list's numbers."""
     begins = _ENUMERATED.match(text)
     clear = _TIME.sub(lambda time: " " * len(time[0]), text)
@@ -326,7 +326,7 @@ def _new(question: Question, text: str) -> list[Quantity]:
     ]
 
 
-def _comparable(one: Quantity, other: Quantity) -> bool:
+def comparable(one: Quantity, other: Quantity) -> bool:
     if one.date or other.date:
         return bool(one.date and other.date)
     return one.unit == other.unit

@@ -15,7 +15,7 @@ SILENT = frozenset(
         "boxes", "front_matter", "markings", "several",
         "months", "parties", "quotations", "quoting", "furniture", "shortening", "kin", "owners",
         "weekdays", "cancelling", "latest", "forms", "settled", "disagreeing", "denying",
-        "writers", "ending", "versions",
+        "writers", "ending", "versions", "replies",
         "parsing/code", "parsing/number_format",
         # what is read, in words: it is shown as the file's text
         "parsing/calendars", "parsing/contacts",

@@ -29,7 +29,7 @@ PURE = {
     "bibliographies", "lettered", "enumerations", "padding", "other_kind",
     "front_matter", "markings", "several", "boxes",
     "kin", "owners", "forms", "settled", "latest", "weekdays", "cancelling", "hearing", "denying",
-    "writers", "ending", "versions",
+    "writers", "ending", "versions", "replies",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 
