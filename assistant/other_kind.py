@@ -15,8 +15,8 @@ from assistant.languages import ENGLISH
 from assistant.padding import asked_in
 from assistant.quantities import quantities
 from assistant.records import Hit
-from assistant.rows import is_row, names
-from assistant.wording import content, words_of
+from assistant.rows import blocks, is_row, names
+from assistant.wording import content, stems_of, words_of
 
 _MEASURED = re.compile(
     r"\bhow\s+(?:many|much|fast|far|tall|high|deep|wide|heavy|old|long)\b", re.IGNORECASE
@@ -68,8 +68,8 @@ _COUNTED = re.compile(
 
 def is_of_another_kind(question: Question, best: Evidence, hits: Sequence[Hit]) -> bool:
     """Whether the best evidence tells no figure, another date, no money, other things than those
-    that are counted, or is a row without a word of the question, in its columns neither. Of
-    questions in English alone."""
+    that are counted, or is a row without a word of the question, in its columns neither, or one
+    beside a row that has more of them. Of questions in English alone."""
     if question.language is not ENGLISH or question.kind == "yes_no":
         return False
     hit, said = hits[best.candidate.hit], best.candidate
@@ -83,7 +83,27 @@ def is_of_another_kind(question: Question, best: Evidence, hits: Sequence[Hit]) 
         or _is_no_money(question.text, said, about, bool(columns))
         or _counts_others(question.text, said, columns)
         or (is_row(said.text) and not asked_in(question, best, hits))
+        or _is_another_row(question, best, about, hits)
     )
+
+
+def _is_another_row(question: Question, best: Evidence, about: str, hits: Sequence[Hit]) -> bool:
+    """Whether it is a row, and another with the same columns says a word of the question more: the
+    price of the walnut door is not that of the oak door in last year's list."""
+    hit, said = hits[best.candidate.hit], best.candidate
+    columns = names(hit, said.start, said.end)
+    asked = frozenset(question.stems)
+    lacking = asked - stems_of(f"{said.text} {about}")
+    if not columns or not lacking:
+        return False
+    own = asked & stems_of(said.text)
+    rows = (
+        stems_of(one.text[start:end])
+        for one in hits
+        for start, end, row in blocks(one.text)
+        if row and names(one, start, end) == columns
+    )
+    return any(own < asked & told and lacking & told for told in rows)
 
 
 def _lacks_figure(question: Question, text: str) -> bool:
