@@ -76,7 +76,7 @@ def _drops_conditions(claim: Claim, source: Source) -> bool:
 def _drops_label(claim: Claim, source: Source) -> bool:
     """Whether it leaves out at the end which one it is: "the green fabric, sample 7"."""
     label = _LABEL.search(source.text)
-    return bool(label) and not re.search(rf"\b{label['number']}\b", claim.text)
+    return label is not None and not re.search(rf"\b{label['number']}\b", claim.text)
 
 
 def _picks(claim: Claim, numbers: Collection[Quantity]) -> bool:

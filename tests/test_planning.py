@@ -269,3 +269,10 @@ def test_and_does_it_asks_a_second_thing() -> None:
     assert "warranty" in found.parts[1].asked
     for whole in ("Who runs the café and does the books?", "Is it long and is the road wide?"):
         assert parts_of(whole) == (whole,)
+
+
+def test_a_part_that_names_no_thing_is_about_that_of_the_first() -> None:
+    course = plan("When is the first aid course and who goes?", None)
+    assert course.parts[1].asked == "Who goes? (first aid course)"
+    rent = plan("How much is the rent and who is Anna?", None)
+    assert rent.parts[1].asked == "Who is Anna?"
