@@ -48,6 +48,11 @@ _ROLES = {  # of a date, and what else says so
     "payment": r"pa(?:y\w*|id)|due",
 }
 _DATE_ASKED = re.compile(rf"\b({'|'.join(_ROLES)})[ -]?dates?\b|\bdates?\s+of\s+(birth)\b", re.I)
+_WHEN_IS = re.compile(r"\W*when(?:['’]s|\s+(?:is|are|does|do|will))\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MOBILE = re.compile(r"\b(?:mobile|cell)\s*(?:phone|number|no)?\b", re.IGNORECASE)
+_MOBILE_TOLD = re.compile(r"\b(?:mobile|cell\w*|mob)\b|(?<!\d)(?:\+44 ?7|07)\d", re.IGNORECASE)
+_PHONE = re.compile(r"\b(?:phone|telephone|tel|landline|office)\b", re.IGNORECASE)
 _DATE_TOLD = re.compile(r"\bdate\b", re.IGNORECASE)
 _MONEY_ASKED = re.compile(
     r"\b(?:salar(?:y|ies)|wages?|earn\w*)\b"
@@ -80,6 +85,8 @@ def is_of_another_kind(question: Question, best: Evidence, hits: Sequence[Hit]) 
     return (
         _lacks_figure(question, hit.text[start:end])
         or _is_another_date(question.text, told, about)
+        or _is_of_another_year(question, said.text)
+        or _is_no_mobile(question.text, said.text, about)
         or _is_no_money(question.text, said, about, bool(columns))
         or _counts_others(question.text, said, columns)
         or (is_row(said.text) and not asked_in(question, best, hits))
@@ -122,6 +129,22 @@ def _is_another_date(question: str, told: str, about: str) -> bool:
         return False
     role = _ROLES[(asked[1] or asked[2]).lower()]
     return not re.search(rf"\b(?:{role})\b", about, re.IGNORECASE)
+
+
+def _is_of_another_year(question: Question, text: str) -> bool:
+    """Whether a sentence says days, none of the year of which it is asked when something is."""
+    asked = set(map(int, _YEAR.findall(question.text)))
+    days = [one.date for one in quantities(text) if one.date and all(one.date[:2])]
+    if not asked or not days or not _WHEN_IS.match(question.text):
+        return False
+    return not any(year in asked for year, _, _ in days)
+
+
+def _is_no_mobile(question: str, text: str, about: str) -> bool:
+    """Whether a telephone is told that nothing calls a mobile, where one is asked for."""
+    if not _MOBILE.search(question) or _MOBILE_TOLD.search(f"{about} {text}"):
+        return False
+    return bool(_PHONE.search(text))
 
 
 def _is_no_money(question: str, said: Candidate, about: str, named: bool) -> bool:

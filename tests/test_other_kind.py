@@ -39,6 +39,8 @@ def is_other(question: str, text: str, begin: str) -> bool:
         ("What is the due date of the invoice?", "Invoice 17\nDate: 15 January 2024\n", "Date:"),
         ("What is Rosa Hill's salary?", VOTES, "Rosa"),
         ("How many employees are there?", SUMS, "Accrued"),
+        ("When is the party in 2025?", "Party: Friday 13 December 2024, 18:00", "Party"),
+        ("Harriet's mobile number", "Harriet Aldous: Estates; phone 01603 555118", "Harriet"),
         ("What is the price of a walnut door?", DOORS, "Ash"),  # another row has more of it
         (
             "Who is the plumber's boss?",
@@ -63,6 +65,9 @@ def test_another_kind_is_seen(question: str, text: str, begin: str) -> None:
         ("What is Rosa Hill's salary?", PAY, "Rosa"),
         ("How many votes were for Rosa Hill?", VOTES, "Rosa"),
         ("How many employees are there?", SUMS, "Employees"),
+        ("When is the party in 2025?", "Party: Friday 12 December 2025, 18:00", "Party"),
+        ("When was the lease of 2023 signed?", "It was signed on 2 December 2022.", "It was"),
+        ("Harriet's mobile number", "Harriet Aldous: Estates; mobile 07700 900118", "Harriet"),
         ("What is the price of a walnut door?", DOORS, "Walnut"),
         ("What is the price of a pine door?", DOORS, "Ash"),  # no row has more of it
         ("Who is the plumber?", "Trade | Name\nPlumber | Jo Hall", "Plumber"),
