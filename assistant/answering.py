@@ -24,12 +24,12 @@ from assistant.answer_events import Written as Written
 from assistant.answer_run import Found, Run, together
 from assistant.asking import Question, has_code_of, names_subject, says_nothing
 from assistant.boxes import box_asked
-from assistant.changing import may_have_changed
+from assistant.changing import is_of_its_day, may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
 from assistant.citing import sources_of
 from assistant.contraries import with_contrary
-from assistant.disagreeing import dated, of_its_day
+from assistant.disagreeing import dated
 from assistant.enumerations import is_cut_short
 from assistant.evidence import Evidence
 from assistant.glossary import Glossary
@@ -279,7 +279,9 @@ class Answerer:
     ) -> Generator[AnswerEvent, None, list[Sentence]]:
         kept: list[CheckedSentence] = []
         steps = any(led(one.candidate.hit, hits) for one in self._close(weighed)[:2])
-        if (writer := self._writer(weighed.question, unsure)) and not steps:
+        in_own_words = weighed.in_own_words  # which are quoted, with their date
+        writer = self._writer(weighed.question, unsure)
+        if writer and not (steps or in_own_words):
             text = yield from self._write(run, writer, weighed, hits)
             kept = yield from self._checked(run, text, weighed, hits)
         sentences = [checked.sentence for checked in kept]
@@ -288,10 +290,11 @@ class Answerer:
         recent = without_last(run.question)
         if not recent:  # what happened before is no contradiction
             sentences = with_contrary(self._checker, weighed, hits, sentences)
-        changes = may_have_changed(run.question) or any(one.contrary for one in sentences)
+        changes = in_own_words or may_have_changed(run.question)
+        changes = changes or any(one.contrary for one in sentences)
         sentences = [
             with_days(dated(one, hits), hits)
-            if (not says_day(one.text) if recent else changes) or of_its_day(one, hits)
+            if (not says_day(one.text) if recent else changes) or is_of_its_day(one)
             else one
             for one in sentences
         ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assistant.corpus import FileNoun
@@ -68,6 +68,10 @@ class Paper:
     def is_called(self, noun: FileNoun, kind: str = "") -> bool:
         """Whether it says that it is such a file; `kind`: words that it must say, too."""
         said = [word for part in self._said() for word in _words(_TIME.sub(" ", part))]
+        if (
+            kind
+        ):  # "Delivery note 2401" heads one of several delivery notes; "Note" alone heads much
+            noun = replace(noun, words=noun.words | {_single(word) for word in noun.words})
         return (
             (self.type in noun.kinds or _is_named(said, noun))
             and not (noun.words & _CHANGED and self._is_change())

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.records import Sentence
+
 _NOW = re.compile(
     r"\b(?:now|today|tonight|tomorrow|yesterday|current(?:ly)?|at (?:the|this) moment|at present"
     r"|present(?:ly)?|latest|newest|most recent(?:ly)?|up[- ]to[- ]date|still|nowadays|these days"
@@ -60,9 +62,11 @@ _OF_ITS_DAY = re.compile(  # "next Thursday": of which week?
 )
 
 
-def is_of_its_day(sentence: str) -> bool:
-    """Whether what a sentence says depends on the day on which it was written: "next Thursday"."""
-    return bool(_OF_ITS_DAY.search(sentence))
+def is_of_its_day(sentence: Sentence) -> bool:
+    """Whether what a sentence says depends on the day on which it was written: "next Thursday"; or
+    somebody wrote it on a day, in a mail."""
+    in_mail = any(one.place.message for one in sentence.citations)
+    return in_mail or bool(_OF_ITS_DAY.search(sentence.text))
 
 
 def may_have_changed(question: str) -> bool:

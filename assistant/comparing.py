@@ -77,6 +77,17 @@ _THE_ONE = re.compile(r"(?P<kind>the \w+) ones?$", re.IGNORECASE)
 _OWNER = re.compile(r"[\w ]+['’]s?")
 _OWNED = re.compile(r"[\w ]+?['’]s? (?P<noun>.+)")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
+_SOME_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TWO_YEARS = re.compile(
+    r"(?P<head>.*?\b)?(?P<one>(?:19|20)\d\d)\s*(?:and|vs\.?|versus|&|compared\s+(?:to|with)|against)"
+    r"\s*(?:(?:in|for|of)\s+)?(?P<two>(?:19|20)\d\d)\b(?P<tail>.*)",
+    re.IGNORECASE,
+)
+_NO_TWO_YEARS = re.compile(
+    r"\b(?:compare|between|from|since|both|together|total|sum|chang\w*|differ\w*|than|grow\w*|gr[eo]w|rise|rose"
+    r"|fall|fell|increas\w*|decreas\w*|develop\w*|trend\w*|how many years|or)\b",
+    re.IGNORECASE,
+)
 
 
 def _about(side: str, told: dict[str, str]) -> str:
@@ -102,6 +113,8 @@ def sides_of(question: str) -> tuple[str, ...]:
     text = " ".join(question.split()).rstrip(" ?.!")
     if len(text) > LONGEST or '"' in text:
         return ()
+    if years := _of_two_years(text):
+        return years
     for form, joint in _FORMS:
         match = form.fullmatch(text)
         joints = list(re.finditer(joint, match["sides"], re.IGNORECASE)) if match else []
@@ -113,6 +126,18 @@ def sides_of(question: str) -> tuple[str, ...]:
             if sides and (("apart" not in told) or _alike(*sides)):
                 return tuple(_about(side, told) for side in sides)
     return ()
+
+
+def _of_two_years(text: str) -> tuple[str, ...]:
+    """The question about each of two years: "price of the door 2024 vs 2025"; none where both are
+    one time ("between 2024 and 2025"), or what lies between them is asked for."""
+    match = _TWO_YEARS.fullmatch(text)
+    if match is None or match["one"] == match["two"] or _NO_TWO_YEARS.search(text):
+        return ()
+    if _SOME_YEAR.search(match["head"]) or _SOME_YEAR.search(match["tail"]):
+        return ()
+    sides = (f"{match['head']}{year}{match['tail']}".strip() for year in match.group("one", "two"))
+    return tuple(sides) if content(words_of(match["head"] + match["tail"])) else ()
 
 
 def _whole(one: str, other: str, noun: str) -> tuple[str, ...]:

@@ -6,22 +6,54 @@ are, or it says that it changes the other, it comes first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from pathlib import PurePath
 
 from assistant.cancelling import cancelled_by
 from assistant.changing import may_have_changed
 from assistant.checking import Checker
 from assistant.denying import surely_denies
-from assistant.disagreeing import changed_by, changes, is_later, rivals
+from assistant.disagreeing import changed_by, changes, is_amended, is_later, is_newer, rivals
 from assistant.evidence import quotable
+from assistant.pieces import pieces
 from assistant.quoting import spoken
 from assistant.records import Hit, Sentence
+from assistant.replies import later_in_thread
 from assistant.trails import led
+from assistant.versions import later_version
 from assistant.weighing import Weighed
+
+_OF_VERSION = re.compile(
+    r"\b(?:version|edition|revision|old|older|previous|earlier|former|was|were)\b", re.I
+)
 
 
 def with_contrary(
+    checker: Checker, weighed: Weighed, hits: Sequence[Hit], sentences: Sequence[Sentence]
+) -> list[Sentence]:
+    """With one that says otherwise, and what a later mail of a thread does; or else that there is a
+    later version of the best one's file: what that says may stand in quite other words."""
+    told = _with_other(checker, weighed, hits, sentences)
+    question, ranked = weighed.question, weighed.ranked
+    place = later_in_thread(question, ranked[0], hits)
+    if place and not _rests_on(told, {hits[place[0]].passage_id}):
+        quote = checker.quote(spoken(question, ranked, hits, place), hits, *place).sentence
+        return [*told, replace(quote, contrary=True)]
+    if any(one.date for one in question.quantities) or _OF_VERSION.search(question.text):
+        return told
+    best = hits[weighed.ranked[0].candidate.hit]
+    later = later_version(best, hits)
+    if later is None or _rests_on(told, {hit.passage_id for hit in hits if hit.file == later.file}):
+        return told
+    name, called = PurePath(best.file).name, later.title or PurePath(later.file).stem
+    said = f"There is a later version of “{name}”: “{called}”."
+    low, high = pieces(later.text)[0]
+    return [*told, checker.quote(said, hits, hits.index(later), low, high).sentence]
+
+
+def _with_other(
     checker: Checker, weighed: Weighed, hits: Sequence[Hit], sentences: Sequence[Sentence]
 ) -> list[Sentence]:
     """One is enough to warn. What led to the answer does not deny it."""
@@ -36,7 +68,9 @@ def with_contrary(
         if (other.hit, other.start) in steps:
             continue
         apart = hits[other.hit].file != hits[best.candidate.hit].file
-        sure = surely_denies(best.candidate.text, other.text)
+        newer = is_newer(ranked[at], best, hits)
+        sure = newer or is_amended(ranked[at], best, hits)
+        sure = sure or surely_denies(best.candidate.text, other.text)
         if apart and changed is None and not sure:
             named = question.kind in ("person", "place")  # two names may both be right
             if not checker.denied(best.candidate.text, hits, other, clearly=named):
@@ -46,16 +80,16 @@ def with_contrary(
         told = {hits[other.hit].passage_id}
         if apart:
             told = {hit.passage_id for hit in hits if hit.file == hits[other.hit].file}
-        kept = [one for one in sentences if not _rests_on(one, told)]
+        kept = [one for one in sentences if not _rests_on([one], told)]
         if not kept:
             break
         now = may_have_changed(question.text) and is_later(hits, ranked[at], best)
         now = now and not changes(best, ranked[at], hits)
-        if now or changed is not None:
+        if now or newer or changed is not None:
             return [quote, replace(kept[0], contrary=True)]
         return [*kept, replace(quote, contrary=True)]
     return list(sentences)
 
 
-def _rests_on(sentence: Sentence, passages: Collection[int]) -> bool:
-    return any(one.passage_id in passages for one in sentence.citations)
+def _rests_on(sentences: Sequence[Sentence], passages: Collection[int]) -> bool:
+    return any(each.passage_id in passages for one in sentences for each in one.citations)

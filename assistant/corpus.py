@@ -212,6 +212,7 @@ _TOPIC = re.compile(
     r"\s+(?:the\s+(?:words?|phrase|topic|subject)(?:\s+of)?\s+)?(?P<topic>.+)$",
     re.IGNORECASE,
 )
+_SENT_TO = re.compile(r"\s*,?\s*(?:sent\s+)?(?P<how>to)\s+(?P<topic>(?!be\b).+)$", re.IGNORECASE)
 _TAG = re.compile(
     rf"\s*,?\s*(?:(?:that|which)\s+)?(?:(?:are|is)\s+)?{_TAGGED}\s+[“\"'#]*(?P<tag>[\w/-]+)[”\"']*",
     re.IGNORECASE,
@@ -320,7 +321,7 @@ def _qualified(found: CorpusQuestion, rest: str, today: date) -> CorpusQuestion 
             found, rest = replace(found, tag=match["tag"]), rest[match.end() :]
         elif found.noun != _ANY and (match := _IS.match(rest)):
             found, rest = replace(found, tag=match["tag"]), ""
-        elif match := _TOPIC.match(rest):
+        elif match := _TOPIC.match(rest) or (_SENT_TO.match(rest) if found.noun.words else None):
             topic, rest = _up_to_qualifier(match["topic"])
             if not topic or _VERB.search(topic) or len(topic.split()) > _MOST_TOPIC:
                 return None

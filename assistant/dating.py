@@ -15,7 +15,7 @@ from assistant.languages import fold
 from assistant.months import MONTHS
 from assistant.quantities import Quantity, quantities
 
-_SEPARATED = (".csv", ".tsv")  # whose dates are those of rows
+_OF_ENTRIES = (".csv", ".tsv", ".ics", ".ical", ".vcf", ".vcard")  # whose dates are those of rows
 FILE_TIME = "the file's time"  # when it was copied here, more often than what it is of
 NEAR = 1_000  # characters of the text, within which a document says its date
 _SAYS_DAY = re.compile(
@@ -94,7 +94,7 @@ def day_said(
     is_mail = path.lower().endswith((".eml", ".mbox", ".mbx", ".msg"))
     if (message or is_mail) and (found := _iso(message or stated, "its header")):
         return found
-    told = (None if path.lower().endswith(_SEPARATED) else _in_text(begin)) or _iso(
+    told = (None if path.lower().endswith(_OF_ENTRIES) else _in_text(begin)) or _iso(
         stated, "its properties"
     )
     for name in (Path(path).stem, title):
@@ -148,12 +148,13 @@ def _in_text(text: str) -> Dated | None:
     near = text[:NEAR]
     for one in quantities(near):
         if one.date and all(one.date) and _is_own(one, near):
-            return _said_by(one)
+            return said_by(one)
     ends = (one for line in _SIGNED.finditer(text, NEAR) for one in quantities(line[0]))
-    return next((_said_by(one) for one in ends if one.date and all(one.date)), None)
+    return next((said_by(one) for one in ends if one.date and all(one.date)), None)
 
 
-def _said_by(one: Quantity) -> Dated | None:
+def said_by(one: Quantity) -> Dated | None:
+    """The day, month or year of a date in a text; None if there is no such day."""
     return _parts((one.date or ())[:1] if one.swapped else one.date or (), "its text")
 
 

@@ -14,7 +14,6 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from assistant.asking import Question
-from assistant.changing import is_of_its_day
 from assistant.dating import Dated, day_said, is_ahead
 from assistant.denying import surely_denies
 from assistant.evidence import Evidence
@@ -25,11 +24,12 @@ from assistant.pieces import pieces
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit, Sentence
 from assistant.settled import is_only_asked
-from assistant.turns import is_chat
+from assistant.versions import later_version
 from assistant.weekdays import weekdays
 from assistant.wording import content, stems_of, words_of
 
 MARGIN = 2.0  # the reader must find an answer in the other sentence by so much (logits)
+SURE = 5.0  # by so much, it need not be in the same words, in a later version of the same
 LOOKED_AT = 12  # evidence that is looked through
 SECTION = "its section"
 """What says the day of a dated section."""
@@ -59,15 +59,23 @@ _CHANGE = re.compile(
 )
 _AMENDING = re.compile(
     r"\b(?:addendum|amendment|extension|renewal|supplement|nachtrag|verlängerung|avenant"
+    r"|(?:deed|order|notice) of variation|variation (?:order|agreement)|side letter"
     r"|prolongation|anexo|prórroga|changed|corrected|correction"
     r"|new (?:days?|dates?|times?|prices?|rates?|rules))\b",
     re.IGNORECASE,
 )
+_AMENDMENT = re.compile(
+    r"\b(?:addendum|amendment|side letter|(?:deed|order|notice) of variation|variation (?:order"
+    r"|agreement)|nachtrag|avenant|adenda)\b",
+    re.IGNORECASE,
+)
+_PAPERS = stems_of("contract agreement lease deed order letter side no works services terms")
 _FROM = re.compile(
     r"\b(?:from|instead of|statt|von|au lieu d[eu]|en (?:lugar|vez) de)\b", re.IGNORECASE
 )
 _NEAR_FROM = 25  # characters behind it
 _ENUMERATED = re.compile(r"\s*\(?\d{1,3}[.)]\s")
+_SEVERAL = re.compile(r"\W*who\s+are\b", re.IGNORECASE)
 _TIME = re.compile(
     r"\b\d{1,2}:\d\d\b|\b\d{1,2}\.\d\d(?=\s*(?:a\.?m|p\.?m|uhr|o['’]clock))", re.IGNORECASE
 )
@@ -82,13 +90,16 @@ def rivals(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]) 
         return
     best = ranked[0]
     for at, other in enumerate(ranked[1:LOOKED_AT], start=1):
-        if other.reading.margin < MARGIN or not _elsewhere(best, other, hits):
+        newer = is_newer(other, best, hits)
+        least = 0.0 if newer or is_amended(other, best, hits) else MARGIN
+        if other.reading.margin < least or not _elsewhere(best, other, hits):
             continue
         if _is_heading(other, hits) or is_only_asked(question, best, other):
             continue
         if is_of_another(question, best, other, hits):
             continue
-        if _about_the_same(question, best, other) and _differ(question, best, other, hits):
+        same = _about_the_same(question, best, other) or (newer and other.reading.margin >= SURE)
+        if same and _differ(question, best, other, hits):
             yield at
 
 
@@ -98,7 +109,7 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
     if not ranked:
         return None
     best = ranked[0]
-    old = _new(question, _span(best, hits))
+    old = values_of(question, _span(best, hits))
     for at, other in enumerate(ranked[1:], start=1):
         text = other.candidate.text
         if not _elsewhere(best, other, hits) or changes(best, other, hits):
@@ -112,7 +123,7 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
             question, best, other, hits
         ):
             continue
-        told = [one for one in _new(question, text) if any(_comparable(one, a) for a in old)]
+        told = [one for one in values_of(question, text) if any(comparable(one, a) for a in old)]
         if all(any(agrees(one, a) for a in old) for one in told) or _of_another(text, told, old):
             continue
         named = any(a.date and agrees(a, b) for a in old for b in told)
@@ -158,10 +169,28 @@ def changes(best: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:
     return bool(_CHANGE.search(text)) and any(agrees(a, b) for a in old for b in said)
 
 
+def is_newer(one: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:
+    """Whether the file of the first is a later version of that of the second."""
+    return bool(later_version(hits[other.candidate.hit], [hits[one.candidate.hit]]))
+
+
+def is_amended(one: Evidence, by: Evidence, hits: Sequence[Hit]) -> bool:
+    """Whether the file of the second is an amendment, and of what that of the first is about: both
+    are called by a word that not all papers are."""
+    first, second = (_called(hits[each.candidate.hit]) for each in (one, by))
+    if not _AMENDMENT.search(second) or _AMENDMENT.search(first):
+        return False
+    return bool(stems_of(first) & stems_of(_AMENDMENT.sub(" ", second)) - _PAPERS)
+
+
 def _amends(hit: Hit) -> bool:
     """Whether a file calls itself an addendum, an amendment, an extension."""
-    name = PurePath(hit.file).stem.replace("_", " ")
-    return bool(_AMENDING.search(f"{name} {hit.title}"))
+    return bool(_AMENDING.search(_called(hit)))
+
+
+def _called(hit: Hit) -> str:
+    """The name of a file and its title."""
+    return f"{PurePath(hit.file).stem.replace('_', ' ')} {hit.title}"
 
 
 def is_later(hits: Sequence[Hit], one: Evidence, other: Evidence) -> bool:
@@ -192,14 +221,6 @@ def dated(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
             since = day.shown if day else hit.modified[:10]
             return replace(sentence, as_of=since, as_of_file=day is None)
     return sentence
-
-
-def of_its_day(sentence: Sentence, hits: Sequence[Hit]) -> bool:
-    """Whether what it says depends on the day on which it was written: by its words ("next
-    Thursday"), or as a message of a chat."""
-    cited = {one.passage_id for one in sentence.citations}
-    chats = any(is_chat(hit) for hit in hits if hit.passage_id in cited)
-    return chats or is_of_its_day(sentence.text)
 
 
 def day_of_source(hit: Hit, start: int) -> Dated | None:
@@ -275,16 +296,18 @@ def _differ(question: Question, best: Evidence, other: Evidence, hits: Sequence[
     if surely_denies(best.candidate.text, other.candidate.text):
         return True
     one, two = _span(best, hits), _span(other, hits)
-    said, told = _new(question, one), _new(question, two)
+    said, told = values_of(question, one), values_of(question, two)
     if said and told:
-        comparable = any(_comparable(a, b) for a in said for b in told)
-        return comparable and not any(agrees(a, b) for a in said for b in told)
+        alike = any(comparable(a, b) for a in said for b in told)
+        return alike and not any(agrees(a, b) for a in said for b in told)
     if question.kind == "place":  # the number of a house is a part of one
         if not (_named(one) or _named(two)):
             return False
     elif said or told or question.kind != "person" or not (_named(one) and _named(two)):
         return False
     first, second = ({word.stem for word in content(words_of(text))} for text in (one, two))
+    if _SEVERAL.match(question.text):  # two lists, each with somebody whom the other lacks
+        return bool(first - second and second - first)
     return bool(first and second) and not first & second
 
 
@@ -293,7 +316,7 @@ def _named(text: str) -> bool:
     return any(text[word.start].isupper() for word in content(words_of(text)))
 
 
-def _new(question: Question, text: str) -> list[Quantity]:
+def values_of(question: Question, text: str) -> list[Quantity]:
     """The values that a text says and the question does not; neither times nor a list's numbers."""
     begins = _ENUMERATED.match(text)
     clear = _TIME.sub(lambda time: " " * len(time[0]), text)
@@ -305,7 +328,7 @@ def _new(question: Question, text: str) -> list[Quantity]:
     ]
 
 
-def _comparable(one: Quantity, other: Quantity) -> bool:
+def comparable(one: Quantity, other: Quantity) -> bool:
     if one.date or other.date:
         return bool(one.date and other.date)
     return one.unit == other.unit

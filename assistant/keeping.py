@@ -10,6 +10,7 @@ too much rather than too little, for what they turn away is quoted instead.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from assistant.asking import Question
@@ -32,6 +33,9 @@ _CONDITIONS = frozenset({
     "if", "unless", "only", "except", "provided", "providing", "however", "but", "without", "until",
     "subject", "otherwise", "cannot", "when", "whenever", "whether",
 })  # fmt: skip
+_LABEL = re.compile(
+    r", (?:no\.? |[^\W\d_]+ )(?P<number>[A-Z]{0,3}\d{1,6}[A-Z]?)[.;!)\s]*$", re.IGNORECASE
+)
 _JOINING = frozenset({"and", "or"})
 
 
@@ -44,6 +48,7 @@ def strays(question: Question, text: str, source: Source, hit: Hit) -> bool:
         or not shortens(claim.text, source.text, f"{hit.title} {hit.heading}")
         or _drops_dates(question, claim, source)
         or _drops_conditions(claim, source)
+        or _drops_label(claim, source)
         or _picks(claim, source.quantities)
         or _widens(claim, source)
     )
@@ -66,6 +71,12 @@ def _drops_conditions(claim: Claim, source: Source) -> bool:
     parts = [words_of(part) for part in source.text.split(";")]
     nearest = max(parts, key=lambda part: len(said & {word.folded for word in part}))
     return any(word.folded in _CONDITIONS and word.folded not in said for word in nearest)
+
+
+def _drops_label(claim: Claim, source: Source) -> bool:
+    """Whether it leaves out at the end which one it is: "the green fabric, sample 7"."""
+    label = _LABEL.search(source.text)
+    return label is not None and not re.search(rf"\b{label['number']}\b", claim.text)
 
 
 def _picks(claim: Claim, numbers: Collection[Quantity]) -> bool:

@@ -15,8 +15,8 @@ from assistant.languages import ENGLISH
 from assistant.padding import asked_in
 from assistant.quantities import quantities
 from assistant.records import Hit
-from assistant.rows import is_row, names
-from assistant.wording import content, words_of
+from assistant.rows import blocks, is_row, names
+from assistant.wording import content, stems_of, words_of
 
 _MEASURED = re.compile(
     r"\bhow\s+(?:many|much|fast|far|tall|high|deep|wide|heavy|old|long)\b", re.IGNORECASE
@@ -48,6 +48,11 @@ _ROLES = {  # of a date, and what else says so
     "payment": r"pa(?:y\w*|id)|due",
 }
 _DATE_ASKED = re.compile(rf"\b({'|'.join(_ROLES)})[ -]?dates?\b|\bdates?\s+of\s+(birth)\b", re.I)
+_WHEN_IS = re.compile(r"\W*when(?:['’]s|\s+(?:is|are|does|do|will))\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MOBILE = re.compile(r"\b(?:mobile|cell)\s*(?:phone|number|no)?\b", re.IGNORECASE)
+_MOBILE_TOLD = re.compile(r"\b(?:mobile|cell\w*|mob)\b|(?<!\d)(?:\+44 ?7|07)\d", re.IGNORECASE)
+_PHONE = re.compile(r"\b(?:phone|telephone|tel|landline|office)\b", re.IGNORECASE)
 _DATE_TOLD = re.compile(r"\bdate\b", re.IGNORECASE)
 _MONEY_ASKED = re.compile(
     r"\b(?:salar(?:y|ies)|wages?|earn\w*)\b"
@@ -68,8 +73,8 @@ _COUNTED = re.compile(
 
 def is_of_another_kind(question: Question, best: Evidence, hits: Sequence[Hit]) -> bool:
     """Whether the best evidence tells no figure, another date, no money, other things than those
-    that are counted, or is a row without a word of the question, in its columns neither. Of
-    questions in English alone."""
+    that are counted, or is a row without a word of the question, in its columns neither, or one
+    beside a row that has more of them. Of questions in English alone."""
     if question.language is not ENGLISH or question.kind == "yes_no":
         return False
     hit, said = hits[best.candidate.hit], best.candidate
@@ -80,10 +85,32 @@ def is_of_another_kind(question: Question, best: Evidence, hits: Sequence[Hit]) 
     return (
         _lacks_figure(question, hit.text[start:end])
         or _is_another_date(question.text, told, about)
+        or _is_of_another_year(question, said.text)
+        or _is_no_mobile(question.text, said.text, about)
         or _is_no_money(question.text, said, about, bool(columns))
         or _counts_others(question.text, said, columns)
         or (is_row(said.text) and not asked_in(question, best, hits))
+        or _is_another_row(question, best, about, hits)
     )
+
+
+def _is_another_row(question: Question, best: Evidence, about: str, hits: Sequence[Hit]) -> bool:
+    """Whether it is a row, and another with the same columns says a word of the question more: the
+    price of the walnut door is not that of the oak door in last year's list."""
+    hit, said = hits[best.candidate.hit], best.candidate
+    columns = names(hit, said.start, said.end)
+    asked = frozenset(question.stems)
+    lacking = asked - stems_of(f"{said.text} {about}")
+    if not columns or not lacking:
+        return False
+    own = asked & stems_of(said.text)
+    rows = (
+        stems_of(one.text[start:end])
+        for one in hits
+        for start, end, row in blocks(one.text)
+        if row and names(one, start, end) == columns
+    )
+    return any(own < asked & told and lacking & told for told in rows)
 
 
 def _lacks_figure(question: Question, text: str) -> bool:
@@ -102,6 +129,22 @@ def _is_another_date(question: str, told: str, about: str) -> bool:
         return False
     role = _ROLES[(asked[1] or asked[2]).lower()]
     return not re.search(rf"\b(?:{role})\b", about, re.IGNORECASE)
+
+
+def _is_of_another_year(question: Question, text: str) -> bool:
+    """Whether a sentence says days, none of the year of which it is asked when something is."""
+    asked = set(map(int, _YEAR.findall(question.text)))
+    days = [one.date for one in quantities(text) if one.date and all(one.date[:2])]
+    if not asked or not days or not _WHEN_IS.match(question.text):
+        return False
+    return not any(year in asked for year, _, _ in days)
+
+
+def _is_no_mobile(question: str, text: str, about: str) -> bool:
+    """Whether a telephone is told that nothing calls a mobile, where one is asked for."""
+    if not _MOBILE.search(question) or _MOBILE_TOLD.search(f"{about} {text}"):
+        return False
+    return bool(_PHONE.search(text))
 
 
 def _is_no_money(question: str, said: Candidate, about: str, named: bool) -> bool:

@@ -37,6 +37,7 @@ NEW_WORDS = 2  # of a planned question, beside those of the person
 LONGEST = 30  # words of a planned question
 FOUND = re.compile(r"#([12])(?!\d)")  # stands for what answers an earlier question of the plan
 ANSWER = 80  # characters of it
+_NO_THING = re.compile(r"(?:who|when|where|why)\s+[a-z]+\W*", re.IGNORECASE)  # "Who goes?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,8 @@ def _part(part: str, first: str, history: Sequence[Message]) -> Part:
     """The later may lean on the first, and each on what was said before."""
     before = list(history)
     if part != first:
-        before = [*history, Message("user", first)] if points_back(part) else []
+        leans = points_back(part) or _NO_THING.fullmatch(part)
+        before = [*history, Message("user", first)] if leans else []
     return Part(part, completed(part, before))
 
 

@@ -64,6 +64,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _KIND = {word: kind for kind, words in _LABELS.items() for word in words.split()}
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _REPLY = re.compile(r"\s*(?:re|aw|antw|antwort|ré|rép|rif|sv|vs)\s*(?:\[\d+\]|\(\d+\))?\s*:", re.I)
 
 
@@ -107,6 +108,13 @@ class Line:
 def is_quotation(message: str | None) -> bool:
     """Whether the place of a text is a quotation in a mail: `Place.message`."""
     return bool(message) and (f" · {message}".find(f" · {QUOTED_IN}") >= 0)
+
+
+def writer_of(message: str) -> str:
+    """Who wrote a text, by the label of its mail or quotation (`Place.message`); "" if unknown."""
+    parts = message.split(" · ")
+    first = parts[1:] if _DAY.fullmatch(parts[0]) else parts
+    return first[0] if first and not first[0].startswith(QUOTED_IN) else ""
 
 
 def is_reply(subject: str) -> bool:

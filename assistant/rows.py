@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from assistant.quantities import quantities
 from assistant.records import Hit
 from assistant.separated import separated_cells, separated_lines, separator_of
 
@@ -258,6 +259,8 @@ def in_words(hit: Hit, start: int, end: int, telling: Telling | None = None) -> 
     sure = not hit.place.page and _has_letter(cells[0])  # a PDF's rows leave cells out
     if not _says_something(columns[0]) and len(cells) < len(columns) and not sure:
         return said  # of which year is each?
+    if hit.place.page and len(cells) < len(columns) and len(quantities(cells[-1])) > 1:
+        return said  # two cells of a PDF that stand close are read as one
     some = [pair for pair in pairs if telling and len(pairs) > FEW and telling(*pair)]
     if some and pairs[0] not in some and len(cells[0]) <= _CODE:
         some.insert(0, pairs[0])  # what "B" or "M04" stands for

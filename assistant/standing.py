@@ -23,6 +23,7 @@ from assistant.wording import content, words_of
 
 _SAYING_SO = re.compile(r"^(?:the\s+)?answer(?:\s+is)?\s*:\s*(?=\S)", re.IGNORECASE)
 _NUMBER = re.compile(r"^\d{1,2}[.)]\s+(?=\D)")  # of a list
+_RECEIVERS = re.compile(r"(?:To|Cc): \S.*@\S+")  # of a mail
 _LEANS = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
 
 
@@ -37,6 +38,7 @@ def said_in(text: str, cut: bool = False) -> list[str]:
         del sentences[-1]
     # of whom a later "She is …" speaks cannot be checked, and it is mostly padding
     sentences = sentences[:1] + [one for one in sentences[1:] if not _LEANS.match(one)]
+    sentences = [one for one in sentences if not _RECEIVERS.fullmatch(one)] or sentences
     whole = [one for one in sentences if one and REFUSAL.rstrip(".").lower() not in one.lower()]
     once: dict[str, str] = {}
     for one in whole:

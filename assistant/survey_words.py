@@ -19,6 +19,8 @@ MOST_FIRST = 3
 PRICED = ("most", "least", "sum")  # what asks for amounts
 BY_WHAT = "A file counts as what its name, folder, title or first lines call it."
 
+MAY_DIFFER = "Amendments and notices are files of their own and may say otherwise."
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -38,6 +40,7 @@ class Coverage:
     read: int
     files: int
     unpriced: int = 0  # that would fit, but no amount was found in them
+    unending: int | None = None  # that do not say when they end, where that is asked for
 
     @property
     def said(self) -> str:
@@ -60,6 +63,8 @@ def sentences(
     most = MOST_FIRST if first_only else MOST_LISTED
     shown = found[:most]
     head = f"{_told(asked, found, coverage)} {_undated(len(undated))}{_unpriced(coverage.unpriced)}"
+    if coverage.unending is not None:
+        head += _unending(coverage.unending) + MAY_DIFFER + " "
     head += coverage.said
     if asked.noun.words:
         head += f" {BY_WHAT}"
@@ -159,6 +164,12 @@ def _undated(count: int) -> str:
 
 def _unpriced(count: int) -> str:
     return f"In {count} more no amount was found. " if count else ""
+
+
+def _unending(count: int) -> str:
+    if count == 1:
+        return "1 says no day on which it ends. "
+    return f"{count} say no day on which they end. " if count else ""
 
 
 def _listed(one: Found, dated: bool = True) -> Sentence:

@@ -17,7 +17,8 @@ from assistant.amounts import Amount, amount_of
 from assistant.boxes import boxes_asked
 from assistant.calling import Paper, is_reminder
 from assistant.corpus import Bound, CorpusQuestion, corpus_question
-from assistant.dating import FILE_TIME, Dated, day_of, within
+from assistant.dating import FILE_TIME, Dated, Period, day_of, within
+from assistant.ending import end_of, ending_question
 from assistant.front_matter import front_fields, tags_of
 from assistant.languages import fold
 from assistant.markings import unmarked
@@ -59,7 +60,8 @@ class Surveyor:
         if boxes := boxes_asked(query.text):
             files = self._store.survey.files(selection_of(query, scope))
             return items_asked_for(self._store, boxes, files, self._cite)
-        asked = corpus_question(query.text, self._today())
+        ending = ending_question(query.text, self._today())
+        asked = ending.asked if ending else corpus_question(query.text, self._today())
         if asked is None:
             return None
         files = self._store.survey.files(selection_of(query, scope))
@@ -72,7 +74,10 @@ class Surveyor:
         is_told = bool(asked.tag) or _may_be_told(asked, query.text, bool(fitting))
         if not read or (not found and is_told):
             return None
-        coverage = Coverage(len(fitting) or len(read), len(read), len(files), unpriced)
+        unending = None
+        if ending:
+            found, unending = self._ending(found, ending.period)
+        coverage = Coverage(len(fitting) or len(read), len(read), len(files), unpriced, unending)
         return sentences(asked, found, undated, coverage)
 
     # --- one document -----------------------------------------------------------------------------
@@ -177,6 +182,21 @@ class Surveyor:
         if asked.noun.words:
             found.sort(key=lambda one: one.dated.by == FILE_TIME)
         return found, undated, unpriced
+
+    def _ending(self, files: Sequence[Found], period: Period) -> tuple[list[Found], int]:
+        """The files that say that they end within a period, the first to end first, each with the
+        sentence that says so; and how many say nothing of their end."""
+        found: list[Found] = []
+        unending = 0
+        for one in files:
+            passages = self._store.survey.passages(_document(one.file))
+            end = end_of([each.text for each in passages])
+            if end is None:
+                unending += 1
+            elif within(end.dated, period):
+                cited = self._cite(one.file, passages[end.text], end.start, end.end)
+                found.append(replace(one, dated=end.dated, citation=cited))
+        return sorted(found, key=lambda one: one.dated.last), unending
 
     def _days(
         self,

@@ -71,6 +71,12 @@ def message_at(hit: Hit, start: int) -> str:
     return hit.text[head.end() if head else 0 : after.start() if after else len(hit.text)]
 
 
+def without_writer(hit: Hit, said: str) -> str:
+    """What is said, without its writer's name, where it is of a chat."""
+    head = _HEAD.match(said) if is_chat(hit) else None
+    return said[head.end() :] if head else said
+
+
 def said_from(text: str, start: int) -> int:
     """Where what is said begins, of `text[start:]` that may begin with its writer's name."""
     head = _HEAD.match(text, start)

@@ -41,6 +41,7 @@ from assistant.speaking import without_others
 from assistant.totals import of_its_entry
 from assistant.trails import led
 from assistant.wording import stems_of
+from assistant.writers import of_its_writer
 from assistant.years import of_its_month, of_its_part, of_its_year
 
 _APART = re.compile(r"[_.]+")  # of a file's name
@@ -71,7 +72,8 @@ class Weighed:
 
     read: what was read of the hits, by the text that was shown; astray: the best is of a file that
     does not say the name that is asked for, though another found one does; or none has the form of
-    what is asked for (an address of mail).
+    what is asked for (an address of mail). in_own_words: it asks what somebody wrote, and the best
+    is of his mails on just that.
     """
 
     question: Question
@@ -79,6 +81,7 @@ class Weighed:
     answerable: float
     read: Mapping[str, Read] = field(default_factory=dict)
     astray: bool = False
+    in_own_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,8 @@ class Weigher:
         told = False
         if question.kind == "yes_no":
             ranked, told = spoken_of(question, ranked, hits)
-        owned = of_its_owner(question, ranked, hits)
+        written, on_it = of_its_writer(question, ranked, hits)
+        owned = of_its_owner(question, written, hits)
         formed = of_its_form(question, owned, hits)
         own = formed or of_its_name(question, owned)
         if not own:
@@ -128,7 +132,9 @@ class Weigher:
             ranked = latest_first(question, ranked, hits)
         yield from self._look_again(text, hits, ranked, FIRST)
         chance = self._chance(ranked[: party.own], told)
-        return Weighed(question, tuple(ranked), chance, read, party.astray or not formed)
+        if on_it:
+            chance = max(chance, self.judgement.sure)
+        return Weighed(question, tuple(ranked), chance, read, party.astray or not formed, on_it)
 
     def _chance(self, own: Sequence[Evidence], told: bool) -> float:
         """That some of this evidence answers; `told`: it decides what is asked."""
@@ -198,16 +204,20 @@ class Weigher:
 
 
 def called(question: Question, hits: Sequence[Hit]) -> list[Hit]:
-    """The hits, each under its file's name where that has a word of the question that the title and
-    the headings lack: whose contract "ends on 30 June" may stand in "Contract Anna Berger.docx"
-    alone."""
+    """The hits, each under its file's name and its sheet's where that has a word of the question
+    that the title and the headings lack: whose contract "ends on 30 June" may stand in "Contract
+    Anna Berger.docx" alone, and what has a price on the sheet "Surcharges"."""
     asked = set(question.stems)
     found = []
     for hit in hits:
-        name = " ".join(_APART.sub(" ", PurePath(hit.file).stem).split())
-        told = stems_of(name, question.language) & asked
-        if told - stems_of(f"{hit.title} {hit.heading}", question.language):
-            hit = replace(hit, heading=" › ".join(filter(None, (name, hit.heading))))
+        known = stems_of(f"{hit.title} {hit.heading}", question.language)
+        above = []
+        for name in (PurePath(hit.file).stem, hit.place.sheet or ""):
+            name = " ".join(_APART.sub(" ", name).split())
+            if (stems_of(name, question.language) & asked) - known:
+                above.append(name)
+        if above:
+            hit = replace(hit, heading=" › ".join(filter(None, (*above, hit.heading))))
         found.append(hit)
     return found
 

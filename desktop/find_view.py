@@ -179,7 +179,7 @@ class FindView(QWidget):
              (self.tr("Tables"), "xlsx,xls,ods,csv"), (self.tr("Slides"), "pptx,ppt,odp"),
              (self.tr("Mail"), "eml,msg"), (self.tr("Web pages"), "html"),
              (self.tr("Books"), "epub"),
-             (self.tr("Notes and text"), "markdown,rst,text,subtitles"),
+             (self.tr("Notes and text"), "markdown,rst,text,subtitles,calendar,contacts"),
              (self.tr("Code and data"), "code,data,notebook"), (self.tr("Pictures"), "picture")),
         )  # fmt: skip
         self._kind.currentIndexChanged.connect(lambda: self.search())

@@ -16,7 +16,10 @@ SILENT = frozenset(
         "months", "parties", "quotations", "quoting", "furniture", "shortening", "kin", "owners",
         "relative_days", "speaking", "turns", "parsing/chat_lines", "parsing/chat_json",
         "weekdays", "cancelling", "latest", "forms", "settled", "disagreeing", "denying",
-        "totals", "other_day", "announcing", "parsing/code", "parsing/number_format",
+        "totals", "other_day", "announcing", "writers", "ending", "versions", "replies",
+        "parsing/code", "parsing/number_format",
+        # what is read, in words: it is shown as the file's text
+        "parsing/calendars", "parsing/contacts",
         # what models are asked and tried with
         "planning", "comparing", "prompting", "tuning/parity", "tuning/passages",
         "evaluation/making", "evaluation/phrasing", "evaluation/strangers",

@@ -171,3 +171,20 @@ def test_a_box_tells_what_nothing_else_does(reader: Reader) -> None:
     assert answered.sentences[0].citations[0].quote == "- [ ] DVLA (licence, both)"
     assert answered.unsure
     assert answer(whole.answer("Did we tell the bank?")).refused
+
+
+def test_an_amendment_is_told_with_what_it_amends(reader: Reader) -> None:
+    """In whatever words: that both hold is not what the reader is asked."""
+    fee = "Undamaged goods may be returned within 14 days against a restocking fee of 10 per cent."
+    first = hit(1, fee, "Supply Hall")
+    then = (
+        "With reference to our agreement of 2 February 2023: from 1 April 2025 the discount is"
+        " 9 per cent, and the restocking fee for returned goods is 15 per cent."
+    )
+    letter = hit(2, then, "Supply Hall side letter")
+    events = answerer(reader, library=Library((letter, first))).answer(
+        "What is the restocking fee?"
+    )
+    said = answer(events).sentences
+    assert [one.citations[0].passage_id for one in said] == [2, 1]
+    assert said[1].contrary

@@ -32,6 +32,7 @@ PURE = {
     "kin", "owners", "forms", "settled", "latest", "weekdays", "cancelling", "hearing", "denying",
     "turns", "speaking", "relative_days",
     "totals", "other_day",
+    "writers", "ending", "versions", "replies",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 

@@ -28,6 +28,7 @@ def is_one(noun: str, begin: str, path: str = "scan 17.pdf", title: str = "") ->
         ("quotations", "Hartmann Roofing\n\nQuotation 88/25, 12 May 2025 Renewal of the roof"),
         ("invoices", "Orbit Hosting\n\nYour electricity bill\n\nCustomer 4"),
         ("invoices", "Stadtwerke\n\nIhre Rechnung Nr. 12"),
+        ("delivery notes", "Calloway Hardware\n\nDelivery note 2415\n\nGoods | Quantity"),
         ("contracts", "This agreement is made on 3 May 2021 between A of Ely and B of York."),
     ],
 )
@@ -61,6 +62,11 @@ def test_below_a_letterhead_stands_what_a_paper_is(noun: str, begin: str) -> Non
 )
 def test_what_is_only_about_one_is_none(noun: str, begin: str) -> None:
     assert not is_one(noun, begin)
+
+
+def test_a_note_alone_is_none_of_several_kinds() -> None:
+    assert not is_one("notes", "Delivery note 2415")
+    assert not is_one("delivery notes", "Credit note 7")
 
 
 def test_the_names_of_columns_do_not_say_what_a_file_is() -> None:

@@ -46,6 +46,7 @@ def test_files_of_a_type_are_asked_for(question: str, ask: str, kind: str) -> No
     assert found.ask == ask
     assert kind in found.noun.kinds
     assert corpus_question("How many files are damaged?", TODAY) is None
+    assert corpus_question("How many mails to Anna?", TODAY) is None  # whom it is to is not known
 
 
 @pytest.mark.parametrize(
@@ -56,6 +57,8 @@ def test_files_of_a_type_are_asked_for(question: str, ask: str, kind: str) -> No
         ("the latest report on the roof", "the roof", False),
         ("What is the newest letter from Tomasz?", "Tomasz", False),
         ("Which documents mention damp since 2024?", "damp", True),
+        ("the total of all invoices to Wensum School", "Wensum School", False),
+        ("How many letters to the bank from 2024?", "the bank", False),
     ],
 )
 def test_topics(question: str, topic: str, own: bool) -> None:

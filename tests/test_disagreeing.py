@@ -9,7 +9,7 @@ import pytest
 from assistant.asking import understand
 from assistant.cancelling import cancelled_by
 from assistant.denying import surely_denies
-from assistant.disagreeing import changed_by, dated, day_of_source, rivals, section_date
+from assistant.disagreeing import changed_by, dated, day_of_source, is_amended, rivals, section_date
 from assistant.evidence import Reading, candidates, rank
 from assistant.judging import Judgement
 from assistant.records import Citation, Hit, Place, Sentence
@@ -109,6 +109,30 @@ def test_an_addendum_changes_what_it_is_added_to() -> None:
     assert changed(asked, old, source(2, new, "w2.md", title="Webb addendum")) == ""
     signed = source(2, "Signed on 2 May 2024.", "r2.md", title="Reilly addendum")
     assert changed(asked, old, signed) == ""
+
+
+@pytest.mark.parametrize(
+    ("one", "by", "amended"),
+    [
+        ("supply_hartwell", "supply_hartwell_side_letter", True),
+        ("Lease Kiln Lane", "Kiln Lane deed of variation 2023", True),
+        ("IT support agreement", "Addendum to the IT support agreement", True),
+        ("Cleaning agreement", "Addendum to the IT support agreement", False),  # another one
+        ("Amendment 1 to the IT support", "Amendment 2 to the IT support", False),
+        ("House plans", "House extension plans", False),
+    ],
+)
+def test_an_amendment_says_what_it_amends(one: str, by: str, amended: bool) -> None:
+    hits = (source(1, SAID, f"{one}.docx"), source(2, SAID, f"{by}.docx"))
+    first, second = rank(
+        understand("rent"),
+        candidates(hits),
+        [Reading(0, 1, 5.0, 1.0)] * 2,
+        Judgement.load().evidence,
+    )
+    if first.candidate.hit:
+        first, second = second, first
+    assert is_amended(first, second, hits) == amended
 
 
 def test_another_day_of_the_week_takes_the_place_of_the_one_before() -> None:

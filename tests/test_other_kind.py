@@ -17,6 +17,7 @@ from tests.test_quoting import evidence, hit
 
 VOTES = "Name | For | Against\nRosa Hill | 943 | 69\nIan Webb | 985 | 32"
 PAY = "Name | Yearly pay | Days\nRosa Hill | 943 | 69\nIan Webb | 985 | 32"
+DOORS = "Article | Price\nAsh door | 389\nWalnut door | 498"
 SUMS = "Item | 2022 | 2023\nAccrued employee costs | 344 | 471\nEmployees | 21 | 22"
 
 
@@ -38,6 +39,9 @@ def is_other(question: str, text: str, begin: str) -> bool:
         ("What is the due date of the invoice?", "Invoice 17\nDate: 15 January 2024\n", "Date:"),
         ("What is Rosa Hill's salary?", VOTES, "Rosa"),
         ("How many employees are there?", SUMS, "Accrued"),
+        ("When is the party in 2025?", "Party: Friday 13 December 2024, 18:00", "Party"),
+        ("Harriet's mobile number", "Harriet Aldous: Estates; phone 01603 555118", "Harriet"),
+        ("What is the price of a walnut door?", DOORS, "Ash"),  # another row has more of it
         (
             "Who is the plumber's boss?",
             "Claim | 999 | Make | Jeep\nParts | 2 | Colour | Red",
@@ -61,6 +65,11 @@ def test_another_kind_is_seen(question: str, text: str, begin: str) -> None:
         ("What is Rosa Hill's salary?", PAY, "Rosa"),
         ("How many votes were for Rosa Hill?", VOTES, "Rosa"),
         ("How many employees are there?", SUMS, "Employees"),
+        ("When is the party in 2025?", "Party: Friday 12 December 2025, 18:00", "Party"),
+        ("When was the lease of 2023 signed?", "It was signed on 2 December 2022.", "It was"),
+        ("Harriet's mobile number", "Harriet Aldous: Estates; mobile 07700 900118", "Harriet"),
+        ("What is the price of a walnut door?", DOORS, "Walnut"),
+        ("What is the price of a pine door?", DOORS, "Ash"),  # no row has more of it
         ("Who is the plumber?", "Trade | Name\nPlumber | Jo Hall", "Plumber"),
         ("Who is the plumber?", "Plumber | Town\nJo Hall | Ely\nAl Webb | York", "Jo Hall"),
         ("Is the due date in May?", "Invoice 17\nDate: 15 January 2024\n", "Date:"),

@@ -83,6 +83,11 @@ def plan(question: str, model: Model | None, *history: Message) -> Plan:
             "Compare the budget of 2024 with 2025.",
             ("What is the budget of 2024?", "What is the budget of 2025?"),
         ),
+        ("turnover 2023 and 2024", ("turnover 2023", "turnover 2024")),
+        (
+            "price of the oak door in 2024 vs. in 2025?",
+            ("price of the oak door in 2024", "price of the oak door in 2025"),
+        ),
         (
             "What is the difference between the rent of the flat and that of the mill?",
             ("What is the rent of the flat?", "What is the rent of the mill?"),
@@ -126,6 +131,10 @@ def test_a_comparison_asks_about_each_side(question: str, parts: tuple[str, ...]
         'Compare "terms and conditions" with "terms of use"',
         "What is older than the mill?",
         "Compare.",
+        "What was sold between 2023 and 2024?",
+        "What changed in the price list of 2024 vs 2025?",
+        "Was the mill built in 1890 or 1900?",
+        "How much did we spend on paint in 2023 and 2024 together?",
         "Ist die Miete höher als die Kaution?",
     ],
 )
@@ -260,3 +269,10 @@ def test_and_does_it_asks_a_second_thing() -> None:
     assert "warranty" in found.parts[1].asked
     for whole in ("Who runs the café and does the books?", "Is it long and is the road wide?"):
         assert parts_of(whole) == (whole,)
+
+
+def test_a_part_that_names_no_thing_is_about_that_of_the_first() -> None:
+    course = plan("When is the first aid course and who goes?", None)
+    assert course.parts[1].asked == "Who goes? (first aid course)"
+    rent = plan("How much is the rent and who is Anna?", None)
+    assert rent.parts[1].asked == "Who is Anna?"

@@ -171,6 +171,15 @@ def test_what_may_be_of_either_year_is_told_as_it_stands() -> None:
     assert told(elsewhere, "Disposals | 777") == "Disposals: 2022 777"  # here only at the end
 
 
+def test_two_cells_of_a_pdf_that_are_read_as_one_are_told_as_they_stand() -> None:
+    text = "Panel saw | 22 pounds | 140 pounds\nBooth | 30 pounds 190 pounds\nKiln | 40 pounds"
+    one = replace(
+        hit(text, header="Machine | Per hour | Per day"), place=Place(0, len(text), page=1)
+    )
+    assert told(one, "Booth | 30 pounds 190 pounds") == "Booth | 30 pounds 190 pounds"
+    assert told(one, "Kiln | 40 pounds") == "Kiln: Per hour 40 pounds"
+
+
 def test_headings_of_a_pdf_in_several_lines_are_names_and_hold_for_the_rows_below() -> None:
     text = (
         "June 30, 2022\nGross | Accumulated\n($ in millions) | Amount | Losses\n"

@@ -86,6 +86,7 @@ def test_one_of_several_numbers_is_not_picked_and_no_condition_dropped() -> None
          "In 2021 and 2022 the rent was 900 euros."),
         ("The shop opens only on Mondays at 9.", "The shop opens at 9."),
         ("Dogs may be kept if the landlord agrees in writing.", "Dogs may be kept."),
+        ("Take the dark green fabric, sample 7.", "Take the dark green fabric."),
     ):  # fmt: skip
         assert not kept("What holds?", bad, text), bad
     text = (
@@ -97,6 +98,7 @@ def test_one_of_several_numbers_is_not_picked_and_no_condition_dropped() -> None
     text = "It may be reset three times within an hour; this cannot be lifted."
     assert kept("How often?", "It may be reset three times within an hour.", text)
     assert kept("How long?", "Charging takes 3 hours.", "Charging takes 3 hours and needs a lead.")
+    assert kept("Which?", "Take the green, sample 7.", "Take the green, sample 7.")
 
 
 def test_what_is_said_of_a_thing_is_not_said_of_another() -> None:

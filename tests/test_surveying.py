@@ -28,7 +28,8 @@ COVERED = f"Read 8 of 9 files; the others may hold more. {BY_WHAT}"
 FILES = {
     "Contracts/Kestrel lease 2023.md": "# Lease of the bay\n\nThe rent is 9,600 pounds a year.\n",
     "Contracts/Cleaning.md": "# Agreement on cleaning\n\nDated 4 May 2023\n\nMrs Vane cleans.\n",
-    "Contracts/Phone 2024.md": "# Contract for a line\n\nThe line costs 30 pounds a month.\n",
+    "Contracts/Phone 2024.md": "# Contract for a line\n\nThe line costs 30 pounds a month."
+    " It runs until 31 March 2026.\n",
     "Invoices/2023-02 roof.csv": "Item,Price\nSlates,900 pounds\nTotal,1250 pounds\n",
     "Invoices/2024-02 paint.csv": "Item,Price\nPaint,400 pounds\nTotal,450 pounds\n",
     "Roof report 2022.md": "# Report on the roof\n\nThe beam over the stair is sound.\n",
@@ -157,6 +158,16 @@ def test_what_the_library_has_not_is_left_to_the_search(store: Store) -> None:
 def test_what_no_file_is_is_told_with_the_coverage(store: Store, question: str, told: str) -> None:
     (only,) = answer(store, question)
     assert only.text == told + COVERED
+
+
+def test_papers_that_end_within_a_time_are_told_with_what_says_so(store: Store) -> None:
+    told = answer(store, "Which contracts run out in 2026?")
+    lacking = "2 say no day on which they end. Amendments and notices are files of their own"
+    assert told[0].text == (
+        f"1 file fits “contracts that end in 2026”. {lacking} and may say otherwise. {COVERED}"
+    )
+    assert told[1].citations[0].quote == "It runs until 31 March 2026."
+    assert answer(store, "Which contracts end in 2027?")[0].text.startswith("None of 3 fits")
 
 
 def test_files_of_a_type_are_listed_even_if_they_say_nothing(store: Store) -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from assistant.asking import understand
-from assistant.changing import is_of_its_day, may_have_changed
+from assistant.changing import is_of_its_day
 from assistant.evidence import Evidence, Reading, candidates
 from assistant.judging import Judgement
 from assistant.reading import Reading as Read
 from assistant.reading import Verdict
-from assistant.records import Hit, Place
+from assistant.records import Citation, Hit, Place, Sentence
 from assistant.weighing import Weighed, Weigher, called, of_follow_up
 from assistant.work import ended
 
@@ -68,13 +69,24 @@ def test_a_files_name_is_read_where_it_says_what_is_asked_about() -> None:
         assert called(asked, [one]) == [one]
 
 
+def test_a_sheet_is_told_by_its_name_where_that_says_what_is_asked() -> None:
+    row = "Item | Percent\nExpress | 30"
+    hit = Hit(1, "/Prices.xlsx", Place(0, len(row), sheet="Surcharges"), row, 1.0, {})
+    asked = understand("What is the express surcharge?")
+    assert called(asked, [hit])[0].heading == "Surcharges"
+    other = replace(hit, place=replace(hit.place, sheet="Sheet1"))
+    assert called(asked, [other]) == [other]
+
+
 def test_what_is_told_with_its_day() -> None:
-    assert is_of_its_day("I will come next Thursday.")
-    assert is_of_its_day("Wir kommen nächste Woche.")
-    assert not is_of_its_day("It is the next house on the left, built last.")
-    assert may_have_changed("When is the street party?")
-    assert not may_have_changed("When was the mill built?")
-    assert not may_have_changed("When is the fair in 2023?")
+    for text, depends in (
+        ("I will come next Thursday.", True),
+        ("Wir kommen nächste Woche.", True),
+        ("It is the next house on the left, built last.", False),
+    ):
+        assert is_of_its_day(Sentence(text, "supported")) == depends
+    cited = Citation(1, "/a.eml", Place(0, 9, message="2024-07-01 · Ann · Trip"), "It is on.")
+    assert is_of_its_day(Sentence("It is on.", "supported", (cited,)))
 
 
 class Believes:

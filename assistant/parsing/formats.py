@@ -46,10 +46,12 @@ FORMATS: tuple[Format, ...] = (
     Format("rtf", (".rtf",), _HERE + "rtf", 2),
     Format("html", (".html", ".htm", ".xhtml", ".xht", ".mhtml", ".mht"), _HERE + "html", 4),
     Format("epub", (".epub",), _HERE + "epub", 2),
-    Format("eml", (".eml", ".mbox", ".mbx"), _HERE + "mail", 4),
+    Format("eml", (".eml", ".mbox", ".mbx"), _HERE + "mail", 5),
     Format("msg", (".msg",), _HERE + "outlook", 3),
     Format("notebook", (".ipynb",), _HERE + "notebook", 2),
     Format("subtitles", (".srt", ".vtt"), _HERE + "subtitles"),
+    Format("calendar", (".ics", ".ical"), _HERE + "calendars"),
+    Format("contacts", (".vcf", ".vcard"), _HERE + "contacts"),
     Format("csv", (".csv", ".tsv", ".tab"), _HERE + "table", 3),
     Format(
         "data",
@@ -108,7 +110,8 @@ SCANNED: frozenset[str] = frozenset({"pdf", "picture"})
 """Formats whose pages may be pictures, to be read by text recognition."""
 
 TEXT_KINDS: frozenset[str] = frozenset(
-    {"html", "eml", "notebook", "subtitles", "csv", "data", "markdown", "rst", "code", "text"}
+    {"html", "eml", "notebook", "subtitles", "calendar", "contacts", "csv", "data", "markdown"}
+    | {"rst", "code", "text"}
 )
 """Formats whose content says little of their type: the extension decides among these."""
 

@@ -317,7 +317,7 @@ def _read_attachment(part: EmailMessage, reading: _Reading, head: _Head) -> None
     """Add the pages of an attached file; what cannot be read becomes a warning."""
     from assistant.parsing import parse_file  # it imports this module
 
-    name = _name(part) or {"text/calendar": "invitation.txt"}.get(part.get_content_type(), "")
+    name = _name(part) or {"text/calendar": "invitation.ics"}.get(part.get_content_type(), "")
     data = content_of(part)
     if not data.strip():
         return

@@ -4256,6 +4256,10 @@ Klicken, um es loszulassen.</translation>
         <translation>1 weitere nennt kein eigenes Datum.</translation>
     </message>
     <message>
+        <source>1 says no day on which it ends.</source>
+        <translation>1 nennt keinen Tag, an dem sie endet.</translation>
+    </message>
+    <message>
         <source>A change of the passphrase could not be finished: {0}. Free some space, close other Footnotes and start again; nothing was lost.</source>
         <translation>Eine Änderung der Passphrase konnte nicht beendet werden: {0}. Schaffen Sie Platz, schließen Sie andere Footnotes und starten Sie neu; nichts ging verloren.</translation>
     </message>
@@ -4302,6 +4306,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>A {0} of this document is damaged and was not read.</source>
         <translation>Eine {0} dieses Dokuments ist beschädigt und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Amendments and notices are files of their own and may say otherwise.</source>
+        <translation>Nachträge und Kündigungen sind eigene Dateien und können anderes besagen.</translation>
     </message>
     <message>
         <source>An answer cannot be empty; drop the pair instead.</source>
@@ -4864,6 +4872,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Die Datei enthält mehr als {0} Zeichen; teilen Sie sie.</translation>
     </message>
     <message>
+        <source>The file holds no event and no contact; if it is plain text, rename it to .txt.</source>
+        <translation>Die Datei enthält weder einen Termin noch einen Kontakt; ist sie reiner Text, benennen Sie sie in .txt um.</translation>
+    </message>
+    <message>
         <source>The file holds no subtitles; if it is plain text, rename it to .txt.</source>
         <translation>Die Datei enthält keine Untertitel; benennen Sie sie in .txt um, wenn sie einfacher Text ist.</translation>
     </message>
@@ -5234,6 +5246,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>There are only {0} runs.</source>
         <translation>Es gibt nur {0} Läufe.</translation>
+    </message>
+    <message>
+        <source>There is a later version of “{0}”: “{1}”.</source>
+        <translation>Von „{0}“ gibt es eine spätere Fassung: „{1}“.</translation>
     </message>
     <message>
         <source>There is an adapter “{0}” already; give another name, or delete it.</source>
@@ -6226,6 +6242,10 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>{0} runs</source>
         <translation>{0} Läufe</translation>
+    </message>
+    <message>
+        <source>{0} say no day on which they end.</source>
+        <translation>{0} nennen keinen Tag, an dem sie enden.</translation>
     </message>
     <message>
         <source>{0} says &quot;answerable&quot;: false and yet has &quot;answers&quot; or &quot;evidence&quot;: remove one or the other.</source>

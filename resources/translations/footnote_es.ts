@@ -4256,6 +4256,10 @@ Haga clic para quitarlo.</translation>
         <translation>1 más no indica fecha propia.</translation>
     </message>
     <message>
+        <source>1 says no day on which it ends.</source>
+        <translation>1 no indica en qué día termina.</translation>
+    </message>
+    <message>
         <source>A change of the passphrase could not be finished: {0}. Free some space, close other Footnotes and start again; nothing was lost.</source>
         <translation>No se pudo terminar un cambio de la frase de contraseña: {0}. Libere espacio, cierre los demás Footnote y reinicie; no se ha perdido nada.</translation>
     </message>
@@ -4302,6 +4306,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>A {0} of this document is damaged and was not read.</source>
         <translation>Un {0} de este documento está dañado y no se ha leído.</translation>
+    </message>
+    <message>
+        <source>Amendments and notices are files of their own and may say otherwise.</source>
+        <translation>Las adendas y las notificaciones son archivos aparte y pueden decir otra cosa.</translation>
     </message>
     <message>
         <source>An answer cannot be empty; drop the pair instead.</source>
@@ -4864,6 +4872,10 @@ Haga clic para quitarlo.</translation>
         <translation>El archivo contiene más de {0} caracteres; divídalo.</translation>
     </message>
     <message>
+        <source>The file holds no event and no contact; if it is plain text, rename it to .txt.</source>
+        <translation>El archivo no contiene ninguna cita ni ningún contacto; si es texto sin formato, cambie su extensión a .txt.</translation>
+    </message>
+    <message>
         <source>The file holds no subtitles; if it is plain text, rename it to .txt.</source>
         <translation>El archivo no contiene subtítulos; si es texto simple, cámbiele el nombre a .txt.</translation>
     </message>
@@ -5234,6 +5246,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>There are only {0} runs.</source>
         <translation>Solo hay {0} rondas.</translation>
+    </message>
+    <message>
+        <source>There is a later version of “{0}”: “{1}”.</source>
+        <translation>Hay una versión posterior de «{0}»: «{1}».</translation>
     </message>
     <message>
         <source>There is an adapter “{0}” already; give another name, or delete it.</source>
@@ -6226,6 +6242,10 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>{0} runs</source>
         <translation>{0} rondas</translation>
+    </message>
+    <message>
+        <source>{0} say no day on which they end.</source>
+        <translation>{0} no indican en qué día terminan.</translation>
     </message>
     <message>
         <source>{0} says &quot;answerable&quot;: false and yet has &quot;answers&quot; or &quot;evidence&quot;: remove one or the other.</source>

@@ -4256,6 +4256,10 @@ Cliquez pour le retirer.</translation>
         <translation>1 de plus n&apos;indique pas de date propre.</translation>
     </message>
     <message>
+        <source>1 says no day on which it ends.</source>
+        <translation>1 n’indique aucun jour de fin.</translation>
+    </message>
+    <message>
         <source>A change of the passphrase could not be finished: {0}. Free some space, close other Footnotes and start again; nothing was lost.</source>
         <translation>Un changement de la phrase secrète n’a pas pu être mené à son terme : {0}. Libérez de la place, fermez les autres Footnote et redémarrez ; rien n’est perdu.</translation>
     </message>
@@ -4302,6 +4306,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>A {0} of this document is damaged and was not read.</source>
         <translation>Un {0} de ce document est endommagé et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Amendments and notices are files of their own and may say otherwise.</source>
+        <translation>Les avenants et les résiliations sont des fichiers à part et peuvent dire autre chose.</translation>
     </message>
     <message>
         <source>An answer cannot be empty; drop the pair instead.</source>
@@ -4864,6 +4872,10 @@ Cliquez pour le retirer.</translation>
         <translation>Le fichier contient plus de {0} caractères ; divisez-le.</translation>
     </message>
     <message>
+        <source>The file holds no event and no contact; if it is plain text, rename it to .txt.</source>
+        <translation>Le fichier ne contient ni rendez-vous ni contact ; s’il s’agit de texte simple, renommez-le en .txt.</translation>
+    </message>
+    <message>
         <source>The file holds no subtitles; if it is plain text, rename it to .txt.</source>
         <translation>Le fichier ne contient pas de sous-titres ; si c’est du texte simple, renommez-le en .txt.</translation>
     </message>
@@ -5234,6 +5246,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>There are only {0} runs.</source>
         <translation>Il n’y a que {0} passages.</translation>
+    </message>
+    <message>
+        <source>There is a later version of “{0}”: “{1}”.</source>
+        <translation>Il existe une version ultérieure de « {0} » : « {1} ».</translation>
     </message>
     <message>
         <source>There is an adapter “{0}” already; give another name, or delete it.</source>
@@ -6226,6 +6242,10 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>{0} runs</source>
         <translation>{0} passages</translation>
+    </message>
+    <message>
+        <source>{0} say no day on which they end.</source>
+        <translation>{0} n’indiquent aucun jour de fin.</translation>
     </message>
     <message>
         <source>{0} says &quot;answerable&quot;: false and yet has &quot;answers&quot; or &quot;evidence&quot;: remove one or the other.</source>

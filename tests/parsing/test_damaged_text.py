@@ -25,6 +25,15 @@ SAMPLES = {
     "data": ("a.json", '{"a": [1, "\\u00e9", {"b": null}]}'),
     "code": ("a.c", "int f(int a)\n{\n  return a;\n}\n\nclass B {\n int c() {\n }\n};\n"),
     "notebook": ("a.ipynb", '{"cells": [{"cell_type": "code", "source": ["x"], "outputs": []}]}'),
+    "calendars": (
+        "a.ics",
+        "BEGIN:VEVENT\nSUMMARY:x\nDTSTART;TZID=A:20250506T083000\nDURATION:P1D\n"
+        "RRULE:FREQ=WEEKLY;UNTIL=20250701\nEND:VEVENT\n",
+    ),
+    "contacts": (
+        "a.vcf",
+        "BEGIN:VCARD\nN;ENCODING=QUOTED-PRINTABLE:a=FC;b=\nc\nTEL;HOME:1\nBDAY:--0503\nEND:VCARD\n",
+    ),
     "subtitles": ("a.srt", "1\n00:00:01,000 --> 00:00:03,000\n<b>Hi</b>\n"),
 }
 

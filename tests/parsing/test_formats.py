@@ -61,6 +61,8 @@ def ole(stream: str) -> bytes:
         ("a.txt", "wörter und mehr".encode("utf-16"), "text"),
         ("a.txt", "words and more of them".encode("utf-16-le"), "text"),
         ("a.csv", b"a,b\n1,2\n", "csv"),
+        ("a.ics", b"BEGIN:VCALENDAR\r\n", "calendar"),
+        ("a.vcf", b"BEGIN:VCARD\r\n", "contacts"),
         ("a.py", b"print(1)\n", "code"),
         ("a.md", b"# Title\n", "markdown"),
         ("mail", b"Return-Path: <a@example.org>\r\nSubject: x\r\n\r\nhello", "eml"),

@@ -201,6 +201,15 @@ def test_attachments_are_pages_of_their_own() -> None:
     assert "b.docx" in document.warnings[0]
 
 
+def test_an_invitation_is_read_as_a_calendar() -> None:
+    made = message()
+    event = "BEGIN:VEVENT\r\nSUMMARY:Audit\r\nDTSTART:20250506T083000\r\nEND:VEVENT\r\n"
+    made.add_attachment(event, subtype="calendar")
+    page = read("mail", made.as_bytes(), "a.eml").pages[1]
+    assert page.attachment == "invitation.ics"
+    assert page.text.endswith("Audit: Tuesday 6 May 2025, 08:30")
+
+
 def test_encoded_headers_names_and_charsets() -> None:
     raw = (
         b"From: =?utf-8?Q?J=C3=B6rg?= <j@example.com>\r\n"

@@ -1,0 +1,84 @@
+"""The best evidence of a mail -> what a later mail of its thread puts in its place; for contraries.
+Pure.
+
+"The kiln may run until 22:00", and a week later below the same subject: "They agreed to 23:00".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.asking import Question
+from assistant.disagreeing import comparable, values_of
+from assistant.evidence import Evidence
+from assistant.furniture import is_furniture, is_mail_head
+from assistant.languages import fold
+from assistant.pieces import pieces
+from assistant.quantities import agrees
+from assistant.quotations import is_quotation
+from assistant.records import Hit
+from assistant.trails import Range
+
+_ANSWERED = re.compile(
+    r"\s*(?:re|aw|antw|antwort|ré|rép|rif|sv|vs|fwd?|wg|tr|rv)\s*(?:\[\d+\]|\(\d+\))?\s*:", re.I
+)
+_DATE = re.compile(r"^Date: (?P<when>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)", re.MULTILINE)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_TIME = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:]|\.\d)")
+_LEAD = "»"  # before what a reply answers
+
+
+def later_in_thread(question: Question, best: Evidence, hits: Sequence[Hit]) -> Range | None:
+    """The sentence of the latest mail of the same thread that says another value of the kind that
+    the best one says: another day, time or amount; None if none does."""
+    own = hits[best.candidate.hit]
+    thread, since = _thread_of(own), _moment_of(own)
+    if not thread or not since:
+        return None
+    later = [
+        (_moment_of(hit), at)
+        for at, hit in enumerate(hits)
+        if _thread_of(hit) == thread and not is_quotation(hit.place.message)
+    ]
+    for moment, at in sorted(later, reverse=True):
+        if moment <= since:
+            return None
+        for start, end in pieces(hits[at].text):
+            said = hits[at].text[start:end]
+            if said.startswith(_LEAD) or is_mail_head(said, True) or said.endswith("?"):
+                continue
+            if is_furniture(hits[at].text, start, end):
+                continue
+            if _says_another(question, best.candidate.text, said):
+                return at, start, end
+    return None
+
+
+def _says_another(question: Question, one: str, other: str) -> bool:
+    """Whether the second says a day, a time, or so much of something, as the first does, and none
+    that the first says."""
+    first, second = set(_TIME.findall(one)), set(_TIME.findall(other))
+    if first and second:
+        return not first & second
+    said, told = values_of(question, one), values_of(question, other)
+    alike = any(comparable(a, b) and (a.date or a.unit) for a in said for b in told)
+    return alike and not any(agrees(a, b) for a in said for b in told)
+
+
+def _thread_of(hit: Hit) -> str:
+    """The subject without what marks an answer, folded; "" if it is of no mail."""
+    if not hit.place.message or hit.place.attachment:
+        return ""
+    subject = hit.place.message.rpartition(" · ")[2]
+    while found := _ANSWERED.match(subject):
+        subject = subject[found.end() :]
+    return fold(subject).strip()
+
+
+def _moment_of(hit: Hit) -> str:
+    """When a mail or quotation was written, as far as it is told: ISO 8601; "" if it is not."""
+    if found := _DATE.search(hit.text):
+        return found["when"]
+    day = _DAY.match(hit.place.message or "")
+    return day[0] if day else ""

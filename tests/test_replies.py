@@ -1,0 +1,68 @@
+"""What a later mail of a thread says otherwise is told with what the earlier one says."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.asking import understand
+from assistant.evidence import Evidence, Reading, candidates
+from assistant.furniture import is_mail_head
+from assistant.reading import Reader
+from assistant.records import Hit, Place
+from assistant.replies import later_in_thread
+from tests.answering_fakes import Library, answer, answerer
+
+
+def mail(number: int, day: int, text: str, subject: str = "Kiln hours", within: str = "") -> Hit:
+    sender = f"{within}Gwen Tolliver"
+    label = f"2024-11-{day:02} · {sender} · {subject}"
+    said = f"Date: 2024-11-{day:02} 09:00:00\nFrom: Gwen Tolliver <gwen@example.org>\n\n{text}"
+    return Hit(number, f"/{number}.eml", Place(0, len(said), message=label), said, 1.0, {})
+
+
+UNTIL = mail(1, 5, "The kiln may run until 22:00 from now on.")
+THANKS = mail(2, 14, "Thank you, that helps.", "RE: RE: Kiln hours")
+AGREED = mail(3, 12, "Good news.\n\nThe council agreed to 23:00.", "RE: Kiln hours")
+
+
+def later(question: str, best: Hit, *others: Hit) -> str:
+    hits = (best, *others)
+    first = next(one for one in candidates(hits[:1]) if not is_mail_head(one.text, True))
+    found = later_in_thread(
+        understand(question), Evidence(first, Reading(0, 1, 1.0, 1.0), {}, 1.0, 0.5), hits
+    )
+    return hits[found[0]].text[found[1] : found[2]] if found else ""
+
+
+def test_the_latest_mail_that_says_another_value_is_found() -> None:
+    asked = "Until when may the kiln run?"
+    assert later(asked, UNTIL, THANKS, AGREED) == "The council agreed to 23:00."
+    day = mail(4, 5, "Your college day is Wednesday.", "College")
+    right = mail(5, 6, "You are right: it is Tuesday.", "Re: College")
+    assert later("When is the college day?", day, right) == "You are right: it is Tuesday."
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        mail(3, 4, "The council agreed to 23:00."),  # before
+        mail(3, 12, "The council agreed to 23:00.", "Lacquer"),  # another thread
+        mail(3, 12, "It stays at 22:00, not 23:00.", "RE: Kiln hours"),  # the same
+        mail(3, 12, "Could it be 23:00?", "RE: Kiln hours"),  # only asked
+        mail(3, 12, "We need 4 men.", "RE: Kiln hours"),  # no time
+    ],
+)
+def test_what_puts_nothing_in_its_place_is_not_told(other: Hit) -> None:
+    assert later("Until when may the kiln run?", UNTIL, other) == ""
+
+
+def test_both_are_told_with_their_days(reader: Reader) -> None:
+    library = Library((UNTIL, AGREED))
+    said = answer(answerer(reader, library=library).answer("Until when may the kiln run?"))
+    told = {one.citations[0].passage_id: one.as_of for one in said.sentences}
+    assert told == {1: "2024-11-05", 3: "2024-11-12"}
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader.open()
