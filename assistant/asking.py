@@ -168,16 +168,22 @@ def _spelled_out(name: str, texts: Sequence[str]) -> bool:
     return any(_says_initials(text, name.lower()) for text in texts)
 
 
+_CHIEF = re.compile(r"c[a-z]o")
+
+
 def _says_initials(text: str, letters: str) -> bool:
-    """Whether words one after the other begin with them, small ones only in a name: "Department of
-    Justice", not "the cost of oil" for COO."""
+    """Whether words one after the other begin with them, the first and the last telling something;
+    where they mean a chief officer, small ones only in a name: not "the cost of oil" for COO."""
     words = words_of(text)
     initials = "".join(word.folded[0] for word in words)
     at = initials.find(letters)
     while at >= 0:
         said = words[at : at + len(letters)]
         telling = content(said)
-        if len(telling) == len(said) or all(text[word.start].isupper() for word in telling):
+        whole = len(telling) == len(said)
+        around = bool(telling) and telling[0] == said[0] and telling[-1] == said[-1]
+        loose = around and not _CHIEF.fullmatch(letters)  # "return on investment"
+        if whole or loose or all(text[word.start].isupper() for word in telling):
             return bool(telling)
         at = initials.find(letters, at + 1)
     return False

@@ -47,9 +47,11 @@ def with_contrary(
     later = later_version(best, hits)
     if later is None or _rests_on(told, {hit.passage_id for hit in hits if hit.file == later.file}):
         return told
+    if not (found := pieces(later.text)):
+        return told
     name, called = PurePath(best.file).name, later.title or PurePath(later.file).stem
     said = f"There is a later version of “{name}”: “{called}”."
-    low, high = pieces(later.text)[0]
+    low, high = found[0]
     return [*told, checker.quote(said, hits, hits.index(later), low, high).sentence]
 
 

@@ -11,6 +11,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from assistant.months import MONTHS
+from assistant.weekdays import NAMES as DAYS
 from assistant.wording import Word, unowned
 
 _ASKS_ON = r"\W*(?:and|what about|how about)\s+"
@@ -42,30 +44,37 @@ def displaced(
     asked, words: those of each that say what it is about.
     """
     if is_another(question, asked):
-        return frozenset(word.stem for word in _names(question, earlier, words))
+        return frozenset(word.stem for word in _names(question, asked, earlier, words))
     return frozenset(word.stem for word in _kinds(question, asked, earlier, words))
 
 
-def _names(question: str, earlier: str, words: Sequence[Word]) -> Sequence[Word]:
-    """The name that is replaced, if it is the only one; by a place only one that is a place."""
+def _names(
+    question: str, asked: Sequence[Word], earlier: str, words: Sequence[Word]
+) -> Sequence[Word]:
+    """The name that is replaced, if it is the only one; by a place only one that is a place, and by
+    a time only a time."""
     names = [word for word in words if word.is_name]
     placed = PLACED.match(question)
     if placed:
-        return _run(rf"\b{placed['where']}\s+(?:the\s+)?$", earlier, names)
+        runs = _runs(rf"\b{placed['where']}\s+(?:the\s+)?$", earlier, names)
+        alike = [run for run in runs if _is_time(run) == _is_time(asked)]
+        return alike[0] if len(alike) == 1 else ()
     return names if len({word.stem for word in names}) == 1 else ()
 
 
-def _run(before: str, text: str, names: Sequence[Word]) -> Sequence[Word]:
-    """The first names, one after the other, behind certain words."""
-    found: list[Word] = []
+def _runs(before: str, text: str, names: Sequence[Word]) -> list[list[Word]]:
+    """The names behind certain words, those together that stand one after the other."""
+    found: list[list[Word]] = []
     for name in names:
-        if found and text[found[-1].end : name.start] == " ":
-            found.append(name)
-        elif found:
-            break
+        if found and text[found[-1][-1].end : name.start] == " ":
+            found[-1].append(name)
         elif re.search(before, text[: name.start], re.IGNORECASE):
-            found = [name]
+            found.append([name])
     return found
+
+
+def _is_time(words: Sequence[Word]) -> bool:
+    return all(word.folded in MONTHS or word.folded in DAYS for word in words)
 
 
 def _kinds(

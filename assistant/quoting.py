@@ -98,7 +98,8 @@ def quotes(
         if any(said in other for other in texts):
             continue
         part = next((at for at, other in enumerate(texts) if other in said), None)
-        if part is None and (part := _overlapping(found, quote)) is not None:
+        if part is None and chosen < most and (part := _overlapping(found, quote)) is not None:
+            chosen += 1
             _, start, end = found[part]
             quote = (hit, min(start, quote[1]), max(end, quote[2]))
             said = _worded(hits, quote)

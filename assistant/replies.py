@@ -19,6 +19,8 @@ from assistant.quantities import agrees
 from assistant.quotations import is_quotation
 from assistant.records import Hit
 from assistant.trails import Range
+from assistant.turns import is_chat
+from assistant.wording import stems_of
 
 _ANSWERED = re.compile(
     r"\s*(?:re|aw|antw|antwort|ré|rép|rif|sv|vs|fwd?|wg|tr|rv)\s*(?:\[\d+\]|\(\d+\))?\s*:", re.I
@@ -26,12 +28,17 @@ _ANSWERED = re.compile(
 _DATE = re.compile(r"^Date: (?P<when>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)", re.MULTILINE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _TIME = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:]|\.\d)")
+_POINTS = re.compile(
+    r"(?:^|[:;,–] )(?:it|they|that|this|we|he|she|make it|now|instead)\b", re.IGNORECASE
+)
 _LEAD = "»"  # before what a reply answers
 
 
 def later_in_thread(question: Question, best: Evidence, hits: Sequence[Hit]) -> Range | None:
     """The sentence of the latest mail of the same thread that says another value of the kind that
     the best one says: another day, time or amount; None if none does."""
+    if question.kind in ("person", "place"):
+        return None
     own = hits[best.candidate.hit]
     thread, since = _thread_of(own), _moment_of(own)
     if not thread or not since:
@@ -39,7 +46,7 @@ def later_in_thread(question: Question, best: Evidence, hits: Sequence[Hit]) -> 
     later = [
         (_moment_of(hit), at)
         for at, hit in enumerate(hits)
-        if _thread_of(hit) == thread and not is_quotation(hit.place.message)
+        if _thread_of(hit) == thread and _answers(hit) and not is_quotation(hit.place.message)
     ]
     for moment, at in sorted(later, reverse=True):
         if moment <= since:
@@ -55,12 +62,20 @@ def later_in_thread(question: Question, best: Evidence, hits: Sequence[Hit]) -> 
     return None
 
 
+def _is_of_it(question: Question, said: str) -> bool:
+    """Whether a sentence has a word of the question, or points to what was said of it."""
+    shared = stems_of(said, question.language) & set(question.stems)
+    return bool(shared) or bool(_POINTS.search(said))
+
+
 def _says_another(question: Question, one: str, other: str) -> bool:
     """Whether the second says a day, a time, or so much of something, as the first does, and none
     that the first says."""
     first, second = set(_TIME.findall(one)), set(_TIME.findall(other))
     if first and second:
         return not first & second
+    if not _is_of_it(question, other):  # of a time of day it is hardly ever another thing
+        return False
     said, told = values_of(question, one), values_of(question, other)
     alike = any(comparable(a, b) and (a.date or a.unit) for a in said for b in told)
     return alike and not any(agrees(a, b) for a in said for b in told)
@@ -68,12 +83,20 @@ def _says_another(question: Question, one: str, other: str) -> bool:
 
 def _thread_of(hit: Hit) -> str:
     """The subject without what marks an answer, folded; "" if it is of no mail."""
-    if not hit.place.message or hit.place.attachment:
+    if not hit.place.message or hit.place.attachment or is_chat(hit):
         return ""
-    subject = hit.place.message.rpartition(" · ")[2]
+    subject = _subject(hit)
     while found := _ANSWERED.match(subject):
         subject = subject[found.end() :]
     return fold(subject).strip()
+
+
+def _answers(hit: Hit) -> bool:
+    return bool(_ANSWERED.match(_subject(hit)))
+
+
+def _subject(hit: Hit) -> str:
+    return (hit.place.message or "").rpartition(" · ")[2]
 
 
 def _moment_of(hit: Hit) -> str:

@@ -22,6 +22,9 @@ from assistant.records import Message
 from assistant.wording import Word, unowned
 
 _YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w,-]|\.\d)")
+_SAYS_WHERE = re.compile(
+    r"\b(?:in|at|on|near|inside|within|during)\s+(?!(?:19|20)\d\d\b)", re.IGNORECASE
+)
 _ASKS_ALONE = re.compile(r"\W*(?:who|whose|what|which|when|where|how)\b[^?.!]+\?\s*", re.IGNORECASE)
 
 
@@ -46,7 +49,7 @@ def rewritten(question: str, history: Sequence[Message]) -> str:
     gone = displaced(question, asked, earlier, words)
     span = _span(earlier, [word for word in words if word.stem in gone])
     placed = PLACED.match(question)
-    if placed and not gone and not _YEAR.search(said):
+    if placed and not gone and not _YEAR.search(said) and not _SAYS_WHERE.search(earlier):
         return f"{earlier.rstrip(' ?')} {question[placed.start('where') :].rstrip(' ?.!')}?"
     if not span:
         return ""
@@ -55,7 +58,8 @@ def rewritten(question: str, history: Sequence[Message]) -> str:
     last = words[[word.end for word in words].index(high) + 1 :][:1]
     if last and last[0].stem == asked[-1].stem:
         high, owner = last[0].end, earlier[low : last[0].end]  # "the Hollin clinic" with its kind
-    return _put(earlier, low, low + len(owner), said)
+    is_owned = owner != earlier[low:high]
+    return _put(earlier, low, low + len(owner), unowned(said) if is_owned else said)
 
 
 def _whole(history: Sequence[Message]) -> str:

@@ -38,6 +38,8 @@ _ALSO_WORDS = frozenset({  # names that questions use as words
     "mum", "dad", "gene", "sky", "max", "chip", "guy", "dick", "herb", "dale", "glen", "cliff",
 })  # fmt: skip
 _GOES_ON = re.compile(r"(?i:she|he|they|her|his|their|sie|er|elle|il|ella|él)\b")
+_SUBJECT = r"(?<!\bfor )(?<!\bwith )(?<!\bto )(?<!\bfrom )(?<!\bnear )"
+_OF_A_THING = re.compile(r" [A-Z][a-z]")  # "the Ben Nevis hotel"
 _SHORTEST = 3  # letters of a name
 _TWO = 2
 
@@ -108,7 +110,7 @@ def _is_named(asked: str, name: str) -> bool:
     plain = fold(asked)
     whole = fold(name)
     parts = name.split()
-    if len(parts) > 1 and re.search(rf"\b{re.escape(whole)}(?:['’]?s)?\b", plain):
+    if len(parts) > 1 and re.search(rf"{_SUBJECT}\b{re.escape(whole)}(?:['’]?s)?\b", plain):
         return True
     return any(_is_called(asked, plain, part) for part in parts)
 
@@ -116,10 +118,11 @@ def _is_named(asked: str, name: str) -> bool:
 def _is_called(asked: str, plain: str, part: str) -> bool:
     bare = fold(part).strip(".")
     if bare in _ALSO_WORDS:
-        return bool(re.search(rf"(?<=[\w,’'] ){re.escape(part)}(?:['’]?s)?\b", asked))
+        return bool(re.search(rf"(?<=[\w,’'] ){_SUBJECT}{re.escape(part)}(?:['’]?s)?\b", asked))
     if len(bare) < _SHORTEST or bare in _TITLES or bare in ENGLISH.function_words:
         return False
-    return bool(re.search(rf"\b{re.escape(bare)}(?:['’]?s)?\b", plain))
+    called = re.search(rf"{_SUBJECT}\b{re.escape(bare)}(?:['’]?s)?\b", plain)
+    return bool(called) and not _OF_A_THING.match(asked, called.end() if called else 0)
 
 
 def _tells_of(name: str, said: str) -> bool:

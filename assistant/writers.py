@@ -53,7 +53,8 @@ def of_its_writer(
     on_it = [one for one in own if _is_on(one, who, topic, question, hits[one.candidate.hit])]
     if not on_it or question.kind not in ("other", "yes_no"):
         return own, False
-    return [one for one in own if one in on_it or not hits[one.candidate.hit].place.message], True
+    kept = [one for one in own if one in on_it or not hits[one.candidate.hit].place.message]
+    return sorted(kept, key=lambda one: one not in on_it), True
 
 
 def _asked_of(question: Question) -> tuple[frozenset[str], frozenset[str]]:

@@ -56,6 +56,12 @@ _WHOLE_YEAR = re.compile(
     r"\b(?:current|prior|previous|full|whole|fiscal)\s+(?:fiscal\s+)?year\b|\btwelve[\s-]months\b",
     re.IGNORECASE,
 )
+_ANY_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_ORDINALS = ("first", "second", "third", "fourth")
+_WHICH_QUARTER = re.compile(
+    rf"\b(?P<word>{'|'.join(_ORDINALS)})\s+(?:fiscal\s+)?quarter\b|(?<![a-z])q(?P<number>[1-4])\b",
+    re.IGNORECASE,
+)
 _BEFORE = 40  # characters before a year that are looked at
 _FIRST, _LAST = 1900, 2100
 
@@ -134,9 +140,27 @@ def of_its_part(question: Question, ranked: Sequence[Evidence]) -> list[Evidence
     shared = _asked(question, ranked[0]) - {"quarter", "year"}
     for at, one in enumerate(ranked):
         likely = one.probability >= LEAST * ranked[0].probability
-        if likely and _part(one.candidate.text) == asked and shared <= _asked(question, one):
+        fits = _part(one.candidate.text) == asked and _is_of_time(question, one.candidate.text)
+        if likely and fits and shared <= _asked(question, one):
             return with_first(ranked, at)
     return list(ranked)
+
+
+def _is_of_time(question: Question, text: str) -> bool:
+    """Whether a text says no other year and no other quarter than the question."""
+    year = year_of(question)
+    years = {int(said) for said in _ANY_YEAR.findall(text)}
+    asked, said = (_which_quarter(one) for one in (question.text, text))
+    return (not year or not years or year in years) and (not asked or not said or asked == said)
+
+
+def _which_quarter(text: str) -> int:
+    """Its number from 1; 0 if none is told."""
+    found = _WHICH_QUARTER.search(text)
+    if not found:
+        return 0
+    word = found["word"]
+    return _ORDINALS.index(word.lower()) + 1 if word else int(found["number"])
 
 
 def _part(text: str) -> str:

@@ -319,3 +319,8 @@ def test_another_name_takes_the_place_of_the_one_before() -> None:
 )
 def test_letters_are_spelled_out_by_words_that_tell(said: str, missing: str) -> None:
     assert unmentioned("Who is the COO of it?", [said]) == missing
+
+
+def test_letters_are_spelled_out_round_a_small_word() -> None:
+    said = ["The return on investment is 12 percent."]
+    assert unmentioned("What ROI do we expect?", said) == ""

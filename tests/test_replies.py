@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.asking import understand
@@ -50,10 +52,36 @@ def test_the_latest_mail_that_says_another_value_is_found() -> None:
         mail(3, 12, "It stays at 22:00, not 23:00.", "RE: Kiln hours"),  # the same
         mail(3, 12, "Could it be 23:00?", "RE: Kiln hours"),  # only asked
         mail(3, 12, "We need 4 men.", "RE: Kiln hours"),  # no time
+        mail(3, 12, "The council agreed to 23:00."),  # no answer, but the next of a series
     ],
 )
 def test_what_puts_nothing_in_its_place_is_not_told(other: Hit) -> None:
     assert later("Until when may the kiln run?", UNTIL, other) == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "other"),
+    [
+        ("Who sets up the fair?", "Sam sets up the fair on 5 May.", "The bins go on 7 June."),
+        ("When is the board meeting?", "The board meets on 5 May.", "I am away until 20 May."),
+        ("How much was the hotel?", "The hotel was 90 euros.", "The train will be 80 euros."),
+    ],
+)
+def test_what_is_of_something_else_puts_nothing_in_its_place(
+    question: str, said: str, other: str
+) -> None:
+    assert later(question, mail(1, 5, said, "Fair"), mail(2, 6, other, "Re: Fair")) == ""
+
+
+def test_the_days_of_a_chat_are_no_thread() -> None:
+    days = [
+        replace(one, text=f"Anna: {said}", place=Place(0, 40, message=f"{day} · Chat: Anna, Ben"))
+        for one, day, said in (
+            (UNTIL, "2024-05-01", "The film starts at 20:00."),
+            (AGREED, "2024-05-02", "The dentist is at 9:30."),
+        )
+    ]
+    assert later("When does the film start?", *days) == ""
 
 
 def test_both_are_told_with_their_days(reader: Reader) -> None:

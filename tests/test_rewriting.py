@@ -34,6 +34,9 @@ def turns(*said: str) -> list[Message]:
             "How many crew do Hollin's small boats have?",
         ),
         ("What was the rent in 2019?", "What about 2021?", "What was the rent in 2021?"),
+        ("What was paid in Oslo in March?", "and in April?", "What was paid in Oslo in April?"),
+        ("What was paid in Oslo in March?", "and in Rome?", "What was paid in Rome in March?"),
+        ("What is Anna's phone number?", "and Ben's?", "What is Ben's phone number?"),
     ],
 )
 def test_the_other_thing_takes_the_place_of_the_first(
@@ -49,6 +52,8 @@ def test_the_other_thing_takes_the_place_of_the_first(
         ("Who designed the Eiffel Tower?", "And when was it built?"),
         ("What was the rent from 2019 to 2020?", "What about 2021?"),
         ("When was it built?", "And Piranesi?"),
+        ("How many work in Sales in Oslo?", "and in Bergen?"),
+        ("How long is the warranty on the oven?", "and on the fridge?"),
         ("Vermeer", "And Piranesi?"),
         ("Wann wurde Vermeer geboren?", "Und Piranesi?"),
     ],

@@ -139,3 +139,11 @@ def test_a_colon_in_a_message_makes_no_writer() -> None:
     text = "8 May 2023\n\nAnna (13:56): Here it is.\nWifi: the red box. (ring twice)"
     assert writer_of(hit(text), text.index("the red box")) == "Anna"
     assert writers_of(hit(text, "2023-05-08 · Chat: Anna")) == ["Anna"]
+
+
+@pytest.mark.parametrize(
+    "question", ["What did the hotel for Ben cost?", "What is the Ben Nevis hotel?"]
+)
+def test_whom_a_thing_is_for_does_not_tell_of_himself(question: str) -> None:
+    said = "I paid 90 euros for the hotel."
+    assert f"Anna (13:56): {said}" in heard(question, two(said, "Good."))

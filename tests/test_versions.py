@@ -79,3 +79,12 @@ def test_a_later_version_that_says_nothing_of_it_is_named(reader: Reader) -> Non
     assert said[-1].citations[0].passage_id == 2
     of_then = answer(answerer(reader, library=library).answer(f"{asked[:-1]} in 2022?")).sentences
     assert {one.citations[0].passage_id for one in of_then} == {1}
+
+
+def test_a_later_version_of_which_nothing_is_said_is_not_told(reader: Reader) -> None:
+    first = file(1, "Guide v1.md", "The pump runs for ten minutes after the start.")
+    bare = file(2, "Guide v2.md", "---\ntags: a\n---")
+    said = answer(
+        answerer(reader, library=Library((first, bare))).answer("How long does the pump run?")
+    )
+    assert not said.refused

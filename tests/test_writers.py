@@ -111,3 +111,11 @@ def test_in_a_chat_each_message_has_its_writer() -> None:
     assert said == (["Gwen (09:00): The forklift fails."], True)
     others = kept("What did Dora say about the forklift?", chat)  # who does not write there
     assert others[0][-1] == "Tomasz: I would lease a forklift."
+
+
+def test_the_writers_own_mail_comes_before_other_papers() -> None:
+    manual = Hit(7, "/manual.pdf", Place(0, 40), "The forklift lifts two tonnes.", 1.0, {})
+    own = mail(1, GWEN, TOMASZ, "The forklift fails every week.")
+    found, on_it = kept("What did Gwen say about the forklift?", manual, own)
+    assert on_it
+    assert found[0] == "The forklift fails every week."

@@ -239,3 +239,21 @@ def test_how_it_stood_on_a_day_says_nothing_of_the_years_before() -> None:
     assert other_year(understand(asked.format(2021)), best, hits) == (2021, 2022)
     assert other_year(understand(asked.format(2022)), best, hits) is None
     assert other_year(understand(asked.format(2023)), best, hits) is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "best", "other"),
+    [
+        ("in 2023", "fourth quarter of 2023 were $2.3", "fiscal year 2021 were $7.1"),
+        (
+            "in the third quarter of 2023",
+            "fiscal year 2023 were $9",
+            "first quarter of 2021 were $2",
+        ),
+    ],
+)
+def test_of_another_year_or_quarter_no_part_comes_first(asked: str, best: str, other: str) -> None:
+    said = [f"Net sales in the {part} billion." for part in (best, other)]
+    hits = (hit(1, said[0], "Results"), hit(2, said[1], "Results"))
+    found = of_its_part(understand(f"What were net sales {asked}?"), ranked(hits, (0.7, 0.5)))
+    assert found[0].candidate.text == said[0]
