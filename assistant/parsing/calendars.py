@@ -29,6 +29,7 @@ _STATES = {"CANCELLED": "cancelled", "TENTATIVE": "tentative", "COMPLETED": "don
 _LINKS = ("URL", "CONFERENCE", "X-GOOGLE-CONFERENCE")
 _BY_DAY = re.compile(r"(?P<which>[+-]?\d{1,2})?(?P<day>MO|TU|WE|TH|FR|SA|SU)")
 _AT = {day[:2].upper(): at for at, day in enumerate(_DAYS)}
+_MONTH = re.compile(r"\d{1,2}")
 _NTH = {"1": "the first", "2": "the second", "3": "the third", "4": "the fourth", "5": "the fifth",
         "-1": "the last", "-2": "the last but one"}  # fmt: skip
 _MOST = 60  # people who are named, and days that are left out
@@ -137,7 +138,7 @@ def _end(entry: Entry, start: _Moment) -> _Moment | None:
             length = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes)
             end = _Moment(start.at + length, start.timed, start.zone)
         return end and (end if end.timed else _Moment(end.at - timedelta(days=1), False))
-    except OverflowError:
+    except (OverflowError, ValueError):  # numbers of any length
         return None
 
 
@@ -198,7 +199,8 @@ def _days_of(rule: dict[str, str]) -> str:
 
 
 def _months_of(rule: dict[str, str]) -> str:
-    numbers = [int(one) for one in rule.get("BYMONTH", "").split(",") if one.isdecimal()]
+    told = (_MONTH.fullmatch(one) for one in rule.get("BYMONTH", "").split(","))
+    numbers = [int(one[0]) for one in told if one]
     named = [MONTHS[one - 1] for one in numbers if 1 <= one <= len(MONTHS)]
     return f" of {', '.join(named)}" if named else ""
 

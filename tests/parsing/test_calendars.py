@@ -125,6 +125,8 @@ def test_each_card_is_told_with_all_ways_to_reach_somebody() -> None:
         ("RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "every year on the last Sunday of October"),
         ("RRULE:FREQ=WEEKLY;BYDAY=TH,TU", "every week on Tuesday, Thursday"),
         ("RRULE:FREQ=WEEKLY;BYDAY=XX", "every week"),
+        ("RRULE:FREQ=YEARLY;BYMONTHDAY=2;BYMONTH=" + "9" * 5000, "every year on day 2"),
+        ("DTSTART:20250506\nDURATION:P" + "9" * 5000 + "D", "Tuesday 6 May 2025"),
         (
             "RRULE:FREQ=DAILY\nEXDATE;TZID=Europe/Berlin:20250701T083000,20250805T083000",
             "every day, not on 1 July 2025, 5 August 2025",
