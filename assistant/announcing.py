@@ -24,6 +24,11 @@ _ORDINAL = re.compile(
     r"|(?:en\s+)?(?:primer|segundo|tercer|cuarto)(?:o|\s+lugar)?,",
     re.IGNORECASE,
 )
+_BLANK = re.compile(r"\n[ \t]*\n")
+_FOLLOWS = re.compile(  # what says so of what stands below a blank line
+    r"\b(?:follow\w*|below|these|this|folgend\w*|diese\w*|suivant\w*|ci-dessous|siguientes?)\b",
+    re.IGNORECASE,
+)
 _COUNTS = ("two zwei deux dos", "three drei trois tres", "four vier quatre cuatro")
 
 
@@ -45,7 +50,8 @@ def announced(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return listed if short and len(listed) <= MOST else []
     low, high = after[0]
     next_said = text[low:high]
-    whole = next_said.endswith((".", "!", "?")) or " = " in next_said
+    apart = bool(_BLANK.search(text[end:low])) and not _FOLLOWS.search(said)
+    whole = (next_said.endswith((".", "!", "?")) and not apart) or " = " in next_said
     return [after[0]] if whole and not is_row(next_said) and high - low <= _LONGEST else []
 
 

@@ -64,8 +64,9 @@ _OF_ITS_DAY = re.compile(  # "next Thursday": of which week?
 
 def is_of_its_day(sentence: Sentence) -> bool:
     """Whether what a sentence says depends on the day on which it was written: "next Thursday"; or
-    somebody wrote it on a day, in a mail."""
-    in_mail = any(one.place.message for one in sentence.citations)
+    somebody wrote it on a day, in a mail; not in what is attached to one."""
+    places = [one.place for one in sentence.citations]
+    in_mail = any(one.message and not one.attachment for one in places)
     return in_mail or bool(_OF_ITS_DAY.search(sentence.text))
 
 

@@ -85,7 +85,8 @@ _TWO_YEARS = re.compile(
 )
 _NO_TWO_YEARS = re.compile(
     r"\b(?:compare|between|from|since|both|together|total|sum|chang\w*|differ\w*|than|grow\w*|gr[eo]w|rise|rose"
-    r"|fall|fell|increas\w*|decreas\w*|develop\w*|trend\w*|how many years|or)\b",
+    r"|fall|fell|same|equal|alike|more|less|average|cheaper|dearer|higher|lower"
+    r"|increas\w*|decreas\w*|develop\w*|trend\w*|how many years|or)\b",
     re.IGNORECASE,
 )
 

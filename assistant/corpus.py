@@ -212,7 +212,10 @@ _TOPIC = re.compile(
     r"\s+(?:the\s+(?:words?|phrase|topic|subject)(?:\s+of)?\s+)?(?P<topic>.+)$",
     re.IGNORECASE,
 )
-_SENT_TO = re.compile(r"\s*,?\s*(?:sent\s+)?(?P<how>to)\s+(?P<topic>(?!be\b).+)$", re.IGNORECASE)
+_WHOM = r"(?:the|an?|my|our|your|his|her|their)\b|(?-i:[A-ZÀ-Þ])"  # not "contracts to renew"
+_SENT_TO = re.compile(
+    rf"\s*,?\s*(?:sent\s+)?(?P<how>to)\s+(?P<topic>(?:(?<=sent to )|(?={_WHOM})).+)$", re.I
+)
 _TAG = re.compile(
     rf"\s*,?\s*(?:(?:that|which)\s+)?(?:(?:are|is)\s+)?{_TAGGED}\s+[“\"'#]*(?P<tag>[\w/-]+)[”\"']*",
     re.IGNORECASE,

@@ -24,7 +24,7 @@ from assistant.pieces import pieces
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit, Sentence
 from assistant.settled import is_only_asked
-from assistant.versions import later_version
+from assistant.versions import later_version, undated
 from assistant.weekdays import weekdays
 from assistant.wording import content, stems_of, words_of
 
@@ -175,12 +175,15 @@ def is_newer(one: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:
 
 
 def is_amended(one: Evidence, by: Evidence, hits: Sequence[Hit]) -> bool:
-    """Whether the file of the second is an amendment, and of what that of the first is about: both
-    are called by a word that not all papers are."""
+    """Whether the file of the second is an amendment, and of what that of the first is about: that
+    is called by all words of its name or title that not all papers are called by."""
     first, second = (_called(hits[each.candidate.hit]) for each in (one, by))
     if not _AMENDMENT.search(second) or _AMENDMENT.search(first):
         return False
-    return bool(stems_of(first) & stems_of(_AMENDMENT.sub(" ", second)) - _PAPERS)
+    hit, known = hits[by.candidate.hit], stems_of(first)
+    names = (_AMENDMENT.sub(" ", name) for name in (_name_of(hit), hit.title))
+    own = (stems_of(" ".join(undated(name))) - _PAPERS for name in names)
+    return any(each and each <= known for each in own)
 
 
 def _amends(hit: Hit) -> bool:
@@ -190,7 +193,11 @@ def _amends(hit: Hit) -> bool:
 
 def _called(hit: Hit) -> str:
     """The name of a file and its title."""
-    return f"{PurePath(hit.file).stem.replace('_', ' ')} {hit.title}"
+    return f"{_name_of(hit)} {hit.title}"
+
+
+def _name_of(hit: Hit) -> str:
+    return PurePath(hit.file).stem.replace("_", " ")
 
 
 def is_later(hits: Sequence[Hit], one: Evidence, other: Evidence) -> bool:

@@ -31,7 +31,10 @@ _AT_END = re.compile(  # what stands before the day
     r"(?:\s+(?:on|at|the|midnight|and\s+including|end|close|of)){0,5}[\s:|]*$",
     re.IGNORECASE,
 )
-_MAY = re.compile(r"\b(?:may|can|could|might|if|unless|either)\b[^.;!?]*$", re.IGNORECASE)
+_MAY = re.compile(  # the verb, not the month
+    r"\b(?:(?-i:(?<!\d\s)may(?!\s+\d)|MAY(?=\s+[A-Z]{2}))|can|could|might|if|unless|either)\b[^.;!?]*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,8 @@ _STANDS_FOR = re.compile(  # some letters, which its answer holds as well
     r"\bwhat\s+(?:does|do|did)\s+(?:the\s+)?[\"'“‘]?(?P<said>[^\W_][\w.&/-]{0,9}?)[\"'”’]?\s+stand\s+for\b",
     re.IGNORECASE,
 )
+_SPELLING = 3
+_SMALL = "of|and|the|for|in|to|on|de|des|du|et|und|der|y"
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+\.\w")
 _PHONE = re.compile(r"(?<![\w-])\+?\(?\d(?:[ ()/.-]{0,5}\d){6,30}(?![\w-])")
 _DAY = re.compile(r"\b(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d)\b")
@@ -103,8 +105,8 @@ def of_its_name(question: Question, ranked: Sequence[Evidence]) -> list[Evidence
 def _form(question: Question) -> _Form | None:
     letters = _STANDS_FOR.search(question.text)
     if letters and letters["said"] != letters["said"].lower():
-        said = re.compile(rf"(?<!\w){re.escape(letters['said'])}(?!\w)")
-        return _Form(said, re.compile(""), beside=False)  # the rest is told in doubt
+        said = rf"(?<!\w){re.escape(letters['said'])}(?!\w){_spelt(letters['said'])}"
+        return _Form(re.compile(said), re.compile(""), beside=False)  # the rest is told in doubt
     asked = _ASKED.search(question.text)
     if question.language is not ENGLISH or not asked or _NO_FORM.search(question.text):
         return None
@@ -115,6 +117,17 @@ def _form(question: Question) -> _Form | None:
         return _Form(_PHONE, re.compile(called, re.IGNORECASE), beside=False)
     called = _SAID[(asked["of"] or "code").casefold()]
     return _Form(_NUMBER if asked["of"] else _CODE, re.compile(called, re.IGNORECASE))
+
+
+def _spelt(letters: str) -> str:
+    """What matches words that begin with these letters, too: "value-added tax"; "" for fewer than
+    three, which any words may begin with."""
+    bare = [letter for letter in letters if letter.isalpha()]
+    if len(bare) < _SPELLING or len(bare) + letters.count(".") < len(letters):
+        return ""
+    between = rf"[\s-]+(?:(?:{_SMALL})\s+)?"
+    words = between.join(letter + r"[^\W\d_]*" for letter in bare)
+    return rf"|(?<!\w)(?i:{words})(?!\w)"
 
 
 def _fits(form: _Form, one: Evidence, hits: Sequence[Hit]) -> bool:

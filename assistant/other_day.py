@@ -17,7 +17,8 @@ from assistant.rows import cells_in, names
 from assistant.weekdays import weekdays
 
 _BEYOND = re.compile(
-    r"\b(?:before|after|since|until|till|from|between|or|vor|nach|seit|bis|ab|oder)\b",
+    r"\b(?:before|after|since|until|till|from|between|or|instead|other\s+than|except|moved"
+    r"|vor|nach|seit|bis|ab|oder|statt|außer|verlegt|verschoben)\b",
     re.IGNORECASE,
 )
 

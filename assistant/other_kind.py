@@ -51,7 +51,15 @@ _DATE_ASKED = re.compile(rf"\b({'|'.join(_ROLES)})[ -]?dates?\b|\bdates?\s+of\s+
 _WHEN_IS = re.compile(r"\W*when(?:['’]s|\s+(?:is|are|does|do|will))\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MOBILE = re.compile(r"\b(?:mobile|cell)\s*(?:phone|number|no)?\b", re.IGNORECASE)
-_MOBILE_TOLD = re.compile(r"\b(?:mobile|cell\w*|mob)\b|(?<!\d)(?:\+44 ?7|07)\d", re.IGNORECASE)
+_MOBILE_TOLD = re.compile(  # or a number as only mobiles have: of Britain, Germany, France, Spain
+    r"\b(?:mobile|cell\w*|mob|handy|portable|móvil)\b"
+    r"|(?<!\d)(?:07\d|(?:\+|00)(?:44\W{0,3}(?:0\W{1,2})?7|49\W{0,3}(?:0\W{1,2})?1[567]"
+    r"|33\W{0,3}(?:0\W{1,2})?[67]|34\W?[67])\d"
+    r"|01(?:5[1-9]|6[023]|7\d)(?![ ]\d{3}[ ]\d{4}\b)(?:[ /-]|(?=\d{7,8}\b))(?:[ -]?\d){7,8}\b"
+    r"|06(?:[ .]\d\d){4}\b)"  # Liverpool is 0151 234 5678, Norwich 01603, Frankfurt 069
+    r"|(?<!\d)(?<!\d[ ./-])[67]\d\d(?:[ .-]?\d{3}[ .-]?\d{3}|(?:[ .-]\d\d){3})\b",
+    re.IGNORECASE,
+)
 _PHONE = re.compile(r"\b(?:phone|telephone|tel|landline|office)\b", re.IGNORECASE)
 _DATE_TOLD = re.compile(r"\bdate\b", re.IGNORECASE)
 _MONEY_ASKED = re.compile(
@@ -132,8 +140,9 @@ def _is_another_date(question: str, told: str, about: str) -> bool:
 
 
 def _is_of_another_year(question: Question, text: str) -> bool:
-    """Whether a sentence says days, none of the year of which it is asked when something is."""
-    asked = set(map(int, _YEAR.findall(question.text)))
+    """Whether a sentence says days, none of the year of which it is asked when something is, and
+    not that year as the name of the thing: "The 2024 tax return is due on 31 January 2025."."""
+    asked = set(map(int, _YEAR.findall(question.text))) - set(map(int, _YEAR.findall(text)))
     days = [one.date for one in quantities(text) if one.date and all(one.date[:2])]
     if not asked or not days or not _WHEN_IS.match(question.text):
         return False

@@ -2,6 +2,7 @@
 
 Used by weighing; sizing leaves totals out. "Total for travel": the reader takes "TOTAL" just below
 for it, though "Subtotal travel" says so.
+"Kitchen renovation": its total is not the row "Kitchen sink" above it.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _TOTALS = stems_of("total totals subtotal sum average mean gesamt summe insgesamt")
+_SAYS_NO_MORE = stems_of("cost expense fee charge price amount spending payment kosten ausgaben")
 
 
 def is_total(label: str) -> bool:
@@ -34,17 +36,21 @@ def of_its_entry(
     question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]
 ) -> list[Evidence]:
     """The evidence, with the best row that the question names first, if the best of all is the
-    total of the same table, which it does not name."""
+    total of the same table, which it does not name. Its label says nothing that is not asked for.
+    """
     if not ranked or not is_total(_label(ranked[0], hits)):
         return list(ranked)
     best = ranked[0]
     place = best.candidate.hit
     columns = names(hits[place], best.candidate.start, best.candidate.end)
     heads = stems_of(" ".join(columns))
-    asked = {stem for stem in question.stems if not stem.isdigit()} - _TOTALS - heads
+    silent = _TOTALS | _SAYS_NO_MORE | heads
+    asked = set(question.stems) - silent
     for at, one in enumerate(ranked):
-        same = one.candidate.hit == place and _label(one, hits)
-        if same and one.probability >= LEAST * best.probability and asked & stems_of(same):
+        label = _label(one, hits) if one.candidate.hit == place else ""
+        own = stems_of(label) - silent
+        named = own <= asked and not all(stem.isdigit() for stem in own)
+        if named and one.probability >= LEAST * best.probability:
             first = replace(one, score=best.score, probability=best.probability)
             other = replace(best, score=one.score, probability=one.probability)
             return [first, *ranked[1:at], other, *ranked[at + 1 :]]

@@ -2,7 +2,8 @@
 answering. Pure.
 
 "Staff handbook, version 2" and "… version 3", "Price list 2024" and "… 2025": what the earlier says
-may no longer hold. Reports and minutes of two years stand beside each other.
+may no longer hold. Reports and minutes of two years stand beside each other, and so do the price
+lists of two suppliers, each in a folder of its own.
 """
 
 from __future__ import annotations
@@ -14,13 +15,19 @@ from pathlib import PurePath
 from assistant.languages import fold, word_set
 from assistant.months import MONTHS
 from assistant.records import Hit
+from assistant.wording import stems_of
 
 _NUMBER = re.compile(
     r"\b(?:version|vers|ver|v|revision|rev|edition|fassung|versión|édition|edición)[ .]*"
     r"(\d{1,3}(?:\.\d{1,3})*)(?![\d.]*\d)"
 )
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_STATE = re.compile(r"\b(?:final|neu|new|old|alt|copy|signed|draft|entwurf)\b")
+_DRAFT = re.compile(r"\b(?:draft|entwurf|brouillon|borrador)\b")
+_STATE = re.compile(rf"\b(?:final|neu|new|old|alt|copy|signed)\b|{_DRAFT.pattern}")
+_PAST = word_set("archive archives archived superseded previous archiv archiviert anciens archivo")
+"""Words for a folder of what was before, beside or in which the later versions lie."""
+_WORD = re.compile(r"[^\W\d_]+")
+_TELLING = 3  # words that tell by themselves, in whichever folder, what a file is
 _REPLACED = word_set(
     "policy policies handbook manual guide guideline guidelines price prices pricelist list tariff"
     " tariffs fee fees rate rates rules regulations terms procedure procedures statutes charter"
@@ -43,11 +50,26 @@ def _later(one: Hit, other: Hit) -> tuple[int, ...]:
     """Which version the file of the other hit is of that of the first, if a later one; else ()."""
     if one.file == other.file or one.place.message or other.place.message:
         return ()
-    own = _versions_of(one)
+    if _is_draft(other) and not _is_draft(one):
+        return ()
+    own, together = _versions_of(one), _home(one.file) == _home(other.file)
     for name, by, mark in _versions_of(other):
+        if not together and len(stems_of(name)) < _TELLING:
+            continue
         if any((name, by) == each[:2] and mark > each[2] for each in own):
             return mark
     return ()
+
+
+def _is_draft(hit: Hit) -> bool:
+    return bool(_DRAFT.search(_plain(f"{PurePath(hit.file).stem} {hit.title}")))
+
+
+def _home(file: str) -> list[str]:
+    """The folders of a file, without what only says of which time they are."""
+    named = (undated(part) for part in PurePath(file).parent.parts)
+    words = ([word for word in one if word not in _PAST] for one in named)
+    return [" ".join(each) for each in words if each]
 
 
 def _versions_of(hit: Hit) -> list[_Version]:
@@ -56,11 +78,16 @@ def _versions_of(hit: Hit) -> list[_Version]:
     return [one for one in told if one is not None]
 
 
+def undated(name: str) -> list[str]:
+    """The words of a name without its version, its date and its state."""
+    return [word for word in _WORD.findall(_bare(_plain(name))) if word not in MONTHS]
+
+
 def _version(name: str) -> _Version | None:
-    said = fold(name.replace("_", " ").replace("-", " "))
+    said = _plain(name)
     number, years = _NUMBER.search(said), _YEAR.findall(said)
-    bare = _STATE.sub(" ", _YEAR.sub(" ", _NUMBER.sub(" ", said)))
-    words = re.findall(r"[^\W\d_]+", bare)
+    bare = _bare(said)
+    words = _WORD.findall(bare)
     if not words or any(map(str.isdigit, bare)):
         return None
     if number:
@@ -68,3 +95,12 @@ def _version(name: str) -> _Version | None:
     if len(years) != 1 or not _REPLACED & set(words) or MONTHS.keys() & set(words):
         return None
     return " ".join(words), "year", (int(years[0]),)
+
+
+def _plain(name: str) -> str:
+    return fold(name.replace("_", " ").replace("-", " "))
+
+
+def _bare(said: str) -> str:
+    """What a file or folder is called, without its version, its year and its state."""
+    return _STATE.sub(" ", _YEAR.sub(" ", _NUMBER.sub(" ", said)))

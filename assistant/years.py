@@ -8,12 +8,13 @@ found is of another year, it answers nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
 from assistant.asking import Question
 from assistant.evidence import Candidate, Evidence
+from assistant.languages import GERMAN
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit
 from assistant.rows import names
@@ -30,7 +31,14 @@ _OPEN = re.compile(  # "since the beginning of 2019" asks for other years, too
     re.IGNORECASE,
 )
 _BEYOND = re.compile(r"\b(?:since|before|after|until|till|between|from)\b[^,.;?]{0,24}$", re.I)
-_BARE = re.compile(r"[^\W\d_A-Z]{3,}\s+$")  # "total groceries 2022"
+_NUMBERED = (  # "room 2010": a number that is no year
+    r"(?!(?:room|class|route|number|invoice|order|model|unit|item|page|case|line|flat|house|bus|train"
+    r"|raum|zimmer|klasse|nummer|rechnung|seite|linie|salle|facture|sala|aula|factura)\s+$)"
+)
+_BARE = re.compile(
+    rf"\b{_NUMBERED}[a-zß-ÿ]{{3,}}\s+$"
+)  # "total groceries 2022", not "Peugeot 2008"
+_BARE_GERMAN = re.compile(rf"\b{_NUMBERED}[a-zß-ÿ]{{3,}}\s+$", re.IGNORECASE)  # "Miete 2024"
 _ENDS = re.compile(
     r"\s*(?:[?.!,;:)]|$|(?:by|for|on|at|in|with|under|per|is|was|were|are|did|does|had|has)\b)",
     re.IGNORECASE,
@@ -61,6 +69,22 @@ _ORDINALS = ("first", "second", "third", "fourth")
 _WHICH_QUARTER = re.compile(
     rf"\b(?P<word>{'|'.join(_ORDINALS)})\s+(?:fiscal\s+)?quarter\b|(?<![a-z])q(?P<number>[1-4])\b",
     re.IGNORECASE,
+)
+_IS_TIME = re.compile(  # a column that is called by a time, and as what it is counted
+    r"(?:[\W\d]|\b(?:fy|[qh][1-4]|fiscal|financial|tax|year|years|quarter|months?|ended|ending|end|jahr|as|at"
+    r"|of|in|the|actual|budget|forecast|plan|ist|soll|total|sum|cost|price|fee|rent|amount|sales"
+    r"|kosten|preis|betrag|usd|eur|gbp|unaudited|audited|restated|thousands?|millions?|mn?)\b"
+    r"|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,7}\b"
+    r"|(?:fy|[qh][1-4])(?=\d))+",
+    re.IGNORECASE,
+)
+_AT_EDGE = re.compile(
+    r"^\W*(?P<front>(?:19|20)\d\d)(?!\d)|(?<!\d)(?P<end>(?:19|20)\d\d)(?!\d)"
+    r"(?:\s+(?:\d{1,2}|[vqh]\d+|final|new|neu|copy|draft|signed|actual|\((?:\w+)\)))*\W*$",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(
+    r"\b(?:since|from|before|after|until|till|seit|ab|bis|vor|nach)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
 _BEFORE = 40  # characters before a year that are looked at
 _FIRST, _LAST = 1900, 2100
@@ -214,11 +238,22 @@ def other_year(question: Question, best: Evidence, hits: Sequence[Hit]) -> tuple
 
 def _of_table(hit: Hit, one: Candidate) -> set[int]:
     """The years that a row without one stands under: in its columns, else in what names its table
-    ("energy_2023.xlsx")."""
+    ("energy_2023.xlsx"). In "Member | Since 2015" and "ISO 2016 budget" there is none."""
     columns = names(hit, one.start, one.end)
     if not columns or _years(one.text):
         return set()
-    return _years(", ".join(columns)) or _years(_named(hit))
+    of_columns = {year for name in columns for year in _years(name) if _IS_TIME.fullmatch(name)}
+    above = [line for line in hit.header.splitlines() if "|" not in line]
+    named = (PurePath(hit.file).stem, hit.title, *hit.heading.split(" › "), *above)
+    return of_columns or {year for name in named for year in _at_edge(name)}
+
+
+def _at_edge(name: str) -> Iterator[int]:
+    """The years at the beginning or end of a name; not that since which something is."""
+    said = re.sub(r"[_.-]", " ", name)
+    for match in _AT_EDGE.finditer(said):
+        if not _SINCE.search(said[: match.start()]):
+            yield int(match["front"] or match["end"])
 
 
 def year_of(question: Question) -> int:
@@ -228,7 +263,8 @@ def year_of(question: Question) -> int:
     if not _FIRST <= year <= _LAST:
         return 0
     before = question.text[max(0, dated[0].start - _BEFORE) : dated[0].start]
-    at_end = _BARE.search(before) and not question.text[dated[0].end :].strip(" ?.!")
+    bare = _BARE_GERMAN if question.language is GERMAN else _BARE
+    at_end = bare.search(before) and not question.text[dated[0].end :].strip(" ?.!")
     tied = not (_IN.search(before) or at_end) or _OPEN.search(before)
     return 0 if tied or not _ENDS.match(question.text, dated[0].end) else year
 

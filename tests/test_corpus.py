@@ -47,6 +47,8 @@ def test_files_of_a_type_are_asked_for(question: str, ask: str, kind: str) -> No
     assert kind in found.noun.kinds
     assert corpus_question("How many files are damaged?", TODAY) is None
     assert corpus_question("How many mails to Anna?", TODAY) is None  # whom it is to is not known
+    for asked in ("Which contracts to renew?", "Which invoices to pay by Friday?"):
+        assert corpus_question(asked, TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -59,6 +61,7 @@ def test_files_of_a_type_are_asked_for(question: str, ask: str, kind: str) -> No
         ("Which documents mention damp since 2024?", "damp", True),
         ("the total of all invoices to Wensum School", "Wensum School", False),
         ("How many letters to the bank from 2024?", "the bank", False),
+        ("How many letters sent to anna?", "anna", False),
     ],
 )
 def test_topics(question: str, topic: str, own: bool) -> None:

@@ -118,6 +118,8 @@ def test_an_addendum_changes_what_it_is_added_to() -> None:
         ("Lease Kiln Lane", "Kiln Lane deed of variation 2023", True),
         ("IT support agreement", "Addendum to the IT support agreement", True),
         ("Cleaning agreement", "Addendum to the IT support agreement", False),  # another one
+        ("Lease Kiln Lane", "Amendment Mill Lane", False),
+        ("Reilly 2023 contract", "Amendment 2 Reilly signed May 2024", True),
         ("Amendment 1 to the IT support", "Amendment 2 to the IT support", False),
         ("House plans", "House extension plans", False),
     ],

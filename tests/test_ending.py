@@ -59,6 +59,8 @@ def test_other_questions_ask_for_no_end(question: str) -> None:
         ("Valid until the end of June 2025.", "2025-06"),
         ("The trial ends on 1 May 2024. The lease ends on 30 June 2028.", "2028-06-30"),
         ("End date: 2025-09-30", "2025-09-30"),
+        ("The lease runs from 1 May 2022 until 30 April 2025.", "2025-04-30"),
+        ("The lease begins in May and ends on 30 April 2025.", "2025-04-30"),
     ],
 )
 def test_a_paper_says_when_it_ends(text: str, shown: str) -> None:
@@ -72,6 +74,7 @@ def test_a_paper_says_when_it_ends(text: str, shown: str) -> None:
     [
         "The tenant may end this lease on 30 June 2026.",
         "It may be extended until 30 June 2030.",
+        "THE TENANT MAY EXTEND THE TERM UNTIL 30 JUNE 2030.",
         "Renew it before end of September 2025.",
         "The rent is due from 1 July 2025.",
     ],

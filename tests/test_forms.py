@@ -189,6 +189,10 @@ def test_what_letters_stand_for_is_told_where_they_are() -> None:
     assert fitting(asked, table) == ["UE | urinary energy"]
     spelt = "Each has urinary energy."
     assert fitting(asked, spelt) == []
+    tax = "VAT is due in May. Value-added tax is 19 percent. A vat holds wine."
+    assert fitting("What does VAT stand for?", tax) == tax.replace(". ", ".|").split("|")[:2]
+    trade = "The return on investment is 3 percent. The office is open."
+    assert fitting("What does ROI stand for?", trade) == ["The return on investment is 3 percent."]
     ranked, _ = found_in(spelt)
     assert of_its_name(understand(asked), ranked) == ranked
     assert len(fitting("What does the red flag stand for?", text)) > 1

@@ -41,6 +41,9 @@ def is_other(question: str, text: str, begin: str) -> bool:
         ("How many employees are there?", SUMS, "Accrued"),
         ("When is the party in 2025?", "Party: Friday 13 December 2024, 18:00", "Party"),
         ("Harriet's mobile number", "Harriet Aldous: Estates; phone 01603 555118", "Harriet"),
+        ("Harriet's mobile number", "Harriet Aldous: Estates; phone 0151 234 5678", "Harriet"),
+        ("Harriet's mobile number", "Harriet Aldous: Estates; phone 069 1234567", "Harriet"),
+        ("Harriet's mobile number", "Harriet Aldous: Estates; phone 617 555 0123", "Harriet"),
         ("What is the price of a walnut door?", DOORS, "Ash"),  # another row has more of it
         (
             "Who is the plumber's boss?",
@@ -68,6 +71,16 @@ def test_another_kind_is_seen(question: str, text: str, begin: str) -> None:
         ("When is the party in 2025?", "Party: Friday 12 December 2025, 18:00", "Party"),
         ("When was the lease of 2023 signed?", "It was signed on 2 December 2022.", "It was"),
         ("Harriet's mobile number", "Harriet Aldous: Estates; mobile 07700 900118", "Harriet"),
+        ("Harriet's mobile number", "Harriet Aldous: phone 0171 1234567", "Harriet"),
+        ("Harriet's mobile number", "Harriet Aldous: phone 0151 23456789", "Harriet"),
+        ("Harriet's mobile number", "Harriet Aldous: phone +49 (0) 171 1234567", "Harriet"),
+        ("Harriet's mobile number", "Harriet Aldous: phone 06 12 34 56 78", "Harriet"),
+        ("Harriet's mobile number", "Harriet Aldous: phone 612 345 678", "Harriet"),
+        (
+            "When is the 2024 tax return due?",
+            "The 2024 tax return is due on 31 January 2025.",
+            "The 2024",
+        ),
         ("What is the price of a walnut door?", DOORS, "Walnut"),
         ("What is the price of a pine door?", DOORS, "Ash"),  # no row has more of it
         ("Who is the plumber?", "Trade | Name\nPlumber | Jo Hall", "Plumber"),

@@ -133,6 +133,8 @@ def test_a_comparison_asks_about_each_side(question: str, parts: tuple[str, ...]
         "Compare.",
         "What was sold between 2023 and 2024?",
         "What changed in the price list of 2024 vs 2025?",
+        "Was the rent the same in 2023 and 2024?",
+        "Was the average price of a door higher in 2023 and 2024?",
         "Was the mill built in 1890 or 1900?",
         "How much did we spend on paint in 2023 and 2024 together?",
         "Ist die Miete höher als die Kaution?",

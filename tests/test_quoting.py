@@ -228,6 +228,11 @@ def test_what_a_sentence_announces_is_told_with_it() -> None:
     listed = "Please bring:\n- a towel\n- a cap\n\nThe pool is open until nine."
     hits = [hit(listed)]
     assert told(hits, quotes(evidence(hits, "Please"), hits, 1))[1:] == ["- a towel", "- a cap"]
+    paragraph = "The rule is as follows:\n\nNobody smokes in the shop."
+    hits = [hit(paragraph)]
+    assert len(quotes(evidence(hits, "The rule"), hits, 1)) == 2
+    letter = [hit("Many thanks to all of the members:\n\nWe meet again in May.")]
+    assert len(quotes(evidence(letter, "Many"), letter, 1)) == 1
     table = [hit("The costs are:\n\nRent | 5\nFood | 4")]
     assert len(quotes(evidence(table, "The costs"), table, 1)) == 1
 

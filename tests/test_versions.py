@@ -21,6 +21,10 @@ def file(number: int, name: str, text: str = "Some words.", title: str = "") -> 
         ("Floor plan rev. 1.pdf", "Floor plan rev. 12.pdf"),
         ("Price list 2024.xlsx", "price_list_2025_new.xlsx"),
         ("Health and Safety Policy 2022.docx", "Health-and-Safety-Policy-2024.docx"),
+        ("Archive/Handbook v2.docx", "Handbook v3.docx"),
+        ("Meyer/2024/Preisliste 2024.pdf", "Meyer/2025/Preisliste 2025.pdf"),
+        ("HR/Staff travel handbook v2.pdf", "Downloads/Staff travel handbook v3.pdf"),
+        ("Contract v1 draft.docx", "Contract v2 draft.docx"),
     ],
 )
 def test_names_tell_which_version_is_later(one: str, other: str) -> None:
@@ -38,6 +42,9 @@ def test_names_tell_which_version_is_later(one: str, other: str) -> None:
         ("Invoice 2024-17.pdf", "Invoice 2025-18.pdf"),
         ("Handbook v2.docx", "Travel policy v3.docx"),
         ("v1.txt", "v2.txt"),
+        ("Meyer/Preisliste 2024.pdf", "Stein/Preisliste 2025.pdf"),
+        ("Dishwasher/User manual v1.pdf", "Boiler/User manual v2.pdf"),
+        ("Contract v1 signed.pdf", "Contract v2 draft.docx"),
     ],
 )
 def test_what_stands_beside_it_is_no_version(one: str, other: str) -> None:

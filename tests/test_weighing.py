@@ -87,6 +87,8 @@ def test_what_is_told_with_its_day() -> None:
         assert is_of_its_day(Sentence(text, "supported")) == depends
     cited = Citation(1, "/a.eml", Place(0, 9, message="2024-07-01 · Ann · Trip"), "It is on.")
     assert is_of_its_day(Sentence("It is on.", "supported", (cited,)))
+    attached = replace(cited, place=replace(cited.place, attachment="lease.pdf"))
+    assert not is_of_its_day(Sentence("The rent is £500.", "supported", (attached,)))
 
 
 class Believes:

@@ -91,6 +91,11 @@ def test_a_sentence_that_spans_the_year_is_of_it() -> None:
         ("What was the 2019 budget?", 0),  # it may only describe a thing
         ("How many of the 2000 chairs are red?", 0),
         ("What is in room 1204?", 0),
+        ("what hangs in the room 2010", 0),
+        ("What is the mileage of our Peugeot 2008?", 0),
+        ("total groceries 2022", 2022),
+        ("Wie hoch war die Miete 2024?", 2024),
+        ("Was kostet Zimmer 2024?", 0),
         ("What has changed since 2019?", 0),
         ("What has changed since the beginning of 2019?", 0),
         ("Which rents were agreed in 2019 or later?", 0),
@@ -207,6 +212,26 @@ def test_a_row_is_of_the_year_that_its_file_or_its_columns_name(
         assert other_year(understand(question), ranked((hit,), (0.7,))[0], (hit,)) == years
     said = Hit(1, "/water_2023.md", Place(0, 9), "Water costs 88.40 a quarter.", 1.0, {})
     assert other_year(understand(question), ranked((said,), (0.7,))[0], (said,)) is None
+
+
+@pytest.mark.parametrize(
+    ("file", "header", "other"),
+    [
+        ("members", "Member | Since 2015 | Fee", 0),
+        ("ISO 2016 budget", "Member | Town | Fee", 0),
+        ("members since 2016", "Member | Town | Fee", 0),
+        ("Fees and dues 2016", "Sheet 2016\nMember | Peugeot 2014 | Late", 2016),
+        ("2016 members", "Member | Town | Fee", 2016),
+        ("members_2016_v2", "Member | Town | Fee", 2016),
+        ("members", "Member | FY2016 | Dec 2017", 2017),
+        ("members", "Member | Year ended December 31, 2017 | Budget 2016", 2017),
+    ],
+)
+def test_a_year_in_a_name_need_not_be_that_of_its_rows(file: str, header: str, other: int) -> None:
+    row = "Ann | Ely | 40"
+    rows = Hit(1, f"/{file}.xlsx", Place(0, len(row)), row, 1.0, {}, header=header)
+    told = other_year(understand("What did Ann pay in 2025?"), ranked((rows,), (0.7,))[0], (rows,))
+    assert told == ((2025, other) if other else None)
 
 
 def test_a_quarter_is_asked_of_what_speaks_of_a_quarter() -> None:

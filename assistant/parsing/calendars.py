@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import BinaryIO
 
@@ -26,6 +26,12 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 _EVERY = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
 _STATES = {"CANCELLED": "cancelled", "TENTATIVE": "tentative", "COMPLETED": "done",
            "IN-PROCESS": "in progress", "NEEDS-ACTION": "not done"}  # fmt: skip
+_LINKS = ("URL", "CONFERENCE", "X-GOOGLE-CONFERENCE")
+_BY_DAY = re.compile(r"(?P<which>[+-]?\d{1,2})?(?P<day>MO|TU|WE|TH|FR|SA|SU)")
+_AT = {day[:2].upper(): at for at, day in enumerate(_DAYS)}
+_MONTH = re.compile(r"\d{1,2}")
+_NTH = {"1": "the first", "2": "the second", "3": "the third", "4": "the fourth", "5": "the fifth",
+        "-1": "the last", "-2": "the last but one"}  # fmt: skip
 _MOST = 60  # people who are named, and days that are left out
 
 
@@ -88,10 +94,23 @@ def _facts(entry: Entry) -> Iterator[str]:
         yield f"place {place}"
     if organiser := _person(entry.first("ORGANIZER")):
         yield f"organiser {organiser}"
-    if people := [_person(one) for one in entry.all("ATTENDEE")[:_MOST]]:
-        yield f"with {', '.join(filter(None, people))}"
+    yield from _invited(entry)
     if kinds := [one.text for one in entry.all("CATEGORIES")]:
         yield f"category {', '.join(kinds)}"
+    for link in dict.fromkeys(filter(None, map(entry.text, _LINKS))):
+        yield f"link {link}"
+
+
+def _invited(entry: Entry) -> Iterator[str]:
+    """Who comes or may come, and who has said not to."""
+    coming: list[str] = []
+    declined: list[str] = []
+    for one in entry.all("ATTENDEE")[:_MOST]:
+        says_no = one.parameters.get("PARTSTAT", "").upper() == "DECLINED"
+        (declined if says_no else coming).append(_person(one))
+    for word, people in (("with", coming), ("declined by", declined)):
+        if named := ", ".join(filter(None, people)):
+            yield f"{word} {named}"
 
 
 def _when(entry: Entry) -> str:
@@ -100,6 +119,8 @@ def _when(entry: Entry) -> str:
     if start is None:
         return ""
     end = _end(entry, start)
+    if end and end.timed and start.timed and end.zone != start.zone:
+        return f"{start.shown} to {end.shown}"  # a flight may land before it leaves
     if end is None or end.at <= start.at:
         return start.shown
     if end.at.date() == start.at.date():
@@ -117,7 +138,7 @@ def _end(entry: Entry, start: _Moment) -> _Moment | None:
             length = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes)
             end = _Moment(start.at + length, start.timed, start.zone)
         return end and (end if end.timed else _Moment(end.at - timedelta(days=1), False))
-    except OverflowError:
+    except (OverflowError, ValueError):  # numbers of any length
         return None
 
 
@@ -143,16 +164,52 @@ def _repeats(entry: Entry) -> str:
         return ""
     every = parts.get("INTERVAL", "1")
     told = f"every {unit}" if every == "1" else f"every {every} {unit}s"
-    weekdays = [day for day in _DAYS if day[:2].upper() in parts.get("BYDAY", "").split(",")]
-    if weekdays:
-        told += f" on {', '.join(weekdays)}"
+    if days := _days_of(parts):
+        told += f" on {days}{_months_of(parts)}"
     if last := _moment(Property("UNTIL", parts.get("UNTIL", ""), {})):
         told += f" until {_said(last.at)}"
     elif count := parts.get("COUNT"):
         told += f", {count} times"
-    if left_out := [_said(day.at) for day in map(_moment, entry.all("EXDATE")[:_MOST]) if day]:
-        told += f", not on {', '.join(left_out)}"
+    if left_out := [_said(day.at) for day in map(_moment, _each(entry.all("EXDATE"))) if day]:
+        told += f", not on {', '.join(left_out[:_MOST])}"
     return told
+
+
+def _each(several: list[Property]) -> Iterator[Property]:
+    """What stands between the commas of properties, each as one of its own."""
+    for one in several:
+        for value in one.value.split(",")[:_MOST]:
+            yield replace(one, value=value)
+
+
+def _days_of(rule: dict[str, str]) -> str:
+    """On which days it comes again: "Tuesday", "the second Tuesday", "the 15th"; "" if its start
+    alone says so."""
+    found = [_BY_DAY.fullmatch(one.strip()) for one in rule.get("BYDAY", "").split(",")]
+    days = sorted((_AT[one["day"]], one["which"] or "") for one in found if one)
+    which = rule.get("BYSETPOS", "")
+    if days and which:  # of all these days in a month
+        return (
+            f"{_which(which)}{' of' * (len(days) > 1)} {', '.join(_DAYS[day] for day, _ in days)}"
+        )
+    if days:
+        return ", ".join(f"{_which(nth)} {_DAYS[day]}".strip() for day, nth in days)
+    dates = [one for one in rule.get("BYMONTHDAY", "").split(",") if one]
+    return ", ".join("the last day" if one == "-1" else f"day {one}" for one in dates)
+
+
+def _months_of(rule: dict[str, str]) -> str:
+    told = (_MONTH.fullmatch(one) for one in rule.get("BYMONTH", "").split(","))
+    numbers = [int(one[0]) for one in told if one]
+    named = [MONTHS[one - 1] for one in numbers if 1 <= one <= len(MONTHS)]
+    return f" of {', '.join(named)}" if named else ""
+
+
+def _which(number: str) -> str:
+    """Which one of a month: "2" is the second, "-1" the last; "" is each."""
+    if not number:
+        return ""
+    return _NTH.get(number.lstrip("+"), f"number {number}")
 
 
 def _person(said: Property | None) -> str:

@@ -65,10 +65,15 @@ def _facts(card: Entry, called: str) -> Iterator[str]:
     for address in card.all("ADR"):
         yield f"address {_listed(address)}{_kind(card, address)}"
     for name, word in (("BDAY", "birthday"), ("ANNIVERSARY", "anniversary")):
-        if said := card.text(name):
-            yield f"{word} {_day(said)}"
+        if day := card.first(name):
+            yield f"{word} {_day(day)}"
     for site in card.all("URL"):
         yield f"website {site.text}"
+    for kin in (*card.all("RELATED"), *card.all("X-ABRELATEDNAMES")):
+        if not kin.text.startswith("urn:"):  # another card, by a number
+            yield f"related {kin.text}{_kind(card, kin) or _kin(kin)}"
+    if kinds := ", ".join(one.text for one in card.all("CATEGORIES")):
+        yield f"category {kinds}"
 
 
 def _is_mobile(phone: Property) -> bool:
@@ -86,6 +91,11 @@ def _kind(card: Entry, said: Property) -> str:
     return f" ({', '.join(kinds)})" if kinds else ""
 
 
+def _kin(said: Property) -> str:
+    kinds = sorted(_types(said) - {"", "pref"})
+    return f" ({', '.join(kinds)})" if kinds else ""
+
+
 def _types(said: Property) -> set[str]:
     return set(said.parameters.get("TYPE", "").lower().split(","))
 
@@ -100,10 +110,12 @@ def _listed(said: Property | None) -> str:
     return ", ".join(filter(None, parts))
 
 
-def _day(said: str) -> str:
-    """A day in words; as it stands if it is none: "1980-05-03", "--0503" (of no year)."""
-    match = _DAY.match(said)
+def _day(said: Property) -> str:
+    """A day in words; as it stands if it is none: "1980-05-03", "--0503" (of no year), or with a
+    parameter that names the year which stands for none."""
+    match = _DAY.match(said.text)
     if match is None or not 1 <= int(match[2]) <= len(MONTHS):
-        return said
-    year = "" if match[1] == "--" else f" {match[1]}"
+        return " ".join(said.text.split())
+    none = ("--", said.parameters.get("X-APPLE-OMIT-YEAR"))
+    year = "" if match[1] in none else f" {match[1]}"
     return f"{int(match[3])} {MONTHS[int(match[2]) - 1]}{year}"

@@ -79,6 +79,10 @@ _APART = frozenset(
 )  # line by line
 _BETWEEN = "\x1f"  # stands for a space between elements; XML holds no such character
 _NO_SPACE = re.compile(rf"{_BETWEEN}+(?=[,.;:)\]])|(?<=[(\[]){_BETWEEN}+")
+_RAISED = "\x1e"  # stands before what is raised
+_POWER = re.compile(rf"(?:(?<=[×·*]10)|(?<=[×·*]\s10)){_RAISED}+|(?<=10){_RAISED}+(?=[-−–]\d)")
+_NOTES = frozenset({"table-fn", "fn", "bibr"})  # what an <xref> leads to
+_BEHIND_NUMBER = re.compile(rf"(?<=\d){_RAISED}+(?!\s*(?:st|nd|rd|th)\b)")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -173,13 +177,13 @@ def _add_leaf(builder: PageBuilder, element: etree._Element, name: str, depth: i
 
 def _text_of(element: etree._Element) -> str:
     """All text in an element on one line, spaced as it is shown."""
-    text = _NO_SPACE.sub("", "".join(_texts(element)))
-    return one_line(text.replace(_BETWEEN, " "))
+    text = _BEHIND_NUMBER.sub(" ", _POWER.sub("^", "".join(_texts(element))))
+    return one_line(_NO_SPACE.sub("", text.replace(_RAISED, "")).replace(_BETWEEN, " "))
 
 
 def _texts(element: etree._Element) -> Iterator[str]:
     """The text in an element; lines, the mark of a note and what it says, and parts of a name or a
-    reference are kept apart."""
+    reference are kept apart. What is raised behind a number is no digit of it."""
     if _name(element) in _SILENT:
         return
     text = element.text or ""
@@ -191,6 +195,8 @@ def _texts(element: etree._Element) -> Iterator[str]:
         name = _name(child)
         if name in _APART or _refers_to_note(child):
             yield _BETWEEN
+        if name == "sup" or child.get("ref-type") in _NOTES:
+            yield _RAISED
         yield from _texts(child)
         if name in _APART or _marks_note(child):
             yield _BETWEEN

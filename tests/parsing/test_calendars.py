@@ -111,6 +111,60 @@ def test_each_card_is_told_with_all_ways_to_reach_somebody() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ("RRULE:FREQ=MONTHLY;BYDAY=2TU", "every month on the second Tuesday"),
+        ("RRULE:FREQ=MONTHLY;BYDAY=TU;BYSETPOS=2", "every month on the second Tuesday"),
+        ("RRULE:FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR", "every 2 months on the last Friday"),
+        (
+            "RRULE:FREQ=MONTHLY;BYDAY=SA,SU;BYSETPOS=-1",
+            "every month on the last of Saturday, Sunday",
+        ),
+        ("RRULE:FREQ=MONTHLY;BYMONTHDAY=15", "every month on day 15"),
+        ("RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "every year on the last Sunday of October"),
+        ("RRULE:FREQ=WEEKLY;BYDAY=TH,TU", "every week on Tuesday, Thursday"),
+        ("RRULE:FREQ=WEEKLY;BYDAY=XX", "every week"),
+        ("RRULE:FREQ=YEARLY;BYMONTHDAY=2;BYMONTH=" + "9" * 5000, "every year on day 2"),
+        ("DTSTART:20250506\nDURATION:P" + "9" * 5000 + "D", "Tuesday 6 May 2025"),
+        (
+            "RRULE:FREQ=DAILY\nEXDATE;TZID=Europe/Berlin:20250701T083000,20250805T083000",
+            "every day, not on 1 July 2025, 5 August 2025",
+        ),
+        ("URL:https://meet.example/a", "link https://meet.example/a"),
+        (
+            'ATTENDEE;CN=Ben;PARTSTAT=DECLINED:mailto:b@x.org\nATTENDEE;CN="Ann":mailto:a@x.org',
+            "with Ann; declined by Ben",
+        ),
+        (
+            "DTSTART;TZID=Europe/Berlin:20250506T083000\nDTEND;TZID=America/New_York:20250506T050000",
+            "Tuesday 6 May 2025, 08:30 (Europe/Berlin) to Tuesday 6 May 2025, 05:00"
+            " (America/New_York)",
+        ),
+    ],
+)
+def test_what_an_event_says_is_told_as_it_is_meant(lines: str, told: str) -> None:
+    event = f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Talk\n{lines}\nEND:VEVENT\nEND:VCALENDAR\n"
+    assert shown(read("calendars", event, "a.ics"))[1] == ("paragraph", f"Talk: {told}")
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ("BDAY;X-APPLE-OMIT-YEAR=1604:1604-05-03", "birthday 3 May"),
+        ("CATEGORIES:Choir,Friends", "category Choir,Friends"),
+        (
+            "item1.X-ABRELATEDNAMES:Ann Berg\nitem1.X-ABLabel:_$!<Spouse>!$_",
+            "related Ann Berg (Spouse)",
+        ),
+        ("RELATED;TYPE=child:Tom", "related Tom (child)"),
+    ],
+)
+def test_what_a_card_says_is_told_as_it_is_meant(lines: str, told: str) -> None:
+    card = f"BEGIN:VCARD\nFN:Jo\n{lines}\nEND:VCARD\n"
+    assert shown(read("contacts", card, "a.vcf"))[1] == ("paragraph", f"Jo: {told}")
+
+
 def test_an_entry_that_is_cut_off_or_of_no_day_is_told_as_far_as_it_goes() -> None:
     cut = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Audit\nDTSTART:20251341\nno line\nLOCATION:Hall\n"
     assert shown(read("calendars", cut, "a.ics"))[1] == ("paragraph", "Audit: place Hall")

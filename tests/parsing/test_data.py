@@ -141,6 +141,29 @@ def test_raised_and_lowered_letters_and_notes_of_an_article_are_spaced_as_shown(
     assert any(said == "J Doe, A Roe. On cows." for _, said in found)
 
 
+def test_what_is_raised_behind_a_number_is_no_digit_of_it() -> None:
+    cells = (
+        "5.3<sup>1</sup>",
+        '5.3<xref ref-type="table-fn">1</xref>',
+        '5.3 <xref ref-type="table-fn"><sup>1</sup></xref>',
+        "2 × 10<sup>5</sup>",
+        "10<sup>-5</sup> s<sup>-1</sup>",
+        "12<sup>a</sup>",
+        "the 4<sup>th</sup> m<sup>2</sup>",
+    )
+    rows = "".join(f"<tr><td>x</td><td>{cell}</td></tr>" for cell in cells)
+    text = f"<article><body><p>Of it:</p><table>{rows}</table></body></article>"
+    assert [said for kind, said in shown(read("data", text, "a.nxml")) if kind == "table_row"] == [
+        "x | 5.3 1",
+        "x | 5.3 1",
+        "x | 5.3 1",
+        "x | 2 × 10^5",
+        "x | 10^-5 s-1",
+        "x | 12 a",
+        "x | the 4th m2",
+    ]
+
+
 def test_a_feed_says_of_which_day_it_is() -> None:
     item = "<item><title>One</title><pubDate>Tue, 19 Nov 2024 13:30:02 +0000</pubDate></item>"
     feed = "<rss><channel><title>News</title>{}" + item + "</channel></rss>"
