@@ -55,7 +55,7 @@ def _values(field: str, folders: tuple[str, ...], today: date) -> list[str]:
     if field == "in":
         return list(dict.fromkeys(name_of(folder) for folder in folders))
     if field == "type":
-        return sorted({format.name for format in FORMATS})
+        return sorted({format.name for format in FORMATS if format.extensions})
     if field in ("after", "before"):
         months = [_months_before(today, count) for count in (0, 1, 3, 6)]
         return [*months, *(str(today.year - back) for back in range(1, 6))]
