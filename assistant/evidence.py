@@ -23,6 +23,8 @@ from assistant.trails import led
 from assistant.turns import is_unheard
 from assistant.wording import Word, content, is_negated, words_of
 
+LEAST = 0.01  # of the best one's chance: below, it is no answer to begin with
+LESS = 0.5  # of its chance is left to what was first, where another is put before it for good
 WINDOW = 480  # characters of the sentences round an answer that are looked at again
 _LEAST_SPREAD = 0.01  # of cosines: below, they are all alike
 POINTING = frozenset({
@@ -244,6 +246,26 @@ def _ordered(
         for each, score, chance in zip(said, scores, chances, strict=True)
     ]
     return sorted(ranked, key=lambda evidence: -evidence.score)
+
+
+def with_first(ranked: Sequence[Evidence], at: int, share: float = 1.0) -> list[Evidence]:
+    """The evidence with this one in the first place, as likely as the first was; and the first in
+    its place, with this share of its chance."""
+    best, one = ranked[0], ranked[at]
+    first = replace(one, score=best.score, probability=best.probability)
+    other = replace(best, score=one.score, probability=one.probability * share)
+    return [first, *ranked[1:at], other, *ranked[at + 1 :]]
+
+
+def words_asked(question: Question, one: Evidence) -> set[str]:
+    """The question's words that stand in a sentence itself; not its numbers."""
+    stems = {word.stem for word in one.candidate.words} & set(question.stems)
+    return {stem for stem in stems if not stem.isdigit()}
+
+
+def is_in_row(one: Evidence, hits: Sequence[Hit]) -> bool:
+    """Whether it is a row of a table whose columns have names."""
+    return bool(names(hits[one.candidate.hit], one.candidate.start, one.candidate.end))
 
 
 def window(text: str, start: int, end: int) -> tuple[int, int]:

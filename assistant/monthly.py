@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from assistant.asking import Question
-from assistant.evidence import Evidence
+from assistant.evidence import LEAST, Evidence, with_first, words_asked
 from assistant.languages import fold
 from assistant.months import MONTHS
 from assistant.parties import is_of_another
@@ -20,7 +20,6 @@ from assistant.quantities import quantities
 from assistant.records import Hit
 from assistant.rows import names
 
-LEAST = 0.01  # of the best one's chance: below, it is no answer to begin with
 _OTHERS = 0.05  # of the chance of the best that is of the month, at most
 _NAMES = {
     "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -84,19 +83,11 @@ def _with_its_column(
         if (
             one.probability >= LEAST * best.probability
             and any(is_of_month(question, name) for name in columns)
-            and _asked(question, best) <= _asked(question, one)
+            and words_asked(question, best) <= words_asked(question, one)
             and not is_of_another(question, best, one, hits)
         ):
-            first = replace(one, probability=best.probability, score=best.score)
-            other = replace(best, probability=one.probability, score=one.score)
-            return [first, *ranked[1:at], other, *ranked[at + 1 :]]
+            return with_first(ranked, at)
     return list(ranked)
-
-
-def _asked(question: Question, one: Evidence) -> set[str]:
-    """The question's words that stand in a sentence itself; not its numbers."""
-    stems = {word.stem for word in one.candidate.words} & set(question.stems)
-    return {stem for stem in stems if not stem.isdigit()}
 
 
 def of_the_month(

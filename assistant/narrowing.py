@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.asking import Question
-from assistant.evidence import Evidence
+from assistant.evidence import LEAST, LESS, Evidence, is_in_row, with_first
 from assistant.padding import asked_in
 from assistant.records import Hit
-from assistant.rows import names
-from assistant.years import LEAST, with_first
 
 
 def of_its_row(
@@ -21,20 +19,16 @@ def of_its_row(
 ) -> list[Evidence]:
     """The evidence; where the best is a row, first the one of its passage that has all words of the
     question that the best has, and the most besides."""
-    if not ranked or not _is_row(ranked[0], hits):
+    if not ranked or not is_in_row(ranked[0], hits):
         return list(ranked)
     best = ranked[0]
     shared = asked_in(question, best, hits)
     fullest, most = 0, len(shared)
     for at, one in enumerate(ranked):
         likely = one.probability >= LEAST * best.probability
-        if not likely or one.candidate.hit != best.candidate.hit or not _is_row(one, hits):
+        if not likely or one.candidate.hit != best.candidate.hit or not is_in_row(one, hits):
             continue
         own = asked_in(question, one, hits)
         if shared and shared < own and len(own) > most:
             fullest, most = at, len(own)
-    return with_first(ranked, fullest) if fullest else list(ranked)
-
-
-def _is_row(one: Evidence, hits: Sequence[Hit]) -> bool:
-    return bool(names(hits[one.candidate.hit], one.candidate.start, one.candidate.end))
+    return with_first(ranked, fullest, LESS) if fullest else list(ranked)

@@ -16,7 +16,7 @@ from assistant.furniture import is_furniture, is_mail_head
 from assistant.languages import fold
 from assistant.pieces import pieces
 from assistant.quantities import agrees
-from assistant.quotations import is_quotation
+from assistant.quotations import is_quotation, is_reply
 from assistant.records import Hit
 from assistant.trails import Range
 from assistant.turns import is_chat
@@ -46,7 +46,9 @@ def later_in_thread(question: Question, best: Evidence, hits: Sequence[Hit]) -> 
     later = [
         (_moment_of(hit), at)
         for at, hit in enumerate(hits)
-        if _thread_of(hit) == thread and _answers(hit) and not is_quotation(hit.place.message)
+        if _thread_of(hit) == thread
+        and is_reply(_subject(hit))
+        and not is_quotation(hit.place.message)
     ]
     for moment, at in sorted(later, reverse=True):
         if moment <= since:
@@ -89,10 +91,6 @@ def _thread_of(hit: Hit) -> str:
     while found := _ANSWERED.match(subject):
         subject = subject[found.end() :]
     return fold(subject).strip()
-
-
-def _answers(hit: Hit) -> bool:
-    return bool(_ANSWERED.match(_subject(hit)))
 
 
 def _subject(hit: Hit) -> str:

@@ -30,7 +30,9 @@ _SAYING = re.compile(  # whatever the writer says may answer
     r"|dit|disait|pense|écrit|dice|dijo|piensa|escrib\w+|i|we|me|my|us|our|ich|wir|je|nous|yo)\b",
     re.IGNORECASE,
 )
-_TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof", "herr", "frau", "mme", "sr", "sra", "der"})
+TITLES = frozenset(
+    {"miss", "dr", "mr", "mrs", "ms", "prof", "herr", "frau", "mme", "sr", "sra", "der"}
+)
 _ALSO_WORDS = frozenset({  # names that questions use as words
     "will", "may", "mark", "bill", "rose", "art", "hope", "grace", "rob", "sue", "pat", "jack",
     "frank", "penny", "ray", "drew", "dawn", "summer", "april", "june", "august", "faith", "joy",
@@ -119,7 +121,7 @@ def _is_called(asked: str, plain: str, part: str) -> bool:
     bare = fold(part).strip(".")
     if bare in _ALSO_WORDS:
         return bool(re.search(rf"(?<=[\w,’'] ){_SUBJECT}{re.escape(part)}(?:['’]?s)?\b", asked))
-    if len(bare) < _SHORTEST or bare in _TITLES or bare in ENGLISH.function_words:
+    if len(bare) < _SHORTEST or bare in TITLES or bare in ENGLISH.function_words:
         return False
     called = re.search(rf"{_SUBJECT}\b{re.escape(bare)}(?:['’]?s)?\b", plain)
     return bool(called) and not _OF_A_THING.match(asked, called.end() if called else 0)

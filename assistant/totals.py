@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from assistant.asking import Question
-from assistant.evidence import Evidence
+from assistant.evidence import LEAST, Evidence, with_first
 from assistant.records import Hit
 from assistant.rows import cells_in, names
 from assistant.wording import stems_of
 
-LEAST = 0.01  # of the best one's chance: below, it is no answer to begin with
 _TOTAL = re.compile(
     r"(?:grand\s+|sub)?-?\s*totals?(?:\s+(?:in\s+|for\s+)?(?:19|20)\d\d)?|sum|average|mean|gesamt"
     r"|summe|insgesamt",
@@ -51,9 +49,7 @@ def of_its_entry(
         own = stems_of(label) - silent
         named = own <= asked and not all(stem.isdigit() for stem in own)
         if named and one.probability >= LEAST * best.probability:
-            first = replace(one, score=best.score, probability=best.probability)
-            other = replace(best, score=one.score, probability=one.probability)
-            return [first, *ranked[1:at], other, *ranked[at + 1 :]]
+            return with_first(ranked, at)
     return list(ranked)
 
 

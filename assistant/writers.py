@@ -15,6 +15,7 @@ from assistant.evidence import Evidence
 from assistant.languages import ENGLISH, fold, word_set
 from assistant.quotations import writer_of
 from assistant.records import Hit
+from assistant.speaking import TITLES
 from assistant.turns import is_chat, message_at, without_writer, writers_of
 from assistant.turns import writer_of as who_writes
 from assistant.wording import stems_of
@@ -31,7 +32,6 @@ _NOBODY = word_set(
     "i we you he she it they anyone anybody somebody someone everyone everybody nobody the a an my"
     " our your his her their this that these those not who which what there"
 )
-_TITLES = word_set("mr mrs ms miss dr prof herr frau")
 _HEAD = re.compile(r"(?:From|To|Cc|Date): ")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -63,7 +63,7 @@ def _asked_of(question: Question) -> tuple[frozenset[str], frozenset[str]]:
     found = _WROTE.search(question.text) if question.language is ENGLISH else None
     if found is None:
         return frozenset(), frozenset()
-    words = _names_in(re.sub(r"['’]s\b", "", found["who"] or found["of"])) - _TITLES
+    words = _names_in(re.sub(r"['’]s\b", "", found["who"] or found["of"])) - TITLES
     if words & _NOBODY:
         return frozenset(), frozenset()
     about = _ABOUT.match(question.text, found.end())

@@ -9,17 +9,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import PurePath
 
 from assistant.asking import Question
-from assistant.evidence import Candidate, Evidence
+from assistant.evidence import (
+    LEAST,
+    LESS,
+    Candidate,
+    Evidence,
+    is_in_row,
+    with_first,
+    words_asked,
+)
 from assistant.languages import GERMAN
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit
 from assistant.rows import names
 
-LEAST = 0.01  # of the best one's chance: below, it is no answer to begin with
 _IN = re.compile(  # "in 2019", "for the fiscal year 2019"; not "the 2019 lease", "the 2000 chairs"
     r"\b(?:in|im|for|of|during|january|february|march|april|may|june|july|august|september|october"
     r"|november|december)\s+(?:(?:the\s+)?(?:fiscal\s+|financial\s+|tax\s+)?(?:year|jahr)\s+)?$",
@@ -106,17 +112,17 @@ def of_its_year(
     said = _years(best.candidate.text)
     if _years(_about(hits[best.candidate.hit])) == {year}:
         return list(ranked)
-    shared = _asked(question, best)
+    shared = words_asked(question, best)
     if not said or min(said) <= year <= max(said):
         return list(ranked)
     for at, one in enumerate(ranked):
         if one.probability < LEAST * best.probability:
             continue
         own = _years(one.candidate.text)
-        if not shared or not shared <= _asked(question, one):
+        if not shared or not shared <= words_asked(question, one):
             continue
         if year in own or (not own and _years(_about(hits[one.candidate.hit])) == {year}):
-            return with_first(ranked, at)
+            return with_first(ranked, at, LESS)
     return list(ranked)
 
 
@@ -136,16 +142,16 @@ def of_its_month(
     before = question.text[max(0, asked[0].start - _BEFORE) : asked[0].start]
     if not dates or any(agrees(asked[0], one) for one in dates) or _BEYOND.search(before):
         return list(ranked)
-    if not _is_row(best, hits):
+    if not is_in_row(best, hits):
         return list(ranked)  # what a sentence says of one time may hold for others
-    shared = _asked(question, best)
+    shared = words_asked(question, best)
     a_day = bool(asked[0].date and asked[0].date[2])  # tells enough by itself
     for at, one in enumerate(ranked):
         fits = any(agrees(asked[0], each) for each in _months(one))
         likely = one.probability >= LEAST * best.probability
-        known = shared <= _asked(question, one) and (shared or a_day)
-        if fits and likely and known and _is_row(one, hits):
-            return with_first(ranked, at)
+        known = shared <= words_asked(question, one) and (shared or a_day)
+        if fits and likely and known and is_in_row(one, hits):
+            return with_first(ranked, at, LESS)
     return list(ranked)
 
 
@@ -161,12 +167,12 @@ def of_its_part(question: Question, ranked: Sequence[Evidence]) -> list[Evidence
         return list(ranked)
     if asked == "year" and PART_OF_YEAR.search(question.text):
         return list(ranked)
-    shared = _asked(question, ranked[0]) - {"quarter", "year"}
+    shared = words_asked(question, ranked[0]) - {"quarter", "year"}
     for at, one in enumerate(ranked):
         likely = one.probability >= LEAST * ranked[0].probability
         fits = _part(one.candidate.text) == asked and _is_of_time(question, one.candidate.text)
-        if likely and fits and shared <= _asked(question, one):
-            return with_first(ranked, at)
+        if likely and fits and shared <= words_asked(question, one):
+            return with_first(ranked, at, LESS)
     return list(ranked)
 
 
@@ -194,22 +200,10 @@ def _part(text: str) -> str:
     return "year" if _WHOLE_YEAR.search(text) else ""
 
 
-def _is_row(one: Evidence, hits: Sequence[Hit]) -> bool:
-    return bool(names(hits[one.candidate.hit], one.candidate.start, one.candidate.end))
-
-
 def _months(one: Evidence) -> list[Quantity]:
     """The dates of a sentence that name a year and a month."""
     found = quantities(one.candidate.text)
     return [each for each in found if each.date and each.date[0] and each.date[1]]
-
-
-def with_first(ranked: Sequence[Evidence], at: int) -> list[Evidence]:
-    """The evidence with this one in the first place, and the first in its place and less likely."""
-    best, one = ranked[0], ranked[at]
-    first = replace(one, score=best.score, probability=best.probability)
-    other = replace(best, score=one.score, probability=one.probability / 2)
-    return [first, *ranked[1:at], other, *ranked[at + 1 :]]
 
 
 def other_year(question: Question, best: Evidence, hits: Sequence[Hit]) -> tuple[int, int] | None:
@@ -267,12 +261,6 @@ def year_of(question: Question) -> int:
     at_end = bare.search(before) and not question.text[dated[0].end :].strip(" ?.!")
     tied = not (_IN.search(before) or at_end) or _OPEN.search(before)
     return 0 if tied or not _ENDS.match(question.text, dated[0].end) else year
-
-
-def _asked(question: Question, one: Evidence) -> set[str]:
-    """The question's words that stand in a sentence itself; not its numbers."""
-    stems = {word.stem for word in one.candidate.words} & set(question.stems)
-    return {stem for stem in stems if not stem.isdigit()}
 
 
 def _years(text: str) -> set[int]:
