@@ -204,20 +204,16 @@ class Weigher:
 
 
 def called(question: Question, hits: Sequence[Hit]) -> list[Hit]:
-    """The hits, each under its file's name and its sheet's where that has a word of the question
-    that the title and the headings lack: whose contract "ends on 30 June" may stand in "Contract
-    Anna Berger.docx" alone, and what has a price on the sheet "Surcharges"."""
+    """The hits, each under its file's name where that has a word of the question that the title and
+    the headings lack: whose contract "ends on 30 June" may stand in "Contract Anna Berger.docx"
+    alone."""
     asked = set(question.stems)
     found = []
     for hit in hits:
-        known = stems_of(f"{hit.title} {hit.heading}", question.language)
-        above = []
-        for name in (PurePath(hit.file).stem, hit.place.sheet or ""):
-            name = " ".join(_APART.sub(" ", name).split())
-            if (stems_of(name, question.language) & asked) - known:
-                above.append(name)
-        if above:
-            hit = replace(hit, heading=" › ".join(filter(None, (*above, hit.heading))))
+        name = " ".join(_APART.sub(" ", PurePath(hit.file).stem).split())
+        told = stems_of(name, question.language) & asked
+        if told - stems_of(f"{hit.title} {hit.heading}", question.language):
+            hit = replace(hit, heading=" › ".join(filter(None, (name, hit.heading))))
         found.append(hit)
     return found
 

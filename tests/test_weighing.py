@@ -69,15 +69,6 @@ def test_a_files_name_is_read_where_it_says_what_is_asked_about() -> None:
         assert called(asked, [one]) == [one]
 
 
-def test_a_sheet_is_told_by_its_name_where_that_says_what_is_asked() -> None:
-    row = "Item | Percent\nExpress | 30"
-    hit = Hit(1, "/Prices.xlsx", Place(0, len(row), sheet="Surcharges"), row, 1.0, {})
-    asked = understand("What is the express surcharge?")
-    assert called(asked, [hit])[0].heading == "Surcharges"
-    other = replace(hit, place=replace(hit.place, sheet="Sheet1"))
-    assert called(asked, [other]) == [other]
-
-
 def test_what_is_told_with_its_day() -> None:
     for text, depends in (
         ("I will come next Thursday.", True),
