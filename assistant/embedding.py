@@ -23,6 +23,7 @@ from tokenizers import Tokenizer
 
 from assistant.catalogue import InstalledModel, Pooling
 from assistant.errors import ModelError
+from assistant.silence import silence_onnxruntime
 from assistant.threads import core_count
 from assistant.wording import encodable
 
@@ -141,6 +142,7 @@ def embedder_id(model: InstalledModel) -> str:
 
 def _load(model: InstalledModel) -> TextEmbedding:
     """Open through fastembed, from the folder alone: a local path makes it ask no hub."""
+    silence_onnxruntime()
     name = f"{embedder_id(model)}:{model.run}"
     known = {known["model"].lower() for known in TextEmbedding.list_supported_models()}
     if name.lower() not in known:

@@ -20,6 +20,7 @@ from tokenizers import Encoding, Tokenizer
 
 from assistant.errors import ModelError
 from assistant.paths import resources
+from assistant.silence import silence_onnxruntime
 from assistant.threads import core_count
 from assistant.wording import encodable
 
@@ -100,6 +101,7 @@ class Reader:
         place = folder or resources() / "models" / "reader"
         import onnxruntime  # here: the window knows what is told of an answer, and loads no model
 
+        silence_onnxruntime()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.log_severity_level = 4

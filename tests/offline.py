@@ -12,8 +12,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from assistant.silence import OFF
+
 _CHECKOUT = Path(__file__).resolve().parent.parent
 REACHED_OUT = 97
+_OF_TESTS = ("CI", "GITHUB_ACTIONS", "TF_BUILD", "ORT_RUNNING_UNIT_TESTS", *OFF)
 
 _GUARD = """
 import atexit, ipaddress, os, sys
@@ -50,8 +53,14 @@ atexit.register(_judge)
 """
 
 
-def run_offline(code: str, arguments: Sequence[str] = ()) -> subprocess.CompletedProcess[str]:
-    """Run `code` with `sys.argv[1:] == arguments`; returncode 97 if it tried to reach out."""
+def run_offline(
+    code: str, arguments: Sequence[str] = (), user: Path | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run `code` with `sys.argv[1:] == arguments`; returncode 97 if it tried to reach out.
+
+    user: the folder in which programs find what is the user's. What native code sends no hook sees,
+    but before it sends it keeps: nothing that is not Footnote's may be found there afterwards.
+    """
     return subprocess.run(
         [sys.executable, "-c", _GUARD + code, *arguments],
         capture_output=True,
@@ -59,5 +68,14 @@ def run_offline(code: str, arguments: Sequence[str] = ()) -> subprocess.Complete
         timeout=240,
         check=False,
         cwd=_CHECKOUT,
-        env={**os.environ, "PYTHONPATH": str(_CHECKOUT)},
+        env={**_environment(user), "PYTHONPATH": str(_CHECKOUT)},
     )
+
+
+def _environment(user: Path | None) -> dict[str, str]:
+    """That of a person's machine: where it says that tests run, libraries keep still."""
+    if user is None:
+        return dict(os.environ)
+    told = {name: value for name, value in os.environ.items() if name not in _OF_TESTS}
+    places = ("HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME")
+    return {**told, **dict.fromkeys((*places, "TMPDIR"), str(user))}

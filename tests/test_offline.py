@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from assistant.paths import Home
+from assistant.silence import OFF
 from tests.offline import REACHED_OUT, run_offline
 
 _EMBED = """
@@ -56,8 +58,11 @@ def test_a_whole_session_opens_no_connection(model_home: Home, tmp_path: Path) -
     (home / "models").symlink_to(model_home.models, target_is_directory=True)
     (folder / "keys.md").write_text("# Keys\n\nMrs Vane has the spare key of the mill.\n")
     (folder / "page.html").write_text('<p>See <img src="https://192.0.2.1/pixel.png"> it.</p>')
-    ran = run_offline(_SESSION, [str(home), str(folder)])
+    user = tmp_path / "user"
+    user.mkdir()
+    ran = run_offline(_SESSION, [str(home), str(folder)], user)
     assert (ran.returncode, ran.stdout.strip()) == (0, "done"), ran.stderr
+    assert not [path for path in user.rglob("*") if path.is_file()]  # to be sent later
 
 
 @pytest.mark.parametrize("code", [_EMBED, _GENERATE], ids=["embed", "generate"])
@@ -78,6 +83,16 @@ def test_the_guard_sees_an_attempt_even_if_it_is_swallowed(attempt: str) -> None
     ran = run_offline(f"import socket\ntry:\n    {attempt}\nexcept OSError:\n    pass\n")
     assert ran.returncode == REACHED_OUT
     assert "reached out" in ran.stderr
+
+
+def test_libraries_are_told_to_keep_still_before_they_are_loaded() -> None:
+    for module in ("assistant.errors", "assistant.reading", "desktop.words"):
+        ran = run_offline(
+            f"assert 'onnxruntime' not in sys.modules\nimport {module}, os\n"
+            f"assert all(os.environ[name] == '1' for name in {OFF!r})",
+            user=Path(os.devnull).parent,
+        )
+        assert ran.returncode == 0, (module, ran.stderr)
 
 
 def test_the_guard_allows_this_machine() -> None:

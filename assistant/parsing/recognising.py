@@ -19,6 +19,7 @@ from assistant.parsing.formats import FORMATS, SCANNED, Format
 from assistant.parsing.options import ParseOptions
 from assistant.parsing.page_text import clean
 from assistant.records import Box, Document, Page, Span
+from assistant.silence import silence_onnxruntime
 
 RECOGNISERS: tuple[Format, ...] = tuple(
     Format(each.name, each.extensions, __name__) for each in FORMATS if each.name in SCANNED
@@ -80,6 +81,7 @@ def _engine() -> Any:
     import cv2
     import rapidocr  # slow to import, and not everywhere installed
 
+    silence_onnxruntime()
     cv2.setNumThreads(1)
     folder = Path(rapidocr.__file__).parent / "models"
     engine: Any = rapidocr.RapidOCR(

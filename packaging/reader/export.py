@@ -16,7 +16,6 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import onnxruntime
 import torch
 from network import HEADS, HIDDEN, LAYERS, from_reader
 from tokenizers import Tokenizer
@@ -61,6 +60,8 @@ def build(weights: dict[str, npt.NDArray[np.float32]], int8: bool) -> bytes:
 
 
 def outputs(model: bytes, tokenizer: Tokenizer) -> list[npt.NDArray[np.float32]]:
+    import onnxruntime  # here: the engine has told it by now to keep still
+
     session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
     found = []
     for passage in PASSAGES:
