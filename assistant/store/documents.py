@@ -271,7 +271,18 @@ class Documents:
             return replace(place_of(page, start, end, passage.heading), lines=lines)
         if has_boxes or page.first_line is not None:  # boxes and lines are counted in the text
             page = self.page(passage.page_id)
-        return place_of(page, start, end, passage.heading)
+        heading = passage.heading if inside else self._heading(passage, start)
+        return place_of(page, start, end, heading)
+
+    def _heading(self, passage: StoredPassage, start: int) -> str:
+        """What the text at `start` of its page stands under: a hit may be joined of passages of
+        several sections."""
+        rows = self._db.rows(
+            "select heading from passages where page_id = ? and start <= ? and end > ?"
+            " order by number desc limit 1",
+            (passage.page_id, start, start),
+        )
+        return next((heading for (heading,) in rows), passage.heading)
 
     def pages_of_file(self, path: str, recognised: bool = False) -> list[Page]:
         """All pages of a file, or those whose text was recognised, for showing it to a person."""
