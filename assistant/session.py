@@ -14,6 +14,7 @@ from assistant.catalogue import InstalledModel, Role
 from assistant.chunking import ChunkOptions
 from assistant.embedding import Embedder, embedder_id
 from assistant.errors import ModelError
+from assistant.evaluation.questioning import Questioner
 from assistant.generation import Generator
 from assistant.indexing import Following, Indexer, IndexOptions, Recogniser
 from assistant.judging import Doubt, Judgement
@@ -34,7 +35,7 @@ from assistant.tuning.contamination import Embed
 from assistant.tuning.passages import Find, finder
 from assistant.tuning.proof import PASSAGES
 from assistant.tuning.registry import attachable
-from assistant.tuning.shipped import shipped_adapter
+from assistant.tuning.shipped import ASKING, GROUNDED, shipped_adapter
 from assistant.watching import Mode, WatchOptions
 
 ROLES: tuple[Role, ...] = get_args(Role)
@@ -212,6 +213,18 @@ class Session:
         model = self._if_installed("generator")
         return self._generator(model, self._chosen(model)) if model else None
 
+    @contextmanager
+    def questioner(self) -> Iterator[Questioner | None]:
+        """Asks about sentences with the model that answers, and with the adapter that was taught to
+        ask where it fits this model; None where no model is installed."""
+        model = self._if_installed("generator")
+        if model is None:
+            yield None
+            return
+        taught = shipped_adapter(model, ASKING)
+        with self._generator(model, [(taught, 1.0)] if taught else self._chosen(model)) as writer:
+            yield Questioner(writer, self.reader(), taught is not None)
+
     def reader(self) -> Reader:
         return Reader.open(threads=self._threads())
 
@@ -243,7 +256,7 @@ class Session:
         chosen = self._chosen(model)
         if chosen or self.adapters is not None or not self.settings.answering.grounded:
             return chosen
-        shipped = shipped_adapter(model)
+        shipped = shipped_adapter(model, GROUNDED)
         return [(shipped, 1.0)] if shipped else []
 
     def _if_installed(self, role: Role) -> InstalledModel | None:

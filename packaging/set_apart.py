@@ -22,8 +22,8 @@ SILENT = frozenset(
         "parsing/calendars", "parsing/contacts",
         # what models are asked and tried with
         "planning", "comparing", "prompting", "tuning/parity", "tuning/passages",
-        "evaluation/making", "evaluation/phrasing", "evaluation/strangers",
-        "evaluation/phrasing_abroad",
+        "evaluation/making", "evaluation/phrasing", "evaluation/phrasing_abroad",
+        "evaluation/questioning", "evaluation/strangers",
         # the window says it in words of its own: from codes and figures
         "evaluation/comparing", "evaluation/failing", "tuning/proof",
         # the command line's alone

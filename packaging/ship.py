@@ -1,7 +1,7 @@
-"""An adapter of the registry -> what ships: python packaging/grounded/ship.py ID
+"""An adapter of the registry -> what ships: python packaging/ship.py ID
 
-The last step to resources/models/grounded: the adapter as GGUF in float16, half as large, and its
-record without what was kept of its examples.
+The last step to resources/models/ID: the adapter as GGUF in float16, half as large, and its record
+without what was kept of its examples.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ from assistant.tuning.shipped import shipped_folder
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("id", help="of an adapter that `footnote tune train` has made")
-    parser.add_argument("--out", type=Path, default=shipped_folder())
+    parser.add_argument("--out", type=Path, help="resources/models/ID, if not said")
     given = parser.parse_args()
     home = Home.default()
     record = find_adapter(home, given.id)
-    folder: Path = given.out
+    folder: Path = given.out or shipped_folder(given.id)
     folder.mkdir(parents=True, exist_ok=True)
     adapter = read_adapter(adapter_folder(home, given.id))
     convert(adapter, installed_base(default_model(home, "generator")), folder / GGUF, half=True)

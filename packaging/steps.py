@@ -1,6 +1,6 @@
 """Commands that stand on each other, run in order; a step whose result is there is skipped.
 
-Used by reader/repeat.py and grounded/remake.py, which say the steps.
+Used by reader/repeat.py and remake.py, which say the steps.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import os
 import shlex
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,15 +44,22 @@ def follow(steps: Sequence[Step], is_dry: bool) -> None:
             subprocess.run(one.command, check=True, cwd=ROOT, env=environment)
 
 
-def told(description: str, steps: Callable[[Path, Path, int | None], Sequence[Step]]) -> None:
-    """The command line of both."""
+Steps = Callable[[Path, Path, int | None], Iterable[Step]]
+"""Of DATA, OUT and the batches of a try."""
+
+
+def told(description: str, steps: Steps | Mapping[str, Steps]) -> None:
+    """The command line of all of them; of several ways the first argument names one."""
     parser = argparse.ArgumentParser(description=description.splitlines()[0])
+    if isinstance(steps, Mapping):
+        parser.add_argument("id", choices=steps)
     parser.add_argument("data", type=Path, help="with training/ and answering/squad2")
     parser.add_argument("out", type=Path, help="where every result is kept")
     parser.add_argument("--dry-run", action="store_true", help="print the steps, and run none")
     parser.add_argument("--steps", type=int, metavar="N", help="batches of each training: a test")
     given = parser.parse_args()
-    made = steps(given.data.absolute(), given.out.absolute(), given.steps)
+    chosen = steps[given.id] if isinstance(steps, Mapping) else steps
+    made = list(chosen(given.data.absolute(), given.out.absolute(), given.steps))
     if not given.dry_run:
         given.out.mkdir(parents=True, exist_ok=True)
     follow(made, given.dry_run)

@@ -16,9 +16,10 @@ from assistant.embedding import Embedder
 from assistant.errors import QuestionError
 from assistant.evaluation.adding import approved, corrected, disapproved, unanswerable
 from assistant.evaluation.cases import Case, Evidence, case_id
-from assistant.evaluation.making import Made, MakeOptions, Maker, Rejected
+from assistant.evaluation.making import Made, MakeOptions, Maker
 from assistant.evaluation.matching import cited, f1, found_at, is_right, says
 from assistant.evaluation.phrasing import questions_of
+from assistant.evaluation.questioning import Questioner, Told
 from assistant.evaluation.retrieval import options_for
 from assistant.evaluation.running import Measured, run
 from assistant.evaluation.summing import figures, groups
@@ -119,7 +120,7 @@ class Script:
     """A generator that writes one question and one answer."""
 
     asked: str
-    told: str
+    told: str = ""
     context: int = 2048
     parameters: int = 0
 
@@ -134,28 +135,40 @@ class Script:
         yield self.told if messages[0].text.endswith("?") else self.asked
 
 
+SLATES = "Old Pennock counted 2,400 slates in the yard behind the mill last week."
+TOLD = Told("Slates", "", f"{SLATES} The mill has three floors.", 0, len(SLATES))
+WELL = "How many slates did Pennock count in the yard?"
+
+
 @pytest.mark.parametrize(
-    "script",
+    ("script", "question"),
     [
-        Script("Who gave 2,400 tiles?", "2,400"),  # gives its answer away
-        Script("What is the answer to this question?", "2,400"),  # about itself
-        Script("How many slates did Pennock count in the yard?", "seven"),  # not what it says
-        Script("How many slates did Pennock count in the yard?", "2,400"),  # no reader to prove
+        (Script("Who gave 2,400 tiles?", "2,400"), ""),  # gives its answer away
+        (Script("What is the answer to this question?", "2,400"), ""),  # about itself
+        (Script(WELL, "seven"), ""),  # not what the model itself says
+        (Script(WELL, "2,400"), WELL),
     ],
 )
-def test_a_question_of_the_model_must_prove_good(tmp_path: Path, script: Script) -> None:
-    folder = tmp_path / "files"
-    folder.mkdir()
-    text = "Old Pennock counted 2,400 slates in the yard behind the mill last week."
-    (folder / "Slates.txt").write_text(text, "utf-8")
-    with Store.open(tmp_path / "library.db") as opened, ParserProcess() as parser:
-        index(opened, parser, folder, HashEmbedder())
-        maker = Maker(opened, retriever(opened), script, None, MakeOptions(count=4))
-        events = list(maker.make())
-    kept = [event.case for event in events if isinstance(event, Made)]
-    assert [case.made for case in kept if case.made == "model"] == []
-    reasons = [event.reason for event in events if isinstance(event, Rejected)]
-    assert ("not proved" in reasons) == (script.told == "2,400" and "slates did" in script.asked)
+def test_a_question_of_the_model_must_prove_good(script: Script, question: str) -> None:
+    asked = Questioner(script, Reader.open()).about(TOLD, "2,400")
+    assert (asked.question if asked else "") == question
+
+
+@pytest.mark.parametrize(
+    ("written", "answer", "found"),
+    [
+        (WELL, "2,400", "2,400"),
+        (WELL, "", "2,400"),  # the reader says what answers
+        ("How many floors does the mill have?", "", ""),  # of another sentence
+        ("Who sold the mill?", "", ""),  # of none
+        ("How many slates did Pennock count in the yard?", "last week", ""),  # of other words
+    ],
+)
+def test_what_a_model_that_was_taught_asks_is_proved_by_the_reader(
+    written: str, answer: str, found: str
+) -> None:
+    asked = Questioner(Script(written), Reader.open(), is_taught=True).about(TOLD, answer)
+    assert (asked.answer if asked else "") == found
 
 
 def test_gaps_and_rows_are_asked_for_in_the_language_of_the_file(tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ from assistant.records import Answer, Document, Hit, Message, Place
 from assistant.retrieval import Retriever
 from assistant.steering import is_order, order_spans, without_orders
 from assistant.store import Store
-from assistant.tuning.shipped import shipped_adapter
+from assistant.tuning.shipped import GROUNDED, shipped_adapter
 from tests.library import HashEmbedder, index
 from tests.steering.make import FOLDER, TEXTS
 
@@ -232,7 +232,7 @@ def test_with_the_models_that_ship_the_sixty_change_nothing(
 ) -> None:
     embedder = Embedder.open(default_model(model_home, "embedder"))
     model = default_model(model_home, "generator")
-    adapter = shipped_adapter(model)
+    adapter = shipped_adapter(model, GROUNDED)
     assert adapter is not None
     with (
         steered(tmp_path, embedder) as store,

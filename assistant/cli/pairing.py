@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from contextlib import closing
+from contextlib import ExitStack, closing, nullcontext
 from dataclasses import asdict
 from pathlib import Path
 
@@ -37,14 +37,13 @@ def make(session: Session, options: argparse.Namespace) -> int:
     made: list[Pair] = []
     with session.existing_library() as store:
         retriever = session.retriever(store)
-        wanted = MakeOptions(
-            options.count, seed=options.seed, gaps=0.0, by_model=not options.forms_only
-        )
-        writer = session.generator_if_installed() if wanted.by_model else None
+        wanted = MakeOptions(options.count, seed=options.seed, gaps=0.0)
         reader = session.reader()
-        maker = Maker(store, retriever, writer, reader, wanted)
         find = finder(retriever, reader, DEPTH, DEPTH)
-        with closing(maker.make(barred)) as events:
+        with ExitStack() as stack:
+            asking = nullcontext() if options.forms_only else session.questioner()
+            maker = Maker(store, retriever, stack.enter_context(asking), reader, wanted)
+            events = stack.enter_context(closing(maker.make(barred)))
             for event in from_library(events, find, form):
                 if isinstance(event, Drafted):
                     made.append(event.pair)

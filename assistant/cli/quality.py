@@ -6,8 +6,8 @@ import argparse
 import dataclasses
 import json
 import sys
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, nullcontext
 from functools import partial
 from pathlib import Path
 
@@ -47,16 +47,18 @@ def make(session: Session, options: argparse.Namespace) -> int:
     known = read_cases(paper)
     made: list[Case] = []
     rejected: dict[str, int] = {}
-    with session.existing_library() as store:
-        maker = _maker(session, store, options)
-        with closing(maker.make(known)) as events:
-            for event in events:
-                if isinstance(event, Made):
-                    made.append(event.case)
-                    add_case(session.home, event.case)  # stopping keeps what there is
-                    _tell_made(event, options, results)
-                else:
-                    rejected[event.reason] = rejected.get(event.reason, 0) + 1
+    with (
+        session.existing_library() as store,
+        _maker(session, store, options) as maker,
+        closing(maker.make(known)) as events,
+    ):
+        for event in events:
+            if isinstance(event, Made):
+                made.append(event.case)
+                add_case(session.home, event.case)  # stopping keeps what there is
+                _tell_made(event, options, results)
+            else:
+                rejected[event.reason] = rejected.get(event.reason, 0) + 1
     why = ", ".join(f"{count} {reason}" for reason, count in rejected.items())
     where = f"{paper.name}, where you can correct them"
     if session.home.key is not None:
@@ -69,15 +71,11 @@ def make(session: Session, options: argparse.Namespace) -> int:
     return 0
 
 
-def _maker(session: Session, store: Store, options: argparse.Namespace) -> Maker:
-    wanted = MakeOptions(
-        count=options.count,
-        refusable=LEAST,
-        seed=options.seed,
-        by_model=not options.forms_only,
-    )
-    writer = session.generator_if_installed() if wanted.by_model else None
-    return Maker(store, session.retriever(store), writer, session.reader(), wanted)
+@contextmanager
+def _maker(session: Session, store: Store, options: argparse.Namespace) -> Iterator[Maker]:
+    wanted = MakeOptions(count=options.count, refusable=LEAST, seed=options.seed)
+    with nullcontext() if options.forms_only else session.questioner() as questioner:
+        yield Maker(store, session.retriever(store), questioner, session.reader(), wanted)
 
 
 def _tell_made(event: Made, options: argparse.Namespace, results: Console) -> None:

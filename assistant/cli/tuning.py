@@ -26,6 +26,7 @@ from assistant.tuning.tokens import count_tokens
 from assistant.tuning.trainer import is_training, require_libraries
 from assistant.tuning.trainer import train as train_run
 
+_MANY = 1000  # examples whose check takes so long that it is told
 _SHOWN = 20  # findings that are listed one by one without --verbose
 
 
@@ -151,6 +152,9 @@ def checked_examples(session: Session, options: argparse.Namespace, base: Base) 
     judged = [
         Judged(asked.question) for file in options.judged for asked in read_questions(Path(file))
     ]
+    if len(examples) >= _MANY and not options.json:
+        words = "some minutes: held-out ones are compared with the others in words and in meaning"
+        consoles()[1].print(f"Checking {len(examples):,} examples takes {words}.", markup=False)
     vocabulary = open_vocabulary(base)
     longest = min(options.longest, base.context or options.longest)
     chosen = CheckOptions(

@@ -1,8 +1,8 @@
 """The user's library -> questions about it, each checked; the first step of `footnote evaluate`.
 
-A passage of each file in turn -> its sentences -> questions (phrasing, or the generator) -> checks
--> cases. A question is kept if the search finds its sentence, if no other sentence fits it as
-well, and, where the generator wrote it, if the models find the same answer in that sentence.
+A passage of each file in turn -> its sentences -> questions (phrasing, or questioning by a model)
+-> checks -> cases. A question is kept if the search finds its sentence, and if no other sentence
+fits it as well.
 """
 
 from __future__ import annotations
@@ -14,15 +14,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from assistant.answering import Writes
 from assistant.evaluation.absences import Absences
 from assistant.evaluation.cases import Case, Evidence, case_id
 from assistant.evaluation.matching import flat, found_at, says
-from assistant.evaluation.phrasing import Phrased, questions_of, questions_of_row
+from assistant.evaluation.phrasing import (
+    LONGEST,
+    Phrased,
+    questions_of,
+    questions_of_row,
+    row_in_words,
+)
+from assistant.evaluation.questioning import Questions, Told
 from assistant.languages import ENGLISH, Language, language_of
 from assistant.pieces import pieces
 from assistant.query import parse_query, plain_question, search_terms
-from assistant.records import Hit, Message
+from assistant.records import Hit
 from assistant.retrieval import Retriever
 from assistant.store import Store, StoredPassage, SurveyedFile, WordQuery
 from assistant.weighing import Reads
@@ -34,10 +40,9 @@ could only ever show that it got worse."""
 _HEAD = 4_000  # characters of a file by which its language is told
 _BESIDE = 12  # files of a folder by which that of its tables is
 _SMALL = 4  # words of English alone that make a table English
+_LEAST = 4  # words of a sentence that a model asks about
 
-Reason = Literal[
-    "not found", "ambiguous", "known", "easy", "a gap", "not proved", "answered all the same"
-]
+Reason = Literal["not found", "ambiguous", "known", "easy", "a gap", "answered all the same"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +58,8 @@ class MakeOptions:
     refusable: int = 0
     easy: float = 0.5  # at most so many that the question's own words give away
     gaps: float = 0.2  # at most so many sentences with a gap, the weakest of questions
+    rows: float = 0.4  # so many rows of tables before others, where a model writes the others
     seed: int = 1
-    by_model: bool = True  # let the generator write questions too, if there is one
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,19 +90,19 @@ class _Draft:
 
 
 class Maker:
-    """Makes questions from a store. Without a generator or a reader only by the forms."""
+    """Makes questions from a store. Without a questioner only by the forms."""
 
     def __init__(
         self,
         store: Store,
         retriever: Retriever,
-        generator: Writes | None = None,
+        questioner: Questions | None = None,
         reader: Reads | None = None,
         options: MakeOptions | None = None,
     ) -> None:
         self._store = store
         self._retriever = retriever
-        self._generator = generator
+        self._questioner = questioner
         self._reader = reader
         self._options = options or MakeOptions()
         self._spoken: dict[str, Language] = {}  # by folder
@@ -110,7 +115,10 @@ class Maker:
         absent = max(round(total * options.unanswerable), min(lacking, total // 2))
         ids = {case.id for case in known}
         kept: list[Case] = []
-        for draft in self._drafts():
+        drafts = self._drafts()
+        if self._questioner is not None and self._questioner.is_taught:
+            drafts = _rows_last(drafts, round((total - absent) * options.rows))
+        for draft in drafts:
             if len(kept) >= total - absent:
                 break
             case = self._case(draft)
@@ -147,15 +155,14 @@ class Maker:
         language = self._language(file, passages)
         chooser.shuffle(passages)
         for passage in passages:
-            if " | " in passage.header:
-                sentences = passage.text.splitlines()
-            else:
-                sentences = [passage.text[start:end] for start, end in pieces(passage.text)]
-            chooser.shuffle(sentences)
-            for sentence in sentences:
-                draft = self._of_sentence(sentence, passage, file, language, chooser)
-                if draft is not None:
-                    yield draft
+            title = re.sub(r"\.\w{1,5}$", "", file.title) or Path(file.path).stem
+            spans = list(_lines(passage.text)) if " | " in passage.header else pieces(passage.text)
+            chooser.shuffle(spans)
+            for start, end in spans:
+                told = Told(title, passage.heading, passage.text, start, end)
+                phrased = self._phrased(told, passage.header, language, chooser)
+                if phrased is not None:
+                    yield _Draft(phrased, told.sentence, file.path)
 
     def _language(self, file: SurveyedFile, passages: Sequence[StoredPassage]) -> Language:
         """Of its text; a table, which has hardly a small word, is in that of files beside it."""
@@ -177,38 +184,27 @@ class Maker:
             if passages and " | " not in passages[0].header:
                 yield passages[0].text[:_HEAD]
 
-    def _of_sentence(
-        self,
-        sentence: str,
-        passage: StoredPassage,
-        file: SurveyedFile,
-        language: Language,
-        chooser: random.Random,
-    ) -> _Draft | None:
-        if " | " in passage.header:
-            title = re.sub(r"\.\w{1,5}$", "", file.title) or Path(file.path).stem
-            found = questions_of_row(passage.header, sentence.strip(), title, language)
-            return _Draft(chooser.choice(found), sentence, file.path) if found else None
-        found = questions_of(sentence, language)
-        if not found:
-            return None
-        best = found[0]
-        is_asked = best.made == "gap" and language is ENGLISH  # the model asks in English
-        written = self._by_model(sentence, best.answer) if is_asked else None
-        return _Draft(written or best, sentence, file.path)
-
-    # --- the generator's questions ---------------------------------------------------------------
-
-    def _by_model(self, sentence: str, answer: str) -> Phrased | None:
-        """A question of the generator's own words, if both models find the answer by it."""
-        if self._generator is None or not self._options.by_model:
-            return None
-        asked = _said(self._generator, _ASK.format(text=sentence, answer=answer), 40)
-        question = asked.split("\n")[0].strip().strip('"')
-        if says(question, answer) or not _is_about(question, sentence):
-            return None
-        told = _said(self._generator, _TELL.format(text=sentence, question=question), 40)
-        return Phrased(question, answer, "model") if says(told, answer) else None
+    def _phrased(
+        self, told: Told, header: str, language: Language, chooser: random.Random
+    ) -> Phrased | None:
+        """By the model if there is one and what it writes proves good, else by the forms."""
+        if " | " in header:
+            found = questions_of_row(header, told.sentence.strip(), told.title, language)
+            form = chooser.choice(found) if found else None
+            told, answers = replace(told, said=row_in_words(header, told.sentence)), [form]
+        else:
+            found = questions_of(told.sentence, language)
+            form = found[0] if found else None
+            answers = [*found, None] if _is_askable(told.sentence) else []
+        asks = self._questioner
+        if asks is None or language is not ENGLISH:  # the model asks in English
+            return form
+        if asks.is_taught:
+            wanted = chooser.choice(answers) if answers else form
+            written = asks.about(told, wanted.answer if wanted else "") if answers else None
+        else:
+            written = asks.about(told, form.answer) if form and form.made == "gap" else None
+        return written or form
 
     # --- checks ----------------------------------------------------------------------------------
 
@@ -238,9 +234,7 @@ class Maker:
         hits = self._retriever.search(plain_question(case.question), DEPTH)
         if not any(at >= 0 for at in found_at(hits, case)):
             return "not found"
-        if _is_ambiguous(case, hits):
-            return "ambiguous"
-        return "not proved" if case.made == "model" and not self._is_proved(case, hits) else None
+        return "ambiguous" if _is_ambiguous(case, hits) else None
 
     def _is_easy(self, case: Case) -> bool:
         """Whether the question's words alone lead to the sentence, as the best of the best text."""
@@ -254,16 +248,6 @@ class Maker:
         sentences = [texts[0][start:end] for start, end in pieces(texts[0])]
         best = max(sentences, key=lambda one: len(asked & _stems(one)), default="")
         return flat(best) == flat(case.evidence[0].quote)
-
-    def _is_proved(self, case: Case, hits: Sequence[Hit]) -> bool:
-        """Whether the reader sees the answer in the sentence, among those beside it."""
-        if self._reader is None:
-            return False
-        hit = hits[next(n for n, one in enumerate(found_at(hits, case)) if one >= 0)]
-        spans = pieces(hit.text)
-        (read,) = self._reader.read(case.question, [hit.text])
-        start, end = max(spans, key=lambda span: read.best(*span).margin)
-        return flat(hit.text[start:end]) == flat(case.evidence[0].quote)
 
     # --- what the library does not hold ----------------------------------------------------------
 
@@ -287,33 +271,36 @@ class Maker:
                 return
 
 
-_ASK = (
-    "Sentence: {text}\nWrite one short question about this sentence whose answer is “{answer}”. "
-    "Name what it is about. Do not use the answer in the question."
-)
-_TELL = "{text}\n\nAnswer in a few words, from this sentence only: {question}"
+def _rows_last(drafts: Iterator[_Draft], most: int) -> Iterator[_Draft]:
+    """The drafts, of rows so many in their turn and the others when nothing else is left."""
+    waiting: list[_Draft] = []
+    rows = 0
+    for draft in drafts:
+        if draft.phrased.made != "table":
+            yield draft
+        elif rows < most:
+            rows += 1
+            yield draft
+        else:
+            waiting.append(draft)
+    yield from waiting
 
 
-def _said(generator: Writes, prompt: str, tokens: int) -> str:
-    return "".join(generator.write((Message("user", prompt),), tokens)).strip()
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for line in text.splitlines(keepends=True):
+        yield at, at + len(line.rstrip("\r\n"))
+        at += len(line)
 
 
-_QUESTION = re.compile(
-    r"(?:who|what|when|where|which|how|why|whose|in what|in which|is|are|was|were|do|does|did)\b"
-    r"[^?!.]{8,160}\?",
-    re.IGNORECASE,
-)
-_OF_ITSELF = frozenset(
-    {"question", "sentenc", "answer", "text", "passag", "paragraph", "statement"}
-)
-
-
-def _is_about(question: str, sentence: str) -> bool:
-    """Whether it is one question, about what the sentence names, and not about the sentence."""
-    asked, said = _stems(question), _stems(sentence)
-    if not _QUESTION.fullmatch(question) or asked & (_OF_ITSELF - said):
-        return False
-    return len(asked & said) >= max(2, len(asked) / 2)
+def _is_askable(sentence: str) -> bool:
+    """Whether it is a sentence that says something, for a model to ask about."""
+    words = words_of(sentence)
+    return (
+        _LEAST <= len(words) <= LONGEST
+        and sentence.rstrip().endswith((".", "!"))
+        and not re.search(r"[|<>{}]|https?:", sentence)
+    )
 
 
 def _is_english(text: str) -> bool:

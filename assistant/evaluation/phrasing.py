@@ -111,6 +111,14 @@ def questions_of_row(
     return [one for one in found if not _gives_away(one, language)]
 
 
+def row_in_words(header: str, row: str) -> str:
+    """ "Part | Price" and "Burner seal | 14.50": "Burner seal: Price 14.50", for a model."""
+    names = columns_of(header)
+    cells = _cells(row, len(names))
+    told = [f"{name} {cell}" for name, cell in zip(names[1:], cells[1:], strict=False) if cell]
+    return f"{cells[0]}: {'; '.join(told)}" if told else row
+
+
 def _of_cell(name: str, of: str) -> str:
     if not _is_noun(name):  # "Now expected", "Bought"
         return f"What stands under “{name}” for {of}?"

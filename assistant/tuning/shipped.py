@@ -1,7 +1,8 @@
-"""The adapter that ships with Footnote: short answers from passages, for the built-in model.
+"""The adapters that ship with Footnote, for the built-in model.
 
-It is attached where the settings want it, no adapter of the user's is, and the answering model is
-the one that it was made for. `packaging/grounded` trains it; its card stands beside it.
+`GROUNDED` makes short answers from passages: it is attached where the settings want it and no
+adapter of the user's is. `ASKING` writes questions about sentences, for questions that are made.
+`packaging/grounded` and `packaging/asking` train them; their cards stand beside them.
 """
 
 from __future__ import annotations
@@ -13,14 +14,16 @@ from assistant.catalogue import InstalledModel
 from assistant.paths import resources
 from assistant.tuning.registry import GGUF, RECORD
 
-
-def shipped_folder() -> Path:
-    return resources() / "models" / "grounded"
+GROUNDED, ASKING = "grounded", "asking"
 
 
-def shipped_adapter(model: InstalledModel, folder: Path | None = None) -> Path | None:
+def shipped_folder(name: str) -> Path:
+    return resources() / "models" / name
+
+
+def shipped_adapter(model: InstalledModel, name: str, folder: Path | None = None) -> Path | None:
     """The LoRA in GGUF; None where there is none, or it was made for another model than this."""
-    folder = folder or shipped_folder()
+    folder = folder or shipped_folder(name)
     if not (folder / RECORD).is_file():
         return None
     base = json.loads((folder / RECORD).read_text("utf-8"))["base_hash"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -178,15 +178,12 @@ class _Examiner:
     def _make(self, session: Session, count: int) -> Generator[object, None, None]:
         with session.existing_library() as store:
             known, made = read_cases(self._questions), []
-            maker = Maker(
-                store,
-                session.retriever(store),
-                session.generator_if_installed(),
-                session.reader(),
-                MakeOptions(count=count, refusable=LEAST, seed=len(known) + 1),
-            )
             yield Examined("making", 0, count)
-            with closing(maker.make(known)) as events:
+            wanted = MakeOptions(count=count, refusable=LEAST, seed=len(known) + 1)
+            with ExitStack() as stack:
+                questioner = stack.enter_context(session.questioner())
+                maker = Maker(store, session.retriever(store), questioner, session.reader(), wanted)
+                events = stack.enter_context(closing(maker.make(known)))
                 for event in events:
                     if isinstance(event, Made):
                         made.append(event.case)

@@ -72,11 +72,9 @@ class Pairing:
         with ExitStack() as stack:
             store = stack.enter_context(session.existing_library())
             retriever = session.retriever(store)
-            writer = session.generator_if_installed()
-            if writer is not None:
-                stack.enter_context(writer)
             reader = session.reader()
-            maker = Maker(store, retriever, writer, reader, wanted)
+            questioner = stack.enter_context(session.questioner())
+            maker = Maker(store, retriever, questioner, reader, wanted)
             find = finder(retriever, reader, DEPTH, DEPTH)
             made = 0
             yield PairsMade(made, request.count)

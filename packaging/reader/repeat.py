@@ -64,4 +64,4 @@ def steps(data: Path, out: Path, most: int | None) -> Iterator[Step]:
 
 
 if __name__ == "__main__":
-    told(__doc__ or "", lambda data, out, most: list(steps(data, out, most)))
+    told(__doc__ or "", steps)

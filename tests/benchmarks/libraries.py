@@ -154,15 +154,22 @@ def main() -> None:
 
 
 @contextmanager
-def library(folder: Path, generator: Generator | None, judgement: Judgement) -> Iterator[Answerer]:
-    """What answers from the folder's files, indexed in a place of its own."""
+def indexed(folder: Path, embedder: Embedder) -> Iterator[Store]:
+    """The folder's files, in a place of their own."""
     with tempfile.TemporaryDirectory() as place, Store.open(Path(place) / "library.db") as store:
-        embedder = Embedder.open(default_model(Home.default(), "embedder"))
         with ParserProcess() as parser_process:
             indexer = Indexer(store, parser_process, embedder)
             indexer.add_folder(folder)
             for _ in indexer.refresh():
                 pass
+        yield store
+
+
+@contextmanager
+def library(folder: Path, generator: Generator | None, judgement: Judgement) -> Iterator[Answerer]:
+    """What answers from the folder's files."""
+    embedder = Embedder.open(default_model(Home.default(), "embedder"))
+    with indexed(folder, embedder) as store:
         yield Answerer(
             Retriever(store, embedder),
             store.place_of,

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from assistant.answering import Answerer, Finished, Written
+from assistant.evaluation.questioning import Told
 from assistant.generation import Generator
 from assistant.judging import Judgement
 from assistant.models.installed import default_model, hash_file
@@ -21,7 +22,7 @@ from assistant.session import Session
 from assistant.store import Store
 from assistant.tuning.passages import messages_of
 from assistant.tuning.registry import GGUF, RECORD
-from assistant.tuning.shipped import shipped_adapter, shipped_folder
+from assistant.tuning.shipped import ASKING, GROUNDED, shipped_adapter, shipped_folder
 from tests.model_files import imported
 from tests.tiny_gguf import write_tiny_gguf
 
@@ -65,20 +66,22 @@ def attached(session: Session) -> int:
             return len(writer._adapters)
 
 
-def test_it_is_whole_and_small() -> None:
-    record = json.loads((shipped_folder() / RECORD).read_text("utf-8"))
-    assert record["hashes"][GGUF] == hash_file(shipped_folder() / GGUF)
-    assert (shipped_folder() / GGUF).stat().st_size < 25_000_000
-    assert "held_out" not in " ".join(path.name for path in shipped_folder().iterdir())
-    assert (shipped_folder() / "CARD.md").is_file()
+@pytest.mark.parametrize("name", [GROUNDED, ASKING])
+def test_each_is_whole_and_small(name: str) -> None:
+    folder = shipped_folder(name)
+    record = json.loads((folder / RECORD).read_text("utf-8"))
+    assert record["hashes"][GGUF] == hash_file(folder / GGUF)
+    assert (folder / GGUF).stat().st_size < 25_000_000
+    assert "held_out" not in " ".join(path.name for path in folder.iterdir())
+    assert (folder / "CARD.md").is_file()
 
 
 def test_it_is_attached_to_the_model_it_was_made_for_and_no_other(
     home: Home, tmp_path: Path
 ) -> None:
-    assert shipped_adapter(default_model(home, "generator")) is not None
+    assert shipped_adapter(default_model(home, "generator"), GROUNDED) is not None
     other = imported(Home(tmp_path / "home"), write_tiny_gguf(tmp_path / "tiny.gguf"))
-    assert shipped_adapter(other) is None
+    assert shipped_adapter(other, GROUNDED) is None
 
 
 @pytest.mark.parametrize(
@@ -104,7 +107,7 @@ def test_what_is_made_of_the_library_is_made_without_it(home: Home) -> None:
 @pytest.fixture(scope="module")
 def writer(home: Home) -> Generator:
     model = default_model(home, "generator")
-    adapter = shipped_adapter(model)
+    adapter = shipped_adapter(model, GROUNDED)
     assert adapter is not None
     return Generator.open(model.run_file, context=2048, adapters=[(adapter, 1.0)])
 
@@ -159,8 +162,42 @@ def test_in_answers_its_sentences_stand_checked_and_without_the_mark(
 
 def test_an_installation_without_it_answers_as_published(home: Home, tmp_path: Path) -> None:
     folder = tmp_path / "grounded"
-    shutil.copytree(shipped_folder(), folder)
+    shutil.copytree(shipped_folder(GROUNDED), folder)
     model = default_model(home, "generator")
-    assert shipped_adapter(model, folder) == folder / GGUF
+    assert shipped_adapter(model, GROUNDED, folder) == folder / GGUF
     (folder / RECORD).unlink()
-    assert shipped_adapter(model, folder) is None
+    assert shipped_adapter(model, GROUNDED, folder) is None
+
+
+# --- the one that asks ---------------------------------------------------------------------------
+
+TOLD = (
+    ("The rent of the flat is due on the third working day of each month.", ""),
+    ("Mrs Vane keeps the spare key of the mill in a tin under the bench.", ""),
+    ("The boiler was replaced by Kessler in March 2021 for 6,400 euros.", "6,400 euros"),
+    ("Dogs are not allowed in the garden because of the hens.", ""),
+    ("The next meeting is on 12 May at seven in the village hall.", "12 May"),
+)
+
+
+def test_it_asks_what_the_reader_answers_from_the_sentence(home: Home) -> None:
+    asked = []
+    with Session(home).questioner() as questioner:
+        assert questioner is not None
+        assert questioner.is_taught
+        for sentence, answer in TOLD:
+            told = Told("House notes", "", sentence, 0, len(sentence))
+            asked.append(questioner.about(told, answer))
+    good = [one for one in asked if one]
+    assert len(good) >= 3  # processors round otherwise
+    for one in good:
+        assert one.question.endswith("?")
+        assert any(one.answer in sentence for sentence, _ in TOLD)
+        assert one.answer not in one.question
+
+
+def test_another_model_asks_as_it_is(home: Home, tmp_path: Path) -> None:
+    other = Home(tmp_path / "home")
+    model = imported(other, write_tiny_gguf(tmp_path / "tiny.gguf"))
+    assert shipped_adapter(model, ASKING) is None
+    assert shipped_adapter(default_model(home, "generator"), ASKING) is not None
