@@ -25,6 +25,10 @@ _SAYS_DAY = re.compile(
     re.I,
 )
 _OF_DAY = re.compile(r"\b(?:of|on)\s*$", re.I)
+_OF_ITSELF = re.compile(  # "Of 4 March 2024, between …", "Version of 2 May 2023."
+    r"(?:^\W*|[.;]\s+)(?:Of|Vom|Du|Del"
+    r"|(?:Version|Edition|Revision|Status|Fassung|Versión)\s+(?:of|vom|du|del))\s+(?:the\s+)?$"
+)
 _MAKES = re.compile(  # "entered into on": in a sentence, what else happened on a day is told, too
     r"\b(?:made|dated|signed|issued|agreed?|entered|concluded|written|held|recorded)\b[^.!?\n]*$",
     re.I,
@@ -173,6 +177,8 @@ def _is_own(one: Quantity, text: str) -> bool:
         return True
     if line.rstrip().endswith(".") and rest in ("", "."):
         return True  # "Flat 2. 10 January 2025."
+    if _OF_ITSELF.search(line):
+        return True
     return bool(_OF_DAY.search(line)) and (in_title or bool(_MAKES.search(line)))
 
 

@@ -33,6 +33,7 @@ PURE = {
     "turns", "speaking", "relative_days",
     "totals", "other_day",
     "writers", "ending", "versions", "replies",
+    "amending", "differing", "drafts", "answer_options",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 
@@ -68,6 +69,7 @@ COMPOSERS = {
     "refusals",
     "answer_run",
     "contraries",
+    "what_changed",
     "answering",
     "surveying",
     "survey_words",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from assistant.asking import understand
 from assistant.cancelling import cancelled_by
 from assistant.denying import surely_denies
 from assistant.disagreeing import changed_by, dated, day_of_source, is_amended, rivals, section_date
+from assistant.drafts import finals_first
 from assistant.evidence import Reading, candidates, rank
 from assistant.judging import Judgement
 from assistant.records import Citation, Hit, Place, Sentence
@@ -101,6 +103,35 @@ def test_what_moves_it_later_changes_it() -> None:
     assert changed("When is the check-up?", OLD, another) == ""
 
 
+def test_what_names_the_value_before_needs_no_day() -> None:
+    old = source(1, "- Check-up: 14 March 2023, 15:30", "Days.md")
+    new = "The check-up is postponed from 14 March to 23 March 2023."
+    assert changed("When is the check-up?", old, source(2, new, "note.md")) == new
+    another = new.replace("14 March", "12 March")
+    assert changed("When is the check-up?", old, source(2, another, "note.md")) == ""
+
+
+def test_an_amount_from_which_it_rises_has_the_unit_of_the_other() -> None:
+    old = source(1, "The daily allowance is 24 euros.", "Rules.md", dated="2023-09-18")
+    new = "From 1 April 2024 the daily allowance rises from 24 to 28 euros."
+    later = source(2, new, "Notice.md", dated="2024-03-20")
+    assert changed("What is the daily allowance?", old, later) == new
+
+
+def test_of_two_amendments_the_later_changes_it() -> None:
+    old = source(1, "The price is 1,240 euros a month.", "Cleaning contract.md")
+    first, second = (
+        source(number, f"The price is {amount} euros a month.", f"{which} amendment.md")
+        for number, amount, which in ((2, "1,310", "First"), (3, "1,690", "Second"))
+    )
+    titled = [
+        replace(one, title=f"{which} amendment to the cleaning contract")
+        for one, which in ((first, "First"), (second, "Second"))
+    ]
+    asked = "What is the price of the cleaning a month?"
+    assert changed(asked, old, *titled) == second.text
+
+
 def test_an_addendum_changes_what_it_is_added_to() -> None:
     old = source(1, "The gross salary is £52,800 a year.", "reilly.md", title="Contract Reilly")
     new = "From 1 January 2025 the gross salary is £56,000 a year."
@@ -120,6 +151,7 @@ def test_an_addendum_changes_what_it_is_added_to() -> None:
         ("Cleaning agreement", "Addendum to the IT support agreement", False),  # another one
         ("Lease Kiln Lane", "Amendment Mill Lane", False),
         ("Reilly 2023 contract", "Amendment 2 Reilly signed May 2024", True),
+        ("Cleaning contract", "Second amendment to the cleaning contract", True),
         ("Amendment 1 to the IT support", "Amendment 2 to the IT support", False),
         ("House plans", "House extension plans", False),
     ],
@@ -178,6 +210,23 @@ def test_the_day_in_a_title_that_has_not_come_is_none_of_the_note() -> None:
     assert day_of_source(source(1, SAID, "Lisbon 2025.md"), 0) is not None
 
 
+def test_a_draft_does_not_deny_what_it_became() -> None:
+    names = ("Rules.md", "Rules DRAFT.md")
+    texts = ("The fee is now 35 euros.", "The fee is now 30 euros.")
+    hits = [source(at, *each) for at, each in enumerate(zip(texts, names, strict=True))]
+    asked = understand("What is the fee now?")
+    found = candidates(hits)
+    readings = [Reading(one.start, one.end, 5.0, 5.0) for one in found]
+    ranked = rank(asked, found, readings, Judgement.load().evidence)
+    ranked.sort(key=lambda one: one.candidate.hit)
+    assert list(rivals(asked, ranked, hits)) == []
+    assert list(rivals(asked, ranked[::-1], hits)) == [1]
+    first = finals_first(asked, ranked[::-1], hits)
+    assert [one.candidate.hit for one in first] == [0, 1]
+    of_draft = understand("What is the fee in the draft?")
+    assert finals_first(of_draft, ranked[::-1], hits) == ranked[::-1]
+
+
 def denying(question: str, *texts: str) -> list[str]:
     hits = [source(at, text, f"{at}.md") for at, text in enumerate(texts)]
     asked = understand(question)
@@ -195,6 +244,10 @@ def test_only_a_value_of_the_same_thing_denies() -> None:
     open_it = "Open both taps of the boiler for 2 minutes."
     topped = "Topped up the boiler pressure in 5 minutes."
     assert denying("How do I top up the boiler pressure?", open_it, topped) == []
+    cold = "When it is cold, the boiler pressure is 1.5 bar."
+    other = "Keep the boiler at 1.2 bar when it is cold."  # in other words, and without "pressure"
+    assert denying("What pressure has the boiler when cold?", cold, other) == [other]
+    assert denying("How long is hall 1?", "Hall 1 is about 40 m long.", "Hall 1 is 39.8 m.") == []
     live = "Heron went live on 15 September 2025 for all."
     assert denying("When did Heron go live?", live, "# Heron live meeting of 20 May 2025") == []
 
