@@ -37,6 +37,9 @@ from assistant.weighing import Weighed, looked_at
 
 _ALONE = 1.0  # an answer that the reader sees in a sentence by itself (logit)
 _SURELY_ALONE = 1.75
+_ONE_NOW = re.compile(  # who or where somebody or something is
+    r"\W*(?:who|where)(?:['’]s|\s+(?:is|are|do|does|should|must|can))\b", re.IGNORECASE
+)
 _OF_VERSION = re.compile(
     r"\b(?:version|edition|revision|old|older|previous|earlier|former|was|were)\b", re.I
 )
@@ -117,7 +120,8 @@ def _holds(checker: Checker, weighed: Weighed, hits: Sequence[Hit], at: int) -> 
     denied = checker.denied(best.candidate.text, hits, other.candidate, clearly=named)
     if denied and in_its_words(question, best, other):
         return True
-    if other.reading.margin < ANSWERS:
+    several = named and not _ONE_NOW.match(question.text)  # who wrote the report: which one?
+    if several or other.reading.margin < ANSWERS:
         return False
     (alone,) = checker.reader.read(question.text, [looked_at(hits, other)])
     return alone.answered >= (_ALONE if denied else _SURELY_ALONE)
