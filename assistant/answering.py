@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Protocol
 
-from assistant.amending import asked_change
+from assistant.agreeing import told_of_documents
 from assistant.answer_events import AnswerEvent as AnswerEvent
 from assistant.answer_events import Checked as Checked
 from assistant.answer_events import Doubted as Doubted
@@ -62,7 +62,7 @@ from assistant.standing import answers, keeps_to, said_in, tells
 from assistant.streaming import Unmarked
 from assistant.trails import Range, led
 from assistant.weighing import Reads, Weighed, Weigher, of_follow_up
-from assistant.what_changed import is_of_another_thing, told_changes
+from assistant.what_changed import is_of_another_change
 from assistant.work import told
 from assistant.worked_out import told_of
 
@@ -200,13 +200,12 @@ class Answerer:
         least = self._judgement.answerable.threshold
         said = parse_query(query.limited(part.said))
         refusal = refusal_of(said, weighed, hits, least)
-        if change := asked_change(plain, weighed.question.language):
-            passages = partial(self._passages, plain)
-            changes = told_changes(self._checker, change, weighed.question, heard, passages)
-            if changes:
-                return Found(hits, (yield from _tell(run, changes)), "")
-            if is_of_another_thing(change, weighed, heard):
-                refusal = refusal or NOT_ANSWERED
+        passages = partial(self._passages, plain)
+        compared = told_of_documents(self._checker, weighed.question, heard, passages)
+        if compared:
+            return Found(hits, (yield from _tell(run, compared)), "")
+        if is_of_another_change(weighed, heard):
+            refusal = refusal or NOT_ANSWERED
         unsure = not refusal and is_unsure(said, weighed, heard, self._judgement.sure)
         plainly = not (said.phrases or said.excluded)
         unsaid = refusal == NOT_ANSWERED or self._glossary.lines(refusal)  # nothing says "EBITDA"

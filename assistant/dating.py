@@ -29,7 +29,7 @@ _OF_ITSELF = re.compile(  # "Of 4 March 2024, between …", "Version of 2 May 20
     r"(?:^\W*|[.;]\s+)(?:Of|Vom|Du|Del"
     r"|(?:Version|Edition|Revision|Status|Fassung|Versión)\s+(?:of|vom|du|del))\s+(?:the\s+)?$"
 )
-_STATE = re.compile(  # a line of its own: "Last updated: 3 June 2023", "In force since 1 March 2023"
+_STATE = re.compile(  # a line of its own: "Last updated: 3 June 2023", "In force since …"
     r"[\W_]*(?:(?:last\s+)?(?:updated|revised|changed|amended|modified|edited)|status|state|stand"
     r"|in force|in kraft|en vigueur|en vigor|effective|applicable|mis(?:e)? à jour|actualizado"
     r"|(?:approved|adopted|decided|issued|passed|signed)\s+by\b[^.!?,\n]{1,40})"

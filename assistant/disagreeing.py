@@ -34,6 +34,7 @@ ANSWERS = 4.0  # by so much, it may lack a word of the question
 LOOKED_AT = 12  # evidence that is looked through
 SECTION = "its section"
 """What says the day of a dated section."""
+_HEADING_MARKS = len("###### ")
 _LONGEST_HEADING = 60  # characters of a heading that holds a date
 _HEADING_WORDS = 8
 _VALUES = stems_of("price cost fee rate charge amount sum total rent salary wage pay number")
@@ -241,12 +242,17 @@ def dated(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
 def day_of_source(hit: Hit, start: int) -> Dated | None:
     """Which day `hit.text[start:]` says that it is of: by its mail, its section, its file's name,
     its beginning or properties; None if by nothing but the file's time."""
-    begin = "" if hit.place.start or (hit.place.page or 1) > 1 else hit.text
+    begin = hit.text if begins_file(hit) else ""
     section = "" if hit.place.message else section_date(hit, start)
     if section and (found := day_said("", "", section, "")):
         return replace(found, by=SECTION)
     said = day_said(hit.file, hit.title, hit.dated, begin, hit.place.message)
     return None if said and is_ahead(said, hit.modified[:10]) else said
+
+
+def begins_file(hit: Hit) -> bool:
+    """Whether a passage is the first of its file; before it stand at most a heading's marks."""
+    return hit.place.start <= _HEADING_MARKS and (hit.place.page or 1) == 1
 
 
 def section_date(hit: Hit, start: int) -> str:

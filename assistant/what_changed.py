@@ -12,11 +12,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.amending import AMENDMENT, Change, amended, called, number_of
+from assistant.amending import AMENDMENT, Change, amended, asked_change, called, number_of
 from assistant.asking import Question
 from assistant.checking import Checker
 from assistant.differing import comparable, compatible, same, values_of
-from assistant.disagreeing import dated, day_of_source
+from assistant.disagreeing import begins_file, dated, day_of_source
 from assistant.furniture import is_closing, is_furniture, is_mail_head
 from assistant.pieces import pieces
 from assistant.quoting import spoken
@@ -111,9 +111,12 @@ def _changed(
     return known, now, list(dict.fromkeys(place for place in found if place))
 
 
-def is_of_another_thing(asked: Change, weighed: Weighed, hits: Sequence[Hit]) -> bool:
-    """Whether what would be told instead is of another thing than that of which the changes are
-    asked, or of another amendment."""
+def is_of_another_change(weighed: Weighed, hits: Sequence[Hit]) -> bool:
+    """Whether it is asked what changed, and the best evidence is of another thing, or of another
+    amendment."""
+    asked = asked_change(weighed.question.text, weighed.question.language)
+    if asked is None:
+        return False
     if asked.number or not weighed.ranked:
         return True
     best = weighed.ranked[0].candidate
@@ -129,7 +132,7 @@ def _is_asked_for(asked: Change, hit: Hit) -> bool:
 
 
 def _begin(hit: Hit) -> str:
-    return "" if hit.place.start else hit.text[:_BEGIN]
+    return hit.text[:_BEGIN] if begins_file(hit) else ""
 
 
 def _stems(hit: Hit, text: str) -> frozenset[str]:

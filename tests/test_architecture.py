@@ -70,6 +70,7 @@ COMPOSERS = {
     "answer_run",
     "contraries",
     "what_changed",
+    "agreeing",
     "answering",
     "surveying",
     "survey_words",

@@ -71,6 +71,14 @@ def test_the_day_of_a_source_is_what_it_says_itself(hit: Hit, day: str | None) -
     assert (found.shown if found else None) == day
 
 
+def test_a_day_below_the_first_heading_is_that_of_the_file() -> None:
+    text = f"Rules\nIn force since 1 March 2023\n\n{SAID}"
+    first = Hit(1, "/a.md", Place(2, 2 + len(text)), text, 1.0, {})  # behind "# "
+    later = replace(first, place=Place(900, 900 + len(text)))
+    days = [day_of_source(hit, len(text) - len(SAID)) for hit in (first, later)]
+    assert [day and day.shown for day in days] == ["2023-03-01", None]
+
+
 def test_the_time_of_a_file_is_told_as_that() -> None:
     hit = source(1, SAID, "Lease.txt")
     cited = Citation(1, hit.file, hit.place, SAID)
