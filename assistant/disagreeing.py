@@ -30,7 +30,7 @@ from assistant.wording import content, stems_of, words_of
 
 MARGIN = 2.0  # the reader must find an answer in the other sentence by so much (logits)
 SURE = 5.0  # by so much, it need not be in the same words, in a later version of the same
-ANSWERS = 4.0  # by so much, it may lack a word of the question
+ANSWERS = 4.0  # by so much, it may lack the word for what is asked
 LOOKED_AT = 12  # evidence that is looked through
 SECTION = "its section"
 """What says the day of a dated section."""
@@ -39,6 +39,13 @@ _LONGEST_HEADING = 60  # characters of a heading that holds a date
 _HEADING_WORDS = 8
 _VALUES = stems_of("price cost fee rate charge amount sum total rent salary wage pay number")
 _AT_WHICH_TIME = stems_of("now currently current today present still latest new")
+_OF_IT = re.compile(  # "What pressure has", "the notice period of", "Who is responsible for"
+    r"^\W*(?:what|which)\s+(?P<first>\w+)\s+(?:is|are|does|do|has|have|should|must|can|may|will)\b"
+    r"|^\W*what(?:['’]s|\s+(?:is|are|was|were))\s+(?:the|my|our|your)\s+(?:\w+\s+){0,2}?"
+    r"(?P<head>\w+)(?=\s+(?:of|for|in|at|on|with|from|to|by)\b|\W*$)"
+    r"|^\W*who(?:['’]s|\s+(?:is|are))\s+(?P<role>\w+)\b|\bto\s+be\s+(?P<done>\w+)",
+    re.IGNORECASE,
+)
 _HOW_TO = re.compile(r"\W*(?:and\s+)?how\s+(?:do|can|should|to|does|would|must)\b", re.IGNORECASE)
 _OF_ANOTHER = re.compile(
     r"\b(?:addendum|amendment|annex|supplement|nachtrag|avenant)\b", re.IGNORECASE
@@ -105,7 +112,7 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
     best = ranked[0]
     found: list[int] = []
     old = _told(question, best)
-    asked = min(_SHARED, best.features["coverage_near"])
+    own = min(_SHARED, best.features["coverage_near"])
     for at, other in enumerate(ranked[1:], start=1):
         text = other.candidate.text
         if not _elsewhere(best, other, hits) or changes(best, other, hits):
@@ -127,7 +134,7 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
         named = any(a.date and same(a, b) for a in old for b in told)
         if not (named or other.probability >= _LEAST or (amends and shared)):
             continue
-        if named or other.features["coverage_near"] >= asked:
+        if named or other.features["coverage_near"] >= (own if amends else _SHARED):
             found.append(at)
     return latest_of(found, ranked, hits) if found else None
 
@@ -313,8 +320,9 @@ def in_its_words(question: Question, best: Evidence, other: Evidence) -> bool:
 
 
 def _in_like_words(question: Question, best: Evidence, other: Evidence) -> bool:
-    """Whether it lacks one of the question's words at most, and the reader sees an answer in it all
-    the same: "keep the heating at 1.2 bar" does not say "pressure". Days are too many for that."""
+    """Whether it lacks no word of the question but that for what is asked of a thing, and the
+    reader sees an answer in it all the same: "keep the heating at 1.2 bar" does not say "pressure".
+    Days are too many for that."""
     if question.kind == "date" or other.reading.margin < ANSWERS:
         return False
     if any(other.features[name] < best.features[name] - NEAR for name in ("names_near", "numbers")):
@@ -322,7 +330,14 @@ def _in_like_words(question: Question, best: Evidence, other: Evidence) -> bool:
     asked = set(question.stems)
     lacking = (best.candidate.near_stems - other.candidate.near_stems) & asked - _VALUES
     both = best.candidate.near_stems & other.candidate.near_stems & asked - _AT_WHICH_TIME
-    return len(lacking) <= 1 and bool(both)
+    return lacking <= _asked_of_it(question) and bool(both)
+
+
+def _asked_of_it(question: Question) -> set[str]:
+    """The stems of the words for what is asked of a thing: a value says it by its unit, a name by
+    standing there. The thing itself ("of the car") must be said."""
+    found = [match.group(match.lastgroup or 0) for match in _OF_IT.finditer(question.text)]
+    return set(stems_of(" ".join(found), question.language))
 
 
 def _differ(question: Question, best: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:

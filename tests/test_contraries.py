@@ -87,3 +87,24 @@ def test_what_an_amendment_says_is_told_before_what_it_amends(reader: Reader) ->
     )
     assert ["1,690" in said[0].text, said[0].contrary] == [True, False]
     assert ["1,240" in said[1].text, said[1].contrary] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("question", "one", "other"),
+    [
+        (
+            "What is the monthly instalment of the car loan?",
+            "Loan for the car\n\nThe monthly instalment is 260 euros.",
+            "Loan for the house\n\nThe monthly instalment is 1,150 euros.",
+        ),
+        (
+            "How long does it take to charge the battery of the drill?",
+            "Cordless drill\n\nThe battery is charged in 60 minutes.",
+            "Jigsaw\n\nThe battery is charged in 45 minutes.",
+        ),
+    ],
+)
+def test_the_like_of_another_thing_is_no_contrary(
+    reader: Reader, question: str, one: str, other: str
+) -> None:
+    assert not any(said.contrary for said in told(reader, question, First=one, Second=other))
