@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.amending import AMENDMENT, amended, called, number_of
+from assistant.amounts import CODES
 from assistant.asking import Question
 from assistant.dating import Dated, day_said, is_ahead
 from assistant.denying import surely_denies
@@ -329,8 +330,10 @@ def _in_like_words(question: Question, best: Evidence, other: Evidence) -> bool:
         return False
     asked = set(question.stems)
     lacking = (best.candidate.near_stems - other.candidate.near_stems) & asked - _VALUES
-    both = best.candidate.near_stems & other.candidate.near_stems & asked - _AT_WHICH_TIME
-    return lacking <= _asked_of_it(question) and bool(both)
+    if lacking and any(one.unit in CODES for one in _told(question, other)):
+        return False  # what costs so much, or for what it is paid, a sum does not say
+    both = best.candidate.near_stems & {word.stem for word in other.candidate.words} & asked
+    return lacking <= _asked_of_it(question) and bool(both - _AT_WHICH_TIME)
 
 
 def _asked_of_it(question: Question) -> set[str]:

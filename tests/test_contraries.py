@@ -98,6 +98,16 @@ def test_what_an_amendment_says_is_told_before_what_it_amends(reader: Reader) ->
             "Loan for the house\n\nThe monthly instalment is 1,150 euros.",
         ),
         (
+            "What is the fare to Lund?",
+            "Trip to Lund\n\nThe train fare to Lund is 48 euros.",
+            "Trip to Lund\n\nThe hotel in Lund costs 110 euros a night.",
+        ),
+        (
+            "What is the weight of the saw?",
+            "Saw\n\nThe speed of the saw is 4,200 turns a minute. Its weight is 18 kg.",
+            "Saw\n\nThe saw can cut wood up to 65 mm. The stand weighs 9 kg.",
+        ),
+        (
             "How long does it take to charge the battery of the drill?",
             "Cordless drill\n\nThe battery is charged in 60 minutes.",
             "Jigsaw\n\nThe battery is charged in 45 minutes.",
