@@ -135,7 +135,8 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
         named = any(a.date and same(a, b) for a in old for b in told)
         if not (named or other.probability >= _LEAST or (amends and shared)):
             continue
-        if named or other.features["coverage_near"] >= (own if amends else _SHARED):
+        least = own if is_amended(best, other, hits) else _SHARED
+        if named or other.features["coverage_near"] >= least:
             found.append(at)
     return latest_of(found, ranked, hits) if found else None
 

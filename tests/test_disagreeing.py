@@ -147,6 +147,9 @@ def test_an_addendum_changes_what_it_is_added_to() -> None:
     assert changed(asked, old, source(2, new, "r2.md", title="Reilly addendum")) == new
     assert changed(asked, old, source(2, new, "w2.md", title="Webb addendum")) == ""
     signed = source(2, "Signed on 2 May 2024.", "r2.md", title="Reilly addendum")
+    shut = source(1, "It will be shut on 14 November.", "notices.md")
+    theft = source(2, "The diesel theft of 1 February: no claim can be raised.", "renewal.md")
+    assert changed("When is the diesel pump closed?", shut, theft) == ""
     assert changed(asked, old, signed) == ""
 
 
