@@ -63,6 +63,9 @@ _COUNTED = re.compile(  # "after a month", "one tablet"; not "once a year", "5 e
     r"\b(?P<many>one|half an?|an?)\s+(?P<what>[^\W\d_]+)",
     re.IGNORECASE,
 )
+_MORE = re.compile(r"\s+and\s+an?\s+(?P<part>half|quarter)\b", re.IGNORECASE)  # an hour and …
+_PARTS = {"half": 0.5, "quarter": 0.25}
+_TAXED = (1.02, 1.3)  # of a net amount is what is paid
 _TIMES = ("year", "month", "week", "day", "hour", "minute")
 _RANGED = re.compile(r"\s*(?:to|and|or|[-–]|bis|und|à|et|a|y)\s*", re.IGNORECASE)  # 24 to 28 euros
 
@@ -90,7 +93,9 @@ def _counted(question: Question, text: str) -> Iterator[Quantity]:
         if articled and not (unit and match.start() < match.start("many")):
             continue
         if unit or stems_of(what, question.language) & set(question.stems):
-            yield Quantity(match.start("many"), match.end(), 0.5 if "half" in many else 1.0, unit)
+            more = _MORE.match(text, match.end())
+            value = (0.5 if "half" in many else 1.0) + (_PARTS[more["part"].lower()] if more else 0)
+            yield Quantity(match.start("many"), (more or match).end(), value, unit)
 
 
 def _with_units(text: str) -> list[Quantity]:
@@ -132,10 +137,18 @@ def compatible(said: str, one: Quantity, told: str, other: Quantity) -> bool:
         return True
     if one.date or one.unit == WEEKDAY:
         return False
-    if any(_NET.search(a) and _GROSS.search(b) for a, b in ((said, told), (told, said))):
+    if _is_taxed(said, one, told, other) or _is_taxed(told, other, said, one):
         return True
     if any(_USUAL.search(a) and not _USUAL.search(b) for a, b in ((said, told), (told, said))):
         return True
     a, b = (each.value * _SCALES.get(each.unit, ("", 1.0))[1] for each in (one, other))
     rough = any(_ABOUT.search(text[: v.start]) for text, v in ((said, one), (told, other)))
     return rough and abs(a - b) <= _ROUGHLY * max(abs(a), abs(b))
+
+
+def _is_taxed(said: str, one: Quantity, told: str, other: Quantity) -> bool:
+    """Whether the first is a net amount, and the other may be the same with tax."""
+    if not _NET.search(said) or _NET.search(told):
+        return False
+    low, high = (one.value * part for part in _TAXED)
+    return bool(_GROSS.search(told)) or low <= other.value <= high

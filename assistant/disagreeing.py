@@ -59,7 +59,7 @@ _CHANGE = re.compile(
     r"\b(?:mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|postpon\w+|resched\w+|put (?:off|back)"
     r"|brought forward|instead|new (?:date|day|time|price|rent|fee|rate|number|address)|no longer"
     r"|not .{1,40} but|correct(?:ed|ion)|replac\w+|rais(?:e|ed|es)|r(?:ises?|ose)"
-    r"|lower(?:ed|s)?|increas\w+|reduc\w+|(?:goes|went|go|gone) up|now (?:be|on|at|costs?)"
+    r"|lower(?:ed|s)?|increas\w+|reduc\w+|(?:goes|went|go|gone) (?:up|down)|now (?:be|on|at|costs?)"
     r"|will now|from .{1,40} to"
     r"|verschoben|verschieb\w+|verlegt|geändert|ändert|statt|neue[rnsm]?|nicht mehr|sondern"
     r"|erhöht|erhöhen|gesenkt|report[ée]e?s?|décal[ée]e?s?|chang[ée]e?s?|déplac[ée]e?s?|au lieu"
@@ -80,6 +80,7 @@ _FROM = re.compile(
 _NEAR_FROM = 25  # characters behind it
 _SEVERAL = re.compile(r"\W*who\s+are\b", re.IGNORECASE)
 _LEAST = 0.01  # of the chance that what changes a value must have
+_ALL = 0.99  # of the question's words, in what need not be likely
 _SHARED = 0.5  # of the question's words that stand round what changes a value
 AS_LIKELY = 0.1  # of another's chance, at least, to be told in its place
 NEAR = 0.1  # by how much less of the question's words it may hold than the best
@@ -133,7 +134,8 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
         if is_of_another(question, best, other, hits):
             continue
         named = any(a.date and same(a, b) for a in old for b in told)
-        if not (named or other.probability >= _LEAST or (amends and shared)):
+        likely = other.probability >= _LEAST or other.features["coverage"] >= _ALL
+        if not (named or likely or (amends and shared)):
             continue
         least = own if is_amended(best, other, hits) else _SHARED
         if named or other.features["coverage_near"] >= least:
