@@ -16,7 +16,7 @@ from assistant.amending import AMENDMENT, amended, called, number_of
 from assistant.amounts import CODES
 from assistant.asking import Question
 from assistant.dating import Dated, day_said, is_ahead
-from assistant.denying import surely_denies
+from assistant.denying import is_instead_of, surely_denies
 from assistant.differing import comparable, compatible, same, values_of
 from assistant.evidence import Evidence
 from assistant.front_matter import front_fields
@@ -123,6 +123,10 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
         shared = other.features["coverage"] >= best.features["coverage"] - NEAR
         shared = shared or (amends and _names_changed(question, best, other, hits))
         if not (_CHANGE.search(text) or (amends and shared)):
+            continue
+        if shared and _CHANGE.search(text) and is_instead_of(text, best.candidate.text):
+            if not (is_later(hits, best, other) or is_of_another(question, best, other, hits)):
+                found.append(at)
             continue
         told = [one for one in values_of(question, text) if any(comparable(one, a) for a in old)]
         if all(any(agrees(one, a) for a in old) for one in told) or _of_another(text, told, old):

@@ -139,6 +139,16 @@ def test_what_names_all_that_is_asked_need_not_be_likely() -> None:
         assert (changed_by(asked, ranked, hits) is not None) == told
 
 
+def test_a_time_that_takes_the_place_of_another_changes_it() -> None:
+    old = source(1, "The nursery closes at 17:00.", "Rules.md", dated="2023-08-01")
+    new = "From 1 February the nursery closes at 16:30 instead of 17:00."
+    asked = "When does the nursery close?"
+    assert changed(asked, old, source(2, new, "Change.md", dated="2025-01-10")) == new
+    assert changed(asked, old, source(2, new, "Change.md", dated="2021-01-10")) == ""
+    other = new.replace("17:00", "18:00")
+    assert changed(asked, old, source(2, other, "Change.md", dated="2025-01-10")) == ""
+
+
 def test_what_goes_down_changes_too() -> None:
     old = source(1, "The price is 31.2 cents per unit.", "Contract.md", dated="2022-07-01")
     new = "The price goes down to 28.9 cents per unit."
