@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
-from typing import Literal, Protocol
+from dataclasses import replace
+from functools import partial
+from typing import Protocol
 
+from assistant.agreeing import told_of_documents
 from assistant.answer_events import AnswerEvent as AnswerEvent
 from assistant.answer_events import Checked as Checked
 from assistant.answer_events import Doubted as Doubted
@@ -21,6 +23,7 @@ from assistant.answer_events import Progressed as Progressed
 from assistant.answer_events import Retrieved as Retrieved
 from assistant.answer_events import Step as Step
 from assistant.answer_events import Written as Written
+from assistant.answer_options import AnswerOptions as AnswerOptions
 from assistant.answer_run import Found, Run, together
 from assistant.asking import Question, has_code_of, names_subject, says_nothing
 from assistant.boxes import box_asked
@@ -34,7 +37,7 @@ from assistant.enumerations import is_cut_short
 from assistant.evidence import Evidence
 from assistant.glossary import Glossary
 from assistant.hearing import heard_of
-from assistant.judging import Doubt, Judgement
+from assistant.judging import Judgement
 from assistant.languages import ENGLISH
 from assistant.latest import says_day, without_last
 from assistant.listing import rows_asked_for
@@ -59,6 +62,7 @@ from assistant.standing import answers, keeps_to, said_in, tells
 from assistant.streaming import Unmarked
 from assistant.trails import Range, led
 from assistant.weighing import Reads, Weighed, Weigher, of_follow_up
+from assistant.what_changed import is_of_another_change
 from assistant.work import told
 from assistant.worked_out import told_of
 
@@ -88,21 +92,6 @@ class Writes(Plans, Protocol):
     def context(self) -> int: ...
     def count_tokens(self, text: str) -> int: ...
     def count_prompt(self, messages: Sequence[Message]) -> int: ...
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerOptions:
-    """How much is read and written, and what is done when in doubt; `wording` "quote" never asks
-    the model."""
-
-    hits: int = 8
-    prompt_tokens: int = 700
-    answer_tokens: int = 96
-    quotes: int = 2
-    close: float = 0.3  # another quote is shown if its chance is this share of the first's
-    closest: int = 5
-    wording: Literal["checked", "quote"] = "checked"
-    doubt: Doubt = "usual"
 
 
 class Answerer:
@@ -211,6 +200,12 @@ class Answerer:
         least = self._judgement.answerable.threshold
         said = parse_query(query.limited(part.said))
         refusal = refusal_of(said, weighed, hits, least)
+        passages = partial(self._passages, plain)
+        compared = told_of_documents(self._checker, weighed.question, heard, passages)
+        if compared:
+            return Found(hits, (yield from _tell(run, compared)), "")
+        if is_of_another_change(weighed, heard):
+            refusal = refusal or NOT_ANSWERED
         unsure = not refusal and is_unsure(said, weighed, heard, self._judgement.sure)
         plainly = not (said.phrases or said.excluded)
         unsaid = refusal == NOT_ANSWERED or self._glossary.lines(refusal)  # nothing says "EBITDA"
@@ -257,10 +252,13 @@ class Answerer:
             found, said = told_of(search, question, self._glossary, ordered, surely)
             reason = WORKED_OUT
         sentences = [self._checker.resting(one.text, found, one.rows) for one in said]
-        for sentence in sentences:
-            run.lap("first_token_ms")
-            yield Checked(sentence)
-        return sentences, reason
+        return (yield from _tell(run, sentences)), reason
+
+    def _passages(self, question: str, file: str) -> list[Hit]:
+        """Those of one file, in its order."""
+        _, heard = heard_of(self._retriever.search, question, (file,), self._options.hits)
+        own = (hit for hit in heard if hit.file == file)
+        return sorted(own, key=lambda hit: (hit.place.page or 0, hit.place.start))
 
     def _boxed(
         self, run: Run, weighed: Weighed, hits: Sequence[Hit], item: Range
@@ -270,9 +268,7 @@ class Answerer:
         run.unsure = True
         yield Doubted()
         told = self._checker.quote(self._spoken(weighed, hits, item), hits, *item).sentence
-        run.lap("first_token_ms")
-        yield Checked(told)
-        return [told]
+        return (yield from _tell(run, [told]))
 
     def _sentences(
         self, run: Run, weighed: Weighed, hits: Sequence[Hit], unsure: bool
@@ -298,10 +294,7 @@ class Answerer:
             else one
             for one in sentences
         ]
-        for sentence in sentences:
-            run.lap("first_token_ms")
-            yield Checked(sentence)
-        return sentences
+        return (yield from _tell(run, sentences))
 
     # --- the model's wording -------------------------------------------------------------------
 
@@ -393,6 +386,13 @@ class Answerer:
         found = [one for one in weighed.ranked if one.probability >= enough]
         coded = question.kind != "yes_no" and has_code_of(question.text, best.candidate.text)
         return [one for one in found if not coded or has_code_of(question.text, one.candidate.text)]
+
+
+def _tell(run: Run, sentences: list[Sentence]) -> Generator[AnswerEvent, None, list[Sentence]]:
+    for sentence in sentences:
+        run.lap("first_token_ms")
+        yield Checked(sentence)
+    return sentences
 
 
 def _weighing(at: tuple[int, int]) -> Progressed:

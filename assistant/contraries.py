@@ -15,7 +15,17 @@ from assistant.cancelling import cancelled_by
 from assistant.changing import may_have_changed
 from assistant.checking import Checker
 from assistant.denying import surely_denies
-from assistant.disagreeing import changed_by, changes, is_amended, is_later, is_newer, rivals
+from assistant.disagreeing import (
+    ANSWERS,
+    changed_by,
+    changes,
+    in_its_words,
+    is_amended,
+    is_later,
+    is_newer,
+    latest_of,
+    rivals,
+)
 from assistant.evidence import quotable
 from assistant.pieces import pieces
 from assistant.quoting import spoken
@@ -23,8 +33,13 @@ from assistant.records import Hit, Sentence
 from assistant.replies import later_in_thread
 from assistant.trails import led
 from assistant.versions import later_version
-from assistant.weighing import Weighed
+from assistant.weighing import Weighed, looked_at
 
+_ALONE = 1.0  # an answer that the reader sees in a sentence by itself (logit)
+_SURELY_ALONE = 1.75
+_ONE_NOW = re.compile(  # who or where somebody or something is
+    r"\W*(?:who|where)(?:['’]s|\s+(?:is|are|do|does|should|must|can))\b", re.IGNORECASE
+)
 _OF_VERSION = re.compile(
     r"\b(?:version|edition|revision|old|older|previous|earlier|former|was|were)\b", re.I
 )
@@ -65,18 +80,21 @@ def _with_other(
     changed = changed_by(question, ranked, hits)
     if changed is None:
         changed = cancelled_by(question, ranked, hits)
-    for at in rivals(question, ranked, hits) if changed is None else (changed,):
+    found = list(rivals(question, ranked, hits)) if changed is None else [changed]
+    amendments = [at for at in found if is_amended(best, ranked[at], hits)]
+    if amendments and found[0] in amendments:
+        found = [latest_of(amendments, ranked, hits)]
+    for at in found:
         other = ranked[at].candidate
         if (other.hit, other.start) in steps:
             continue
         apart = hits[other.hit].file != hits[best.candidate.hit].file
         newer = is_newer(ranked[at], best, hits)
-        sure = newer or is_amended(ranked[at], best, hits)
+        amends = at in amendments
+        sure = newer or amends
         sure = sure or surely_denies(best.candidate.text, other.text)
-        if apart and changed is None and not sure:
-            named = question.kind in ("person", "place")  # two names may both be right
-            if not checker.denied(best.candidate.text, hits, other, clearly=named):
-                continue
+        if apart and changed is None and not (sure or _holds(checker, weighed, hits, at)):
+            continue
         place = (other.hit, *quotable(hits[other.hit].text, other))
         quote = checker.quote(spoken(question, ranked, hits, place), hits, *place).sentence
         told = {hits[other.hit].passage_id}
@@ -87,10 +105,26 @@ def _with_other(
             break
         now = may_have_changed(question.text) and is_later(hits, ranked[at], best)
         now = now and not changes(best, ranked[at], hits)
-        if now or newer or changed is not None:
+        if now or newer or amends or changed is not None:
             return [quote, replace(kept[0], contrary=True)]
         return [*kept, replace(quote, contrary=True)]
     return list(sentences)
+
+
+def _holds(checker: Checker, weighed: Weighed, hits: Sequence[Hit], at: int) -> bool:
+    """Whether the evidence in this place contradicts the best: the reader says so of the two; or it
+    finds the question answered by it, looked at by itself. In other words it must be both, or more
+    surely answered."""
+    question, best, other = weighed.question, weighed.ranked[0], weighed.ranked[at]
+    named = question.kind in ("person", "place")  # two names may both be right
+    denied = checker.denied(best.candidate.text, hits, other.candidate, clearly=named)
+    if denied and in_its_words(question, best, other):
+        return True
+    several = named and not _ONE_NOW.match(question.text)  # who wrote the report: which one?
+    if several or other.reading.margin < ANSWERS:
+        return False
+    (alone,) = checker.reader.read(question.text, [looked_at(hits, other)])
+    return alone.answered >= (_ALONE if denied else _SURELY_ALONE)
 
 
 def _rests_on(sentences: Sequence[Sentence], passages: Collection[int]) -> bool:

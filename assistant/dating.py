@@ -25,6 +25,17 @@ _SAYS_DAY = re.compile(
     re.I,
 )
 _OF_DAY = re.compile(r"\b(?:of|on)\s*$", re.I)
+_OF_ITSELF = re.compile(  # "Of 4 March 2024, between …", "Version of 2 May 2023."
+    r"(?:^\W*|[.;]\s+)(?:Of|Vom|Du|Del"
+    r"|(?:Version|Edition|Revision|Status|Fassung|Versión)\s+(?:of|vom|du|del))\s+(?:the\s+)?$"
+)
+_STATE = re.compile(  # a line of its own: "Last updated: 3 June 2023", "In force since …"
+    r"[\W_]*(?:(?:last\s+)?(?:updated|revised|changed|amended|modified|edited)|status|state|stand"
+    r"|in force|in kraft|en vigueur|en vigor|effective|applicable|mis(?:e)? à jour|actualizado"
+    r"|(?:approved|adopted|decided|issued|passed|signed)\s+by\b[^.!?,\n]{1,40})"
+    r"\s*(?:on|since|from|as of|of|ab|seit|vom|depuis|à partir du|desde|del?|du|el|le)?[\s:|]*",
+    re.I,
+)
 _MAKES = re.compile(  # "entered into on": in a sentence, what else happened on a day is told, too
     r"\b(?:made|dated|signed|issued|agreed?|entered|concluded|written|held|recorded)\b[^.!?\n]*$",
     re.I,
@@ -163,9 +174,11 @@ def _is_own(one: Quantity, text: str) -> bool:
     line = text[: one.start].rsplit("\n", 1)[-1]
     if not line.strip(" \t,|"):
         return not text[one.end :].lstrip(" \t").startswith(("|", ",", ";"))  # a row's first cell
+    rest = text[one.end :].split("\n", 1)[0].strip(" \t|")
+    if _STATE.fullmatch(line) and rest in ("", "."):
+        return True
     if _ANOTHER_DAY.search(line):
         return False
-    rest = text[one.end :].split("\n", 1)[0].strip(" \t|")
     in_title = not _is_prose(line, rest)
     if _SAYS_DAY.search(line) or (_HEADLINE.search(line) and (not rest or in_title)):
         return True
@@ -173,6 +186,8 @@ def _is_own(one: Quantity, text: str) -> bool:
         return True
     if line.rstrip().endswith(".") and rest in ("", "."):
         return True  # "Flat 2. 10 January 2025."
+    if _OF_ITSELF.search(line):
+        return True
     return bool(_OF_DAY.search(line)) and (in_title or bool(_MAKES.search(line)))
 
 

@@ -15,6 +15,11 @@ _TIME = re.compile(
     r"(?:\s*([ap])\.?m\b)?",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(
+    r"\b(?:from|instead of|statt|von|au lieu d[eu]|en (?:lugar|vez) de)\s+\d{1,2}(?:[:.]\d\d)?"
+    r"(?:\s*[ap]\.?m\b)?",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r"\s*(?:[-*+•|]|\d{1,3}[.)]\s)|.*\|", re.DOTALL)  # a row, one of many times
 
 
@@ -43,6 +48,13 @@ def differ_in_time(one: str, other: str) -> bool:
     if _LISTED.match(one) or _LISTED.match(other):
         return False
     return _stems(one) == _stems(other) != set()
+
+
+def is_instead_of(text: str, other: str) -> bool:
+    """Whether a text says that another time takes the place of one that the other says: "at 16:30
+    instead of 17:00"."""
+    before = [one for said in _BEFORE.finditer(text) for one in _times(said[0])]
+    return any(_agree(one, told) for one in before for told in _times(other))
 
 
 def _times(text: str) -> list[tuple[int, bool]]:

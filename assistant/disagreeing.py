@@ -11,11 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from pathlib import PurePath
 
+from assistant.amending import AMENDMENT, amended, called, number_of
+from assistant.amounts import CODES
 from assistant.asking import Question
 from assistant.dating import Dated, day_said, is_ahead
-from assistant.denying import surely_denies
+from assistant.denying import is_instead_of, surely_denies
+from assistant.differing import comparable, compatible, same, values_of
 from assistant.evidence import Evidence
 from assistant.front_matter import front_fields
 from assistant.furniture import is_marked_heading
@@ -24,19 +26,27 @@ from assistant.pieces import pieces
 from assistant.quantities import Quantity, agrees, quantities
 from assistant.records import Hit, Sentence
 from assistant.settled import is_only_asked
-from assistant.versions import later_version, undated
-from assistant.weekdays import weekdays
+from assistant.versions import is_draft_of, later_version
 from assistant.wording import content, stems_of, words_of
 
 MARGIN = 2.0  # the reader must find an answer in the other sentence by so much (logits)
 SURE = 5.0  # by so much, it need not be in the same words, in a later version of the same
+ANSWERS = 4.0  # by so much, it may lack the word for what is asked
 LOOKED_AT = 12  # evidence that is looked through
 SECTION = "its section"
 """What says the day of a dated section."""
+_HEADING_MARKS = len("###### ")
 _LONGEST_HEADING = 60  # characters of a heading that holds a date
 _HEADING_WORDS = 8
 _VALUES = stems_of("price cost fee rate charge amount sum total rent salary wage pay number")
 _AT_WHICH_TIME = stems_of("now currently current today present still latest new")
+_OF_IT = re.compile(  # "What pressure has", "the notice period of", "Who is responsible for"
+    r"^\W*(?:what|which)\s+(?P<first>\w+)\s+(?:is|are|does|do|has|have|should|must|can|may|will)\b"
+    r"|^\W*what(?:['’]s|\s+(?:is|are|was|were))\s+(?:the|my|our|your)\s+(?:\w+\s+){0,2}?"
+    r"(?P<head>\w+)(?=\s+(?:of|for|in|at|on|with|from|to|by)\b|\W*$)"
+    r"|^\W*who(?:['’]s|\s+(?:is|are))\s+(?P<role>\w+)\b|\bto\s+be\s+(?P<done>\w+)",
+    re.IGNORECASE,
+)
 _HOW_TO = re.compile(r"\W*(?:and\s+)?how\s+(?:do|can|should|to|does|would|must)\b", re.IGNORECASE)
 _OF_ANOTHER = re.compile(
     r"\b(?:addendum|amendment|annex|supplement|nachtrag|avenant)\b", re.IGNORECASE
@@ -49,7 +59,7 @@ _CHANGE = re.compile(
     r"\b(?:mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|postpon\w+|resched\w+|put (?:off|back)"
     r"|brought forward|instead|new (?:date|day|time|price|rent|fee|rate|number|address)|no longer"
     r"|not .{1,40} but|correct(?:ed|ion)|replac\w+|rais(?:e|ed|es)|r(?:ises?|ose)"
-    r"|lower(?:ed|s)?|increas\w+|reduc\w+|(?:goes|went|go|gone) up|now (?:be|on|at|costs?)"
+    r"|lower(?:ed|s)?|increas\w+|reduc\w+|(?:goes|went|go|gone) (?:up|down)|now (?:be|on|at|costs?)"
     r"|will now|from .{1,40} to"
     r"|verschoben|verschieb\w+|verlegt|geändert|ändert|statt|neue[rnsm]?|nicht mehr|sondern"
     r"|erhöht|erhöhen|gesenkt|report[ée]e?s?|décal[ée]e?s?|chang[ée]e?s?|déplac[ée]e?s?|au lieu"
@@ -64,23 +74,15 @@ _AMENDING = re.compile(
     r"|new (?:days?|dates?|times?|prices?|rates?|rules))\b",
     re.IGNORECASE,
 )
-_AMENDMENT = re.compile(
-    r"\b(?:addendum|amendment|side letter|(?:deed|order|notice) of variation|variation (?:order"
-    r"|agreement)|nachtrag|avenant|adenda)\b",
-    re.IGNORECASE,
-)
-_PAPERS = stems_of("contract agreement lease deed order letter side no works services terms")
 _FROM = re.compile(
     r"\b(?:from|instead of|statt|von|au lieu d[eu]|en (?:lugar|vez) de)\b", re.IGNORECASE
 )
 _NEAR_FROM = 25  # characters behind it
-_ENUMERATED = re.compile(r"\s*\(?\d{1,3}[.)]\s")
 _SEVERAL = re.compile(r"\W*who\s+are\b", re.IGNORECASE)
-_TIME = re.compile(
-    r"\b\d{1,2}:\d\d\b|\b\d{1,2}\.\d\d(?=\s*(?:a\.?m|p\.?m|uhr|o['’]clock))", re.IGNORECASE
-)
 _LEAST = 0.01  # of the chance that what changes a value must have
+_ALL = 0.99  # of the question's words, in what need not be likely
 _SHARED = 0.5  # of the question's words that stand round what changes a value
+AS_LIKELY = 0.1  # of another's chance, at least, to be told in its place
 NEAR = 0.1  # by how much less of the question's words it may hold than the best
 
 
@@ -96,10 +98,11 @@ def rivals(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]) 
             continue
         if _is_heading(other, hits) or is_only_asked(question, best, other):
             continue
-        if is_of_another(question, best, other, hits):
+        if is_of_another(question, best, other, hits) or _was_draft(other, best, hits):
             continue
-        same = _about_the_same(question, best, other) or (newer and other.reading.margin >= SURE)
-        if same and _differ(question, best, other, hits):
+        about = in_its_words(question, best, other) or (newer and other.reading.margin >= SURE)
+        about = about or _in_like_words(question, best, other)
+        if about and _differ(question, best, other, hits):
             yield at
 
 
@@ -109,7 +112,9 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
     if not ranked:
         return None
     best = ranked[0]
-    old = values_of(question, _span(best, hits))
+    found: list[int] = []
+    old = _told(question, best)
+    own = min(_SHARED, best.features["coverage_near"])
     for at, other in enumerate(ranked[1:], start=1):
         text = other.candidate.text
         if not _elsewhere(best, other, hits) or changes(best, other, hits):
@@ -119,19 +124,37 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
         shared = shared or (amends and _names_changed(question, best, other, hits))
         if not (_CHANGE.search(text) or (amends and shared)):
             continue
-        if not (amends or is_later(hits, other, best)) or is_of_another(
-            question, best, other, hits
-        ):
+        if shared and _CHANGE.search(text) and is_instead_of(text, best.candidate.text):
+            if not (is_later(hits, best, other) or is_of_another(question, best, other, hits)):
+                found.append(at)
             continue
         told = [one for one in values_of(question, text) if any(comparable(one, a) for a in old)]
         if all(any(agrees(one, a) for a in old) for one in told) or _of_another(text, told, old):
             continue
-        named = any(a.date and agrees(a, b) for a in old for b in told)
-        if not (named or other.probability >= _LEAST or (amends and shared)):
+        later = amends or is_later(hits, other, best)
+        unordered = not is_later(hits, best, other)
+        if not (later or (unordered and _is_from(text, told, old))):
             continue
-        if named or other.features["coverage_near"] >= _SHARED:
-            return at
-    return None
+        if is_of_another(question, best, other, hits):
+            continue
+        named = any(a.date and same(a, b) for a in old for b in told)
+        likely = other.probability >= _LEAST or other.features["coverage"] >= _ALL
+        if not (named or likely or (amends and shared)):
+            continue
+        least = own if is_amended(best, other, hits) else _SHARED
+        if named or other.features["coverage_near"] >= least:
+            found.append(at)
+    return latest_of(found, ranked, hits) if found else None
+
+
+def latest_of(places: Sequence[int], ranked: Sequence[Evidence], hits: Sequence[Hit]) -> int:
+    """The first of these places in `ranked`, or one that is later and about as likely."""
+    first = places[0]
+    for at in places[1:]:
+        likely = ranked[at].probability >= AS_LIKELY * ranked[first].probability
+        if likely and is_later(hits, ranked[at], ranked[first]):
+            first = at
+    return first
 
 
 def _names_changed(
@@ -160,6 +183,16 @@ def _of_another(text: str, told: Sequence[Quantity], old: Sequence[Quantity]) ->
     return False
 
 
+def _is_from(text: str, told: Sequence[Quantity], old: Sequence[Quantity]) -> bool:
+    """Whether a text itself says that a value was this one before: "from 14 May to 21 May"."""
+    said = [(found.end(), one) for found in _FROM.finditer(text) for one in told]
+    return any(0 <= one.start - end < 5 and any(same(one, a) for a in old) for end, one in said)
+
+
+def _was_draft(one: Evidence, of: Evidence, hits: Sequence[Hit]) -> bool:
+    return is_draft_of(hits[one.candidate.hit], hits[of.candidate.hit])
+
+
 def changes(best: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:
     """Whether the best sentence itself says that it changes the other's value: "moves from 8 August
     to 17 October" is not changed by "completion by 8 August"."""
@@ -177,33 +210,24 @@ def is_newer(one: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:
 def is_amended(one: Evidence, by: Evidence, hits: Sequence[Hit]) -> bool:
     """Whether the file of the second is an amendment, and of what that of the first is about: that
     is called by all words of its name or title that not all papers are called by."""
-    first, second = (_called(hits[each.candidate.hit]) for each in (one, by))
-    if not _AMENDMENT.search(second) or _AMENDMENT.search(first):
-        return False
-    hit, known = hits[by.candidate.hit], stems_of(first)
-    names = (_AMENDMENT.sub(" ", name) for name in (_name_of(hit), hit.title))
-    own = (stems_of(" ".join(undated(name))) - _PAPERS for name in names)
-    return any(each and each <= known for each in own)
+    first, second = (hits[each.candidate.hit] for each in (one, by))
+    known = stems_of(called(first))
+    return not AMENDMENT.search(called(first)) and any(each <= known for each in amended(second))
 
 
 def _amends(hit: Hit) -> bool:
     """Whether a file calls itself an addendum, an amendment, an extension."""
-    return bool(_AMENDING.search(_called(hit)))
-
-
-def _called(hit: Hit) -> str:
-    """The name of a file and its title."""
-    return f"{_name_of(hit)} {hit.title}"
-
-
-def _name_of(hit: Hit) -> str:
-    return PurePath(hit.file).stem.replace("_", " ")
+    return bool(_AMENDING.search(called(hit)))
 
 
 def is_later(hits: Sequence[Hit], one: Evidence, other: Evidence) -> bool:
-    """Whether the source of one sentence says that it is of a later day than that of the other."""
+    """Whether the source of one sentence says that it is of a later day than that of the other; or
+    a later amendment, if it says no day."""
     after, before = (day_of_source(hits[e.candidate.hit], e.candidate.start) for e in (one, other))
-    return bool(after and before and after.first > before.last)
+    if after and before:
+        return after.first > before.last
+    last, first = (number_of(called(hits[each.candidate.hit])) for each in (one, other))
+    return last > first > 0
 
 
 def _elsewhere(best: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:
@@ -233,12 +257,17 @@ def dated(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
 def day_of_source(hit: Hit, start: int) -> Dated | None:
     """Which day `hit.text[start:]` says that it is of: by its mail, its section, its file's name,
     its beginning or properties; None if by nothing but the file's time."""
-    begin = "" if hit.place.start or (hit.place.page or 1) > 1 else hit.text
+    begin = hit.text if begins_file(hit) else ""
     section = "" if hit.place.message else section_date(hit, start)
     if section and (found := day_said("", "", section, "")):
         return replace(found, by=SECTION)
     said = day_said(hit.file, hit.title, hit.dated, begin, hit.place.message)
     return None if said and is_ahead(said, hit.modified[:10]) else said
+
+
+def begins_file(hit: Hit) -> bool:
+    """Whether a passage is the first of its file; before it stand at most a heading's marks."""
+    return hit.place.start <= _HEADING_MARKS and (hit.place.page or 1) == 1
 
 
 def section_date(hit: Hit, start: int) -> str:
@@ -278,7 +307,7 @@ def _iso(one: Quantity) -> str:
     return f"{year:04}-{month:02}-{day:02}"
 
 
-def _about_the_same(question: Question, best: Evidence, other: Evidence) -> bool:
+def in_its_words(question: Question, best: Evidence, other: Evidence) -> bool:
     """What stands for the value itself ("price") need not be said: "a wash costs £3" says it.
 
     Whose name it is must be: the line below "Chair: …" names another office, not another chair.
@@ -298,15 +327,43 @@ def _about_the_same(question: Question, best: Evidence, other: Evidence) -> bool
     return lacking <= _VALUES and bool(both - _VALUES - _AT_WHICH_TIME)
 
 
+def _in_like_words(question: Question, best: Evidence, other: Evidence) -> bool:
+    """Whether it lacks no word of the question but that for what is asked of a thing, and the
+    reader sees an answer in it all the same: "keep the heating at 1.2 bar" does not say "pressure".
+    Days are too many for that."""
+    if question.kind == "date" or other.reading.margin < ANSWERS:
+        return False
+    if any(other.features[name] < best.features[name] - NEAR for name in ("names_near", "numbers")):
+        return False
+    asked = set(question.stems)
+    lacking = (best.candidate.near_stems - other.candidate.near_stems) & asked - _VALUES
+    if lacking and any(one.unit in CODES for one in _told(question, other)):
+        return False  # what costs so much, or for what it is paid, a sum does not say
+    both = best.candidate.near_stems & {word.stem for word in other.candidate.words} & asked
+    return lacking <= _asked_of_it(question) and bool(both - _AT_WHICH_TIME)
+
+
+def _asked_of_it(question: Question) -> set[str]:
+    """The stems of the words for what is asked of a thing: a value says it by its unit, a name by
+    standing there. The thing itself ("of the car") must be said."""
+    found = [match.group(match.lastgroup or 0) for match in _OF_IT.finditer(question.text)]
+    return set(stems_of(" ".join(found), question.language))
+
+
 def _differ(question: Question, best: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:
     """Whether the two answers, as the reader sees them, are values that cannot both be true."""
     if surely_denies(best.candidate.text, other.candidate.text):
         return True
     one, two = _span(best, hits), _span(other, hits)
-    said, told = values_of(question, one), values_of(question, two)
+    said, told = _told(question, best), _told(question, other)
     if said and told:
+        text, against = best.candidate.text, other.candidate.text
         alike = any(comparable(a, b) for a in said for b in told)
-        return alike and not any(agrees(a, b) for a in said for b in told)
+        beside = [] if _CHANGE.search(text) else values_of(question, text)
+        if any(same(a, b) and (b.unit or b.date) for a in beside for b in told):
+            return False  # it says the other's, too
+        pairs = ((a, b) for a in said for b in told if comparable(a, b))
+        return alike and not any(compatible(text, a, against, b) for a, b in pairs)
     if question.kind == "place":  # the number of a house is a part of one
         if not (_named(one) or _named(two)):
             return False
@@ -323,22 +380,11 @@ def _named(text: str) -> bool:
     return any(text[word.start].isupper() for word in content(words_of(text)))
 
 
-def values_of(question: Question, text: str) -> list[Quantity]:
-    """The values that a text says and the question does not; neither times nor a list's numbers."""
-    begins = _ENUMERATED.match(text)
-    clear = _TIME.sub(lambda time: " " * len(time[0]), text)
-    return [
-        one
-        for one in (*quantities(clear), *weekdays(clear))
-        if not any(agrees(one, asked) for asked in question.quantities)
-        and not (begins and one.start < begins.end())
-    ]
-
-
-def comparable(one: Quantity, other: Quantity) -> bool:
-    if one.date or other.date:
-        return bool(one.date and other.date)
-    return one.unit == other.unit
+def _told(question: Question, one: Evidence) -> list[Quantity]:
+    """The values in the answer that the reader sees in a sentence; of the sentence's text."""
+    shift = one.candidate.start
+    start, end = one.reading.start - shift, one.reading.end - shift
+    return values_of(question, one.candidate.text[:end], start)
 
 
 def _span(one: Evidence, hits: Sequence[Hit]) -> str:

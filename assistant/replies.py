@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.asking import Question
-from assistant.disagreeing import comparable, values_of
+from assistant.differing import comparable, values_of
 from assistant.evidence import Evidence
 from assistant.furniture import is_furniture, is_mail_head
 from assistant.languages import fold

@@ -23,7 +23,9 @@ _NUMBER = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _DRAFT = re.compile(r"\b(?:draft|entwurf|brouillon|borrador)\b")
-_STATE = re.compile(rf"\b(?:final|neu|new|old|alt|copy|signed)\b|{_DRAFT.pattern}")
+_STATE = re.compile(
+    rf"\b(?:final|approved|adopted|agreed|neu|new|old|alt|copy|signed)\b|{_DRAFT.pattern}"
+)
 _PAST = word_set("archive archives archived superseded previous archiv archiviert anciens archivo")
 """Words for a folder of what was before, beside or in which the later versions lie."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -63,6 +65,23 @@ def _later(one: Hit, other: Hit) -> tuple[int, ...]:
 
 def _is_draft(hit: Hit) -> bool:
     return bool(_DRAFT.search(_plain(f"{PurePath(hit.file).stem} {hit.title}")))
+
+
+def is_draft_of(one: Hit, other: Hit) -> bool:
+    """Whether the file of the first is a draft of that of the other: beside it, and called as it is
+    but for that."""
+    if one.file == other.file or not _is_draft(one) or _is_draft(other):
+        return False
+    if _home(one.file) != _home(other.file):
+        return False
+    first, second = (_STATE.sub(" ", _plain(PurePath(hit.file).stem)) for hit in (one, other))
+    names = [re.findall(r"\w+", name) for name in (first, second)]
+    return bool(names[0]) and names[0] == names[1]
+
+
+def asks_of_draft(question: str) -> bool:
+    """Whether it names a draft."""
+    return bool(_DRAFT.search(_plain(question)))
 
 
 def _home(file: str) -> list[str]:

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from assistant.asking import Question, points_back, understand
 from assistant.deciding import spoken_of
+from assistant.drafts import finals_first
 from assistant.evidence import (
     Candidate,
     Evidence,
@@ -128,6 +129,7 @@ class Weigher:
             return Weighed(question, tuple(ranked), 0.0, read)
         party = of_its_party(question, settled_first(question, own), hits, self.says)
         ranked = of_the_month(question, party.ranked, hits)
+        ranked = finals_first(question, ranked, hits)
         if recent:
             ranked = latest_first(question, ranked, hits)
         yield from self._look_again(text, hits, ranked, FIRST)

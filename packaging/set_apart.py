@@ -17,6 +17,7 @@ SILENT = frozenset(
         "relative_days", "speaking", "turns", "parsing/chat_lines", "parsing/chat_json",
         "weekdays", "cancelling", "latest", "forms", "settled", "disagreeing", "denying",
         "totals", "other_day", "announcing", "writers", "ending", "versions", "replies",
+        "amending", "differing", "drafts", "what_changed", "agreeing",
         "parsing/code", "parsing/number_format",
         # what is read, in words: it is shown as the file's text
         "parsing/calendars", "parsing/contacts",

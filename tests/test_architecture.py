@@ -34,6 +34,7 @@ PURE = {
     "turns", "speaking", "relative_days",
     "totals", "other_day",
     "writers", "ending", "versions", "replies",
+    "amending", "differing", "drafts", "answer_options",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 
@@ -69,6 +70,8 @@ COMPOSERS = {
     "refusals",
     "answer_run",
     "contraries",
+    "what_changed",
+    "agreeing",
     "answering",
     "surveying",
     "survey_words",

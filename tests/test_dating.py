@@ -57,6 +57,15 @@ def test_a_name_says_a_month_in_words_and_a_day_in_numbers(name: str, shown: str
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
+        ("Of 4 March 2024, between Harrow Ltd and Blanko Services.", "2024-03-04"),
+        ("Of 12 December 2022.", "2022-12-12"),
+        ("Data sheet, Mill Lane 14. Version of 2 May 2023.", "2023-05-02"),
+        ("It ends the contract\nof 3 May 2021 at once.", ""),
+        ("Rules\nLast updated: 3 June 2023\nThe fee is 4 euros.", "2023-06-03"),
+        ("Rules\nIn force since 1 March 2023\nThe fee is 4 euros.", "2023-03-01"),
+        ("Rules\nApproved by the board on 18 September 2023\nThe fee is 4 euros.", "2023-09-18"),
+        ("Ordnung\nStand: 3. Juni 2023\nDer Beitrag ist 4 Euro.", "2023-06-03"),
+        ("Rules\nThe status on 3 June 2023 was that nobody had paid.", ""),
         ("Date of agreement: 01/09/2023\nIt begins on 15/09/2023.", "2023"),
         ("This agreement is made on 14 February 2022 between A and B.", "2022-02-14"),
         ("A and B agree, on 20 October 2023:", "2023-10-20"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from assistant.asking import understand
 from assistant.cancelling import cancelled_by
 from assistant.denying import surely_denies
 from assistant.disagreeing import changed_by, dated, day_of_source, is_amended, rivals, section_date
+from assistant.drafts import finals_first
 from assistant.evidence import Reading, candidates, rank
 from assistant.judging import Judgement
 from assistant.records import Citation, Hit, Place, Sentence
@@ -69,6 +71,14 @@ def test_the_day_of_a_source_is_what_it_says_itself(hit: Hit, day: str | None) -
     assert (found.shown if found else None) == day
 
 
+def test_a_day_below_the_first_heading_is_that_of_the_file() -> None:
+    text = f"Rules\nIn force since 1 March 2023\n\n{SAID}"
+    first = Hit(1, "/a.md", Place(2, 2 + len(text)), text, 1.0, {})  # behind "# "
+    later = replace(first, place=Place(900, 900 + len(text)))
+    days = [day_of_source(hit, len(text) - len(SAID)) for hit in (first, later)]
+    assert [day and day.shown for day in days] == ["2023-03-01", None]
+
+
 def test_the_time_of_a_file_is_told_as_that() -> None:
     hit = source(1, SAID, "Lease.txt")
     cited = Citation(1, hit.file, hit.place, SAID)
@@ -101,6 +111,65 @@ def test_what_moves_it_later_changes_it() -> None:
     assert changed("When is the check-up?", OLD, another) == ""
 
 
+def test_what_names_the_value_before_needs_no_day() -> None:
+    old = source(1, "- Check-up: 14 March 2023, 15:30", "Days.md")
+    new = "The check-up is postponed from 14 March to 23 March 2023."
+    assert changed("When is the check-up?", old, source(2, new, "note.md")) == new
+    another = new.replace("14 March", "12 March")
+    assert changed("When is the check-up?", old, source(2, another, "note.md")) == ""
+
+
+def test_an_amount_from_which_it_rises_has_the_unit_of_the_other() -> None:
+    old = source(1, "The daily allowance is 24 euros.", "Rules.md", dated="2023-09-18")
+    new = "From 1 April 2024 the daily allowance rises from 24 to 28 euros."
+    later = source(2, new, "Notice.md", dated="2024-03-20")
+    assert changed("What is the daily allowance?", old, later) == new
+
+
+def test_what_names_all_that_is_asked_need_not_be_likely() -> None:
+    old = source(1, "The sailing course starts on 6 May 2024.", "a.md", dated="2024-03-04")
+    new = "The start of the sailing course is put off by a week, to 13 May 2024."
+    asked = understand("When does the sailing course start?")
+    for other, told in ((new, True), (new.replace("sailing", "rowing"), False)):
+        hits = [old, source(2, other, "b.md", dated="2024-04-29")]
+        found = candidates(hits)
+        readings = [Reading(one.start, one.end, 12.0 - 30 * one.hit, 0.0) for one in found]
+        ranked = rank(asked, found, readings, Judgement.load().evidence)
+        assert ranked[1].probability < 0.01
+        assert (changed_by(asked, ranked, hits) is not None) == told
+
+
+def test_a_time_that_takes_the_place_of_another_changes_it() -> None:
+    old = source(1, "The nursery closes at 17:00.", "Rules.md", dated="2023-08-01")
+    new = "From 1 February the nursery closes at 16:30 instead of 17:00."
+    asked = "When does the nursery close?"
+    assert changed(asked, old, source(2, new, "Change.md", dated="2025-01-10")) == new
+    assert changed(asked, old, source(2, new, "Change.md", dated="2021-01-10")) == ""
+    other = new.replace("17:00", "18:00")
+    assert changed(asked, old, source(2, other, "Change.md", dated="2025-01-10")) == ""
+
+
+def test_what_goes_down_changes_too() -> None:
+    old = source(1, "The price is 31.2 cents per unit.", "Contract.md", dated="2022-07-01")
+    new = "The price goes down to 28.9 cents per unit."
+    later = source(2, new, "Letter.md", dated="2024-10-15")
+    assert changed("What is the price per unit?", old, later) == new
+
+
+def test_of_two_amendments_the_later_changes_it() -> None:
+    old = source(1, "The price is 1,240 euros a month.", "Cleaning contract.md")
+    first, second = (
+        source(number, f"The price is {amount} euros a month.", f"{which} amendment.md")
+        for number, amount, which in ((2, "1,310", "First"), (3, "1,690", "Second"))
+    )
+    titled = [
+        replace(one, title=f"{which} amendment to the cleaning contract")
+        for one, which in ((first, "First"), (second, "Second"))
+    ]
+    asked = "What is the price of the cleaning a month?"
+    assert changed(asked, old, *titled) == second.text
+
+
 def test_an_addendum_changes_what_it_is_added_to() -> None:
     old = source(1, "The gross salary is £52,800 a year.", "reilly.md", title="Contract Reilly")
     new = "From 1 January 2025 the gross salary is £56,000 a year."
@@ -108,6 +177,9 @@ def test_an_addendum_changes_what_it_is_added_to() -> None:
     assert changed(asked, old, source(2, new, "r2.md", title="Reilly addendum")) == new
     assert changed(asked, old, source(2, new, "w2.md", title="Webb addendum")) == ""
     signed = source(2, "Signed on 2 May 2024.", "r2.md", title="Reilly addendum")
+    shut = source(1, "It will be shut on 14 November.", "notices.md")
+    theft = source(2, "The diesel theft of 1 February: no claim can be raised.", "renewal.md")
+    assert changed("When is the diesel pump closed?", shut, theft) == ""
     assert changed(asked, old, signed) == ""
 
 
@@ -120,6 +192,7 @@ def test_an_addendum_changes_what_it_is_added_to() -> None:
         ("Cleaning agreement", "Addendum to the IT support agreement", False),  # another one
         ("Lease Kiln Lane", "Amendment Mill Lane", False),
         ("Reilly 2023 contract", "Amendment 2 Reilly signed May 2024", True),
+        ("Cleaning contract", "Second amendment to the cleaning contract", True),
         ("Amendment 1 to the IT support", "Amendment 2 to the IT support", False),
         ("House plans", "House extension plans", False),
     ],
@@ -178,6 +251,23 @@ def test_the_day_in_a_title_that_has_not_come_is_none_of_the_note() -> None:
     assert day_of_source(source(1, SAID, "Lisbon 2025.md"), 0) is not None
 
 
+def test_a_draft_does_not_deny_what_it_became() -> None:
+    names = ("Rules.md", "Rules DRAFT.md")
+    texts = ("The fee is now 35 euros.", "The fee is now 30 euros.")
+    hits = [source(at, *each) for at, each in enumerate(zip(texts, names, strict=True))]
+    asked = understand("What is the fee now?")
+    found = candidates(hits)
+    readings = [Reading(one.start, one.end, 5.0, 5.0) for one in found]
+    ranked = rank(asked, found, readings, Judgement.load().evidence)
+    ranked.sort(key=lambda one: one.candidate.hit)
+    assert list(rivals(asked, ranked, hits)) == []
+    assert list(rivals(asked, ranked[::-1], hits)) == [1]
+    first = finals_first(asked, ranked[::-1], hits)
+    assert [one.candidate.hit for one in first] == [0, 1]
+    of_draft = understand("What is the fee in the draft?")
+    assert finals_first(of_draft, ranked[::-1], hits) == ranked[::-1]
+
+
 def denying(question: str, *texts: str) -> list[str]:
     hits = [source(at, text, f"{at}.md") for at, text in enumerate(texts)]
     asked = understand(question)
@@ -195,6 +285,10 @@ def test_only_a_value_of_the_same_thing_denies() -> None:
     open_it = "Open both taps of the boiler for 2 minutes."
     topped = "Topped up the boiler pressure in 5 minutes."
     assert denying("How do I top up the boiler pressure?", open_it, topped) == []
+    cold = "When it is cold, the boiler pressure is 1.5 bar."
+    other = "Keep the boiler at 1.2 bar when it is cold."  # in other words, and without "pressure"
+    assert denying("What pressure has the boiler when cold?", cold, other) == [other]
+    assert denying("How long is hall 1?", "Hall 1 is about 40 m long.", "Hall 1 is 39.8 m.") == []
     live = "Heron went live on 15 September 2025 for all."
     assert denying("When did Heron go live?", live, "# Heron live meeting of 20 May 2025") == []
 

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.reading import Reader
 from assistant.records import Hit, Place
-from assistant.versions import later_version
+from assistant.versions import is_draft_of, later_version
 from tests.answering_fakes import Library, answer, answerer
 
 
@@ -95,3 +95,18 @@ def test_a_later_version_of_which_nothing_is_said_is_not_told(reader: Reader) ->
         answerer(reader, library=Library((first, bare))).answer("How long does the pump run?")
     )
     assert not said.refused
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "draft"),
+    [
+        ("Travel rules DRAFT.md", "Travel rules.md", True),
+        ("Minutes 2024-05 draft.md", "Minutes 2024-05 approved.md", True),
+        ("Minutes 2024-05 draft.md", "Minutes 2024-06 approved.md", False),
+        ("Travel rules.md", "Travel rules DRAFT.md", False),
+        ("a/Travel rules DRAFT.md", "b/Travel rules.md", False),
+        ("draft.md", "final.md", False),
+    ],
+)
+def test_a_draft_is_called_as_what_it_became(one: str, other: str, draft: bool) -> None:
+    assert is_draft_of(file(1, one), file(2, other)) == draft

@@ -1,0 +1,121 @@
+"""Questions of what changed: amendments by their names, notices, and what they change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from assistant.amending import asked_change, number_of
+from assistant.languages import ENGLISH, FRENCH, GERMAN, SPANISH, Language
+from assistant.reading import Reader
+from assistant.records import Answer, Hit
+from tests.answering_fakes import Library, answer, answerer, hit
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "about", "number"),
+    [
+        ("What changed in the cleaning contract?", ENGLISH, {"clean", "contract"}, 0),
+        ("What is new in the travel rules since May 2024?", ENGLISH, {"travel", "rule"}, 0),
+        ("What did the second amendment to the lease change?", ENGLISH, {"leas"}, 2),
+        ("What did addendum 3 change?", ENGLISH, set(), 3),
+        ("What changes are there in the handbook?", ENGLISH, {"handbook"}, 0),
+        ("Was hat sich am Mietvertrag geändert?", GERMAN, {"mietvertrag"}, 0),
+        ("Was ändert der zweite Nachtrag zum Mietvertrag?", GERMAN, {"mietvertrag"}, 2),
+        ("Qu'est-ce qui a changé dans le bail ?", FRENCH, {"bail"}, 0),
+        ("¿Qué ha cambiado en el contrato?", SPANISH, {"contrat"}, 0),
+    ],
+)
+def test_what_a_question_asks_the_changes_of(
+    question: str, language: Language, about: set[str], number: int
+) -> None:
+    asked = asked_change(question, language)
+    assert asked
+    assert (set(asked.about), asked.number) == (about, number)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What did the war change?", "What changed since 2019?", "How do I change the filter?"],
+)
+def test_what_asks_otherwise(question: str) -> None:
+    assert asked_change(question, ENGLISH) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [
+        ("Second amendment to the lease", 2),
+        ("Addendum 3", 3),
+        ("2. Nachtrag zum Vertrag", 2),
+        ("Amendment No. 4", 4),
+        ("Amendment of 3 May 2021", 0),
+        ("Lease amendment 2023", 0),
+    ],
+)
+def test_which_amendment_a_name_says(name: str, number: int) -> None:
+    assert number_of(name) == number
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader.open()
+
+
+CONTRACT = hit(1, "The price is 1,240 euros a month. The term is two years.", "Cleaning contract")
+FIRST = hit(
+    2,
+    "Of 12 December 2022.\n\nThe price is 1,310 euros a month.\n\nEverything else stays as it is.",
+    "First amendment to the cleaning contract",
+)
+SECOND = hit(
+    3,
+    "1. The price rises to 1,690 euros a month.\n2. The kitchen is cleaned, too.\n"
+    "3. Otherwise the contract remains unchanged.",
+    "Second amendment to the cleaning contract",
+)
+OTHER = hit(4, "The price is 90 euros a month.", "Telephone contract")
+
+
+def told(reader: Reader, question: str, *hits: Hit) -> Answer:
+    return answer(answerer(reader, None, Library(hits)).answer(question))
+
+
+def test_all_that_an_amendment_changes_is_told_and_what_it_changes(reader: Reader) -> None:
+    asked = "What did the second amendment to the cleaning contract change?"
+    said = told(reader, asked, CONTRACT, FIRST, SECOND, OTHER).sentences
+    assert [one.citations[0].passage_id for one in said] == [3, 3, 1]
+    assert "1,690" in said[0].text
+    assert "kitchen" in said[1].text
+    assert [one.contrary for one in said] == [False, False, True]
+    assert said[2].text == "The price is 1,240 euros a month."
+
+
+def test_the_latest_amendment_is_told_first(reader: Reader) -> None:
+    asked = "What changed in the cleaning contract?"
+    said = told(reader, asked, CONTRACT, FIRST, SECOND, OTHER).sentences
+    assert [one.citations[0].passage_id for one in said] == [3, 3, 2, 1]
+
+
+def test_an_amendment_of_another_thing_changes_nothing(reader: Reader) -> None:
+    for asked in (
+        "What changed in the telephone contract?",
+        "What did the third amendment to the cleaning contract change?",
+    ):
+        assert told(reader, asked, CONTRACT, FIRST, SECOND).refused
+
+
+def test_a_notice_that_says_a_change_is_told_with_its_day(reader: Reader) -> None:
+    rules = hit(1, "The daily allowance is 24 euros. First class is not paid for.", "Travel rules")
+    notice = "The daily allowance rises from 24 to 28 euros. The other travel rules stay as is."
+    later = replace(hit(2, notice, "Notice"), dated="2024-03-20")
+    (said,) = told(reader, "What has changed in the travel rules?", rules, later).sentences
+    assert said.text == "The daily allowance rises from 24 to 28 euros."
+    assert (said.as_of, said.contrary) == ("2024-03-20", False)
+
+
+def test_what_may_be_changed_is_no_change(reader: Reader) -> None:
+    rules = hit(1, "The travel rules may be changed by the board. Trips are booked early.", "Rules")
+    answered = told(reader, "What changed in the travel rules?", rules)
+    assert not any("may be changed" in one.text and one.as_of for one in answered.sentences)
