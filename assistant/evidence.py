@@ -133,14 +133,16 @@ def _plain(text: str) -> str:
 def quotable(text: str, one: Candidate) -> tuple[int, int]:
     """The offsets of a quote that can stand by itself.
 
-    A sentence that begins with "It", "He" or "This" takes the one before it along.
+    A sentence that begins with "It", "He" or "This" takes the one before it along, if that is one.
     """
     spans = pieces(text)
     at = max(index for index, span in enumerate(spans) if span[0] <= one.start)
     first = one.words[0].folded
-    if first in POINTING and at and one.end - spans[at - 1][0] <= LONGEST:
-        return spans[at - 1][0], one.end
-    return one.start, one.end
+    if first not in POINTING or not at:
+        return one.start, one.end
+    start, end = spans[at - 1]
+    is_said = not is_furniture(text, start, end) and not is_mail_head(text[start:end], in_mail=True)
+    return (start if is_said and one.end - start <= LONGEST else one.start), one.end
 
 
 class Rarity:

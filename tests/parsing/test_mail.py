@@ -163,6 +163,16 @@ def test_quotations_in_html() -> None:
     assert [page.text.split("\n\n")[-1] for page in document.pages] == ["It is open.", "Is it?"]
 
 
+def test_quotations_in_html_that_a_plain_text_was_made_into() -> None:
+    made = message("Re: Fence", "")
+    head = "On Mon, 4 Mar 2024 at 09:12, Bob Lamb wrote:<br>&gt; Is the gate open?<br>&gt;<br>"
+    made.set_content(f"<p>{head}&gt; Or the door?</p><p>It is open.</p>", subtype="html")
+    document = read("mail", made.as_bytes(), "a.eml")
+    said = {str(page.message).split(" · ")[1]: page.text.split("\n\n") for page in document.pages}
+    assert said["Alice Müller"][-1] == "It is open."
+    assert "It is open." not in said["Bob Lamb"]
+
+
 def test_quotations_do_not_count_as_messages() -> None:
     one = b"From a Tue Mar  5 10:00:00 2024\n" + message("Re: Fence", REPLY).as_bytes() + b"\n"
     document = read("mail", one * 2, "a.mbox", ParseOptions(max_pages=2))
