@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import zipfile
 from email.message import EmailMessage
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.errors import ParseFailure
+from assistant.parsing import mail
 from assistant.parsing.options import ParseOptions
 from tests.parsing.reading import read, shown
 
@@ -284,3 +286,12 @@ def test_damaged_mail_gives_a_document_all_the_same(noise: bytes, at: int) -> No
     made.add_attachment(b"id,sum\n1,2\n", maintype="text", subtype="csv", filename="a.csv")
     raw = made.as_bytes()
     assert read("mail", raw[:at] + noise + raw[at:], "a.eml").pages
+
+
+def test_a_header_of_a_mailbox_is_taken_apart_once() -> None:
+    one = b"From a Tue Mar  5 10:00:00 2024\n" + message("Fence", "It is open.").as_bytes() + b"\n"
+    counted = cast(Any, mail._POLICY.header_factory).cache_info
+    before = counted()
+    assert len(read("mail", one * 30, "a.mbox").pages) == 30
+    after = counted()
+    assert after.misses - before.misses <= 6 < 30 < after.hits - before.hits
