@@ -32,9 +32,8 @@ from assistant.survey_words import FIRST, PRICED, Coverage, Found, sentences
 from assistant.surveying_boxes import items_asked_for
 from assistant.surveying_mails import (
     MAILS,
-    Papers,
-    is_mailbox,
     mails_asked_for,
+    mails_of,
     papers_attached,
     telling,
 )
@@ -76,11 +75,12 @@ class Surveyor:
             return mails_asked_for(self._store, asked, query, files, self._cite)
         read = [file for file in files if file.document_id is not None]
         begins = self._store.survey.first_passages([_document(file) for file in read])
+        mails = mails_of(self._store, read) if asked.noun.words else []
+        mailboxes = {mail.first.document_id for mail in mails if mail.label}
         fitting = self._called(asked, files, begins)
+        fitting = [file for file in fitting if _document(file) not in mailboxes]
         found, undated, unpriced = self._limited(asked, query, fitting, begins)
-        inside = Papers(0, [], [], 0)
-        if asked.noun.words and not ending:
-            inside = papers_attached(self._store, asked, query, read, self._cite)
+        inside = papers_attached(self._store, asked, query, [] if ending else mails, self._cite)
         found, undated = _in_order(asked, [*found, *inside.found]), [*undated, *inside.undated]
         called = len(fitting) + inside.called
         is_told = bool(asked.tag) or _may_be_told(asked, query.text, bool(called))
@@ -129,14 +129,13 @@ class Surveyor:
         begins: dict[int, StoredPassage],
     ) -> list[SurveyedFile]:
         """The files of the type asked for, read or not, or that say that they are such; of a mail
-        the files attached to it, whose passage then stands for it in `begins`; no mailbox."""
+        the files attached to it, whose passage then stands for it in `begins`."""
         noun = asked.noun
         if noun.kinds and not noun.words:
             return [file for file in files if file.kind in noun.kinds]
         files = [file for file in files if file.document_id is not None]
         if not noun.words:
             return list(files)
-        files = [file for file in files if not is_mailbox(file)]
         mails = [_document(file) for file in files if file.kind in MAILS]
         for name, passage in self._store.survey.attached(mails):
             if Paper(name, "", passage.text).is_called(noun, asked.kind):

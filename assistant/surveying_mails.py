@@ -56,7 +56,7 @@ class Mail:
 
     @property
     def day(self) -> Dated | None:
-        return day_said(self.file.path, "", self.file.date, "")
+        return day_said(self.file.path, "", "", "", self.file.date or None)
 
 
 def mails_asked_for(
@@ -106,14 +106,15 @@ class Papers:
 
 
 def papers_attached(
-    store: Store, asked: CorpusQuestion, query: Query, files: Sequence[SurveyedFile], cite: Cite
+    store: Store, asked: CorpusQuestion, query: Query, mails: Sequence[Mail], cite: Cite
 ) -> Papers:
     """The files attached to mails of mailboxes that are called what is asked for."""
     match = expression(asked.topic, query.phrases) if asked.topic else None
     holding = store.survey.pages_holding(match, asked.own_words) if match else {}
     called = [
         (replace(mail, label=f"{name} · {mail.label}", pages=[first.page_id]), first)
-        for mail in mails_of(store, [file for file in files if is_mailbox(file)])
+        for mail in mails
+        if mail.label
         for name, first in mail.attached
         if Paper(name, "", first.text).is_called(asked.noun, asked.kind)
     ]
@@ -125,20 +126,24 @@ def papers_attached(
     return Papers(len(called), *_found(store, asked, fitting, cite))
 
 
-def is_mailbox(file: SurveyedFile) -> bool:
-    """Whether it is a file that may hold many mails."""
-    return file.kind in MAILS and Path(file.path).suffix.lower() not in _OF_ONE
+def _is_single(file: SurveyedFile) -> bool:
+    return Path(file.path).suffix.lower() in _OF_ONE
+
+
+def _may_hold_mails(file: SurveyedFile) -> bool:
+    """By its type; Thunderbird's mailboxes have no extension, as texts may have none."""
+    return file.kind in MAILS or (file.kind == "text" and not Path(file.path).suffix)
 
 
 def mails_of(store: Store, files: Sequence[SurveyedFile]) -> list[Mail]:
     """Every mail of these files once, the newest first; those without a date last."""
-    by_document = {file.document_id or 0: file for file in files if file.kind in MAILS}
+    by_document = {file.document_id or 0: file for file in files if _may_hold_mails(file)}
     found: list[Mail] = []
     last = 0
     for page in store.survey.mail_pages([id for id in by_document if id]):
         passage, file = page.first, by_document[page.first.document_id]
-        is_new = not page.attachment and (is_mailbox(file) or passage.document_id != last)
-        if is_quotation(page.message):
+        is_new = not page.attachment and not (_is_single(file) and passage.document_id == last)
+        if not page.message or is_quotation(page.message):
             continue
         if not is_new and found:
             found[-1].attached.append((page.attachment, passage))
@@ -154,7 +159,7 @@ def _mail(file: SurveyedFile, label: str, first: StoredPassage) -> Mail:
     head = _HEAD.search(first.text)
     lines = head[1] if head else ""
     sender, receivers = (", ".join(each.findall(lines)) for each in (_FROM, _TO))
-    is_box = is_mailbox(file)
+    is_box = not _is_single(file)
     if is_box:
         day = re.match(r"\d{4}-\d\d-\d\d", label)
         file = replace(

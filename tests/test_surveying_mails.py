@@ -47,7 +47,7 @@ INBOX = [
 def mails(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     folder = tmp_path_factory.mktemp("mails") / "files"
     folder.mkdir()
-    for name, those in (("Inbox.mbox", INBOX), ("Sent.mbox", [REPLY])):
+    for name, those in (("Inbox.mbox", INBOX), ("Sent 2024", [REPLY])):  # as Thunderbird names it
         (folder / name).write_bytes(b"".join(b"From - x\n" + one + b"\n\n" for one in those))
     single = mail(OLE, RUTH, "Fri, 7 Mar 2025", "Copy", "For Ruth alone.")
     (folder / "copy.eml").write_bytes(single)
