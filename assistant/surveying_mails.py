@@ -229,12 +229,13 @@ def _is_such(mail: Mail, asked: CorpusQuestion, query: Query) -> bool:
 
 
 def _is_in(mail: Mail, query: Query) -> bool:
-    """Whether it is of the days that "after:" and "before:" leave; a file's own are known."""
-    if not mail.label or not (query.after or query.before):
+    """Whether it is of the days that "after:" and "before:" leave, as what it quotes may be; a file
+    of one mail that says no date is there by the file's time."""
+    if not (query.after or query.before):
         return True
     last = query.before.isoformat() if query.before else "9999"
     since = query.after.isoformat() if query.after else ""
-    return bool(mail.file.date) and since <= mail.file.date < last
+    return since <= mail.file.date[:10] < last if mail.file.date else not mail.label
 
 
 def _found(
@@ -253,7 +254,7 @@ def _found(
         day = mail.day
         if asked.period and day and not within(day, asked.period):
             continue
-        amount, at = None, (shown, *telling(shown, asked.topic))
+        amount, at = None, None
         if asked.bound or asked.ask in PRICED:
             passages = [one for page in mail.pages for one in texts.of(mail, page)]
             amount = amount_of([one.text for one in passages], unit)
@@ -266,7 +267,8 @@ def _found(
                 at = (passages[amount.text], amount.start, amount.end)
         kept = undated if wants_day and day is None else found
         is_shown = len(kept) < MOST_LISTED or asked.ask in PRICED
-        cited = cite(mail.file, *at) if is_shown else None
+        at = at or (shown, *telling(shown, asked.topic)) if is_shown else None
+        cited = cite(mail.file, *at) if at else None
         kept.append(Found(mail.file, day or NO_DAY, cited, amount, mail.label))
     return found, undated, unpriced
 

@@ -49,7 +49,8 @@ def mails(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     folder.mkdir()
     for name, those in (("Inbox.mbox", INBOX), ("Sent 2024", [REPLY])):  # as Thunderbird names it
         (folder / name).write_bytes(b"".join(b"From - x\n" + one + b"\n\n" for one in those))
-    single = mail(OLE, RUTH, "Fri, 7 Mar 2025", "Copy", "For Ruth alone.")
+    quoting = f"For Ruth alone.\n\n{WROTE}\n> The boat leaks."
+    single = mail(OLE, RUTH, "Fri, 7 Mar 2025", "Copy", quoting)
     (folder / "copy.eml").write_bytes(single)
     with surveyed(folder, {}) as opened:
         yield opened
@@ -72,12 +73,13 @@ def answer(store: Store, question: str) -> list[Sentence]:
         ("How many mails did I send to Ruth?", "1 mail fits"),
         ("How many mails did I get in 2025?", "3 mails fit “mails in 2025”. 1 more says no date"),
         ("List all mails from Ruth about the boat", "1 mail fits"),
-        ("Which mails mention the boat?", "2 mails fit"),  # the other in its subject
+        ("Which mails mention the stern?", "1 mail fits"),
         ("Which mails have an attachment?", "2 mails fit"),
         ("Which mails have an attachment about cod?", "1 mail fits"),
         ("How many mails mention a horse?", "None of 6 fits"),
         ("Which mails with invoices over 300?", "1 mail fits"),
         ("before:2025-03-06 how many mails from Ruth?", "1 mail fits"),
+        ("before:2025-03-05 how many mails are there", "1 mail fits"),  # not what quotes it
         ("the latest mail from Ruth", "The latest is “2026-02-02 · Ruth Vale · Dinner”"),
     ],
 )
