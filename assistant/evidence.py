@@ -110,11 +110,17 @@ def candidates(hits: Sequence[Hit], question: Question | None = None) -> list[Ca
             if columns:  # the rows beside it are about other things
                 near = f"{said} {' '.join(columns)}"
             words = words_of(said, language)
-            if len(words) > 1:
+            if len(words) > 1 and not (question and _asks_the_same(said, words, question)):
                 stems = frozenset(around | {word.stem for word in words_of(near, language)})
                 rank = min([index, *trail])
                 found.append(Candidate(index, start, end, said, words, stems, rank))
     return found
+
+
+def _asks_the_same(said: str, words: Sequence[Word], question: Question) -> bool:
+    """Whether a sentence only asks what the question does: "Who is coming?" tells nothing of it."""
+    own = {word.stem for word in content(words, question.language)}
+    return said.endswith("?") and bool(own) and own <= set(question.stems)
 
 
 def _asks_of_mail(question: Question) -> bool:
