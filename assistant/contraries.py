@@ -42,11 +42,8 @@ def with_contrary(
     place = later_in_thread(question, ranked[0], hits)
     if place and _is_another(question, hits, place, told):
         quote = checker.quote(spoken(question, ranked, hits, place), hits, *place).sentence
-        if (
-            may_have_changed(question.text)
-            and len(told) == 1
-            and _rests_on(told, {best.passage_id})
-        ):
+        when = question.kind == "date" and may_have_changed(question.text)
+        if when and len(told) == 1 and _rests_on(told, {best.passage_id}):  # not an amount
             return [quote, replace(told[0], contrary=True)]
         return [*told, replace(quote, contrary=True)]
     if any(one.date for one in question.quantities) or _OF_VERSION.search(question.text):

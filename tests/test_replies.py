@@ -115,6 +115,14 @@ def test_how_things_are_is_told_by_the_later_mail_first(reader: Reader) -> None:
     assert [one.citations[0].passage_id for one in found.sentences][:2] == [2, 1]
 
 
+def test_an_amount_of_a_later_mail_stays_behind_as_it_may_be_another(reader: Reader) -> None:
+    fee = mail(1, 5, "The weekly fee of the home will be 1,243 pounds now.", "Fee")
+    share = mail(2, 7, "It is a lot. I will put in 150 pounds for the home.", "Re: Fee")
+    asked = "What does the home cost a week now?"
+    found = answer(answerer(reader, library=Library((fee, share))).answer(asked))
+    assert found.sentences[0].citations[0].passage_id == 1
+
+
 @pytest.fixture(scope="module")
 def reader() -> Reader:
     return Reader.open()
