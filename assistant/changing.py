@@ -24,7 +24,7 @@ _PRESENT = re.compile(
     re.IGNORECASE,
 )
 _CHANGING = re.compile(
-    r"\b(?:prices?|costs?|rents?|subscriptions?|premiums?|dues|deposits?|fees?"
+    r"\b(?:prices?|costs?|pays?|charges?|rents?|subscriptions?|premiums?|dues|deposits?|fees?"
     r"|rates?|tariffs?|fares?|salar(?:y|ies)|wages?|discounts?"
     r"|balances?|stocks?|deadlines?|populations?|opening hours|open(?:s|ing)?|clos(?:es|ing)"
     r"|(?:tele)?phone|address(?:es)?|e-?mail|version|owner|landlord|tenant|insurer|supplier"

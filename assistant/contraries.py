@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
+from assistant.asking import Question
 from assistant.cancelling import cancelled_by
 from assistant.changing import may_have_changed
 from assistant.checking import Checker
@@ -30,8 +31,8 @@ from assistant.evidence import quotable
 from assistant.pieces import pieces
 from assistant.quoting import spoken
 from assistant.records import Hit, Sentence
-from assistant.replies import later_in_thread
-from assistant.trails import led
+from assistant.replies import later_in_thread, says_another
+from assistant.trails import Range, led
 from assistant.versions import later_version
 from assistant.weighing import Weighed, looked_at
 
@@ -52,13 +53,16 @@ def with_contrary(
     later version of the best one's file: what that says may stand in quite other words."""
     told = _with_other(checker, weighed, hits, sentences)
     question, ranked = weighed.question, weighed.ranked
+    best = hits[ranked[0].candidate.hit]
     place = later_in_thread(question, ranked[0], hits)
-    if place and not _rests_on(told, {hits[place[0]].passage_id}):
+    if place and _is_another(question, hits, place, told):
         quote = checker.quote(spoken(question, ranked, hits, place), hits, *place).sentence
+        when = question.kind == "date" and may_have_changed(question.text)
+        if when and len(told) == 1 and _rests_on(told, {best.passage_id}):  # not an amount
+            return [quote, replace(told[0], contrary=True)]
         return [*told, replace(quote, contrary=True)]
     if any(one.date for one in question.quantities) or _OF_VERSION.search(question.text):
         return told
-    best = hits[weighed.ranked[0].candidate.hit]
     later = later_version(best, hits)
     if later is None or _rests_on(told, {hit.passage_id for hit in hits if hit.file == later.file}):
         return told
@@ -68,6 +72,17 @@ def with_contrary(
     said = f"There is a later version of “{name}”: “{called}”."
     low, high = found[0]
     return [*told, checker.quote(said, hits, hits.index(later), low, high).sentence]
+
+
+def _is_another(
+    question: Question, hits: Sequence[Hit], place: Range, told: Sequence[Sentence]
+) -> bool:
+    """Whether a place says another value than all that is told, and is none of its places."""
+    at, start, end = place
+    said = hits[at].text[start:end]
+    if _rests_on(told, {hits[at].passage_id}):
+        return False
+    return all(says_another(question, one.text, said) for one in told)
 
 
 def _with_other(

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
+from assistant.asked_days import PERIOD, period_said
 from assistant.corpus_abroad import Abroad, from_abroad
-from assistant.dating import Period, month_days
+from assistant.dating import Period
 from assistant.pricing import KIND, priced
 from assistant.quantities import quantities
 
@@ -42,6 +43,10 @@ class Bound:
     over: bool
     included: bool
 
+    def holds(self, value: float) -> bool:
+        """Whether an amount lies on that side."""
+        return self.included if value == self.value else (value > self.value) == self.over
+
 
 @dataclass(frozen=True, slots=True)
 class CorpusQuestion:
@@ -55,6 +60,9 @@ class CorpusQuestion:
     topic: str = ""  # words that must be in a passage
     own_words: bool = False  # in its text, not only in its title and headings
     sent_by: bool = False  # the topic is who sent it
+    sent_to: bool = False  # the topic is whom it went to
+    attached: bool = False  # a mail that has files attached
+    received: bool = False  # a mail that the asker got
     folder: str = ""
     tag: str = ""  # what it must say on top that it is about
     kind: str = ""  # words by which the file must be called, too: "employment" contracts
@@ -160,6 +168,20 @@ _SENT = re.compile(  # "How many mails did Anna send me" asks for those from Ann
     r"(?:send|write)(?:\s+(?:to\s+)?(?:me|us))?(?=$|\s+(?:in|since|before|after|about)\b)",
     re.IGNORECASE,
 )
+_I_SENT = re.compile(  # "How many mails did I send to Anna"
+    rf"^(?P<head>(?:how\s+many|which|what)\s+{_MANY})\s+(?:did|have)\s+i\s+"
+    r"(?:send|sent|write|written)\b",
+    re.IGNORECASE,
+)
+_I_ANSWERED = re.compile(  # "Did I ever reply to Anna about the roof?"
+    r"^(?:did|have)\s+i\s+(?:ever\s+|already\s+|yet\s+)?(?:(?:repl(?:y|ied)|respond(?:ed)?"
+    r"|wr(?:ite|itten)(?:\s+back)?)\s+to|answer(?:ed)?)\s+(?=[A-ZÀ-Þ])"
+    r"(?P<who>(?-i:[A-ZÀ-Þ])[\w.-]+(?:\s+(?-i:[A-ZÀ-Þ])[\w.-]+){0,3})"
+    r"(?:['’]s\s+(?:e-?)?(?:mails?|messages?|letters?))?"
+    r"(?P<on>\s+(?:about|on|regarding)\s+.+?)?(?:\s+yet)?$",
+    re.IGNORECASE,
+)
+_RECEIVED = re.compile(r"\b(?:i|we)\s+(?:get|got|receive|received)\b", re.IGNORECASE)
 _WROTE = re.compile(  # "the last mail George wrote" is the last one from George
     r"^(?P<head>(?:(?:what|which)(?:\s+(?:is|was)|['’]s)\s+|(?:show|find|give)(?:\s+me)?\s+)?the\s+"
     rf"(?:last|latest|newest|most\s+recent)\s+{_MANY})\s+(?:that\s+)?"
@@ -177,19 +199,10 @@ _SAYING = re.compile(r"\b(?:by|about|on)\b", re.IGNORECASE)
 _LINK = re.compile(r"^\s+(?:are|were|is|was)(?=\s)", re.IGNORECASE)
 _OF_MEETING = re.compile(r"^\s+of\s+((?:the\s+)?\D+)$", re.IGNORECASE)
 _GOT = re.compile(r"^\s+(?:that\s+)?(?:i|we)\s+(?:got|received|have)\b", re.IGNORECASE)
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-_PERIOD = (
-    r"(?P<period>(?:19|20)\d\d-\d\d(?:-\d\d)?"
-    rf"|(?:{'|'.join(_MONTHS)})\s+(?:19|20)\d\d|(?:19|20)\d\d"
-    r"|(?:last|this)\s+(?:year|month|week)|today|yesterday)"
-)
 _DATED = re.compile(
     r"\s*,?\s*(?:(?:(?:that|which)\s+)?(?:are|were)\s+)?(?:(?:dated|written|created|signed|made|sent)\s+)?"
     rf"(?:(?P<side>from|of|in|for|since|after|before|until|dated)\s+|(?=(?:last|this|today|yesterday)\b))"
-    rf"(?:the\s+year\s+)?{_PERIOD}\b",
+    rf"(?:the\s+year\s+)?{PERIOD}\b",
     re.IGNORECASE,
 )
 _BOUND = re.compile(
@@ -215,6 +228,11 @@ _TOPIC = re.compile(
 _WHOM = r"(?:the|an?|my|our|your|his|her|their)\b|(?-i:[A-ZÀ-Þ])"  # not "contracts to renew"
 _SENT_TO = re.compile(
     rf"\s*,?\s*(?:sent\s+)?(?P<how>to)\s+(?P<topic>(?:(?<=sent to )|(?={_WHOM})).+)$", re.I
+)
+_ATTACHED = re.compile(
+    r"\s*,?\s*(?:(?:that|which)\s+)?(?:with|ha(?:s|ve|ving))\s+(?:(?:an?|any|some)\s+)?"
+    r"(?:attachments?|(?:attached\s+files?|files?\s+attached))\b",
+    re.IGNORECASE,
 )
 _TAG = re.compile(
     rf"\s*,?\s*(?:(?:that|which)\s+)?(?:(?:are|is)\s+)?{_TAGGED}\s+[“\"'#]*(?P<tag>[\w/-]+)[”\"']*",
@@ -248,7 +266,10 @@ def _also(noun: FileNoun, abroad: Abroad) -> FileNoun:
 def _in_english(text: str, today: date) -> CorpusQuestion | None:
     plain = " ".join(text.split()).rstrip("?!. ")
     plain = _ARE.sub(r"\g<ask> \g<kind> are there", plain)
-    plain = _WROTE.sub(r"\g<head> from \g<who>", _SENT.sub(r"\g<head> from \g<who>", plain))
+    for pattern in (_SENT, _WROTE):
+        plain = pattern.sub(r"\g<head> from \g<who>", plain)
+    plain = _I_SENT.sub(r"\g<head> from me", plain)
+    plain = _I_ANSWERED.sub(r"list mails from me to \g<who>\g<on>", plain)
     if asked := priced(plain):
         rest = _OWNED_LAST.sub("", _GOT.sub("", asked.rest))
         said = f"{asked.kind} {asked.noun}{rest}".strip()
@@ -259,7 +280,7 @@ def _in_english(text: str, today: date) -> CorpusQuestion | None:
         if head is not None and not plain[head.end() :][:1].isalnum():
             found = _read(ask, head, plain, today)
             if found is not None:
-                return found
+                return replace(found, received=bool(_RECEIVED.search(plain)))
     return None
 
 
@@ -288,6 +309,7 @@ def _read(
     if found.topic and noun is _NOUNS["quote"] and _SAYING.search(rest):
         return None  # "quotes by Oscar Wilde"
     is_bare = not (found.period or found.bound or found.topic or found.folder or found.tag)
+    is_bare = is_bare and not found.attached
     if head.groupdict().get("phrase") is not None and not (found.period or found.bound):
         return None  # "reports on damp" may ask for what they say
     if is_bare and not has_owner and ask in ("count", "list") and not _LISTING.match(plain):
@@ -311,26 +333,31 @@ def _noun_of(word: str) -> FileNoun:
 
 def _qualified(found: CorpusQuestion, rest: str, today: date) -> CorpusQuestion | None:
     """The question with what limits it; None if some words limit nothing that is known."""
+    is_mail = "eml" in found.noun.kinds
+    may_be_sent = is_mail or bool(found.noun.words)
     while rest.strip():
         if match := _DATED.match(rest):
-            period = _period((match["side"] or "in").lower(), match["period"].lower(), today)
+            period = period_said((match["side"] or "in").lower(), match["period"].lower(), today)
             found, rest = replace(found, period=period), rest[match.end() :]
         elif match := _BOUND.match(rest):
             bound = _bound(match["side"].lower(), match["amount"])
             if bound is None:
                 return None
             found, rest = replace(found, bound=bound), rest[match.end() :]
+        elif is_mail and (match := _ATTACHED.match(rest)):
+            found, rest = replace(found, attached=True), rest[match.end() :]
         elif match := _TAG.match(rest):
             found, rest = replace(found, tag=match["tag"]), rest[match.end() :]
         elif found.noun != _ANY and (match := _IS.match(rest)):
             found, rest = replace(found, tag=match["tag"]), ""
-        elif match := _TOPIC.match(rest) or (_SENT_TO.match(rest) if found.noun.words else None):
+        elif match := _TOPIC.match(rest) or (_SENT_TO.match(rest) if may_be_sent else None):
             topic, rest = _up_to_qualifier(match["topic"])
             if not topic or _VERB.search(topic) or len(topic.split()) > _MOST_TOPIC:
                 return None
             how = match["how"].lower()
-            sent_by = how in ("from", "by") and "eml" in found.noun.kinds
-            found = replace(found, topic=topic, own_words=how.startswith(_OWN), sent_by=sent_by)
+            found = replace(found, topic=topic, own_words=how.startswith(_OWN))
+            sent_by, sent_to = is_mail and how in ("from", "by"), is_mail and how == "to"
+            found = replace(found, sent_by=sent_by, sent_to=sent_to)
         elif match := _FOLDER.match(rest):
             found, rest = replace(found, folder=match["folder"].strip()), ""
         else:
@@ -345,47 +372,6 @@ def _up_to_qualifier(text: str) -> tuple[str, str]:
             if match.start() and match.end() == len(text):
                 return text[: match.start()].strip(" ,“”\"'"), text[match.start() :]
     return text.strip(" ,“”\"'"), ""
-
-
-def _period(side: str, said: str, today: date) -> Period:
-    first, last = _days(said, today)
-    if side == "since":
-        return Period(first, None)
-    if side == "after":
-        return Period(last + timedelta(days=1), None)
-    if side == "before":
-        return Period(None, first - timedelta(days=1))
-    return Period(None, last) if side == "until" else Period(first, last)
-
-
-def _days(said: str, today: date) -> tuple[date, date]:
-    words = said.split()
-    if said in ("today", "yesterday"):
-        day = today - timedelta(days=said == "yesterday")
-        return day, day
-    if words[0] in ("last", "this"):
-        return _relative(words[0] == "last", words[1], today)
-    if words[0] in _MONTHS:
-        return month_days(int(words[1]), _MONTHS.index(words[0]) + 1)
-    year, *parts = map(int, said.split("-"))
-    if len(parts) == 2 and 1 <= parts[0] <= 12:
-        last = month_days(year, parts[0])[1]
-        day = last.replace(day=min(max(parts[1], 1), last.day))
-        return day, day
-    if parts and 1 <= parts[0] <= 12:
-        return month_days(year, parts[0])
-    return date(year, 1, 1), date(year, 12, 31)
-
-
-def _relative(last: bool, unit: str, today: date) -> tuple[date, date]:
-    if unit == "year":
-        year = today.year - last
-        return date(year, 1, 1), date(year, 12, 31)
-    if unit == "month":
-        inside = today.replace(day=1) - timedelta(days=1) if last else today
-        return month_days(inside.year, inside.month)
-    monday = today - timedelta(days=today.weekday() + 7 * last)
-    return monday, monday + timedelta(days=6)
 
 
 def _bound(side: str, said: str) -> Bound | None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from assistant.languages import fold
 from assistant.months import MONTHS
 from assistant.quantities import Quantity, quantities
+from assistant.quotations import QUOTED_IN
 
 _OF_ENTRIES = (".csv", ".tsv", ".ics", ".ical", ".vcf", ".vcard")  # whose dates are those of rows
 FILE_TIME = "the file's time"  # when it was copied here, more often than what it is of
@@ -86,6 +87,10 @@ class Dated:
     by: str  # "its name", "its header", "its text", "its section", "its properties" …
 
 
+NO_DAY = Dated(date.min, date.min, "", "")
+"""Of a mail that says none."""
+
+
 def day_of(path: str, title: str, stated: str, begin: str, modified_ns: int) -> Dated:
     """The day of a file with this title and beginning; `stated` (ISO 8601) is what its header (of
     a mail) or its properties say, "" if nothing."""
@@ -103,7 +108,8 @@ def day_said(
     """The same, without the file's time, which is when it was copied here; `message`: which mail
     of a mailbox it is, as its place says."""
     is_mail = path.lower().endswith((".eml", ".mbox", ".mbx", ".msg"))
-    if (message or is_mail) and (found := _iso(message or stated, "its header")):
+    header = day_in_label(message) if message else stated
+    if (message or is_mail) and (found := _iso(header, "its header")):
         return found
     told = (None if path.lower().endswith(_OF_ENTRIES) else _in_text(begin)) or _iso(
         stated, "its properties"
@@ -113,6 +119,13 @@ def day_said(
             period = Period(found.first, found.last)
             return told if told and within(told, period) else found  # "Lease 2024": of which day?
     return told
+
+
+def day_in_label(message: str) -> str:
+    """What the label of a mail, a day of a chat or a quotation begins with, if that is a date; of a
+    quotation that says none, the date of the mail that quotes it."""
+    own, _, within = message.partition(QUOTED_IN)
+    return own if _iso(own, "") else within or own
 
 
 def is_ahead(dated: Dated, modified: str) -> bool:

@@ -57,7 +57,8 @@ _NOT_A_HEADING = re.compile(
 )
 _CHANGE = re.compile(
     r"\b(?:mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|postpon\w+|resched\w+|put (?:off|back)"
-    r"|brought forward|instead|new (?:date|day|time|price|rent|fee|rate|number|address)|no longer"
+    r"|brought forward|instead|no longer"
+    r"|new (?:\w+ )?(?:date|day|time|price|rent|fee|rate|number|address|appointment|deadline)"
     r"|not .{1,40} but|correct(?:ed|ion)|replac\w+|rais(?:e|ed|es)|r(?:ises?|ose)"
     r"|lower(?:ed|s)?|increas\w+|reduc\w+|(?:goes|went|go|gone) (?:up|down)|now (?:be|on|at|costs?)"
     r"|will now|from .{1,40} to"

@@ -110,11 +110,17 @@ def candidates(hits: Sequence[Hit], question: Question | None = None) -> list[Ca
             if columns:  # the rows beside it are about other things
                 near = f"{said} {' '.join(columns)}"
             words = words_of(said, language)
-            if len(words) > 1:
+            if len(words) > 1 and not (question and _asks_the_same(said, words, question)):
                 stems = frozenset(around | {word.stem for word in words_of(near, language)})
                 rank = min([index, *trail])
                 found.append(Candidate(index, start, end, said, words, stems, rank))
     return found
+
+
+def _asks_the_same(said: str, words: Sequence[Word], question: Question) -> bool:
+    """Whether a sentence only asks what the question does: "Who is coming?" tells nothing of it."""
+    own = {word.stem for word in content(words, question.language)}
+    return said.endswith("?") and bool(own) and own <= set(question.stems)
 
 
 def _asks_of_mail(question: Question) -> bool:
@@ -133,14 +139,16 @@ def _plain(text: str) -> str:
 def quotable(text: str, one: Candidate) -> tuple[int, int]:
     """The offsets of a quote that can stand by itself.
 
-    A sentence that begins with "It", "He" or "This" takes the one before it along.
+    A sentence that begins with "It", "He" or "This" takes the one before it along, if that is one.
     """
     spans = pieces(text)
     at = max(index for index, span in enumerate(spans) if span[0] <= one.start)
     first = one.words[0].folded
-    if first in POINTING and at and one.end - spans[at - 1][0] <= LONGEST:
-        return spans[at - 1][0], one.end
-    return one.start, one.end
+    if first not in POINTING or not at:
+        return one.start, one.end
+    start, end = spans[at - 1]
+    is_said = not is_furniture(text, start, end) and not is_mail_head(text[start:end], in_mail=True)
+    return (start if is_said and one.end - start <= LONGEST else one.start), one.end
 
 
 class Rarity:

@@ -33,6 +33,7 @@ _WROTE = re.compile(
     r"|forwarded message|weitergeleitete nachricht|mensaje original)\s*-+.*",
     re.I | re.S,
 )
+_SIGNED = re.compile(r"(?:>+\s*)*--[ \t]*\n\D+$")  # the mark of a mail's signature and a name
 _SENT_TO = re.compile(r"(?:>+\s*)*\**(?:to|cc|bcc|an|reply-to|antwort an)\**:\**\s", re.I)
 _MAIL_HEAD = re.compile(
     r"Date: \d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d\S*)?(?:\nFrom: .+(?:\n(?:To|Cc): .+)*)?"
@@ -51,6 +52,8 @@ def is_furniture(text: str, start: int, end: int) -> bool:
     said = text[start:end].strip()
     words = said.split()
     if is_marked_heading(said) or is_lead(said) or (_SENT_TO.match(said) and "\n" not in said):
+        return True
+    if _SIGNED.match(said):
         return True
     if len(words) <= _SHORT_PAGE and _PAGE.search(said):
         return True

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from assistant.errors import QuestionError
-from assistant.languages import ENGLISH, Language, composed, language_of
+from assistant.languages import ENGLISH, Language, composed, fold, language_of
 
 _TOKEN = re.compile(
     r'(?P<not>(?<!\S)-(?=[^\W\d]|"))?'
@@ -144,6 +144,22 @@ def beginnings(query: Query, terms: Sequence[str]) -> dict[str, tuple[str, ...]]
 def _filter(name: str, value: str) -> str:
     bare = value.replace('"', "")
     return f'{name}:"{bare}"' if " " in bare else f"{name}:{bare}"
+
+
+def expression(topic: str, phrases: Sequence[str]) -> str:
+    """A topic of a question about the library, for FTS5: its words, all of them, and phrases word
+    by word; "" if it has none."""
+    parts = []
+    for phrase in phrases:
+        words = re.findall(r"[^\W_]+", phrase)
+        if len(words) > 1 and phrase in topic:
+            parts.append(f'"{" ".join(words)}"')
+            topic = topic.replace(phrase, " ")
+    words = re.findall(r"[^\W_]+", topic)
+    telling = [word for word in words if fold(word) not in ENGLISH.function_words] or (
+        [] if parts else words
+    )
+    return " AND ".join([*parts, *(f'"{word}"' for word in telling)])
 
 
 def plain_question(text: str) -> str:

@@ -65,6 +65,7 @@ _LABEL = re.compile(
 )
 _KIND = {word: kind for kind, words in _LABELS.items() for word in words.split()}
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_SHORT_YEAR = re.compile(r"(?<![\d.])([0-3]?\d\.[01]?\d\.)(\d\d)(?![\d.])")  # 03.06.23
 _REPLY = re.compile(r"\s*(?:re|aw|antw|antwort|ré|rép|rif|sv|vs)\s*(?:\[\d+\]|\(\d+\))?\s*:", re.I)
 
 
@@ -115,6 +116,13 @@ def writer_of(message: str) -> str:
     parts = message.split(" · ")
     first = parts[1:] if _DAY.fullmatch(parts[0]) else parts
     return first[0] if first and not first[0].startswith(QUOTED_IN) else ""
+
+
+def subject_of(label: str) -> str:
+    """The subject of a mail, by its label; "" if it has none. Those who write it have no dots."""
+    parts = label.split(" · ")
+    told = parts[1:] if _DAY.fullmatch(parts[0]) else parts
+    return " · ".join(told[1:])
 
 
 def is_reply(subject: str) -> bool:
@@ -324,6 +332,7 @@ def _person(said: str) -> tuple[str, str]:
 
 
 def _moment(said: str) -> str:
+    said = _SHORT_YEAR.sub(r"\g<1>20\2", said)
     day = next((one.date for one in quantities(said) if one.date and all(one.date)), None)
     doubtful = any(one.date and one.swapped for one in quantities(said))
     if day is None or doubtful:

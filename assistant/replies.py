@@ -20,6 +20,7 @@ from assistant.quotations import is_quotation, is_reply
 from assistant.records import Hit
 from assistant.trails import Range
 from assistant.turns import is_chat
+from assistant.weekdays import weekdays
 from assistant.wording import stems_of
 
 _ANSWERED = re.compile(
@@ -29,7 +30,10 @@ _DATE = re.compile(r"^Date: (?P<when>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)", re.MULTIL
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _TIME = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:]|\.\d)")
 _POINTS = re.compile(
-    r"(?:^|[:;,–] )(?:it|they|that|this|we|he|she|make it|now|instead)\b", re.IGNORECASE
+    r"(?:^|[:;,–] )(?:it|they|that|this|we|he|she|make it|now|instead)\b"
+    r"|\bnew (?:\w+ )?(?:date|day|time|appointment|deadline|price|offer)\b"
+    r"|\b(?:is|are|would be) (?:fine|all right|ok|okay)\b",
+    re.IGNORECASE,
 )
 _LEAD = "»"  # before what a reply answers
 
@@ -59,7 +63,7 @@ def later_in_thread(question: Question, best: Evidence, hits: Sequence[Hit]) -> 
                 continue
             if is_furniture(hits[at].text, start, end):
                 continue
-            if _says_another(question, best.candidate.text, said):
+            if says_another(question, best.candidate.text, said):
                 return at, start, end
     return None
 
@@ -70,7 +74,7 @@ def _is_of_it(question: Question, said: str) -> bool:
     return bool(shared) or bool(_POINTS.search(said))
 
 
-def _says_another(question: Question, one: str, other: str) -> bool:
+def says_another(question: Question, one: str, other: str) -> bool:
     """Whether the second says a day, a time, or so much of something, as the first does, and none
     that the first says."""
     first, second = set(_TIME.findall(one)), set(_TIME.findall(other))
@@ -78,6 +82,9 @@ def _says_another(question: Question, one: str, other: str) -> bool:
         return not first & second
     if not _is_of_it(question, other):  # of a time of day it is hardly ever another thing
         return False
+    days, others = ({day.value for day in weekdays(text)} for text in (one, other))
+    if days and others:
+        return not days & others
     said, told = values_of(question, one), values_of(question, other)
     alike = any(comparable(a, b) and (a.date or a.unit) for a in said for b in told)
     return alike and not any(agrees(a, b) for a in said for b in told)

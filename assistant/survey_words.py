@@ -9,7 +9,7 @@ from pathlib import Path
 
 from assistant.amounts import Amount, with_unit
 from assistant.corpus import CorpusQuestion
-from assistant.dating import Dated
+from assistant.dating import NO_DAY, Dated
 from assistant.records import Citation, Sentence
 from assistant.store import SurveyedFile
 
@@ -18,6 +18,7 @@ FIRST = ("latest", "oldest", "most", "least")  # what asks for one file; the nex
 MOST_FIRST = 3
 PRICED = ("most", "least", "sum")  # what asks for amounts
 BY_WHAT = "A file counts as what its name, folder, title or first lines call it."
+BY_HEAD = "Whom a mail is from and to is what its head says: a name or an address."
 
 MAY_DIFFER = "Amendments and notices are files of their own and may say otherwise."
 
@@ -30,6 +31,12 @@ class Found:
     dated: Dated
     citation: Citation | None
     amount: Amount | None = None
+    mail: str = ""  # in a mailbox: its label, by which it is told
+
+    @property
+    def called(self) -> str:
+        """The file's name, or what the mail is called."""
+        return self.mail or Path(self.file.path).name
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,8 @@ def sentences(
     head += coverage.said
     if asked.noun.words:
         head += f" {BY_WHAT}"
+    if not found and (asked.sent_by or asked.sent_to):
+        head += f" {BY_HEAD}"
     if len(found) > len(shown) and not first_only:
         head += f" The first {len(shown)} are listed."
     cited = tuple(one.citation for one in shown if one.citation is not None)
@@ -92,15 +101,20 @@ def _told(asked: CorpusQuestion, found: Sequence[Found], coverage: Coverage) -> 
         return _utmost(found, asked.ask == "most")
     count = len(found)
     told = f"{count} {'file fits' if count == 1 else 'files fit'} “{asked.said}”."
+    if _are_mails(asked):
+        told = f"{count} {'mail fits' if count == 1 else 'mails fit'} “{asked.said}”."
     return f"{told} {_summed(found)}" if asked.ask == "sum" else told
+
+
+def _are_mails(asked: CorpusQuestion) -> bool:
+    return "eml" in asked.noun.kinds
 
 
 def _first(found: Sequence[Found], oldest: bool) -> str:
     """The first, and how many may come before it: "2025" is no day."""
     first = found[0]
-    name = Path(first.file.path).name
     told = (
-        f"The {'oldest' if oldest else 'latest'} is “{name}”, "
+        f"The {'oldest' if oldest else 'latest'} is “{first.called}”, "
         f"{first.dated.shown} by {first.dated.by}."
     )
     before = [
@@ -124,7 +138,7 @@ def _utmost(found: Sequence[Found], highest: bool) -> str:
     firsts: dict[str, str] = {}
     for one in found:
         if one.amount:
-            shown, name = one.amount.shown, Path(one.file.path).name
+            shown, name = one.amount.shown, one.called
             dearest = f"The highest amount, {shown}, is that of “{name}”."
             cheapest = f"The lowest amount, {shown}, is that of “{name}”."
             unit = "" if alike else one.amount.unit
@@ -176,6 +190,9 @@ def _listed(one: Found, dated: bool = True) -> Sentence:
     path = Path(one.file.path)
     parent = Path(one.file.folder).parent
     shown = os.fspath(path.relative_to(parent)) if path.is_relative_to(parent) else path.name
-    said = f"{one.dated.shown} by {one.dated.by}" if dated else "no date of its own"
+    is_dated = dated and one.dated is not NO_DAY
+    said = f"{one.dated.shown} by {one.dated.by}" if is_dated else "no date of its own"
+    if one.mail:
+        shown, said = one.mail, shown
     text = f"{shown} ({said}, {one.amount.shown})" if one.amount else f"{shown} ({said})"
     return Sentence(text, "supported", (one.citation,) if one.citation else ())

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
-from assistant.amounts import Amount, amount_of
+from assistant.amounts import amount_of
 from assistant.boxes import boxes_asked
 from assistant.calling import Paper, is_reminder
 from assistant.corpus import Bound, CorpusQuestion, corpus_question
@@ -24,16 +24,20 @@ from assistant.languages import fold
 from assistant.markings import unmarked
 from assistant.one_document import Asked, document_question, named
 from assistant.outlining import Part, outline
-from assistant.pieces import pieces
-from assistant.query import Query, parse_query
+from assistant.query import Query, expression, parse_query
 from assistant.records import Citation, Sentence
 from assistant.selecting import selection_of
 from assistant.store import Store, StoredPassage, SurveyedFile
 from assistant.survey_words import FIRST, PRICED, Coverage, Found, sentences
 from assistant.surveying_boxes import items_asked_for
-from assistant.wording import FUNCTION_WORDS, words_of
+from assistant.surveying_mails import (
+    MAILS,
+    mails_asked_for,
+    mails_of,
+    papers_attached,
+    telling,
+)
 
-_MAILS = ("eml", "msg")
 _ASKS = re.compile(
     r"\W*(?:what|which|how|was|wie|wieviel|welche\w*|combien|quel\w*|cu[aá]\w+)\b", re.I
 )
@@ -67,17 +71,26 @@ class Surveyor:
         files = self._store.survey.files(selection_of(query, scope))
         if asked.folder:
             files = [file for file in files if _is_below(file, asked.folder)]
+        if "eml" in asked.noun.kinds and not ending:
+            return mails_asked_for(self._store, asked, query, files, self._cite)
         read = [file for file in files if file.document_id is not None]
         begins = self._store.survey.first_passages([_document(file) for file in read])
+        mails = mails_of(self._store, read) if asked.noun.words else []
+        mailboxes = {mail.first.document_id for mail in mails if mail.label}
         fitting = self._called(asked, files, begins)
+        fitting = [file for file in fitting if _document(file) not in mailboxes]
         found, undated, unpriced = self._limited(asked, query, fitting, begins)
-        is_told = bool(asked.tag) or _may_be_told(asked, query.text, bool(fitting))
+        inside = papers_attached(self._store, asked, query, [] if ending else mails, self._cite)
+        found, undated = _in_order(asked, [*found, *inside.found]), [*undated, *inside.undated]
+        called = len(fitting) + inside.called
+        is_told = bool(asked.tag) or _may_be_told(asked, query.text, bool(called))
         if not read or (not found and is_told):
             return None
         unending = None
         if ending:
             found, unending = self._ending(found, ending.period)
-        coverage = Coverage(len(fitting) or len(read), len(read), len(files), unpriced, unending)
+        lacking = unpriced + inside.unpriced
+        coverage = Coverage(called or len(read), len(read), len(files), lacking, unending)
         return sentences(asked, found, undated, coverage)
 
     # --- one document -----------------------------------------------------------------------------
@@ -123,7 +136,7 @@ class Surveyor:
         files = [file for file in files if file.document_id is not None]
         if not noun.words:
             return list(files)
-        mails = [_document(file) for file in files if file.kind in _MAILS]
+        mails = [_document(file) for file in files if file.kind in MAILS]
         for name, passage in self._store.survey.attached(mails):
             if Paper(name, "", passage.text).is_called(noun, asked.kind):
                 begins[passage.document_id] = passage
@@ -133,7 +146,7 @@ class Surveyor:
             file
             for file in files
             if (id := _document(file)) not in none
-            and (file.kind in _MAILS or _paper(file, begins.get(id)).is_called(noun, asked.kind))
+            and (file.kind in MAILS or _paper(file, begins.get(id)).is_called(noun, asked.kind))
         ]
 
     def _limited(
@@ -143,10 +156,10 @@ class Surveyor:
         files: Sequence[SurveyedFile],
         begins: dict[int, StoredPassage],
     ) -> tuple[list[Found], list[Found], int]:
-        """The files that fit in date, words and amount, the newest first; those that fit but for a
-        date, which they do not say; and how many fit but for an amount, which was not found. Where
-        none says a date, they go by the file's time."""
-        holding = None if asked.sent_by else self._holding(asked, query)
+        """The files that fit in date, words and amount; those that fit but for a date, which they
+        do not say; and how many fit but for an amount, which was not found. Where none says a date,
+        they go by the file's time."""
+        holding = self._holding(asked, query)
         excluded = self._excluded(query)
         files = [
             file
@@ -154,7 +167,6 @@ class Surveyor:
             if (id := _document(file)) not in excluded
             and (not asked.tag or _is_tagged(asked.tag, begins.get(id)))
             and (holding is None or id in holding)
-            and not (asked.sent_by and not _is_sent_by(file, asked.topic))
         ]
         days = self._days(asked, files, begins)
         own = _goes_by_date(asked) and any(one.by != FILE_TIME for one in days.values())
@@ -175,12 +187,6 @@ class Surveyor:
                 unpriced += 1
             elif priced:
                 (undated if is_apart else found).append(priced)
-        if asked.ask == "latest":
-            found.sort(key=lambda one: one.dated.first, reverse=True)  # a day before its year
-        else:
-            found.sort(key=lambda one: one.dated.last, reverse=asked.ask != "oldest")
-        if asked.noun.words:
-            found.sort(key=lambda one: one.dated.by == FILE_TIME)
         return found, undated, unpriced
 
     def _ending(self, files: Sequence[Found], period: Period) -> tuple[list[Found], int]:
@@ -231,7 +237,7 @@ class Surveyor:
             return None
         if amount is None:
             return one
-        if not _is_within(amount, asked.bound):
+        if asked.bound and not asked.bound.holds(amount.value):
             return None
         cited = self._cite(one.file, passages[amount.text], amount.start, amount.end)
         return replace(one, citation=cited, amount=amount)
@@ -242,7 +248,7 @@ class Surveyor:
         if not asked.topic:
             return None
         topics = re.split(r"\s+or\s+", asked.topic, flags=re.IGNORECASE)
-        matches = [match for topic in topics if (match := _match(topic, query.phrases))]
+        matches = [match for topic in topics if (match := expression(topic, query.phrases))]
         if not matches:
             return {}
         return self._store.survey.holding(
@@ -251,7 +257,7 @@ class Surveyor:
 
     def _excluded(self, query: Query) -> set[int]:
         """The documents that hold a word that the question excludes."""
-        matches = [match for word in query.excluded if (match := _match(word, (word,)))]
+        matches = [match for word in query.excluded if (match := expression(word, (word,)))]
         return {id for match in matches
                 for id in self._store.survey.holding(match, own_words=True)}  # fmt: skip
 
@@ -263,35 +269,12 @@ class Surveyor:
         """The sentence of the passage that has most of the topic's words; else its first one."""
         if passage is None:
             return None
-        wanted = {word.stem for word in words_of(topic)}
-        spans = list(pieces(passage.text)) or [(0, len(passage.text))]
-        best = max(
-            spans,
-            key=lambda span: len(
-                wanted & {word.stem for word in words_of(passage.text[span[0] : span[1]])}
-            ),
-        )
-        return self._cite(file, passage, *best)
+        return self._cite(file, passage, *telling(passage, topic))
 
     def _cite(self, file: SurveyedFile, passage: StoredPassage, start: int, end: int) -> Citation:
         first = passage.start
         place = self._store.place_of(passage.id, first + start, first + end)
         return Citation(passage.id, file.path, place, passage.text[start:end])
-
-
-def _match(topic: str, phrases: Sequence[str]) -> str:
-    """A topic for FTS5: its words, all of them, and phrases word by word; "" if it has none."""
-    parts = []
-    for phrase in phrases:
-        words = re.findall(r"[^\W_]+", phrase)
-        if len(words) > 1 and phrase in topic:
-            parts.append(f'"{" ".join(words)}"')
-            topic = topic.replace(phrase, " ")
-    words = re.findall(r"[^\W_]+", topic)
-    telling = [word for word in words if fold(word) not in FUNCTION_WORDS] or (
-        [] if parts else words
-    )
-    return " AND ".join([*parts, *(f'"{word}"' for word in telling)])
 
 
 # --- which files --------------------------------------------------------------------------------
@@ -323,12 +306,6 @@ def _is_tagged(tag: str, first: StoredPassage | None) -> bool:
     return fold(tag).removesuffix("s") in {fold(one).removesuffix("s") for one in told}
 
 
-def _is_sent_by(file: SurveyedFile, who: str) -> bool:
-    """Whether all words of a name stand in what the mail says of its sender."""
-    sender = set(re.findall(r"[^\W_]+", fold(file.author)))
-    return set(re.findall(r"[^\W_]+", fold(who))) <= sender
-
-
 def _may_be_told(asked: CorpusQuestion, question: str, has_such: bool) -> bool:
     """Whether a file may say what no file is: "What was the last agreement with Germany?", or,
     where there are no bills, "How much did we spend on bills?"."""
@@ -337,6 +314,17 @@ def _may_be_told(asked: CorpusQuestion, question: str, has_such: bool) -> bool:
     is_of_prices = asked.ask in PRICED and not has_such
     is_of_topic = asked.ask in (*FIRST, "sum") and bool(asked.topic)
     return (is_of_prices or is_of_topic) and bool(_ASKS.match(question))
+
+
+def _in_order(asked: CorpusQuestion, found: list[Found]) -> list[Found]:
+    """The newest first, or what is asked for; what is only known by the file's time, last."""
+    if asked.ask == "latest":
+        found.sort(key=lambda one: one.dated.first, reverse=True)  # a day before its year
+    else:
+        found.sort(key=lambda one: one.dated.last, reverse=asked.ask != "oldest")
+    if asked.noun.words:
+        found.sort(key=lambda one: one.dated.by == FILE_TIME)
+    return found
 
 
 def _goes_by_date(asked: CorpusQuestion) -> bool:
@@ -349,11 +337,3 @@ def _goes_by_date(asked: CorpusQuestion) -> bool:
 
 def _unit_of(bound: Bound | None) -> str:
     return bound.unit if bound else ""
-
-
-def _is_within(amount: Amount, bound: Bound | None) -> bool:
-    if bound is None:
-        return True
-    if amount.value == bound.value:
-        return bound.included
-    return (amount.value > bound.value) == bound.over

@@ -6,6 +6,7 @@ ranked texts -> those that say the same (in words, or in meaning and all figures
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -19,6 +20,9 @@ from assistant.records import Hit
 from assistant.rows import blocks, heads
 from assistant.store import Located, Store, StoredPassage
 
+_MAIL_HEAD = re.compile(
+    r"^Date: (\d{4}-\d\d-\d\d)[^\n]*\n(From: [^\n]*)((?:\n(?:To|Cc): [^\n]*)*)$", re.MULTILINE
+)
 Vector = npt.NDArray[np.float32]
 
 
@@ -46,10 +50,11 @@ def thinned(
             continue
         if len(groups) == k:
             break
-        said = " ".join(found[0].passage.text.split())
+        said = _said(found[0].passage.text)
         same = _same(id, said, groups, vectors, by.duplicate)
         if same is not None:
             same.located.extend(found)  # the better hit names these files as copies
+            same.prefer(found[0])
         else:
             groups.append(_Group(id, said, list(found), [found[0]]))
     return [(group.id, group.hit(store)) for group in groups]
@@ -80,7 +85,7 @@ class _Group:
     """A hit in the making: its best passage, and neighbours that were found too."""
 
     id: int
-    said: str  # its text on one line
+    said: str  # its text, as it is compared
     located: list[Located]
     parts: list[Located]
 
@@ -97,6 +102,12 @@ class _Group:
             return False
         self.parts.append(other)
         return True
+
+    def prefer(self, other: Located) -> None:
+        """Show a mail rather than what another quotes of it."""
+        is_alone = len(self.parts) == 1
+        if is_alone and _is_sent(other.passage.text) and not _is_sent(self.parts[0].passage.text):
+            self.parts = [other]
 
     def hit(self, store: Store) -> Hit:
         first = self.parts[0]
@@ -158,6 +169,20 @@ def _same(
             if cosine >= duplicate and _numbers(said) == _numbers(group.said):
                 return group
     return None
+
+
+def _said(text: str) -> str:
+    """On one line; of a mail its day, its writer and what that says, so that a quotation says the
+    same, which is below the subject of the answer and does not know whom it was to."""
+    head = _MAIL_HEAD.search(text)
+    told = (head[1], head[2], text[head.end() :]) if head else (text,)
+    return " ".join(" ".join(told).split())
+
+
+def _is_sent(text: str) -> bool:
+    """Whether it begins a mail whose receivers are told."""
+    head = _MAIL_HEAD.search(text)
+    return bool(head and head[3])
 
 
 def _numbers(text: str) -> list[str]:

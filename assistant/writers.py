@@ -8,12 +8,13 @@ stands above it, as that of whom he writes to.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from assistant.asking import Question
 from assistant.evidence import Evidence
 from assistant.languages import ENGLISH, fold, word_set
-from assistant.quotations import writer_of
+from assistant.quotations import is_quotation, writer_of
 from assistant.records import Hit
 from assistant.speaking import TITLES
 from assistant.turns import is_chat, message_at, without_writer, writers_of
@@ -23,7 +24,8 @@ from assistant.wording import stems_of
 _WROTE = re.compile(
     r"\b(?:did|does|has|had)\s+(?P<who>(?:[^\W\d_][\w'’.-]*\s+){1,3}?)(?:ever\s+|already\s+)?"
     r"(?:say|said|write|written|tell|told|ask|asked|answer|answered|reply|replied|suggest|suggested"
-    r"|propose|proposed|mention|mentioned|complain|complained|promise|promised|think|object)\b"
+    r"|propose|proposed|mention|mentioned|complain|complained|promise|promised|think|object|offer"
+    r"|offered|agree|agreed|decline|declined)\b"
     r"|\baccording\s+to\s+(?P<of>[^\W\d_][\w'’-]*(?:\s+[A-ZÀ-Þ][\w'’-]*)?)",
     re.IGNORECASE,
 )
@@ -32,7 +34,11 @@ _NOBODY = word_set(
     "i we you he she it they anyone anybody somebody someone everyone everybody nobody the a an my"
     " our your his her their this that these those not who which what there"
 )
+_ASKER = frozenset({"i"})
 _HEAD = re.compile(r"(?:From|To|Cc|Date): ")
+_PEOPLE = re.compile(r"^(?:From|To|Cc): (.*)", re.MULTILINE)
+_ADDRESS = re.compile(r"\s*<[^>]*>")
+_LEAST_MAILS = 4  # that were found, and of which somebody wrote or got all
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -47,6 +53,8 @@ def of_its_writer(
     count, and whatever they say answers; but not where it asks when, who or how much.
     """
     who, topic = _asked_of(question)
+    if who == _ASKER:
+        who = _whose_mail(question, hits)
     if not who or not any(_knows(hit, who) for hit in hits):
         return list(ranked), False
     own = [one for one in ranked if _is_by(one, who, question, hits)]
@@ -64,10 +72,34 @@ def _asked_of(question: Question) -> tuple[frozenset[str], frozenset[str]]:
     if found is None:
         return frozenset(), frozenset()
     words = _names_in(re.sub(r"['’]s\b", "", found["who"] or found["of"])) - TITLES
-    if words & _NOBODY:
+    if words & _NOBODY and words != _ASKER:
         return frozenset(), frozenset()
     about = _ABOUT.match(question.text, found.end())
     return words, frozenset(stems_of(about["topic"]) if about else ())
+
+
+def _whose_mail(question: Question, hits: Sequence[Hit]) -> frozenset[str]:
+    """The words of the name of the only one who wrote or got nearly all mails that were found, and
+    whom the question does not name: the one who asks; none if there is no such."""
+    mails = [hit for hit in hits if _is_mail(hit)]
+    counted = Counter(person for hit in mails for person in {*_people(hit)})
+    most = max(counted.values(), default=0)
+    if len(mails) < _LEAST_MAILS or 4 * most < 3 * len(mails):
+        return frozenset()
+    asked = _names_in(question.text)
+    own = {person for person, count in counted.items() if count == most}
+    own = {person for person in own if not asked & _names_in(person)}
+    return _names_in(_ADDRESS.sub("", own.pop())) if len(own) == 1 else frozenset()
+
+
+def _is_mail(hit: Hit) -> bool:
+    label = hit.place.message
+    return bool(label) and not (is_chat(hit) or is_quotation(label) or hit.place.attachment)
+
+
+def _people(hit: Hit) -> list[str]:
+    """Who wrote a mail and who got it, with their addresses."""
+    return [one.strip() for line in _PEOPLE.findall(hit.text) for one in line.split(",")]
 
 
 def _knows(hit: Hit, who: frozenset[str]) -> bool:

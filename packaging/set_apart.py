@@ -6,7 +6,8 @@ SILENT = frozenset(
     f"assistant/{name}.py"
     for name in (
         # what questions and texts are compared with
-        "corpus", "calling", "amounts", "pricing", "keeping", "evidence", "quantities",
+        "corpus", "asked_days", "calling",
+        "amounts", "pricing", "keeping", "evidence", "quantities",
         "sentences", "wording",
         "languages", "answer_kinds", "deciding", "corpus_abroad", "corpus_tongues",
         "ratios", "periods", "statements", "listing", "sizing", "separated",
@@ -15,6 +16,7 @@ SILENT = frozenset(
         "boxes", "front_matter", "markings", "several",
         "months", "parties", "quotations", "quoting", "furniture", "shortening", "kin", "owners",
         "relative_days", "speaking", "turns", "parsing/chat_lines", "parsing/chat_json",
+        "surveying_mails",
         "weekdays", "cancelling", "latest", "forms", "settled", "disagreeing", "denying",
         "totals", "other_day", "announcing", "writers", "ending", "versions", "replies",
         "amending", "differing", "drafts", "what_changed", "agreeing",

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from assistant.dating import day_of, day_said
+from assistant.dating import day_in_label, day_of, day_said
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,13 @@ def test_a_term_or_what_happened_is_no_date_of_a_document(text: str, shown: str)
 )
 def test_what_a_text_tells_of_other_days_is_not_its_own(name: str, begin: str) -> None:
     assert day_said(f"/home/{name}", "", "", begin) is None
+
+
+def test_a_quotation_without_a_date_is_of_the_mail_that_quotes_it() -> None:
+    assert day_in_label("Ben · quoted in 2024-05-03 · Ida · Re: Boat").startswith("2024-05-03")
+    own = "2024-05-01 · Ben · quoted in 2024-05-03 · Ida · Re: Boat"
+    for label, day in ((own, "2024-05-01"), (own[13:], "2024-05-03")):
+        found = day_said("/in.mbox", "", "", "", label)
+        assert found is not None
+        assert found.shown == day
+    assert day_said("/in.mbox", "", "", "", "Ben · Boat") is None

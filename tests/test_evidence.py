@@ -84,6 +84,19 @@ def test_a_quote_that_points_back_takes_the_sentence_before_it_along() -> None:
     ]
 
 
+def test_what_asks_the_same_is_no_answer() -> None:
+    found = candidates(
+        [hit("Who is coming? Shall Ida come? I come.")], understand("Who is coming on Friday?")
+    )
+    assert [one.text for one in found] == ["Shall Ida come?", "I come."]
+
+
+def test_what_points_back_stands_alone_below_the_head_of_a_mail() -> None:
+    text = "From: Ida Holm <ida@x.example>\nTo: Jo Ash <jo@x.example>\n\nThey mended it today."
+    found = candidates([hit(text)])
+    assert text[slice(*quotable(text, found[-1]))] == "They mended it today."
+
+
 @given(st.text())
 def test_pieces_are_exact_ordered_and_not_empty(text: str) -> None:
     before = 0

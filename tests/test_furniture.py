@@ -28,6 +28,7 @@ def sentences(text: str, question: str) -> list[str]:
         ("It ends so.\n\nEnergy report 2024 Page 1 of 2", "Energy report 2024 Page 1 of 2"),
         ("7 Ending the lease\n\nThe Tenant may end this lease at any time.", "7 Ending the lease"),
         ("Dear Ines,\n\nthank you.", "Dear Ines,"),
+        ("I bring a cake.\n\n--\nIda Holm", "--\nIda Holm"),  # a signature
         ("Dear Ms. Rutschmann,\n\nthank you.", "Dear Ms. Rutschmann,"),
     ],
 )
@@ -43,6 +44,7 @@ def test_furniture(text: str, said: str) -> None:
         ("Rent: 400 pounds\n\nIt is paid in advance, by four instalments.", "Rent: 400 pounds"),
         ("See page 4 of the manual for how it is reset.", "See page 4 of the manual for how it"),
         ("The fuses are on page 12.", "The fuses are on page 12."),
+        ("Call me.\n\n--\nmobile 0151 223", "--\nmobile 0151 223"),
         ("#5 is the spare key of the shed.", "#5 is the spare key of the shed."),
         ("Priya Raman\nof flat 3 is treasurer this year and the next.", "Priya Raman"),
     ],

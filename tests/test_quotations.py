@@ -62,6 +62,7 @@ def parts(text: str, unnamed: Source | None = ANYBODY) -> list[tuple[str, str, s
             "El 5 de junio de 2024 a las 9:00, Ana Ruiz (<a@x.example>) escribió:",
             "Ana Ruiz", "a@x.example", "2024-06-05T09:00:00",
         ),
+        ("Am 03.06.23 um 19:05 schrieb Ida Holm:", "Ida Holm", "", "2023-06-03T19:05:00"),
         ("Derek Lamb <d@x.example> writes:", "Derek Lamb", "d@x.example", ""),
         ("On 05/06/2024, Ben Carter wrote:", "Ben Carter", "", ""),  # May or June?
     ],

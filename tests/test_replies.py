@@ -45,6 +45,20 @@ def test_the_latest_mail_that_says_another_value_is_found() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "other"),
+    [
+        ("The fitter comes on 9 May.", "The new appointment is Monday, 13 May."),
+        ("He comes on Friday at 18:00.", "Saturday at eleven is fine."),
+    ],
+)
+def test_a_new_appointment_or_a_day_that_is_fine_takes_the_place(said: str, other: str) -> None:
+    asked = "When does the fitter come?"
+    assert later(asked, mail(1, 5, said, "Fitter"), mail(2, 6, other, "Re: Fitter")) == other
+    other_day = mail(2, 6, "On Saturday I am away.", "Re: Fitter")
+    assert later(asked, mail(1, 5, said, "Fitter"), other_day) == ""
+
+
+@pytest.mark.parametrize(
     "other",
     [
         mail(3, 4, "The council agreed to 23:00."),  # before
@@ -89,6 +103,24 @@ def test_both_are_told_with_their_days(reader: Reader) -> None:
     said = answer(answerer(reader, library=library).answer("Until when may the kiln run?"))
     told = {one.citations[0].passage_id: one.as_of for one in said.sentences}
     assert told == {1: "2024-11-05", 3: "2024-11-12"}
+
+
+def test_how_things_are_is_told_by_the_later_mail_first(reader: Reader) -> None:
+    day = mail(1, 5, "The fitter comes on Friday, 9 May 2025, at 8.", "Fitter")
+    new = mail(2, 7, "He is ill. The new appointment is Monday, 13 May 2025.", "Re: Fitter")
+    agreed = mail(3, 6, "Good, Friday, 9 May, is fine.", "Re: Fitter")
+    found = answer(
+        answerer(reader, library=Library((day, new, agreed))).answer("When does the fitter come?")
+    )
+    assert [one.citations[0].passage_id for one in found.sentences][:2] == [2, 1]
+
+
+def test_an_amount_of_a_later_mail_stays_behind_as_it_may_be_another(reader: Reader) -> None:
+    fee = mail(1, 5, "The weekly fee of the home will be 1,243 pounds now.", "Fee")
+    share = mail(2, 7, "It is a lot. I will put in 150 pounds for the home.", "Re: Fee")
+    asked = "What does the home cost a week now?"
+    found = answer(answerer(reader, library=Library((fee, share))).answer(asked))
+    assert found.sentences[0].citations[0].passage_id == 1
 
 
 @pytest.fixture(scope="module")

@@ -223,6 +223,36 @@ def test_copies_are_one_hit_that_names_them(tmp_path: Path, parser: ParserProces
         assert sorted(map(sorted, files)) == [["a.txt", "b.txt", "c.md"], ["d.txt"]]
 
 
+MAIL = (
+    "Date: Mon, 04 Mar 2024 10:15:{} +0100\nFrom: Ida Holm <ida@x.example>\n"
+    "To: Ben Carter <ben@x.example>\nSubject: {}\n\n{}\n"
+)
+BERTH = "The berth is free from April.\nIt costs 90 pounds."
+REPLIED = MAIL.replace("Mon, 04", "Tue, 05").replace("Ida Holm <ida", "Jo Ash <jo")
+WROTE = "On 4 Mar 2024, at 10:15, Ida Holm <ida@x.example> wrote:\n> "
+
+
+def test_a_mail_is_shown_rather_than_what_quotes_it(tmp_path: Path, parser: ParserProcess) -> None:
+    folder = tmp_path / "files"
+    folder.mkdir()
+    answer = f"Good.\n\n{WROTE}{BERTH.replace(chr(10), chr(10) + '> ')}"
+    other = f"Why?\n\n{WROTE}{BERTH.replace('90', '95')}"
+    for name, subject, text in (
+        ("b", "Berth", BERTH),
+        ("a", "Re: Berth", answer),
+        ("c", "Re: Berth", other),
+    ):
+        form = MAIL if name == "b" else REPLIED
+        (folder / f"{name}.eml").write_text(form.format("37", subject, text))
+    with Store.open(tmp_path / "library.db") as store:
+        index(store, parser, folder, HashEmbedder())
+        hits = retriever(store).search("when is the berth free and what does it cost in pounds", 9)
+    told = {Path(hit.file).name: hit.copies for hit in hits if "berth is free" in hit.text}
+    assert {name: [Path(one).name for one in copies] for name, copies in told.items()} == {
+        "b.eml": ["a.eml"], "c.eml": []
+    }  # fmt: skip
+
+
 def test_neighbours_are_shown_as_one(tmp_path: Path, parser: ParserProcess) -> None:
     folder = tmp_path / "files"
     folder.mkdir()

@@ -254,4 +254,4 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     ],
 )
 def test_what_fits_is_what_a_person_would_count(papers: Store, question: str, count: int) -> None:
-    assert answer(papers, question)[0].text.startswith(f"{count} file")
+    assert answer(papers, question)[0].text.startswith((f"{count} file", f"{count} mail"))

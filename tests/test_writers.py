@@ -84,6 +84,15 @@ def test_the_label_of_a_mail_says_who_wrote_it() -> None:
     assert writer_of("2024-07-01 · quoted in 2024-07-02 · Tomasz Rybak · x") == ""
 
 
+def test_what_the_asker_wrote_is_told_from_the_mails_of_whose_mailbox_it_is() -> None:
+    hits = (BUY, LEASE, mail(6, TOMASZ, GWEN, "A loan is no use."), mail(7, GWEN, TOMASZ, "Why?"))
+    for question in ("What did I write to Tomasz?", "What did I offer Tomasz about the forklift?"):
+        assert "I would buy the Linde." in kept(question, *hits)[0]
+        assert "I would rather lease one from Toyota." not in kept(question, *hits)[0]
+    of_two = kept("What did I say about the forklift?", *hits)[0]  # it may be his mailbox
+    assert "I would rather lease one from Toyota." in of_two
+
+
 @pytest.fixture(scope="module")
 def reader() -> Reader:
     return Reader.open()

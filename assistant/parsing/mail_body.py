@@ -33,15 +33,16 @@ def body_of(parts: list[EmailMessage]) -> tuple[Page | None, list[Line]]:
 
 
 def _lines_of_blocks(page: Page) -> Iterator[Line]:
-    """The lines of HTML's blocks, as deep in quotations as the marks between them say."""
+    """The lines of HTML's blocks, as deep in quotations as the marks between them say, and those
+    that programs carry over from a plain text (">")."""
     depth = 0
     for index, block in enumerate(page.blocks):
         text = page.text[block.start : block.end]
         if text in _ENDS:
             depth += 1 if text == _ENDS[0] else -1
             continue
-        for line in text.split("\n"):
-            yield Line(line, max(depth, 0), index)
+        for line in lines_of(text):
+            yield Line(line.text, max(depth, 0) + line.depth, index)
 
 
 def _add_html(builder: PageBuilder, text: str) -> None:

@@ -13,10 +13,9 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, BinaryIO
 
-import pymupdf
-
 from assistant.errors import ParseFailure
 from assistant.parsing import pdf_scans
+from assistant.parsing.mupdf import pymupdf
 from assistant.parsing.options import ParseOptions, RecognisedPage
 from assistant.parsing.page_text import PageBuilder
 from assistant.parsing.pdf_blocks import Draft, Style, Words, drafts_of, may_be_heading

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import pymupdf
+
+from assistant.parsing.mupdf import pymupdf
 
 _SMALLEST = 2.0  # points: nobody reads smaller print
 _LIGHT = 0xE0  # of each colour channel, from which a text may be as light as the paper

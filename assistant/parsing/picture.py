@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any, BinaryIO
 
-import pymupdf
-
 from assistant.errors import ParseFailure
 from assistant.parsing import pdf
+from assistant.parsing.mupdf import pymupdf
 from assistant.parsing.options import ParseOptions
 from assistant.records import Document
 

@@ -103,7 +103,7 @@ def _engine() -> Any:
 
 def _rendered(page: Any, dpi: int) -> tuple[Image, float]:
     """A page's pixels, and how many of them are a point."""
-    import pymupdf
+    from assistant.parsing.mupdf import pymupdf
 
     longest = max(page.rect.width / 72, page.rect.height / 72, 1.0)
     scale = dpi / 72 * min(1.0, _MOST_SIDE / longest)

@@ -6,7 +6,7 @@ A search ranks and stops; a survey counts and lists.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.records import FileState
@@ -30,6 +30,15 @@ class SurveyedFile:
     title: str
     date: str  # ISO 8601, as precise as the document says it
     author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyedPage:
+    """How a page of a mail begins; `message` and `attachment` as its place has them."""
+
+    message: str
+    attachment: str
+    first: StoredPassage
 
 
 _BEGINNING = 4  # passages, in which a document says its date
@@ -102,6 +111,20 @@ class Survey:
         )
         return [(row[0], StoredPassage(*row[1:])) for row in rows]
 
+    def mail_pages(self, document_ids: Sequence[int]) -> list[SurveyedPage]:
+        """Every page of these documents that says something, in order."""
+        rows = self._db.rows(
+            _PASSAGE.replace(
+                "select ", "select coalesce(g.message, ''), coalesce(g.attachment, ''), ", 1
+            )
+            + "join pages g on g.id = p.page_id where p.id in"
+            " (select min(q.id) from passages q where q.document_id in"
+            " (select value from json_each(?)) group by q.page_id)"
+            " order by p.document_id, p.number",
+            (json.dumps(list(document_ids)),),
+        )
+        return [SurveyedPage(row[0], row[1], StoredPassage(*row[2:])) for row in rows]
+
     def saying(self, marks: Sequence[str]) -> list[StoredPassage]:
         """The passages whose text holds one of these strings as they stand, in order."""
         rows = self._db.rows(
@@ -116,10 +139,18 @@ class Survey:
 
         With `own_words` the title and headings that are put in front of a passage do not count.
         """
+        found = self._matching(match, own_words)
+        return {passage.document_id: passage for passage in found}
+
+    def pages_holding(self, match: str, own_words: bool) -> dict[int, StoredPassage]:
+        """The same of each page, by page id."""
+        return {passage.page_id: passage for passage in self._matching(match, own_words)}
+
+    def _matching(self, match: str, own_words: bool) -> Iterator[StoredPassage]:
+        """The passages that match, the last of a document first."""
         rows = self._db.rows(
             _PASSAGE + "where p.text_id in (select rowid from words where words match ?)"
             " order by p.document_id, p.number desc",
             (f"{{text}} : ({match})" if own_words else match,),
         )
-        found = (StoredPassage(*row) for row in rows)
-        return {passage.document_id: passage for passage in found}
+        return (StoredPassage(*row) for row in rows)

@@ -23,7 +23,7 @@ _HEAD = 1024  # bytes that tell a PDF from a picture
 
 def run(connection: Connection) -> None:
     confine(_MEMORY, (), lowest_priority=False)  # somebody waits for the page
-    import pymupdf  # read before any file is
+    from assistant.parsing.mupdf import pymupdf  # read before any file is
 
     pymupdf.TOOLS.mupdf_display_errors(False)
     document: Any = None

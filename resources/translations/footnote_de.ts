@@ -5428,6 +5428,10 @@ Klicken, um es loszulassen.</translation>
         <translation>Ob Ihre Dateien das beantworten, ist nicht klar: Antworten werden nur auf Englisch gut beurteilt. Stattdessen werden die nächsten Stellen gezeigt.</translation>
     </message>
     <message>
+        <source>Whom a mail is from and to is what its head says: a name or an address.</source>
+        <translation>Von wem und an wen eine E-Mail ist, sagt ihr Kopf: mit einem Namen oder einer Adresse.</translation>
+    </message>
+    <message>
         <source>Without retrieval the tuned model misses facts of your files (F1 {0}; with it {1}): it learned the form, and facts must still be looked up.</source>
         <translation>Ohne Suche verfehlt das angelernte Modell Fakten aus Ihren Dateien (F1 {0}; mit Suche {1}): Es hat die Form gelernt, Fakten müssen weiter nachgeschlagen werden.</translation>
     </message>
@@ -6210,6 +6214,14 @@ Klicken, um es loszulassen.</translation>
     <message>
         <source>{0} lies in {1}, which is in the library already: index that folder, or remove it first.</source>
         <translation>{0} liegt in {1}, das schon in der Bibliothek ist: Lesen Sie jenen Ordner ein, oder entfernen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>{0} mail fits “{1}”.</source>
+        <translation>{0} E-Mail passt zu „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} mails fit “{1}”.</source>
+        <translation>{0} E-Mails passen zu „{1}“.</translation>
     </message>
     <message>
         <source>{0} more say no date of their own.</source>

@@ -5428,6 +5428,10 @@ Haga clic para quitarlo.</translation>
         <translation>No está claro que sus archivos lo respondan: las respuestas solo se juzgan bien en inglés. En su lugar se muestran los pasajes más cercanos.</translation>
     </message>
     <message>
+        <source>Whom a mail is from and to is what its head says: a name or an address.</source>
+        <translation>De quién y para quién es un correo lo dice su cabecera: con un nombre o una dirección.</translation>
+    </message>
+    <message>
         <source>Without retrieval the tuned model misses facts of your files (F1 {0}; with it {1}): it learned the form, and facts must still be looked up.</source>
         <translation>Sin búsqueda, el modelo entrenado falla en hechos de sus archivos (F1 {0}; con ella {1}): aprendió la forma, y los hechos deben seguir buscándose.</translation>
     </message>
@@ -6210,6 +6214,14 @@ Haga clic para quitarlo.</translation>
     <message>
         <source>{0} lies in {1}, which is in the library already: index that folder, or remove it first.</source>
         <translation>{0} está en {1}, que ya está en la biblioteca: lea esa carpeta, o quítela antes.</translation>
+    </message>
+    <message>
+        <source>{0} mail fits “{1}”.</source>
+        <translation>{0} correo corresponde a «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} mails fit “{1}”.</source>
+        <translation>{0} correos corresponden a «{1}».</translation>
     </message>
     <message>
         <source>{0} more say no date of their own.</source>

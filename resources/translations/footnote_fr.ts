@@ -5428,6 +5428,10 @@ Cliquez pour le retirer.</translation>
         <translation>Il n’est pas clair que vos fichiers y répondent : les réponses ne sont bien jugées qu’en anglais. Les passages les plus proches sont affichés à la place.</translation>
     </message>
     <message>
+        <source>Whom a mail is from and to is what its head says: a name or an address.</source>
+        <translation>De qui et à qui est un e-mail, c’est son en-tête qui le dit : par un nom ou une adresse.</translation>
+    </message>
+    <message>
         <source>Without retrieval the tuned model misses facts of your files (F1 {0}; with it {1}): it learned the form, and facts must still be looked up.</source>
         <translation>Sans recherche, le modèle entraîné manque des faits de vos fichiers (F1 {0} ; avec elle {1}) : il a appris la forme, et les faits doivent toujours être cherchés.</translation>
     </message>
@@ -6210,6 +6214,14 @@ Cliquez pour le retirer.</translation>
     <message>
         <source>{0} lies in {1}, which is in the library already: index that folder, or remove it first.</source>
         <translation>{0} est dans {1}, qui est déjà dans la bibliothèque : lisez ce dossier-là, ou retirez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{0} mail fits “{1}”.</source>
+        <translation>{0} e-mail correspond à « {1} ».</translation>
+    </message>
+    <message>
+        <source>{0} mails fit “{1}”.</source>
+        <translation>{0} e-mails correspondent à « {1} ».</translation>
     </message>
     <message>
         <source>{0} more say no date of their own.</source>

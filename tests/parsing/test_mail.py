@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import zipfile
 from email.message import EmailMessage
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.errors import ParseFailure
+from assistant.parsing import mail
 from assistant.parsing.options import ParseOptions
 from tests.parsing.reading import read, shown
 
@@ -163,6 +165,16 @@ def test_quotations_in_html() -> None:
     assert [page.text.split("\n\n")[-1] for page in document.pages] == ["It is open.", "Is it?"]
 
 
+def test_quotations_in_html_that_a_plain_text_was_made_into() -> None:
+    made = message("Re: Fence", "")
+    head = "On Mon, 4 Mar 2024 at 09:12, Bob Lamb wrote:<br>&gt; Is the gate open?<br>&gt;<br>"
+    made.set_content(f"<p>{head}&gt; Or the door?</p><p>It is open.</p>", subtype="html")
+    document = read("mail", made.as_bytes(), "a.eml")
+    said = {str(page.message).split(" · ")[1]: page.text.split("\n\n") for page in document.pages}
+    assert said["Alice Müller"][-1] == "It is open."
+    assert "It is open." not in said["Bob Lamb"]
+
+
 def test_quotations_do_not_count_as_messages() -> None:
     one = b"From a Tue Mar  5 10:00:00 2024\n" + message("Re: Fence", REPLY).as_bytes() + b"\n"
     document = read("mail", one * 2, "a.mbox", ParseOptions(max_pages=2))
@@ -274,3 +286,12 @@ def test_damaged_mail_gives_a_document_all_the_same(noise: bytes, at: int) -> No
     made.add_attachment(b"id,sum\n1,2\n", maintype="text", subtype="csv", filename="a.csv")
     raw = made.as_bytes()
     assert read("mail", raw[:at] + noise + raw[at:], "a.eml").pages
+
+
+def test_a_header_of_a_mailbox_is_taken_apart_once() -> None:
+    one = b"From a Tue Mar  5 10:00:00 2024\n" + message("Fence", "It is open.").as_bytes() + b"\n"
+    counted = cast(Any, mail._POLICY.header_factory).cache_info
+    before = counted()
+    assert len(read("mail", one * 30, "a.mbox").pages) == 30
+    after = counted()
+    assert after.misses - before.misses <= 6 < 30 < after.hits - before.hits

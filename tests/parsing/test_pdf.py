@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 import warnings
 from typing import Any
 
@@ -357,3 +359,9 @@ def test_a_damaged_file_gives_a_reason_or_a_sound_document(changes: list[tuple[i
         for block in page.blocks:
             assert end <= block.start < block.end <= len(page.text)
             end = block.end
+
+
+def test_no_models_of_page_layout_are_loaded() -> None:
+    said = "import sys, assistant.parsing.pdf; print('onnxruntime' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", said], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False"]

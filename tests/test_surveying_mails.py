@@ -1,0 +1,122 @@
+"""Mails of a mailbox are counted and listed one by one, as are papers attached to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from email.message import EmailMessage
+
+import pytest
+
+from assistant.records import Sentence
+from assistant.retrieval import Retriever
+from assistant.store import Store
+from assistant.surveying import Surveyor
+from tests.library import surveyed
+
+ME, RUTH, OLE = "Ida Holm <ida@home.example>", "Ruth Vale <ruth@vale.example>", "ole@mill.example"
+
+
+def mail(
+    sender: str, to: str, day: str, subject: str, text: str, attached: tuple[str, str] = ("", "")
+) -> bytes:
+    made = EmailMessage()
+    made["From"], made["To"], made["Subject"] = sender, to, subject
+    if day:
+        made["Date"] = f"{day} 10:00:00 +0000"
+    made.set_content(text)
+    if attached[0]:
+        made.add_attachment(attached[1].encode(), "text", "plain", filename=attached[0])
+    return made.as_bytes()
+
+
+WROTE = "On Tue, 4 Mar 2025 at 10:00, Ruth Vale <ruth@vale.example> wrote:"
+BOAT = mail(RUTH, ME, "Tue, 4 Mar 2025", "The boat", "The boat leaks at the stern.")
+REPLY = mail(ME, RUTH, "Wed, 5 Mar 2025", "Re: The boat", f"Sell it.\n\n{WROTE}\n> The boat leaks.")
+BILL = ("Invoice 7.txt", "Invoice 7\n\nTar\n\nTotal: 310 pounds\n")
+INBOX = [
+    BOAT,
+    mail(RUTH, ME, "Mon, 2 Feb 2026", "Dinner", "Come at seven.", ("menu.txt", "Cod and leek")),
+    mail(OLE, ME, "Thu, 6 Mar 2025", "Tar", "See below.", BILL),
+    mail(OLE, ME, "", "No day", "The mill is shut."),
+    REPLY,  # as a list sends it back
+]
+
+
+@pytest.fixture(scope="module")
+def mails(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    folder = tmp_path_factory.mktemp("mails") / "files"
+    folder.mkdir()
+    for name, those in (("Inbox.mbox", INBOX), ("Sent 2024", [REPLY])):  # as Thunderbird names it
+        (folder / name).write_bytes(b"".join(b"From - x\n" + one + b"\n\n" for one in those))
+    quoting = f"For Ruth alone.\n\n{WROTE}\n> The boat leaks."
+    single = mail(OLE, RUTH, "Fri, 7 Mar 2025", "Copy", quoting)
+    (folder / "copy.eml").write_bytes(single)
+    with surveyed(folder, {}) as opened:
+        yield opened
+
+
+def answer(store: Store, question: str) -> list[Sentence]:
+    found = Surveyor(store, lambda: date(2026, 5, 20)).answer(question)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How many mails are there?", "6 mails fit"),  # neither the copy nor what is quoted
+        ("How many mails from Ruth?", "2 mails fit"),
+        ("How many mails did Ruth Vale send in 2025?", "1 mail fits"),
+        ("How many mails from the mill?", "3 mails fit"),  # by the address
+        ("How many mails to Ruth?", "2 mails fit"),
+        ("How many mails did I send to Ruth?", "1 mail fits"),
+        ("How many mails did I get in 2025?", "3 mails fit “mails in 2025”. 1 more says no date"),
+        ("List all mails from Ruth about the boat", "1 mail fits"),
+        ("Which mails mention the stern?", "1 mail fits"),
+        ("Which mails have an attachment?", "2 mails fit"),
+        ("Which mails have an attachment about cod?", "1 mail fits"),
+        ("How many mails mention a horse?", "None of 6 fits"),
+        ("Which mails with invoices over 300?", "1 mail fits"),
+        ("before:2025-03-06 how many mails from Ruth?", "1 mail fits"),
+        ("before:2025-03-05 how many mails are there", "1 mail fits"),  # not what quotes it
+        ("the latest mail from Ruth", "The latest is “2026-02-02 · Ruth Vale · Dinner”"),
+    ],
+)
+def test_each_mail_of_a_mailbox_counts(mails: Store, question: str, told: str) -> None:
+    assert answer(mails, question)[0].text.startswith(told)
+
+
+def test_a_mail_is_told_with_its_mailbox_and_shown(mails: Store) -> None:
+    _, dinner, boat = answer(mails, "List all mails from Ruth")
+    assert dinner.text == "2026-02-02 · Ruth Vale · Dinner (files/Inbox.mbox)"
+    assert boat.citations[0].place.message == "2025-03-04 · Ruth Vale · The boat"
+
+
+def test_what_is_attached_in_a_mailbox_is_a_paper(mails: Store) -> None:
+    head, bill = answer(mails, "List all invoices over 300 pounds")
+    assert head.text.startswith("1 file fits “invoices over 300 pounds”. Read all 3 files.")
+    assert bill.text.startswith("Invoice 7.txt · 2025-03-06 · ole@mill.example · Tar")
+    assert bill.citations[0].place.attachment == "Invoice 7.txt"
+
+
+def test_what_is_not_known_of_mails_is_left_to_the_search(mails: Store) -> None:
+    for question in ("How many unread mails do I have?", "the last mail about the horse"):
+        assert Surveyor(mails).answer(question) is None
+
+
+def test_a_filter_goes_by_the_day_of_the_mail(mails: Store) -> None:
+    retriever = Retriever(mails, None)
+    found = retriever.search("boat after:2025-03-05 before:2025-03-06")
+    assert {hit.place.message for hit in found} == {"2025-03-05 · Ida Holm · Re: The boat"}
+    assert retriever.search("dinner after:2026-02-02")
+    assert not retriever.search("dinner before:2026")
+
+
+def test_whether_the_asker_answered_is_told_with_the_mail(mails: Store) -> None:
+    told = answer(mails, "Did I ever reply to Ruth Vale about the boat?")
+    assert told[0].text.startswith("1 mail fits “mails from me to Ruth Vale about the boat”.")
+    assert told[1].citations[0].place.message == "2025-03-05 · Ida Holm · Re: The boat"
+    none = answer(mails, "Have I answered Ole Mill's mail?")[0].text
+    assert none.startswith("None of 6 fits “mails from me to Ole Mill”. Read all 3 files. Whom")
+    assert Surveyor(mails).answer("Did I reply to Ruth about the horse?") is None
