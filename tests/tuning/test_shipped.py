@@ -177,6 +177,11 @@ TOLD = (
     ("The boiler was replaced by Kessler in March 2021 for 6,400 euros.", "6,400 euros"),
     ("Dogs are not allowed in the garden because of the hens.", ""),
     ("The next meeting is on 12 May at seven in the village hall.", "12 May"),
+    ("The gate of the orchard is locked by Tom Ferris at nine every evening.", ""),
+    ("A guest may stay for three nights without asking the landlord.", "three nights"),
+    ("The piano was tuned by Miss Albright before the concert in June.", ""),
+    ("The harvest was late because the tractor had broken down twice.", ""),
+    ("Every member pays 40 euros a year, and children pay nothing.", "40 euros"),
 )
 
 
