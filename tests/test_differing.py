@@ -31,6 +31,12 @@ from assistant.differing import comparable, compatible, values_of
         ("How long does it last?", "It lasts an hour and a half.", "It lasts 90 minutes.", False),
         ("How long does it last?", "It lasts an hour and a quarter.", "It lasts 90 minutes.", True),
         ("What is the fee?", "It rises from 24 to 28 euros.", "It is 24 euros.", False),
+        ("How long does it take?", "It takes 2 to 3 weeks.", "It takes 16 days.", False),
+        ("How long does it take?", "It takes 2 to 3 weeks.", "It takes 30 days.", True),
+        ("What is the fee?", "It is between 20 and 30 euros.", "It is 25 euros.", False),
+        ("What is the fee?", "It is €20–€30.", "It is €25.", False),
+        ("What is the fee?", "It is 20 and 30 euros.", "It is 25 euros.", True),
+        ("What is the fee?", "It rises from 24 to 28 euros.", "It is 26 euros.", True),
         ("When is it?", "It is on Tuesday.", "It is on Thursday.", True),
     ],
 )
