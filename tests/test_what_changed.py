@@ -98,6 +98,14 @@ def test_the_latest_amendment_is_told_first(reader: Reader) -> None:
     assert [one.citations[0].passage_id for one in said] == [3, 3, 2, 1]
 
 
+def test_what_changed_is_found_by_the_words_of_its_language(reader: Reader) -> None:
+    lease = hit(1, "La renta es de 1.240 euros al mes. El plazo es de dos años.", "Contratos")
+    new = hit(2, "La renta es de 1.690 euros al mes desde marzo.", "Adenda a los contratos")
+    (said, before) = told(reader, "¿Qué ha cambiado en los contratos?", lease, new).sentences
+    assert "1.690" in said.text
+    assert (before.text, before.contrary) == ("La renta es de 1.240 euros al mes.", True)
+
+
 def test_an_amendment_of_another_thing_changes_nothing(reader: Reader) -> None:
     for asked in (
         "What changed in the telephone contract?",
