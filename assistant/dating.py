@@ -30,6 +30,8 @@ _OF_ITSELF = re.compile(  # "Of 4 March 2024, between …", "Version of 2 May 20
     r"(?:^\W*|[.;]\s+)(?:Of|Vom|Du|Del"
     r"|(?:Version|Edition|Revision|Status|Fassung|Versión)\s+(?:of|vom|du|del))\s+(?:the\s+)?$"
 )
+_GOES_ON = re.compile(r"[-–]\s*\d|(?:bis|an|ab|au|jusqu|al|a|hasta|to|until)\b", re.I)
+"""Behind a day from which something is: "Vom 24. Dezember 2025 bis …"."""
 _STATE = re.compile(  # a line of its own: "Last updated: 3 June 2023", "In force since …"
     r"[\W_]*(?:(?:last\s+)?(?:updated|revised|changed|amended|modified|edited)|status|state|stand"
     r"|in force|in kraft|en vigueur|en vigor|effective|applicable|mis(?:e)? à jour|actualizado"
@@ -200,7 +202,7 @@ def _is_own(one: Quantity, text: str) -> bool:
     if line.rstrip().endswith(".") and rest in ("", "."):
         return True  # "Flat 2. 10 January 2025."
     if _OF_ITSELF.search(line):
-        return True
+        return not _GOES_ON.match(rest)
     return bool(_OF_DAY.search(line)) and (in_title or bool(_MAKES.search(line)))
 
 
