@@ -68,6 +68,7 @@ def amended(hit: Hit) -> list[frozenset[str]]:
 
 
 _PLACED = r"(?:in|about|with|at|to|on|for|regarding|concerning)"
+_PLACED_DE = r"(?:an|am|in|im|bei|beim|mit|durch)"
 _ASKS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -78,8 +79,9 @@ _ASKS = tuple(
         rf"\bwhat\s+(?:did|does|do)\s+(?P<of>[^?]*\b{_KINDS}\b[^?]*?)"
         r"\s+(?:change|amend|modify|alter)\b",
         r"\bwhat\s+(?:was|were|is|has been)\s+(?:changed|amended)\s+(?:by|under)\s+(?P<of>.+)",
-        r"\bwas\s+(?:hat|wurde|wird|ist|änderte|ändert)\s+(?:sich\s+)?(?:neu\s+)?"
-        r"(?:an|am|in|im|bei|beim|mit|durch)\s+(?P<of>.+?)(?:\s+(?:geändert|neu|verändert))?\W*$",
+        rf"\bwas\s+(?:hat|wurde|wird|ist)\s+(?:sich\s+)?{_PLACED_DE}\s+(?P<of>.+?)"
+        r"\s+(?:geändert|neu|verändert)\W*$",
+        rf"\bwas\s+(?:(?:ist|wird)\s+neu|(?:änderte|ändert)\s+sich)\s+{_PLACED_DE}\s+(?P<of>.+)",
         rf"\bwas\s+(?:ändert|änderte)\s+(?P<of>[^?]*\b{_KINDS}\b[^?]*)",
         r"\bqu['’]est-ce qui\s+a\s+(?:changé|été modifié)\s+(?:dans|à|au|pour)\s+(?P<of>.+)",
         rf"\b(?:que|qu['’]est-ce que)\s+(?:change|modifie)\s+(?P<of>[^?]*\b{_KINDS}\b[^?]*)",

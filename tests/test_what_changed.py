@@ -22,6 +22,9 @@ from tests.answering_fakes import Library, answer, answerer, hit
         ("What did addendum 3 change?", ENGLISH, set(), 3),
         ("What changes are there in the handbook?", ENGLISH, {"handbook"}, 0),
         ("Was hat sich am Mietvertrag geändert?", GERMAN, {"mietvertrag"}, 0),
+        ("Was ist neu in der Hausordnung?", GERMAN, {"hausordn"}, 0),
+        ("Was ändert sich beim Beitrag?", GERMAN, {"beitrag"}, 0),
+        ("Was wurde durch den Nachtrag zum Mietvertrag geändert?", GERMAN, {"mietvertrag"}, 0),
         ("Was ändert der zweite Nachtrag zum Mietvertrag?", GERMAN, {"mietvertrag"}, 2),
         ("Qu'est-ce qui a changé dans le bail ?", FRENCH, {"bail"}, 0),
         ("¿Qué ha cambiado en el contrato?", SPANISH, {"contrat"}, 0),
@@ -41,6 +44,13 @@ def test_what_a_question_asks_the_changes_of(
 )
 def test_what_asks_otherwise(question: str) -> None:
     assert asked_change(question, ENGLISH) is None
+
+
+@pytest.mark.parametrize(
+    "question", ["Was ist im Keller?", "Was wurde im Vertrag vereinbart?", "Was wird mit dem Hund?"]
+)
+def test_what_is_somewhere_is_no_change(question: str) -> None:
+    assert asked_change(question, GERMAN) is None
 
 
 @pytest.mark.parametrize(
