@@ -63,6 +63,15 @@ _MORE = re.compile(r"\s+and\s+an?\s+(?P<part>half|quarter)\b", re.IGNORECASE)  #
 _PARTS = {"half": 0.5, "quarter": 0.25}
 _TAXED = (1.02, 1.3)  # of a net amount is what is paid
 _TIMES = ("year", "month", "week", "day", "hour", "minute")
+_RATE = re.compile(
+    r"\s*(?:/|(?:an?|per|each|every|pro|im|par|al|por)\b)\s*"
+    r"(?P<time>year|quarter|month|week|jahr|monat|woche|an|mois|semaine|año|mes|semana)\b",
+    re.IGNORECASE,
+)
+_OFTEN = {
+    "year": 1, "quarter": 4, "month": 12, "week": 52, "jahr": 1, "monat": 12, "woche": 52,
+    "an": 1, "mois": 12, "semaine": 52, "año": 1, "mes": 12, "semana": 52,
+}  # fmt: skip
 _TO, _AND = ("to", "-", "–", "bis", "à", "a"), ("and", "und", "et", "y")
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre)\s+(?:[$€£]\s?)?$", re.IGNORECASE)
 _RISES = re.compile(  # "from 24 to 28 euros" is no range then
@@ -147,8 +156,17 @@ def compatible(said: str, one: Quantity, told: str, other: Quantity) -> bool:
     a, b = (_scaled(each) for each in (one, other))
     if _is_in_range(said, one, b) or _is_in_range(told, other, a):
         return True
+    often, seldom = _times_a_year(said, one), _times_a_year(told, other)
+    if often != seldom and often and seldom:
+        return abs(a * often - b * seldom) <= _ROUNDED * a * often
     rough = any(_ABOUT.search(text[: v.start]) for text, v in ((said, one), (told, other)))
     return rough and abs(a - b) <= _ROUGHLY * max(abs(a), abs(b))
+
+
+def _times_a_year(said: str, one: Quantity) -> int:
+    """How often a sum is paid: 12 for "900 euros a month"; 0 if that is not said behind it."""
+    found = _RATE.match(said, one.end)
+    return _OFTEN[found["time"].lower()] if found and one.unit else 0
 
 
 def _scaled(one: Quantity) -> float:

@@ -61,7 +61,7 @@ _SAYS_BEFORE = re.compile(  # "from 24 to 28 euros"
 _PARTIES = re.compile(r"\W*(?:of|between|zwischen|vom|entre|du|del?)\b", re.IGNORECASE)
 
 Passages = Callable[[str], Sequence[Hit]]
-"""The passages of a file, in order."""
+"""The passages of a file that the question finds, in its order."""
 
 
 def told_changes(

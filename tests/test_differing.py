@@ -37,6 +37,9 @@ from assistant.differing import comparable, compatible, values_of
         ("What is the fee?", "It is €20–€30.", "It is €25.", False),
         ("What is the fee?", "It is 20 and 30 euros.", "It is 25 euros.", True),
         ("What is the fee?", "It rises from 24 to 28 euros.", "It is 26 euros.", True),
+        ("What is the rent?", "It is 900 euros a month.", "It is 10,800 euros a year.", False),
+        ("What is the rent?", "It is 900 euros a month.", "It is 9,800 euros per year.", True),
+        ("What is the rent?", "It is 900 euros a month.", "It is 950 euros a month.", True),
         ("When is it?", "It is on Tuesday.", "It is on Thursday.", True),
     ],
 )
