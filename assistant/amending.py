@@ -8,6 +8,7 @@ for, and which is the later.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -50,11 +51,14 @@ def name_of(hit: Hit) -> str:
 
 def number_of(text: str) -> int:
     """Which amendment a name or a question says: 2 for "Second amendment"; 0 if it says none."""
-    found = _ORDINAL.search(text)
-    if not found:
-        return 0
-    word = found["word"]
-    return _NUMBERS[word.lower()] if word else int(found["before"] or found["after"])
+    return next(numbers_of(text), 0)
+
+
+def numbers_of(text: str) -> Iterator[int]:
+    """Every number of an amendment that a text says."""
+    for found in _ORDINAL.finditer(text):
+        word = found["word"]
+        yield _NUMBERS[word.lower()] if word else int(found["before"] or found["after"])
 
 
 def amended(hit: Hit) -> list[frozenset[str]]:

@@ -12,7 +12,15 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.amending import AMENDMENT, Change, amended, asked_change, called, number_of
+from assistant.amending import (
+    AMENDMENT,
+    Change,
+    amended,
+    asked_change,
+    called,
+    number_of,
+    numbers_of,
+)
 from assistant.asking import Question
 from assistant.checking import Checker
 from assistant.differing import comparable, compatible, same, values_of
@@ -122,9 +130,12 @@ def is_of_another_change(weighed: Weighed, hits: Sequence[Hit]) -> bool:
     asked = asked_change(weighed.question.text, weighed.question.language)
     if asked is None:
         return False
-    if asked.number or not weighed.ranked:
+    if not weighed.ranked:
         return True
     best = weighed.ranked[0].candidate
+    said = f"{called(hits[best.hit])} {best.text}"  # a letter may tell of an amendment, too
+    if asked.number and asked.number not in numbers_of(said):
+        return True
     around = _stems(hits[best.hit], "", weighed.question.language)
     return not asked.about <= best.near_stems | around
 

@@ -124,6 +124,14 @@ def test_an_amendment_of_another_thing_changes_nothing(reader: Reader) -> None:
         assert told(reader, asked, CONTRACT, FIRST, SECOND).refused
 
 
+def test_what_else_tells_of_an_amendment_answers(reader: Reader) -> None:
+    letter = hit(2, "Amendment 2 to the lease changed the rent to 550 euros.", "Letter from Ann")
+    asked = "What did amendment {} to the lease change?"
+    said = told(reader, asked.format(2), CONTRACT, letter).sentences
+    assert said[0].text == letter.text
+    assert told(reader, asked.format(3), CONTRACT, letter).refused
+
+
 def test_a_notice_that_says_a_change_is_told_with_its_day(reader: Reader) -> None:
     rules = hit(1, "The daily allowance is 24 euros. First class is not paid for.", "Travel rules")
     notice = "The daily allowance rises from 24 to 28 euros. The other travel rules stay as is."
