@@ -8,6 +8,7 @@ for, and which is the later.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -50,11 +51,14 @@ def name_of(hit: Hit) -> str:
 
 def number_of(text: str) -> int:
     """Which amendment a name or a question says: 2 for "Second amendment"; 0 if it says none."""
-    found = _ORDINAL.search(text)
-    if not found:
-        return 0
-    word = found["word"]
-    return _NUMBERS[word.lower()] if word else int(found["before"] or found["after"])
+    return next(numbers_of(text), 0)
+
+
+def numbers_of(text: str) -> Iterator[int]:
+    """Every number of an amendment that a text says."""
+    for found in _ORDINAL.finditer(text):
+        word = found["word"]
+        yield _NUMBERS[word.lower()] if word else int(found["before"] or found["after"])
 
 
 def amended(hit: Hit) -> list[frozenset[str]]:
@@ -68,6 +72,7 @@ def amended(hit: Hit) -> list[frozenset[str]]:
 
 
 _PLACED = r"(?:in|about|with|at|to|on|for|regarding|concerning)"
+_PLACED_DE = r"(?:an|am|in|im|bei|beim|mit|durch)"
 _ASKS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -78,8 +83,9 @@ _ASKS = tuple(
         rf"\bwhat\s+(?:did|does|do)\s+(?P<of>[^?]*\b{_KINDS}\b[^?]*?)"
         r"\s+(?:change|amend|modify|alter)\b",
         r"\bwhat\s+(?:was|were|is|has been)\s+(?:changed|amended)\s+(?:by|under)\s+(?P<of>.+)",
-        r"\bwas\s+(?:hat|wurde|wird|ist|änderte|ändert)\s+(?:sich\s+)?(?:neu\s+)?"
-        r"(?:an|am|in|im|bei|beim|mit|durch)\s+(?P<of>.+?)(?:\s+(?:geändert|neu|verändert))?\W*$",
+        rf"\bwas\s+(?:hat|wurde|wird|ist)\s+(?:sich\s+)?{_PLACED_DE}\s+(?P<of>.+?)"
+        r"\s+(?:geändert|neu|verändert)\W*$",
+        rf"\bwas\s+(?:(?:ist|wird)\s+neu|(?:änderte|ändert)\s+sich)\s+{_PLACED_DE}\s+(?P<of>.+)",
         rf"\bwas\s+(?:ändert|änderte)\s+(?P<of>[^?]*\b{_KINDS}\b[^?]*)",
         r"\bqu['’]est-ce qui\s+a\s+(?:changé|été modifié)\s+(?:dans|à|au|pour)\s+(?P<of>.+)",
         rf"\b(?:que|qu['’]est-ce que)\s+(?:change|modifie)\s+(?P<of>[^?]*\b{_KINDS}\b[^?]*)",

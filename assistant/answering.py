@@ -255,7 +255,7 @@ class Answerer:
         return (yield from _tell(run, sentences)), reason
 
     def _passages(self, question: str, file: str) -> list[Hit]:
-        """Those of one file, in its order."""
+        """The passages of one file that the question finds, in its order."""
         _, heard = heard_of(self._retriever.search, question, (file,), self._options.hits)
         own = (hit for hit in heard if hit.file == file)
         return sorted(own, key=lambda hit: (hit.place.page or 0, hit.place.start))

@@ -31,7 +31,7 @@ from assistant.evidence import quotable
 from assistant.pieces import pieces
 from assistant.quoting import spoken
 from assistant.records import Hit, Sentence
-from assistant.replies import later_in_thread, says_another
+from assistant.replies import later_in_thread, says_another, takes_its_place
 from assistant.trails import Range, led
 from assistant.versions import later_version
 from assistant.weighing import Weighed, looked_at
@@ -58,6 +58,7 @@ def with_contrary(
     if place and _is_another(question, hits, place, told):
         quote = checker.quote(spoken(question, ranked, hits, place), hits, *place).sentence
         when = question.kind == "date" and may_have_changed(question.text)
+        when = when and takes_its_place(question, quote.text)
         if when and len(told) == 1 and _rests_on(told, {best.passage_id}):  # not an amount
             return [quote, replace(told[0], contrary=True)]
         return [*told, replace(quote, contrary=True)]

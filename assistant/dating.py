@@ -30,6 +30,8 @@ _OF_ITSELF = re.compile(  # "Of 4 March 2024, between …", "Version of 2 May 20
     r"(?:^\W*|[.;]\s+)(?:Of|Vom|Du|Del"
     r"|(?:Version|Edition|Revision|Status|Fassung|Versión)\s+(?:of|vom|du|del))\s+(?:the\s+)?$"
 )
+_GOES_ON = re.compile(r"(?:[-–]|bis|au|al|a|hasta|to|until)\s*\d|(?:an|ab)\b", re.I)
+"""Behind a day from which something is: "Vom 24. Dezember 2025 bis …"."""
 _STATE = re.compile(  # a line of its own: "Last updated: 3 June 2023", "In force since …"
     r"[\W_]*(?:(?:last\s+)?(?:updated|revised|changed|amended|modified|edited)|status|state|stand"
     r"|in force|in kraft|en vigueur|en vigor|effective|applicable|mis(?:e)? à jour|actualizado"
@@ -190,7 +192,7 @@ def _is_own(one: Quantity, text: str) -> bool:
     rest = text[one.end :].split("\n", 1)[0].strip(" \t|")
     if _STATE.fullmatch(line) and rest in ("", "."):
         return True
-    if _ANOTHER_DAY.search(line):
+    if _ANOTHER_DAY.search(line) or _GOES_ON.match(rest):
         return False
     in_title = not _is_prose(line, rest)
     if _SAYS_DAY.search(line) or (_HEADLINE.search(line) and (not rest or in_title)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from assistant.asking import Question
 from assistant.quantities import Quantity, agrees, quantities
@@ -38,11 +39,6 @@ _ABOUT = re.compile(
     r"(?:[$€£]\s?)?$|~\s?$",
     re.IGNORECASE,
 )
-_AT_MOST = re.compile(
-    r"\b(?:up to|at most|no more than|not more than|maxim(?:um|al)(?: of)?|max\.?|limit(?: of)?"
-    r"|bis zu|höchstens|maximal|jusqu['’]à|au plus|hasta|como máximo)\b",
-    re.IGNORECASE,
-)
 _USUAL = re.compile(
     r"\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|on average|average|mostly|generally"
     r"|as a rule|meist(?:ens)?|üblich(?:erweise)?|durchschnittlich|im schnitt|en moyenne"
@@ -67,6 +63,22 @@ _MORE = re.compile(r"\s+and\s+an?\s+(?P<part>half|quarter)\b", re.IGNORECASE)  #
 _PARTS = {"half": 0.5, "quarter": 0.25}
 _TAXED = (1.02, 1.3)  # of a net amount is what is paid
 _TIMES = ("year", "month", "week", "day", "hour", "minute")
+_RATE = re.compile(
+    r"\s*(?:/|(?:an?|per|each|every|pro|im|par|al|por)\b)\s*"
+    r"(?P<time>year|quarter|month|week|jahr|monat|woche|an|mois|semaine|año|mes|semana)\b",
+    re.IGNORECASE,
+)
+_OFTEN = {
+    "year": 1, "quarter": 4, "month": 12, "week": 52, "jahr": 1, "monat": 12, "woche": 52,
+    "an": 1, "mois": 12, "semaine": 52, "año": 1, "mes": 12, "semana": 52,
+}  # fmt: skip
+_TO, _AND = ("to", "-", "–", "bis", "à", "a"), ("and", "und", "et", "y")
+_BETWEEN = re.compile(r"\b(?:between|zwischen|entre)\s+(?:[$€£]\s?)?$", re.IGNORECASE)
+_RISES = re.compile(  # "from 24 to 28 euros" is no range then
+    r"\b(?:r(?:is|os|ais)e[sd]?|increas\w+|reduc\w+|lower\w*|chang\w+|mov\w+|go(?:es)?|went"
+    r"|(?:erhöh|steig|senk|änder|augment|chang|cambi|sub)\w*)\b",
+    re.IGNORECASE,
+)
 _RANGED = re.compile(r"\s*(?:to|and|or|[-–]|bis|und|à|et|a|y)\s*", re.IGNORECASE)  # 24 to 28 euros
 
 
@@ -141,9 +153,37 @@ def compatible(said: str, one: Quantity, told: str, other: Quantity) -> bool:
         return True
     if any(_USUAL.search(a) and not _USUAL.search(b) for a, b in ((said, told), (told, said))):
         return True
-    a, b = (each.value * _SCALES.get(each.unit, ("", 1.0))[1] for each in (one, other))
+    a, b = (_scaled(each) for each in (one, other))
+    if _is_in_range(said, one, b) or _is_in_range(told, other, a):
+        return True
+    often, seldom = _times_a_year(said, one), _times_a_year(told, other)
+    if often != seldom and often and seldom:
+        return abs(a * often - b * seldom) <= _ROUNDED * a * often
     rough = any(_ABOUT.search(text[: v.start]) for text, v in ((said, one), (told, other)))
     return rough and abs(a - b) <= _ROUGHLY * max(abs(a), abs(b))
+
+
+def _times_a_year(said: str, one: Quantity) -> int:
+    """How often a sum is paid: 12 for "900 euros a month"; 0 if that is not said behind it."""
+    found = _RATE.match(said, one.end)
+    return _OFTEN[found["time"].lower()] if found and one.unit else 0
+
+
+def _scaled(one: Quantity) -> float:
+    return one.value * _SCALES.get(one.unit, ("", 1.0))[1]
+
+
+def _is_in_range(said: str, one: Quantity, value: float) -> bool:
+    """Whether a value is an end of a range in its sentence, and another lies within: 16 days in "2
+    to 3 weeks"."""
+    alike = [each for each in _with_units(said) if each.unit == one.unit and not each.date]
+    for low, high in pairwise(alike):
+        joined, before = said[low.end : high.start].strip().lower(), said[: low.start]
+        is_range = joined in _TO and not _RISES.search(before)
+        is_range = is_range or (joined in _AND and bool(_BETWEEN.search(before)))
+        if is_range and one.start in (low.start, high.start):
+            return _scaled(low) <= value <= _scaled(high)
+    return False
 
 
 def _is_taxed(said: str, one: Quantity, told: str, other: Quantity) -> bool:

@@ -23,15 +23,25 @@ def finals_first(
     """The evidence with that of a draft behind, if what the draft became may answer as well."""
     if asks_of_draft(question.text):
         return list(ranked)
-    placed = [_placed(one, ranked, hits) for one in ranked]
+    became = _became(ranked, hits)
+    placed = [
+        replace(one, probability=one.probability * _DRAFTS)
+        if one.probability * _LEAST <= became.get(one.candidate.hit, -1.0)
+        else one
+        for one in ranked
+    ]
     return sorted(placed, key=lambda one: -one.probability) if placed != list(ranked) else placed
 
 
-def _placed(one: Evidence, ranked: Sequence[Evidence], hits: Sequence[Hit]) -> Evidence:
-    enough = one.probability * _LEAST
-    said = any(
-        other.probability >= enough
-        and is_draft_of(hits[one.candidate.hit], hits[other.candidate.hit])
-        for other in ranked
-    )
-    return replace(one, probability=one.probability * _DRAFTS) if said else one
+def _became(ranked: Sequence[Evidence], hits: Sequence[Hit]) -> dict[int, float]:
+    """The best chance of what a draft became, by the draft's hit."""
+    best: dict[int, float] = {}
+    for one in ranked:
+        at = one.candidate.hit
+        best[at] = max(one.probability, best.get(at, 0.0))
+    found: dict[int, float] = {}
+    for at in best:
+        finals = [best[of] for of in best if is_draft_of(hits[at], hits[of])]
+        if finals:
+            found[at] = max(finals)
+    return found

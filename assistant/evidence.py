@@ -110,7 +110,10 @@ def candidates(hits: Sequence[Hit], question: Question | None = None) -> list[Ca
             if columns:  # the rows beside it are about other things
                 near = f"{said} {' '.join(columns)}"
             words = words_of(said, language)
-            if len(words) > 1 and not (question and _asks_the_same(said, words, question)):
+            after = hit.text[slice(*spans[at + 1])] if at + 1 < len(spans) else ""
+            is_answered = len(words_of(after, language)) == 1  # "No.", which cannot stand alone
+            asks = not is_answered and question and _asks_the_same(said, words, question)
+            if len(words) > 1 and not asks:
                 stems = frozenset(around | {word.stem for word in words_of(near, language)})
                 rank = min([index, *trail])
                 found.append(Candidate(index, start, end, said, words, stems, rank))

@@ -13,7 +13,7 @@ _PAGE = re.compile(
     r"(?:^|[\s|,–—-])(?:page|seite|página)\s+\d+(?:\s*(?:/|of|von|sur|de)\s*\d+)?[^\w.]*$", re.I
 )
 _CLOSING = re.compile(
-    r"(?:>+\s*)*(?:with\s+)?(?:(?:kind|best|warm)(?:est)?\s+(?:regards|wishes)\b|regards\b|yours\b"
+    r"(?:>[>\s]*)?(?:with\s+)?(?:(?:kind|best|warm)(?:est)?\s+(?:regards|wishes)\b|regards\b|yours\b"
     r"|sincerely\b|faithfully\b|(?:cheers|many thanks|thanks|best)\s*(?:,|$)|all the best\b"
     r"|(?:lots of )?love\s*(?:,|from\b|$)|lg\s*(?:,|$)|gru(?:ß|ss)\s*(?:,|$)"
     r"|(?:mit\s+)?(?:freundlichen|besten|herzlichen?|lieben?|vielen?|besten?|schönen?|sonnigen?)"
@@ -23,18 +23,18 @@ _CLOSING = re.compile(
     re.I | re.M,
 )
 _GREETING = re.compile(
-    r"(?:>+\s*)*(?:dear|hi|hello|liebe[rs]?|sehr geehrte)\b"
+    r"(?:>[>\s]*)?(?:dear|hi|hello|liebe[rs]?|sehr geehrte)\b"
     r"(?:[^.!?]|\b(?:mr|ms|mrs|dr|prof)\.){0,60},$",
     re.I,
 )
 _WROTE = re.compile(
-    r"(?:>+\s*)*(?:on|am|le|el)\b.{5,120}\b(?:wrote|schrieb|a écrit|escribió)\b.{0,60}:"
-    r"|(?:>+\s*)*-+\s*(?:original message|ursprüngliche nachricht|message d'origine"
+    r"(?:>[>\s]*)?(?:on|am|le|el)\b.{5,120}\b(?:wrote|schrieb|a écrit|escribió)\b.{0,60}:"
+    r"|(?:>[>\s]*)?-+\s*(?:original message|ursprüngliche nachricht|message d'origine"
     r"|forwarded message|weitergeleitete nachricht|mensaje original)\s*-+.*",
     re.I | re.S,
 )
-_SIGNED = re.compile(r"(?:>+\s*)*--[ \t]*\n\D+$")  # the mark of a mail's signature and a name
-_SENT_TO = re.compile(r"(?:>+\s*)*\**(?:to|cc|bcc|an|reply-to|antwort an)\**:\**\s", re.I)
+_SIGNED = re.compile(r"(?:>[>\s]*)?--[ \t]*\n\D+$")  # the mark of a mail's signature and a name
+_SENT_TO = re.compile(r"(?:>[>\s]*)?\**(?:to|cc|bcc|an|reply-to|antwort an)\**:\**\s", re.I)
 _MAIL_HEAD = re.compile(
     r"Date: \d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d\S*)?(?:\nFrom: .+(?:\n(?:To|Cc): .+)*)?"
     r"|From: .+@.+(?:\n(?:To|Cc): .+)*"

@@ -162,6 +162,17 @@ def expression(topic: str, phrases: Sequence[str]) -> str:
     return " AND ".join([*parts, *(f'"{word}"' for word in telling)])
 
 
+def alternatives(topic: str) -> list[str]:
+    """The topics that "or" joins."""
+    return re.split(r"\s+or\s+", topic, flags=re.IGNORECASE)
+
+
+def any_expression(topic: str, phrases: Sequence[str]) -> str:
+    """The same of one of the topics that "or" joins, at least."""
+    found = [match for one in alternatives(topic) if (match := expression(one, phrases))]
+    return " OR ".join(f"({match})" for match in found)
+
+
 def plain_question(text: str) -> str:
     """A text that is no query: nothing in it is a phrase, an exclusion or a filter."""
     words = " ".join(word.lstrip("-") for word in text.replace('"', " ").split()) or text

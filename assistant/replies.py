@@ -29,12 +29,19 @@ _ANSWERED = re.compile(
 _DATE = re.compile(r"^Date: (?P<when>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)", re.MULTILINE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _TIME = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d:]|\.\d)")
+_AGREED = (
+    r"\bnew (?:\w+ )?(?:date|day|time|appointment|deadline|price|offer)\b"
+    r"|\b(?:is|are|would be) (?:fine|all right|ok|okay)\b"
+)
 _POINTS = re.compile(
-    r"(?:^|[:;,–] )(?:it|they|that|this|we|he|she|make it|now|instead)\b"
-    r"|\bnew (?:\w+ )?(?:date|day|time|appointment|deadline|price|offer)\b"
-    r"|\b(?:is|are|would be) (?:fine|all right|ok|okay)\b",
+    rf"(?:^|[:;,–] )(?:it|they|that|this|we|he|she|make it|now|instead)\b|{_AGREED}", re.IGNORECASE
+)
+_SETS = re.compile(
+    rf"(?:^|[:;,–] )(?:it|that|this|make it|now|instead)\b|{_AGREED}"
+    r"|\b(?:mov|postpon|chang|resched)\w+",
     re.IGNORECASE,
 )
+_LEAVES_OPEN = re.compile(r"\b(?:not|cannot|\w+n['’]t|only|away|abroad)\b", re.IGNORECASE)
 _LEAD = "»"  # before what a reply answers
 
 
@@ -88,6 +95,15 @@ def says_another(question: Question, one: str, other: str) -> bool:
     said, told = values_of(question, one), values_of(question, other)
     alike = any(comparable(a, b) and (a.date or a.unit) for a in said for b in told)
     return alike and not any(agrees(a, b) for a in said for b in told)
+
+
+def takes_its_place(question: Question, said: str) -> bool:
+    """Whether a sentence of a later mail sets what is asked for, as far as its words show: "I can
+    only stay until 11:30" is no other time of the meeting."""
+    if _LEAVES_OPEN.search(said):
+        return False
+    shared = stems_of(said, question.language) & set(question.stems)
+    return bool(shared) or bool(_SETS.search(said))
 
 
 def _thread_of(hit: Hit) -> str:

@@ -24,7 +24,7 @@ from assistant.languages import fold
 from assistant.markings import unmarked
 from assistant.one_document import Asked, document_question, named
 from assistant.outlining import Part, outline
-from assistant.query import Query, expression, parse_query
+from assistant.query import Query, any_expression, expression, parse_query
 from assistant.records import Citation, Sentence
 from assistant.selecting import selection_of
 from assistant.store import Store, StoredPassage, SurveyedFile
@@ -32,10 +32,12 @@ from assistant.survey_words import FIRST, PRICED, Coverage, Found, sentences
 from assistant.surveying_boxes import items_asked_for
 from assistant.surveying_mails import (
     MAILS,
+    Texts,
     mails_asked_for,
     mails_of,
     papers_attached,
     telling,
+    whole_text,
 )
 
 _ASKS = re.compile(
@@ -79,8 +81,9 @@ class Surveyor:
         mailboxes = {mail.first.document_id for mail in mails if mail.label}
         fitting = self._called(asked, files, begins)
         fitting = [file for file in fitting if _document(file) not in mailboxes]
-        found, undated, unpriced = self._limited(asked, query, fitting, begins)
-        inside = papers_attached(self._store, asked, query, [] if ending else mails, self._cite)
+        texts = Texts(self._store)
+        found, undated, unpriced = self._limited(asked, query, fitting, begins, texts.seen)
+        inside = papers_attached(texts, asked, query, [] if ending else mails, self._cite)
         found, undated = _in_order(asked, [*found, *inside.found]), [*undated, *inside.undated]
         called = len(fitting) + inside.called
         is_told = bool(asked.tag) or _may_be_told(asked, query.text, bool(called))
@@ -155,10 +158,11 @@ class Surveyor:
         query: Query,
         files: Sequence[SurveyedFile],
         begins: dict[int, StoredPassage],
+        seen: set[str],
     ) -> tuple[list[Found], list[Found], int]:
         """The files that fit in date, words and amount; those that fit but for a date, which they
         do not say; and how many fit but for an amount, which was not found. Where none says a date,
-        they go by the file's time."""
+        they go by the file's time. `seen`: the texts of those whose amount was taken."""
         holding = self._holding(asked, query)
         excluded = self._excluded(query)
         files = [
@@ -170,7 +174,6 @@ class Surveyor:
         ]
         days = self._days(asked, files, begins)
         own = _goes_by_date(asked) and any(one.by != FILE_TIME for one in days.values())
-        seen: set[str] = set()  # a copy is not counted twice
         found: list[Found] = []
         undated: list[Found] = []
         unpriced = 0
@@ -229,7 +232,7 @@ class Surveyor:
         if not (asked.bound or asked.ask in PRICED):
             return one
         passages = self._store.survey.passages(_document(one.file))
-        whole = " ".join(" ".join(each.text.split()) for each in passages)
+        whole = whole_text(passages)
         is_again = whole in seen or is_reminder(Path(one.file.path).name, whole)
         seen.add(whole)
         amount = amount_of([each.text for each in passages], _unit_of(asked.bound))
@@ -247,13 +250,8 @@ class Surveyor:
         topics that "or" joins; phrases as they stand. None without a topic."""
         if not asked.topic:
             return None
-        topics = re.split(r"\s+or\s+", asked.topic, flags=re.IGNORECASE)
-        matches = [match for topic in topics if (match := expression(topic, query.phrases))]
-        if not matches:
-            return {}
-        return self._store.survey.holding(
-            " OR ".join(f"({match})" for match in matches), own_words=asked.own_words
-        )
+        match = any_expression(asked.topic, query.phrases)
+        return self._store.survey.holding(match, asked.own_words) if match else {}
 
     def _excluded(self, query: Query) -> set[int]:
         """The documents that hold a word that the question excludes."""

@@ -18,7 +18,7 @@ from assistant.corpus import CorpusQuestion
 from assistant.dating import NO_DAY, Dated, day_said, within
 from assistant.languages import fold
 from assistant.pieces import pieces
-from assistant.query import Query, expression
+from assistant.query import Query, alternatives, any_expression, expression
 from assistant.quotations import is_quotation, subject_of, writer_of
 from assistant.records import Citation, Sentence
 from assistant.speaking import TITLES
@@ -43,6 +43,15 @@ Cite = Callable[[SurveyedFile, StoredPassage, int, int], Citation]
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file attached to a mail: its name, how it begins, and the ids of its pages."""
+
+    name: str
+    first: StoredPassage
+    pages: list[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Mail:
     """A mail: `file` is that which holds it, with the mail's own subject, sender and date."""
 
@@ -51,7 +60,7 @@ class Mail:
     first: StoredPassage
     sender: str  # as its head has it
     receivers: str
-    attached: list[tuple[str, StoredPassage]] = field(default_factory=list)
+    attached: list[Attachment] = field(default_factory=list)
     pages: list[int] = field(default_factory=list)  # ids: its own, then those attached
 
     @property
@@ -71,7 +80,7 @@ def mails_asked_for(
     mine = _owner(mails) if asked.received or people.are_mine else ""
     if asked.tag or (people.are_mine and not mine):
         return None
-    match = expression(topic, query.phrases) if topic else None
+    match = any_expression(topic, query.phrases)
     holding = store.survey.pages_holding(match, asked.own_words) if match else {}
     excluded = [expression(word, (word,)) for word in query.excluded]
     without = {page for each in excluded if each for page in store.survey.pages_holding(each, True)}
@@ -81,16 +90,16 @@ def mails_asked_for(
         shown = next((holding[page] for page in pages if page in holding), None)
         if (topic and shown is None) or without & set(mail.pages):
             continue
-        if asked.received and mine and mine in mail.sender.lower():
+        if asked.received and mine and mine in _addresses(mail.sender):
             continue
-        if people.who & _ME and _DRAFTS.fullmatch(Path(mail.file.path).stem):
+        if _is_me(people.who) and _DRAFTS.fullmatch(Path(mail.file.path).stem):
             continue
         if people.fit(mail, mine) and _is_such(mail, asked, query):
             fitting.append((mail, shown or mail.first))
     is_of_topic = topic and (asked.ask in ("latest", "oldest") or people.are_mine)
     if not fitting and (asked.kind or is_of_topic):
         return None
-    found, undated, unpriced = _found(store, replace(asked, topic=topic), fitting, cite)
+    found, undated, unpriced = _found(Texts(store), replace(asked, topic=topic), fitting, cite)
     read = [file for file in files if file.document_id is not None]
     return sentences(asked, found, undated, Coverage(len(mails), len(read), len(files), unpriced))
 
@@ -106,24 +115,25 @@ class Papers:
 
 
 def papers_attached(
-    store: Store, asked: CorpusQuestion, query: Query, mails: Sequence[Mail], cite: Cite
+    texts: Texts, asked: CorpusQuestion, query: Query, mails: Sequence[Mail], cite: Cite
 ) -> Papers:
-    """The files attached to mails of mailboxes that are called what is asked for."""
-    match = expression(asked.topic, query.phrases) if asked.topic else None
-    holding = store.survey.pages_holding(match, asked.own_words) if match else {}
+    """The files attached to mails of mailboxes that are called what is asked for; where amounts
+    are, none whose text was seen."""
+    match = any_expression(asked.topic, query.phrases)
+    holding = texts.store.survey.pages_holding(match, asked.own_words) if match else {}
     called = [
-        (replace(mail, label=f"{name} · {mail.label}", pages=[first.page_id]), first)
+        (replace(mail, label=f"{one.name} · {mail.label}", pages=one.pages), one.first)
         for mail in mails
         if mail.label
-        for name, first in mail.attached
-        if Paper(name, "", first.text).is_called(asked.noun, asked.kind)
+        for one in mail.attached
+        if Paper(one.name, "", one.first.text).is_called(asked.noun, asked.kind)
     ]
-    fitting = [
-        (mail, holding.get(first.page_id, first))
-        for mail, first in called
-        if _is_in(mail, query) and not asked.tag and (not asked.topic or first.page_id in holding)
-    ]
-    return Papers(len(called), *_found(store, asked, fitting, cite))
+    fitting = []
+    for mail, first in called:
+        shown = next((holding[page] for page in mail.pages if page in holding), None)
+        if _is_in(mail, query) and not asked.tag and (shown or not asked.topic):
+            fitting.append((mail, shown or first))
+    return Papers(len(called), *_found(texts, asked, fitting, cite))
 
 
 def _is_single(file: SurveyedFile) -> bool:
@@ -146,13 +156,21 @@ def mails_of(store: Store, files: Sequence[SurveyedFile]) -> list[Mail]:
         if not page.message or is_quotation(page.message):
             continue
         if not is_new and found:
-            found[-1].attached.append((page.attachment, passage))
-            found[-1].pages.append(passage.page_id)
+            _attach(found[-1], page.attachment, passage)
             continue
         last = passage.document_id
         found.append(_mail(file, page.message, passage))
     once = {one.first.text: one for one in reversed(found)}
     return sorted(once.values(), key=lambda one: one.file.date, reverse=True)
+
+
+def _attach(mail: Mail, name: str, passage: StoredPassage) -> None:
+    """One more page of what is attached: of the same file, if that has the same name."""
+    mail.pages.append(passage.page_id)
+    if mail.attached and mail.attached[-1].name == name:
+        mail.attached[-1].pages.append(passage.page_id)
+    else:
+        mail.attached.append(Attachment(name, passage, [passage.page_id]))
 
 
 def _mail(file: SurveyedFile, label: str, first: StoredPassage) -> Mail:
@@ -173,21 +191,29 @@ def _mail(file: SurveyedFile, label: str, first: StoredPassage) -> Mail:
 
 @dataclass(frozen=True, slots=True)
 class _People:
-    """The words of the names of who wrote a mail, and of whom it is to; none: anybody."""
+    """The words of the names of who wrote a mail, and of whom it is to, one of each side; none:
+    anybody."""
 
-    who: frozenset[str] = frozenset()
-    whom: frozenset[str] = frozenset()
+    who: tuple[frozenset[str], ...] = ()
+    whom: tuple[frozenset[str], ...] = ()
 
     @property
     def are_mine(self) -> bool:
-        return bool((self.who | self.whom) & _ME)
+        return _is_me((*self.who, *self.whom))
 
     def fit(self, mail: Mail, mine: str) -> bool:
         sides = ((self.who, mail.sender), (self.whom, mail.receivers))
         return all(
-            mine in said.lower() if wanted & _ME else wanted <= _names(said)
-            for wanted, said in sides
+            not side
+            or any(
+                mine in _addresses(said) if name & _ME else name <= _names(said) for name in side
+            )
+            for side, said in sides
         )
+
+
+def _is_me(names: Sequence[frozenset[str]]) -> bool:
+    return any(name & _ME for name in names)
 
 
 def _people_of(asked: CorpusQuestion) -> tuple[_People, str]:
@@ -197,27 +223,32 @@ def _people_of(asked: CorpusQuestion) -> tuple[_People, str]:
         return _People(), asked.topic
     who, whom = (_named(said[side] or "") for side in ("who", "whom"))
     if asked.sent_to:
-        who, whom = frozenset(), who | whom
+        who, whom = (), (*who, *whom)
     return _People(who, whom), said["on"] or ""
 
 
-def _named(text: str) -> frozenset[str]:
-    """The words of a name in a question, without "the" and "Dr"."""
-    return _names(text) - (FUNCTION_WORDS - _ME) - TITLES
+def _named(text: str) -> tuple[frozenset[str], ...]:
+    """The words of each of the names in a question that "or" joins, without "the" and "Dr"."""
+    found = (_names(one) - (FUNCTION_WORDS - _ME) - TITLES for one in alternatives(text))
+    return tuple(one for one in found if one)
 
 
 def _names(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W_]+", fold(text)))
 
 
+def _addresses(text: str) -> set[str]:
+    return {one.lower() for one in _ADDRESS.findall(text)}
+
+
 def _owner(mails: Sequence[Mail]) -> str:
-    """The address that sent or got more than half of the mails, if one did: whose they are."""
+    """The address that sent or got more than half of the mails, if just one did so the most: whose
+    they are. Of two who only write to each other it may be either."""
     counted: Counter[str] = Counter()
     for mail in mails:
-        counted.update({one.lower() for one in _ADDRESS.findall(f"{mail.sender} {mail.receivers}")})
-    ranked = counted.most_common(1)
-    is_own = ranked and ranked[0][1] >= _LEAST_OWN and 2 * ranked[0][1] > len(mails)
-    return ranked[0][0] if is_own else ""
+        counted.update(_addresses(f"{mail.sender} {mail.receivers}"))
+    (own, most), (_, second) = (*counted.most_common(2), ("", 0), ("", 0))[:2]
+    return own if most >= _LEAST_OWN and 2 * most > len(mails) and most > second else ""
 
 
 def _is_such(mail: Mail, asked: CorpusQuestion, query: Query) -> bool:
@@ -239,7 +270,7 @@ def _is_in(mail: Mail, query: Query) -> bool:
 
 
 def _found(
-    store: Store, asked: CorpusQuestion, mails: Sequence[tuple[Mail, StoredPassage]], cite: Cite
+    texts: Texts, asked: CorpusQuestion, mails: Sequence[tuple[Mail, StoredPassage]], cite: Cite
 ) -> tuple[list[Found], list[Found], int]:
     """Those that fit in date and amount, in the order asked for; those that fit but say no date,
     where it is asked for one; and how many fit but for an amount, which was not found."""
@@ -248,7 +279,6 @@ def _found(
     unpriced = 0
     wants_day = bool(asked.period) or asked.ask in ("latest", "oldest")
     unit = asked.bound.unit if asked.bound else ""
-    texts = _Texts(store)
     listed = sorted(mails, key=lambda one: one[0].file.date, reverse=asked.ask != "oldest")
     for mail, shown in listed:
         day = mail.day
@@ -257,6 +287,10 @@ def _found(
         amount, at = None, None
         if asked.bound or asked.ask in PRICED:
             passages = [one for page in mail.pages for one in texts.of(mail, page)]
+            whole = whole_text(passages)
+            if asked.ask in PRICED and whole in texts.seen:
+                continue
+            texts.seen.add(whole)
             amount = amount_of([one.text for one in passages], unit)
             if amount is None and asked.bound:
                 unpriced += 1
@@ -274,10 +308,12 @@ def _found(
 
 
 @dataclass(slots=True)
-class _Texts:
-    """The passages of documents by page, each document read once."""
+class Texts:
+    """The passages of documents by page, each document read once; `seen`: the texts whose amounts
+    were taken, so that a copy is not counted twice."""
 
     store: Store
+    seen: set[str] = field(default_factory=set)
     known: dict[int, Mapping[int, list[StoredPassage]]] = field(default_factory=dict)
 
     def of(self, mail: Mail, page: int) -> Sequence[StoredPassage]:
@@ -288,6 +324,10 @@ class _Texts:
                 by_page.setdefault(passage.page_id, []).append(passage)
             self.known[id] = by_page
         return self.known[id].get(page, [])
+
+
+def whole_text(passages: Sequence[StoredPassage]) -> str:
+    return " ".join(" ".join(each.text.split()) for each in passages)
 
 
 def telling(passage: StoredPassage, topic: str) -> tuple[int, int]:

@@ -12,12 +12,21 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from assistant.amending import AMENDMENT, Change, amended, asked_change, called, number_of
+from assistant.amending import (
+    AMENDMENT,
+    Change,
+    amended,
+    asked_change,
+    called,
+    number_of,
+    numbers_of,
+)
 from assistant.asking import Question
 from assistant.checking import Checker
 from assistant.differing import comparable, compatible, same, values_of
 from assistant.disagreeing import begins_file, dated, day_of_source
 from assistant.furniture import is_closing, is_furniture, is_mail_head
+from assistant.languages import ENGLISH, Language
 from assistant.pieces import pieces
 from assistant.quoting import spoken
 from assistant.records import Hit, Sentence
@@ -60,7 +69,7 @@ _SAYS_BEFORE = re.compile(  # "from 24 to 28 euros"
 _PARTIES = re.compile(r"\W*(?:of|between|zwischen|vom|entre|du|del?)\b", re.IGNORECASE)
 
 Passages = Callable[[str], Sequence[Hit]]
-"""The passages of a file, in order."""
+"""The passages of a file that the question finds, in its order."""
 
 
 def told_changes(
@@ -82,7 +91,7 @@ def _changed(
 ) -> tuple[list[Hit], list[Range], list[Range]]:
     """Passages, and the places in them: what the amendments say that are asked for, the latest
     first, else what other files do; and what they change."""
-    amendments = [hit for hit in hits if _is_asked_for(asked, hit)]
+    amendments = [hit for hit in hits if _is_asked_for(asked, hit, question.language)]
     files = list(dict.fromkeys(hit.file for hit in amendments))
     if not asked.about and len(files) > 1:
         return [], [], []  # the second amendment of which contract?
@@ -93,19 +102,23 @@ def _changed(
     within = [at for at, hit in enumerate(known) if hit.file in files]
     now = [place for at in within for place in _told(known[at], at, all_of_it=True)][:MOST]
     if not files and not asked.number:
-        about = [at for at, hit in enumerate(known) if asked.about <= _stems(hit, hit.text)]
+        language = question.language
+        about = [
+            at for at, hit in enumerate(known) if asked.about <= _stems(hit, hit.text, language)
+        ]
         about.sort(key=lambda at: _order(known[at]), reverse=True)
         now = [place for at in about for place in _told(known[at], at, all_of_it=False)][:MOST_SAID]
     told = {known[at].file for at, *_ in now}
-    names = (
-        [asked.about] if asked.about else [one for hit in first.values() for one in amended(hit)]
-    )
+    names = [asked.about]
+    if not asked.about:  # what the amendment says that it is of
+        names = [one for hit in first.values() for one in amended(hit)]
+    spoken_in = question.language if asked.about else ENGLISH
     others = [
         at
         for at, hit in enumerate(known)
         if hit.file not in told
         and not AMENDMENT.search(called(hit))
-        and any(one <= _stems(hit, _begin(hit)) for one in names)
+        and any(one <= _stems(hit, _begin(hit), spoken_in) for one in names)
     ]
     found = (_replaced(question, known, place, others) for place in now)
     return known, now, list(dict.fromkeys(place for place in found if place))
@@ -117,26 +130,30 @@ def is_of_another_change(weighed: Weighed, hits: Sequence[Hit]) -> bool:
     asked = asked_change(weighed.question.text, weighed.question.language)
     if asked is None:
         return False
-    if asked.number or not weighed.ranked:
+    if not weighed.ranked:
         return True
     best = weighed.ranked[0].candidate
-    return not asked.about <= best.near_stems | _stems(hits[best.hit], "")
+    said = f"{called(hits[best.hit])} {best.text}"  # a letter may tell of an amendment, too
+    if asked.number and asked.number not in numbers_of(said):
+        return True
+    around = _stems(hits[best.hit], "", weighed.question.language)
+    return not asked.about <= best.near_stems | around
 
 
-def _is_asked_for(asked: Change, hit: Hit) -> bool:
+def _is_asked_for(asked: Change, hit: Hit, language: Language) -> bool:
     if not AMENDMENT.search(called(hit)):
         return False
     if asked.number and number_of(called(hit)) != asked.number:
         return False
-    return asked.about <= _stems(hit, _begin(hit))
+    return asked.about <= _stems(hit, _begin(hit), language)
 
 
 def _begin(hit: Hit) -> str:
     return hit.text[:_BEGIN] if begins_file(hit) else ""
 
 
-def _stems(hit: Hit, text: str) -> frozenset[str]:
-    return stems_of(f"{called(hit)} {hit.heading} {text}")
+def _stems(hit: Hit, text: str, language: Language) -> frozenset[str]:
+    return stems_of(f"{called(hit)} {hit.heading} {text}", language)
 
 
 def _order(hit: Hit) -> tuple[str, int]:
@@ -178,10 +195,13 @@ def _replaced(
     for other in others:
         for low, high in pieces(hits[other].text):
             text = hits[other].text[low:high]
-            told, own = values_of(question, text), _bare(text)
+            own = _bare(text)
             share = len(own & words) / len(own) if len(own) > 1 else 0.0
+            if share < _ALIKE:
+                continue
+            told = values_of(question, text)
             pairs = [(a, b) for a in values for b in told if comparable(a, b)]
-            if share < _ALIKE or any(same(a, b) for a, b in pairs if a.unit != WEEKDAY):
+            if any(same(a, b) for a, b in pairs if a.unit != WEEKDAY):
                 continue
             differs = any(not compatible(said, a, text, b) for a, b in pairs)
             if differs and (best is None or share > best[0]):

@@ -59,6 +59,9 @@ def test_a_name_says_a_month_in_words_and_a_day_in_numbers(name: str, shown: str
     [
         ("Of 4 March 2024, between Harrow Ltd and Blanko Services.", "2024-03-04"),
         ("Of 12 December 2022.", "2022-12-12"),
+        ("Vom 24. Dezember 2025 bis 2. Januar 2026 ist das Büro zu.", ""),
+        ("Du 3 mars 2024 au 10 mars 2024, la piscine est fermée.", ""),
+        ("Vom 3. März 2024. Zwischen A und B.", "2024-03-03"),
         ("Data sheet, Mill Lane 14. Version of 2 May 2023.", "2023-05-02"),
         ("It ends the contract\nof 3 May 2021 at once.", ""),
         ("Rules\nLast updated: 3 June 2023\nThe fee is 4 euros.", "2023-06-03"),

@@ -91,6 +91,11 @@ def test_what_asks_the_same_is_no_answer() -> None:
     assert [one.text for one in found] == ["Shall Ida come?", "I come."]
 
 
+def test_a_question_with_one_word_of_answer_below_it_is_kept() -> None:
+    found = candidates([hit("Is smoking allowed?\nNo.")], understand("Is smoking allowed?"))
+    assert [one.text for one in found] == ["Is smoking allowed?"]
+
+
 def test_what_points_back_stands_alone_below_the_head_of_a_mail() -> None:
     text = "From: Ida Holm <ida@x.example>\nTo: Jo Ash <jo@x.example>\n\nThey mended it today."
     found = candidates([hit(text)])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from assistant.asking import understand
@@ -77,3 +79,11 @@ def test_a_mail_s_head_answers_only_who_wrote_and_when() -> None:
     stay = "From: 12 June 2024\nTo: 19 June 2024\n\nThe flat is let with its garden and a garage."
     assert any("12 June" in one for one in sentences(stay, "When does the stay begin?"))
     assert any("From:" in one for one in sentences(mail, "When did Tom send his mail?"))
+
+
+def test_a_line_of_marks_takes_no_time() -> None:
+    text = ">" * 5000 + " The shed is let for 3 euros."
+    began = process_time()
+    assert not is_furniture(text, 0, len(text))
+    assert not is_closing(text)
+    assert process_time() - began < 1.0

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.parsing.confined import ParserProcess
 from assistant.places import column_name, place_of, places_of
 from assistant.records import Page, Span
+from assistant.retrieval import Retriever
+from assistant.searching import RetrievalOptions
+from assistant.store import Store
+from tests.library import HashEmbedder, index
 
 
 def test_boxes_are_clipped_by_characters_and_joined_on_a_line() -> None:
@@ -73,3 +80,30 @@ def test_the_name_of_a_sheet_is_no_heading_of_its_place() -> None:
     assert place_of(page, 0, 1, "Costs").heading is None
     assert place_of(page, 0, 1, "Costs › Food").heading == "Food"
     assert place_of(page, 0, 1, "Costs of 2023").heading == "Costs of 2023"
+
+
+def test_a_quote_of_joined_neighbours_is_placed_under_its_own_heading(
+    tmp_path: Path,
+) -> None:
+    paragraphs = [
+        f"Paragraph {n} tells of the {w} at length. " * 4
+        for n, w in enumerate(("orchard", "well", "attic", "cellar", "fence", "stable"))
+    ]
+    folder = tmp_path / "files"
+    folder.mkdir()
+    text = "\n\n".join(f"## Part {n}\n\n{paragraph}" for n, paragraph in enumerate(paragraphs))
+    (folder / "house.md").write_text(text)
+    with Store.open(tmp_path / "library.db") as store, ParserProcess() as parser:
+        index(store, parser, folder, HashEmbedder())
+        hits = Retriever(store, None, RetrievalOptions(joined=3)).search(
+            "the attic and the cellar", 9
+        )
+        told = 0
+        for hit in hits:
+            for n, paragraph in enumerate(paragraphs):
+                if (at := hit.text.find(paragraph.strip())) >= 0:
+                    start = hit.place.start + at
+                    place = store.place_of(hit.passage_id, start, start + len(paragraph.strip()))
+                    assert place.heading == f"Part {n}"
+                    told += 1
+        assert told == len(paragraphs) > len(hits)

@@ -115,6 +115,16 @@ def test_how_things_are_is_told_by_the_later_mail_first(reader: Reader) -> None:
     assert [one.citations[0].passage_id for one in found.sentences][:2] == [2, 1]
 
 
+@pytest.mark.parametrize(
+    "said", ["I can only stay until 11:30.", "I am away on Monday and that is fine."]
+)
+def test_what_somebody_else_does_does_not_come_first(reader: Reader, said: str) -> None:
+    day = mail(1, 5, "The meeting is on Tuesday at 10:00.", "Meeting")
+    library = Library((day, mail(2, 6, said, "Re: Meeting")))
+    found = answer(answerer(reader, library=library).answer("When is the meeting?"))
+    assert found.sentences[0].citations[0].passage_id == 1
+
+
 def test_an_amount_of_a_later_mail_stays_behind_as_it_may_be_another(reader: Reader) -> None:
     fee = mail(1, 5, "The weekly fee of the home will be 1,243 pounds now.", "Fee")
     share = mail(2, 7, "It is a lot. I will put in 150 pounds for the home.", "Re: Fee")

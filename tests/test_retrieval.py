@@ -269,27 +269,6 @@ def test_neighbours_are_shown_as_one(tmp_path: Path, parser: ParserProcess) -> N
             assert sum(told) == 6
 
 
-def test_a_quote_of_joined_neighbours_is_placed_under_its_own_heading(
-    tmp_path: Path, parser: ParserProcess
-) -> None:
-    folder = tmp_path / "files"
-    folder.mkdir()
-    text = "\n\n".join(f"## Part {n}\n\n{paragraph}" for n, paragraph in enumerate(PARAGRAPHS))
-    (folder / "house.md").write_text(text)
-    with Store.open(tmp_path / "library.db") as store:
-        index(store, parser, folder, HashEmbedder())
-        hits = retriever(store, RetrievalOptions(joined=3)).search("the attic and the cellar", 9)
-        told = 0
-        for hit in hits:
-            for n, paragraph in enumerate(PARAGRAPHS):
-                if (at := hit.text.find(paragraph.strip())) >= 0:
-                    start = hit.place.start + at
-                    place = store.place_of(hit.passage_id, start, start + len(paragraph.strip()))
-                    assert place.heading == f"Part {n}"
-                    told += 1
-        assert told == len(PARAGRAPHS) > len(hits)
-
-
 def test_what_is_asked_for_is_embedded_first(tmp_path: Path, parser: ParserProcess) -> None:
     folder = tmp_path / "files"
     folder.mkdir()

@@ -22,6 +22,9 @@ from tests.answering_fakes import Library, answer, answerer, hit
         ("What did addendum 3 change?", ENGLISH, set(), 3),
         ("What changes are there in the handbook?", ENGLISH, {"handbook"}, 0),
         ("Was hat sich am Mietvertrag geändert?", GERMAN, {"mietvertrag"}, 0),
+        ("Was ist neu in der Hausordnung?", GERMAN, {"hausordn"}, 0),
+        ("Was ändert sich beim Beitrag?", GERMAN, {"beitrag"}, 0),
+        ("Was wurde durch den Nachtrag zum Mietvertrag geändert?", GERMAN, {"mietvertrag"}, 0),
         ("Was ändert der zweite Nachtrag zum Mietvertrag?", GERMAN, {"mietvertrag"}, 2),
         ("Qu'est-ce qui a changé dans le bail ?", FRENCH, {"bail"}, 0),
         ("¿Qué ha cambiado en el contrato?", SPANISH, {"contrat"}, 0),
@@ -41,6 +44,13 @@ def test_what_a_question_asks_the_changes_of(
 )
 def test_what_asks_otherwise(question: str) -> None:
     assert asked_change(question, ENGLISH) is None
+
+
+@pytest.mark.parametrize(
+    "question", ["Was ist im Keller?", "Was wurde im Vertrag vereinbart?", "Was wird mit dem Hund?"]
+)
+def test_what_is_somewhere_is_no_change(question: str) -> None:
+    assert asked_change(question, GERMAN) is None
 
 
 @pytest.mark.parametrize(
@@ -98,12 +108,28 @@ def test_the_latest_amendment_is_told_first(reader: Reader) -> None:
     assert [one.citations[0].passage_id for one in said] == [3, 3, 2, 1]
 
 
+def test_what_changed_is_found_by_the_words_of_its_language(reader: Reader) -> None:
+    lease = hit(1, "La renta es de 1.240 euros al mes. El plazo es de dos años.", "Contratos")
+    new = hit(2, "La renta es de 1.690 euros al mes desde marzo.", "Adenda a los contratos")
+    (said, before) = told(reader, "¿Qué ha cambiado en los contratos?", lease, new).sentences
+    assert "1.690" in said.text
+    assert (before.text, before.contrary) == ("La renta es de 1.240 euros al mes.", True)
+
+
 def test_an_amendment_of_another_thing_changes_nothing(reader: Reader) -> None:
     for asked in (
         "What changed in the telephone contract?",
         "What did the third amendment to the cleaning contract change?",
     ):
         assert told(reader, asked, CONTRACT, FIRST, SECOND).refused
+
+
+def test_what_else_tells_of_an_amendment_answers(reader: Reader) -> None:
+    letter = hit(2, "Amendment 2 to the lease changed the rent to 550 euros.", "Letter from Ann")
+    asked = "What did amendment {} to the lease change?"
+    said = told(reader, asked.format(2), CONTRACT, letter).sentences
+    assert said[0].text == letter.text
+    assert told(reader, asked.format(3), CONTRACT, letter).refused
 
 
 def test_a_notice_that_says_a_change_is_told_with_its_day(reader: Reader) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -41,6 +42,7 @@ _HEAD = 4_000  # characters of a file by which its language is told
 _BESIDE = 12  # files of a folder by which that of its tables is
 _SMALL = 4  # words of English alone that make a table English
 _LEAST = 4  # words of a sentence that a model asks about
+_ROWS_ON_END = 60  # by which nothing but rows seems left to ask about
 
 Reason = Literal["not found", "ambiguous", "known", "easy", "a gap", "answered all the same"]
 
@@ -272,17 +274,22 @@ class Maker:
 
 
 def _rows_last(drafts: Iterator[_Draft], most: int) -> Iterator[_Draft]:
-    """The drafts, of rows so many in their turn and the others when nothing else is left."""
-    waiting: list[_Draft] = []
-    rows = 0
+    """The drafts, of rows so many in their turn and the others when nothing else seems left: a
+    model is asked for each draft, and a table may have thousands of rows."""
+    waiting: deque[_Draft] = deque()
+    rows = since = 0
     for draft in drafts:
         if draft.phrased.made != "table":
+            since = 0
             yield draft
         elif rows < most:
             rows += 1
             yield draft
         else:
+            since += 1
             waiting.append(draft)
+            if since > _ROWS_ON_END:
+                yield waiting.popleft()
     yield from waiting
 
 
