@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.embedding import Embedder
 from assistant.parsing.confined import ParserProcess
 from assistant.places import column_name, place_of, places_of
 from assistant.records import Page, Span
@@ -95,7 +97,7 @@ def test_a_quote_of_joined_neighbours_is_placed_under_its_own_heading(
     (folder / "house.md").write_text(text)
     with Store.open(tmp_path / "library.db") as store, ParserProcess() as parser:
         index(store, parser, folder, HashEmbedder())
-        hits = Retriever(store, None, RetrievalOptions(joined=3)).search(
+        hits = Retriever(store, cast(Embedder, HashEmbedder()), RetrievalOptions(joined=3)).search(
             "the attic and the cellar", 9
         )
         told = 0
