@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from assistant.tuning.packing import Pack, batch_at, packs_of, steps_per_epoch
@@ -31,20 +31,19 @@ def taught(pack: Pack) -> Learned:
     """(the tokens that each learned token is predicted from, the token)"""
     found: Learned = []
     row = pack.tokens.tolist()
-    at = 0
-    for start, end in pack.segments:
-        while at < len(pack.sources):
-            source = int(pack.sources[at])
-            follows = source + 1 if source >= start else start
-            if not start <= follows <= end or (follows < end and row[follows] != pack.targets[at]):
-                break
-            before = row[: pack.prefix] + row[start:follows]
-            found.append((tuple(before), int(pack.targets[at])))
-            at += 1
-    assert at == len(pack.sources)
+    for source, target in zip(pack.sources.tolist(), pack.targets.tolist(), strict=True):
+        if source < pack.prefix:  # the last of the common start, after which each goes on its way
+            assert source == pack.prefix - 1
+            before = row[: pack.prefix]
+        else:
+            start, end = next(one for one in pack.segments if one[0] <= source < one[1])
+            assert source + 1 == end or row[source + 1] == target
+            before = row[: pack.prefix] + row[start : source + 1]
+        found.append((tuple(before), target))
     return found
 
 
+@example(134217728, 16, True)  # one that has nothing but its last token for itself
 @given(st.integers(0, 1 << 30), st.integers(16, 80), st.booleans())
 def test_packs_teach_what_the_examples_teach(seed: int, most: int, share: bool) -> None:
     examples = drawn(seed)
