@@ -57,8 +57,9 @@ _MIGHT = re.compile(
     re.IGNORECASE,
 )
 _REMAINS = re.compile(
-    r"\b(?:remains?|stays?|stay as|unchanged|unaffected|continues? (?:to apply|in force)"
-    r"|in (?:full )?force|bleib(?:t|en)|unverändert|unberührt|inchangée?s?|sin cambios)\b",
+    r"\b(?:remains?|stays?|stay as|unchanged|unaffected|not (?:changed|amended|affected)"
+    r"|continues? (?:to apply|in force)|in (?:full )?force"
+    r"|bleib(?:t|en)|unverändert|unberührt|inchangée?s?|sin cambios)\b",
     re.IGNORECASE,
 )
 _SAYS_BEFORE = re.compile(  # "from 24 to 28 euros"
@@ -66,7 +67,13 @@ _SAYS_BEFORE = re.compile(  # "from 24 to 28 euros"
     r"|\ben lugar de\b",
     re.IGNORECASE,
 )
-_PARTIES = re.compile(r"\W*(?:of|between|zwischen|vom|entre|du|del?)\b", re.IGNORECASE)
+_PARTIES = re.compile(
+    r"\W*(?:of|between|zwischen|vom|entre|du|del?|made (?:on|the|this)|dated"
+    r"|signed (?:for|by|on|at)|unterzeichnet|signée? (?:à|par|le)|firmado"
+    r"|this \w+(?: \w+)? (?:is|was) made)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"\W*(?:[A-Z]\.?\d{1,2}\b|\d{1,2}(?:\.\d{1,2})*[.)]|§\s*\d|[Cc]lause\s+\d)")
 
 Passages = Callable[[str], Sequence[Hit]]
 """The passages of a file that the question finds, in its order."""
@@ -100,7 +107,8 @@ def _changed(
     known = [hit for file in files for hit in passages(file)]
     known += [hit for hit in hits if hit.file not in files]
     within = [at for at, hit in enumerate(known) if hit.file in files]
-    now = [place for at in within for place in _told(known[at], at, all_of_it=True)][:MOST]
+    now = [place for at in within for place in _told(known[at], at, all_of_it=True)]
+    now = _clauses(now, known)[:MOST]
     if not files and not asked.number:
         language = question.language
         about = [
@@ -179,6 +187,25 @@ def _told(hit: Hit, at: int, all_of_it: bool) -> list[Range]:
         if tells:
             found.append((at, start, end))
     return found
+
+
+def _clauses(places: Sequence[Range], hits: Sequence[Hit]) -> list[Range]:
+    """Without what stands before the first numbered clause of its file: who agrees, and why."""
+    kept: dict[str, list[Range]] = {}
+    numbered: set[str] = set()
+    for place in sorted(places, key=lambda place: _in_order(hits[place[0]], place[1])):
+        at, start, end = place
+        file = hits[at].file
+        if _CLAUSE.match(hits[at].text[start:end]) and file not in numbered:
+            numbered.add(file)
+            kept[file] = []
+        kept.setdefault(file, []).append(place)
+    files = dict.fromkeys(hits[at].file for at, *_ in places)
+    return [place for file in files for place in kept[file]]
+
+
+def _in_order(hit: Hit, start: int) -> tuple[int, int]:
+    return hit.place.page or 0, hit.place.start + start
 
 
 def _replaced(

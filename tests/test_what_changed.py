@@ -145,3 +145,25 @@ def test_what_may_be_changed_is_no_change(reader: Reader) -> None:
     rules = hit(1, "The travel rules may be changed by the board. Trips are booked early.", "Rules")
     answered = told(reader, "What changed in the travel rules?", rules)
     assert not any("may be changed" in one.text and one.as_of for one in answered.sentences)
+
+
+def test_of_numbered_clauses_what_stands_before_them_is_not_told(reader: Reader) -> None:
+    text = (
+        "Made on 14 November 2024 between Kestrel Housing Limited (the Landlord) and Spindle Works"
+        " CIC (the Tenant). In the summer of 2024 there were eleven complaints about the machines."
+        "\n\nA.1 The rent is 430 euros a month from 1 January 2025.\n\nA.2 Machines may run until"
+        " 19:30.\n\nA.3 The hours on Saturday are not changed."
+        "\n\nSigned for the Landlord by Tom Ferris."
+    )
+    lease = "This lease is made on 20 March 2023 between Kestrel Housing Limited and Spindle Works."
+    addendum = hit(7, text, "Addendum 1 to the workshop lease")
+    got = told(
+        reader, "What changed in the workshop lease?", addendum, hit(8, lease, "Workshop lease")
+    )
+    said = [sentence.text for sentence in got.sentences]
+    assert said[0].startswith("A.1 The rent is 430 euros")
+    assert any("19:30" in one for one in said)
+    assert not any(
+        word in one for one in said for word in ("Made on", "complaints", "made on", "Signed")
+    )
+    assert not any("Saturday" in one for one in said)
