@@ -58,6 +58,27 @@ def test_another_name_for_an_office_is_told(reader: Reader) -> None:
             "The probation period of apprentices is four months.",
             "The probation period of employees is six months.",
         ),
+        # the like of another thing
+        (
+            "What is the monthly instalment of the car loan?",
+            "Loan for the car\n\nThe monthly instalment is 260 euros.",
+            "Loan for the house\n\nThe monthly instalment is 1,150 euros.",
+        ),
+        (
+            "What is the fare to Lund?",
+            "Trip to Lund\n\nThe train fare to Lund is 48 euros.",
+            "Trip to Lund\n\nThe hotel in Lund costs 110 euros a night.",
+        ),
+        (
+            "What is the weight of the saw?",
+            "Saw\n\nThe speed of the saw is 4,200 turns a minute. Its weight is 18 kg.",
+            "Saw\n\nThe saw can cut wood up to 65 mm. The stand weighs 9 kg.",
+        ),
+        (
+            "How long does it take to charge the battery of the drill?",
+            "Cordless drill\n\nThe battery is charged in 60 minutes.",
+            "Jigsaw\n\nThe battery is charged in 45 minutes.",
+        ),
     ],
 )
 def test_what_may_be_true_as_well_is_no_contrary(
@@ -87,34 +108,3 @@ def test_what_an_amendment_says_is_told_before_what_it_amends(reader: Reader) ->
     )
     assert ["1,690" in said[0].text, said[0].contrary] == [True, False]
     assert ["1,240" in said[1].text, said[1].contrary] == [True, True]
-
-
-@pytest.mark.parametrize(
-    ("question", "one", "other"),
-    [
-        (
-            "What is the monthly instalment of the car loan?",
-            "Loan for the car\n\nThe monthly instalment is 260 euros.",
-            "Loan for the house\n\nThe monthly instalment is 1,150 euros.",
-        ),
-        (
-            "What is the fare to Lund?",
-            "Trip to Lund\n\nThe train fare to Lund is 48 euros.",
-            "Trip to Lund\n\nThe hotel in Lund costs 110 euros a night.",
-        ),
-        (
-            "What is the weight of the saw?",
-            "Saw\n\nThe speed of the saw is 4,200 turns a minute. Its weight is 18 kg.",
-            "Saw\n\nThe saw can cut wood up to 65 mm. The stand weighs 9 kg.",
-        ),
-        (
-            "How long does it take to charge the battery of the drill?",
-            "Cordless drill\n\nThe battery is charged in 60 minutes.",
-            "Jigsaw\n\nThe battery is charged in 45 minutes.",
-        ),
-    ],
-)
-def test_the_like_of_another_thing_is_no_contrary(
-    reader: Reader, question: str, one: str, other: str
-) -> None:
-    assert not any(said.contrary for said in told(reader, question, First=one, Second=other))

@@ -1,6 +1,7 @@
 """A sentence or row of a file, and what stands round it -> a question, proved; under making.
 
-The model that writes it is shown the same words as when it was taught to (`packaging/asking`). What
+The model that writes it is shown what it was taught with (`packaging/asking`; there rows were put
+into words by `assistant.rows`, here by `phrasing`, which knows only the row and its header). What
 it writes is taken only if the reader finds the answer by it, in this sentence and no other.
 """
 
