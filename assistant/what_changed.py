@@ -25,6 +25,7 @@ from assistant.asking import Question
 from assistant.checking import Checker
 from assistant.differing import comparable, compatible, same, values_of
 from assistant.disagreeing import begins_file, dated, day_of_source
+from assistant.evidence import window
 from assistant.furniture import is_closing, is_furniture, is_mail_head
 from assistant.languages import ENGLISH, Language
 from assistant.pieces import pieces
@@ -115,7 +116,8 @@ def _changed(
             at for at, hit in enumerate(known) if asked.about <= _stems(hit, hit.text, language)
         ]
         about.sort(key=lambda at: _order(known[at]), reverse=True)
-        now = [place for at in about for place in _told(known[at], at, all_of_it=False)][:MOST_SAID]
+        said = (place for at in about for place in _told(known[at], at, all_of_it=False))
+        now = [one for one in said if _is_about(asked, known, one, language)][:MOST_SAID]
     told = {known[at].file for at, *_ in now}
     names = [asked.about]
     if not asked.about:  # what the amendment says that it is of
@@ -202,6 +204,15 @@ def _clauses(places: Sequence[Range], hits: Sequence[Hit]) -> list[Range]:
         kept.setdefault(file, []).append(place)
     files = dict.fromkeys(hits[at].file for at, *_ in places)
     return [place for file in files for place in kept[file]]
+
+
+def _is_about(asked: Change, hits: Sequence[Hit], place: Range, language: Language) -> bool:
+    """Whether a sentence, one beside it, its file or what it stands under says of what the changes
+    are asked for: that its passage mentions it somewhere is not enough."""
+    at, start, end = place
+    low, high = window(hits[at].text, start, end)
+    said = f"{_begin(hits[at])} {hits[at].text[low:high]}"
+    return asked.about <= _stems(hits[at], said, language)
 
 
 def _in_order(hit: Hit, start: int) -> tuple[int, int]:

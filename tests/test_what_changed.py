@@ -167,3 +167,12 @@ def test_of_numbered_clauses_what_stands_before_them_is_not_told(reader: Reader)
         word in one for one in said for word in ("Made on", "complaints", "made on", "Signed")
     )
     assert not any("Saturday" in one for one in said)
+
+
+def test_that_a_passage_mentions_it_elsewhere_is_not_enough(reader: Reader) -> None:
+    rules = (
+        "The shed's lock is changed in January. The key hangs in the porch. Whoever leaves the gate"
+        " open pays for the sheep. The agreement with the farmer is kept by Tom."
+    )
+    said = told(reader, "What changed in the agreement?", hit(9, rules, "House rules")).sentences
+    assert not any("lock" in one.text for one in said)
