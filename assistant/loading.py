@@ -22,6 +22,9 @@ import llama_cpp
 from assistant.chat_template import ChatTemplate
 from assistant.errors import ModelError
 from assistant.threads import core_count
+from assistant.tiles import without_tiles
+
+without_tiles()
 
 __all__ = [
     "control_texts",

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "assistant"
 
 BASE = {"records", "errors", "keys", "paths", "settings", "catalogue", "threads", "process", "work",
-        "silence"}  # fmt: skip
+        "silence", "tiles"}  # fmt: skip
 """May be imported by everything, and import nothing of ours but each other."""
 
 PURE = {
@@ -87,7 +87,7 @@ COMPOSERS = {
 ONLY_IN = {
     "apsw": {"store"},
     "sqlite_vec": {"store"},
-    "llama_cpp": {"loading", "models"},
+    "llama_cpp": {"loading", "models", "tiles"},
     "fastembed": {"embedding"},
     "onnxruntime": {"reading", "silence"},
     "pymupdf": {"parsing"},

@@ -10,7 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import llama_cpp
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -19,6 +18,7 @@ from hypothesis import strategies as st
 from assistant.catalogue import read_catalogue
 from assistant.embedding import Embedder
 from assistant.errors import ModelError
+from assistant.loading import llama_cpp
 from assistant.models.gguf import read_head
 from assistant.models.importing import ImportOptions
 from assistant.models.installed import (

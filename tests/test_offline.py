@@ -27,7 +27,7 @@ print("done")
 
 _GENERATE = """
 from pathlib import Path
-import llama_cpp
+from assistant.loading import llama_cpp
 from assistant.models.installed import default_model
 from assistant.paths import Home
 model = default_model(Home(Path(sys.argv[1])), "generator")

@@ -18,6 +18,10 @@ import llama_cpp
 import numpy as np
 import numpy.typing as npt
 
+from assistant.tiles import without_tiles
+
+without_tiles()
+
 FORMATS = {
     "Q8_0": llama_cpp.LLAMA_FTYPE_MOSTLY_Q8_0,
     "BF16": llama_cpp.LLAMA_FTYPE_MOSTLY_BF16,
