@@ -1,6 +1,6 @@
 """First step of a search: the typed question -> what is asked and what it is limited to. Pure.
 
-in:contracts type:pdf after:2024-01-01 before:2025 "notice period" -draft when does it end?
+in:contracts type:pdf from:anna after:2024-01-01 before:2025 "notice period" -draft when is it?
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from assistant.languages import ENGLISH, Language, composed, fold, language_of
 
 _TOKEN = re.compile(
     r'(?P<not>(?<!\S)-(?=[^\W\d]|"))?'
-    r'(?:(?P<field>(?<!\S)(?:in|type|after|before)):(?:"(?P<quoted_value>[^"]*)"|(?P<value>\S+))'
+    r'(?:(?P<field>(?<!\S)(?:in|type|from|after|before)):(?:"(?P<quoted_value>[^"]*)"|(?P<value>\S+))'
     r'|(?<!\w)"(?P<phrase>[^"]+)"'
     r"|(?P<word>[^\s\"]+)"
     r'|(?P<stray>"))',
 )
-_FIELD = re.compile(r"(?<!\S)(in|type|after|before):")
+_FIELD = re.compile(r"(?<!\S)(in|type|from|after|before):")
 _PERIOD = re.compile(r"(FY|CY|Q[1-4]|H[12])['’]?((?:19|20)\d\d)$", re.IGNORECASE)
 _SHORTEST_FORM = 4  # letters that the forms of a word share
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$")
@@ -36,6 +36,7 @@ class Query:
     excluded: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()  # parts of a path
     kinds: tuple[str, ...] = ()
+    writers: tuple[str, ...] = ()  # of a mail or a message, each a part of a name or address
     after: date | None = None
     before: date | None = None
     limits: str = ""  # the filters, that say where to look
@@ -59,6 +60,7 @@ def parse_query(question: str) -> Query:
     Raises QuestionError for a date that is none, and for a question that asks nothing.
     """
     text, words, phrases, excluded, folders, kinds = [], [], [], [], [], []
+    writers: list[str] = []
     limits: list[str] = []
     kept: list[str] = []  # of the question, between filters and what is excluded
     last = 0
@@ -76,6 +78,8 @@ def parse_query(question: str) -> Query:
             folders.append(value)
         elif match["field"] == "type" and value:
             kinds += [kind.lower().lstrip(".") for kind in value.split(",") if kind]
+        elif match["field"] == "from" and value:
+            writers.append(value)
         elif match["field"] == "after" and value:
             after = _day(value)
         elif match["field"] == "before" and value:
@@ -98,6 +102,7 @@ def parse_query(question: str) -> Query:
         excluded=tuple(excluded),
         folders=tuple(folders),
         kinds=tuple(kinds),
+        writers=tuple(writers),
         after=after,
         before=before,
         limits=" ".join(limits),

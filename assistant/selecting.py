@@ -19,6 +19,7 @@ def selection_of(query: Query, scope: Sequence[str]) -> Selection:
         inside=tuple(scope),
         containing=query.folders,
         kinds=tuple(kind for name in query.kinds for kind in _kinds(name)),
+        writers=query.writers,
         after_ns=nanoseconds(query.after),
         before_ns=nanoseconds(query.before),
     )
@@ -28,7 +29,7 @@ _SPOKEN = {
     "word": ("docx", "doc"),
     "excel": ("xlsx", "xls"),
     "powerpoint": ("pptx", "ppt"),
-    "mail": ("eml", "msg"),
+    "mail": ("eml", "msg", "mail"),  # and what holds mails, whatever its name
 }
 
 

@@ -260,8 +260,11 @@ def _is_such(mail: Mail, asked: CorpusQuestion, query: Query) -> bool:
 
 
 def _is_in(mail: Mail, query: Query) -> bool:
-    """Whether it is of the days that "after:" and "before:" leave, as what it quotes may be; a file
-    of one mail that says no date is there by the file's time."""
+    """Whether it is of the writers that "from:" names, and of the days that "after:" and "before:"
+    leave, as what it quotes may be; a file of one mail that says no date is there by the file's
+    time."""
+    if query.writers and not any(fold(one) in fold(mail.sender) for one in query.writers):
+        return False
     if not (query.after or query.before):
         return True
     last = query.before.isoformat() if query.before else "9999"

@@ -1,5 +1,5 @@
-"""Completion of a question's filters: in:, type:, after:, before: and what may follow them. Pure
-but for the popup, which is Qt's.
+"""Completion of a question's filters: in:, type:, from:, after:, before: and what may follow them.
+Pure but for the popup, which is Qt's.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QPlainTe
 from assistant.parsing.formats import FORMATS
 from desktop.words import name_of
 
-_WORD = re.compile(r'(?:in|type|after|before):(?:"[^"]*"?|\S*)$|\S+$', re.IGNORECASE)
-_FIELDS = ("in:", "type:", "after:", "before:")
+_WORD = re.compile(r'(?:in|type|from|after|before):(?:"[^"]*"?|\S*)$|\S+$', re.IGNORECASE)
+_FIELDS = ("in:", "type:", "from:", "after:", "before:")
 _MOST = 12
 
 
@@ -55,7 +55,7 @@ def _values(field: str, folders: tuple[str, ...], today: date) -> list[str]:
     if field == "in":
         return list(dict.fromkeys(name_of(folder) for folder in folders))
     if field == "type":
-        return sorted({format.name for format in FORMATS if format.extensions})
+        return sorted({"mail", "chat", *(each.name for each in FORMATS if each.extensions)})
     if field in ("after", "before"):
         months = [_months_before(today, count) for count in (0, 1, 3, 6)]
         return [*months, *(str(today.year - back) for back in range(1, 6))]

@@ -21,6 +21,7 @@ SILENT = frozenset(
         "totals", "other_day", "announcing", "writers", "ending", "versions", "replies",
         "amending", "differing", "drafts", "what_changed", "agreeing",
         "parsing/code", "parsing/number_format",
+        "store/selection",  # what is said to the database
         # what is read, in words: it is shown as the file's text
         "parsing/calendars", "parsing/contacts",
         # what models are asked and tried with

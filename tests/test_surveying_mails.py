@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from assistant.parsing.mupdf import pymupdf
+from assistant.quotations import writer_of
 from assistant.records import Sentence
 from assistant.retrieval import Retriever
 from assistant.store import Store
@@ -133,6 +134,33 @@ def test_a_filter_goes_by_the_day_of_the_mail(mails: Store) -> None:
     assert not retriever.search("dinner before:2026")
 
 
+def writers(store: Store, question: str) -> set[str]:
+    found = Retriever(store, None).search(question, 20)
+    return {writer_of(hit.place.message or "") for hit in found}
+
+
+@pytest.mark.parametrize(
+    ("filters", "wrote"),
+    [
+        ("from:ruth", {"Ruth Vale"}),
+        ('from:"Ida Holm"', {"Ida Holm"}),
+        ("from:ruth from:ida", {"Ruth Vale", "Ida Holm"}),
+        ("from:ruth@vale.example", {"Ruth Vale"}),
+        ("from:mill.example", {"ole@mill.example"}),
+        ("from:boat", set()),  # stands in subjects alone
+    ],
+)
+def test_a_filter_goes_by_who_wrote_the_mail(mails: Store, filters: str, wrote: set[str]) -> None:
+    assert writers(mails, f"{filters} boat dinner mail tar") == wrote
+
+
+def test_mails_of_whom_a_filter_names_are_counted(mails: Store) -> None:
+    counted = answer(mails, "How many mails are there? from:ruth")[0].text
+    assert counted.startswith("2 mails fit")
+    by_address = answer(mails, "How many mails are there? from:ruth@vale.example")[0].text
+    assert by_address.startswith("2 mails fit")
+
+
 def test_whether_the_asker_answered_is_told_with_the_mail(mails: Store) -> None:
     told = answer(mails, "Did I ever reply to Ruth Vale about the boat?")
     assert told[0].text.startswith("1 mail fits “mails from me to Ruth Vale about the boat”.")
@@ -178,3 +206,37 @@ def test_the_amount_of_a_paper_is_taken_once(tmp_path: Path) -> None:
     with mailbox(tmp_path, *sent, **{"Invoice 7": BILL[1]}) as store:  # and saved
         found = answer(store, "What is the total of all invoices?")[0].text
         assert "Together 310 GBP." in found
+
+
+def test_a_mailbox_is_of_mails_whatever_its_name(mails: Store) -> None:
+    found = Retriever(mails, None).search("type:mail boat leaks", 20)
+    assert {Path(hit.file).name for hit in found} >= {"Inbox.mbox", "Sent 2024"}
+    assert not Retriever(mails, None).search("type:chat boat leaks", 20)
+
+
+CHAT = "".join(
+    f"[05/03/2025, 10:0{minute}:00] {who}: {said}\n"
+    for minute, (who, said) in enumerate(
+        [
+            ("Kai", "The boat is in the harbour"),
+            ("Zoë", "Good boat"),
+            ("Kai", "To the boat"),
+        ]
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("filters", "found"),
+    [
+        ("type:chat", {"talk.txt"}),
+        ("type:mail", {"In.mbox"}),
+        ("from:zoë", {"talk.txt"}),
+        ("from:ruth", {"In.mbox"}),
+        ("from:kai type:mail", set()),
+    ],
+)
+def test_a_chat_is_of_who_wrote_in_it(tmp_path: Path, filters: str, found: set[str]) -> None:
+    with mailbox(tmp_path, BOAT, talk=CHAT) as store:
+        hits = Retriever(store, None).search(f"{filters} boat", 20)
+        assert {Path(hit.file).name for hit in hits} == found

@@ -94,6 +94,8 @@ def test_citations_are_walked_with_the_keyboard(
         ("in:mi", ("in:Mill",)),
         ("type:pd", ("type:pdf",)),
         ("ty", ("type:",)),
+        ("fr", ("from:",)),
+        ("type:ma", ("type:mail", "type:markdown")),
         ("after:2026-1", ("after:2026-11", "after:2026-10")),
         ("what is it", ()),
         ("i", ()),
