@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
+from assistant.adding import other_kinds
 from assistant.asking import Question
 from assistant.cancelling import cancelled_by
 from assistant.changing import may_have_changed
@@ -124,6 +125,19 @@ def _with_other(
         if now or newer or amends or changed is not None:
             return [quote, replace(kept[0], contrary=True)]
         return [*kept, replace(quote, contrary=True)]
+    return _with_other_kind(checker, weighed, hits, sentences)
+
+
+def _with_other_kind(
+    checker: Checker, weighed: Weighed, hits: Sequence[Hit], sentences: Sequence[Sentence]
+) -> list[Sentence]:
+    """And what answers for another kind of what is asked for, if what is told answers for one."""
+    for at in other_kinds(weighed.question, weighed.ranked, hits):
+        other = weighed.ranked[at].candidate
+        if not _rests_on(sentences, {hits[other.hit].passage_id}):
+            place = (other.hit, *quotable(hits[other.hit].text, other))
+            text = spoken(weighed.question, weighed.ranked, hits, place)
+            return [*sentences, checker.quote(text, hits, *place).sentence]
     return list(sentences)
 
 

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from assistant.adding import is_of_a_kind, tells_of_more
 from assistant.amending import AMENDMENT, amended, called, number_of
 from assistant.amounts import CODES
 from assistant.asking import Question
@@ -101,6 +102,10 @@ def rivals(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]) 
             continue
         if is_of_another(question, best, other, hits) or _was_draft(other, best, hits):
             continue
+        if is_of_a_kind(question, best, other, hits):
+            continue
+        if is_amended(best, other, hits) and tells_of_more(question, best, other, hits):
+            continue
         about = in_its_words(question, best, other) or (newer and other.reading.margin >= SURE)
         about = about or _in_like_words(question, best, other)
         if about and _differ(question, best, other, hits):
@@ -124,6 +129,8 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
         shared = other.features["coverage"] >= best.features["coverage"] - NEAR
         shared = shared or (amends and _names_changed(question, best, other, hits))
         if not (_CHANGE.search(text) or (amends and shared)):
+            continue
+        if not _CHANGE.search(text) and tells_of_more(question, best, other, hits):
             continue
         if shared and _CHANGE.search(text) and is_instead_of(text, best.candidate.text):
             if not (is_later(hits, best, other) or is_of_another(question, best, other, hits)):

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from assistant.adding import names_more
 from assistant.amending import (
     AMENDMENT,
     Change,
@@ -180,7 +181,7 @@ def _told(hit: Hit, at: int, all_of_it: bool) -> list[Range]:
             continue
         if is_mail_head(said, bool(hit.place.message)) or _REMAINS.search(said):
             continue
-        if len(words_of(said)) < 3 or said.strip() in (hit.title, hit.heading.split(" › ")[-1]):
+        if len(words_of(said)) < 3 or _is_head(said, hit):
             continue
         if all_of_it:
             tells = not _PARTIES.match(said) and "\n\n" not in said
@@ -189,6 +190,14 @@ def _told(hit: Hit, at: int, all_of_it: bool) -> list[Range]:
         if tells:
             found.append((at, start, end))
     return found
+
+
+def _is_head(said: str, hit: Hit) -> bool:
+    """Whether it is the title or the heading, with no more than the day or the parties below it."""
+    first, _, rest = said.strip().partition("\n")
+    if first.strip() not in (hit.title, hit.heading.split(" › ")[-1]):
+        return False
+    return not rest.strip() or bool(_PARTIES.match(rest))
 
 
 def _clauses(places: Sequence[Range], hits: Sequence[Hit]) -> list[Range]:
@@ -235,7 +244,7 @@ def _replaced(
             text = hits[other].text[low:high]
             own = _bare(text)
             share = len(own & words) / len(own) if len(own) > 1 else 0.0
-            if share < _ALIKE:
+            if share < _ALIKE or names_more(said, hits[other].text):
                 continue
             told = values_of(question, text)
             pairs = [(a, b) for a in values for b in told if comparable(a, b)]

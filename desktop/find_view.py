@@ -167,9 +167,7 @@ class FindView(QWidget):
         self.line.setPlaceholderText(self.tr("Find passages …"))
         self.line.setAccessibleName(self.tr("Words to find"))
         self.line.setToolTip(
-            self.tr(
-                "Also understood: in:folder type:pdf from:name after:2024-01-01 “exact phrase” -word"
-            )
+            self.tr("Also understood: in:folder type:pdf from:name after:2024 “exact phrase” -word")
         )
         self.line.textChanged.connect(lambda: self._typed.start())
         self.line.setAcceptDrops(False)  # files that are dropped on it are the window's

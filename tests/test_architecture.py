@@ -34,7 +34,7 @@ PURE = {
     "turns", "speaking", "relative_days",
     "totals", "other_day",
     "writers", "ending", "versions", "replies",
-    "amending", "differing", "drafts", "answer_options",
+    "adding", "amending", "differing", "drafts", "answer_options",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 

@@ -176,3 +176,10 @@ def test_that_a_passage_mentions_it_elsewhere_is_not_enough(reader: Reader) -> N
     )
     said = told(reader, "What changed in the agreement?", hit(9, rules, "House rules")).sentences
     assert not any("lock" in one.text for one in said)
+
+
+def test_the_name_of_an_amendment_with_its_day_below_is_no_change(reader: Reader) -> None:
+    head = "Amendment 1 to the cleaning contract"
+    text = f"{head}\nof 12 January 2025\n\nThe windows are cleaned for 90 euros a month."
+    said = told(reader, "What changed in the cleaning contract?", CONTRACT, hit(2, text, head))
+    assert [one.text for one in said.sentences] == ["The windows are cleaned for 90 euros a month."]

@@ -1647,8 +1647,8 @@ Richtig ist: {3}</translation>
         <translation>Gesuchte Wörter</translation>
     </message>
     <message>
-        <source>Also understood: in:folder type:pdf from:name after:2024-01-01 “exact phrase” -word</source>
-        <translation>Auch möglich: in:Ordner type:pdf from:Name after:2024-01-01 “genauer Wortlaut” -Wort</translation>
+        <source>Also understood: in:folder type:pdf from:name after:2024 “exact phrase” -word</source>
+        <translation>Auch möglich: in:Ordner type:pdf from:Name after:2024 “genauer Wortlaut” -Wort</translation>
     </message>
     <message>
         <source>Type of file</source>

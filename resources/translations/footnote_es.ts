@@ -1647,8 +1647,8 @@ Lo correcto: {3}</translation>
         <translation>Palabras que buscar</translation>
     </message>
     <message>
-        <source>Also understood: in:folder type:pdf from:name after:2024-01-01 “exact phrase” -word</source>
-        <translation>También: in:carpeta type:pdf from:nombre after:2024-01-01 “frase exacta” -palabra</translation>
+        <source>Also understood: in:folder type:pdf from:name after:2024 “exact phrase” -word</source>
+        <translation>También: in:carpeta type:pdf from:nombre after:2024 “frase exacta” -palabra</translation>
     </message>
     <message>
         <source>Type of file</source>

@@ -1647,8 +1647,8 @@ La bonne réponse : {3}</translation>
         <translation>Mots à trouver</translation>
     </message>
     <message>
-        <source>Also understood: in:folder type:pdf from:name after:2024-01-01 “exact phrase” -word</source>
-        <translation>Aussi compris : in:dossier type:pdf from:nom after:2024-01-01 “expression exacte” -mot</translation>
+        <source>Also understood: in:folder type:pdf from:name after:2024 “exact phrase” -word</source>
+        <translation>Aussi compris : in:dossier type:pdf from:nom after:2024 “expression exacte” -mot</translation>
     </message>
     <message>
         <source>Type of file</source>
