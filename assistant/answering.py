@@ -27,19 +27,17 @@ from assistant.answer_options import AnswerOptions as AnswerOptions
 from assistant.answer_run import Found, Run, together
 from assistant.asking import Question, has_code_of, names_subject, says_nothing
 from assistant.boxes import box_asked
-from assistant.changing import is_of_its_day, may_have_changed
 from assistant.checking import Checked as CheckedSentence
 from assistant.checking import Checker, PlaceOf
 from assistant.citing import sources_of
 from assistant.contraries import with_contrary
-from assistant.disagreeing import dated
 from assistant.enumerations import is_cut_short
 from assistant.evidence import Evidence
 from assistant.glossary import Glossary
 from assistant.hearing import heard_of
 from assistant.judging import Judgement
 from assistant.languages import ENGLISH
-from assistant.latest import says_day, without_last
+from assistant.latest import without_last
 from assistant.listing import rows_asked_for
 from assistant.planning import ABLE, Part, Plan, planned
 from assistant.planning import Writes as Plans
@@ -55,11 +53,11 @@ from assistant.refusals import (
     is_unsure,
     refusal_of,
 )
-from assistant.relative_days import with_days
 from assistant.rereading import DEPTH, chosen, reread
 from assistant.several import is_one_of_many
 from assistant.standing import answers, keeps_to, said_in, tells
 from assistant.streaming import Unmarked
+from assistant.telling_days import with_their_days
 from assistant.trails import Range, led
 from assistant.weighing import Reads, Weighed, Weigher, of_follow_up
 from assistant.what_changed import is_of_another_change
@@ -283,18 +281,11 @@ class Answerer:
         sentences = [checked.sentence for checked in kept]
         if not sentences:
             sentences = self._quotes(weighed, hits)
-        recent = without_last(run.question)
-        if not recent:  # what happened before is no contradiction
+        if not without_last(run.question):  # what happened before is no contradiction
             sentences = with_contrary(self._checker, weighed, hits, sentences)
-        changes = in_own_words or may_have_changed(run.question)
-        changes = changes or any(one.contrary for one in sentences)
-        sentences = [
-            with_days(dated(one, hits), hits)
-            if (not says_day(one.text) if recent else changes) or is_of_its_day(one)
-            else one
-            for one in sentences
-        ]
-        return (yield from _tell(run, sentences))
+        asked = weighed.question
+        dated = with_their_days(run.question, asked, sentences, hits, in_own_words)
+        return (yield from _tell(run, dated))
 
     # --- the model's wording -------------------------------------------------------------------
 
@@ -374,16 +365,16 @@ class Answerer:
         return spoken(weighed.question, weighed.ranked, hits, quote)
 
     def _close(self, weighed: Weighed) -> list[Evidence]:
-        """The evidence nearly as likely as the best; what has the code asked for, if that has it.
-
-        Of a yes-or-no question, what limits the one sentence is often said by another.
-        """
+        """The evidence nearly as likely as the best; what has the code asked for, if that has it. A
+        day with no word of the question is of something else. What limits a yes is often apart."""
         question, best = weighed.question, weighed.ranked[0]
         close = self._options.close
         if question.kind == "yes_no":
             close = min(close, _CLOSE_OF_DECIDING)
         enough = best.probability * close
         found = [one for one in weighed.ranked if one.probability >= enough]
+        if question.kind == "date" and best.features["coverage"]:
+            found = [one for one in found if one.features["coverage"]]
         coded = question.kind != "yes_no" and has_code_of(question.text, best.candidate.text)
         return [one for one in found if not coded or has_code_of(question.text, one.candidate.text)]
 

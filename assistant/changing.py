@@ -70,6 +70,11 @@ def is_of_its_day(sentence: Sentence) -> bool:
     return in_mail or bool(_OF_ITS_DAY.search(sentence.text))
 
 
+def asks_of_now(question: str) -> bool:
+    """Whether it asks how something is, and names no time."""
+    return bool(_PRESENT.search(question)) and not _DATED.search(question)
+
+
 def may_have_changed(question: str) -> bool:
     """Whether it asks for how things are now: by a word for it, or in the present tense for what
     changes (a price, an office, when something will be) and without a date of its own."""

@@ -14,7 +14,7 @@ from pathlib import PurePath
 from assistant.adding import other_kinds
 from assistant.asking import Question
 from assistant.cancelling import cancelled_by
-from assistant.changing import may_have_changed
+from assistant.changing import asks_of_now, may_have_changed
 from assistant.checking import Checker
 from assistant.denying import surely_denies
 from assistant.disagreeing import (
@@ -114,13 +114,16 @@ def _with_other(
             continue
         place = (other.hit, *quotable(hits[other.hit].text, other))
         quote = checker.quote(spoken(question, ranked, hits, place), hits, *place).sentence
-        told = {hits[other.hit].passage_id}
-        if apart:
-            told = {hit.passage_id for hit in hits if hit.file == hits[other.hit].file}
-        kept = [one for one in sentences if not _rests_on([one], told)]
+        told = {hit.passage_id for hit in hits if hit.file == hits[other.hit].file}
+        kept = [
+            one
+            for one in sentences
+            if not (_rests_on([one], told) if apart else _stands_in(one, quote))
+        ]
         if not kept:
             break
-        now = may_have_changed(question.text) and is_later(hits, ranked[at], best)
+        now = may_have_changed(question.text) or (not apart and asks_of_now(question.text))
+        now = now and is_later(hits, ranked[at], best)
         now = now and not changes(best, ranked[at], hits)
         if now or newer or amends or changed is not None:
             return [quote, replace(kept[0], contrary=True)]
@@ -155,6 +158,13 @@ def _holds(checker: Checker, weighed: Weighed, hits: Sequence[Hit], at: int) -> 
         return False
     (alone,) = checker.reader.read(question.text, [looked_at(hits, other)])
     return alone.answered >= (_ALONE if denied else _SURELY_ALONE)
+
+
+def _stands_in(one: Sentence, other: Sentence) -> bool:
+    """Whether a sentence is quoted from the place of another, or from within it."""
+    (first, *_), (second, *_) = one.citations, other.citations
+    same = first.passage_id == second.passage_id
+    return same and first.place.start < second.place.end and second.place.start < first.place.end
 
 
 def _rests_on(sentences: Sequence[Sentence], passages: Collection[int]) -> bool:

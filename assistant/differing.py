@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from assistant.asking import Question
@@ -62,6 +62,7 @@ _COUNTED = re.compile(  # "after a month", "one tablet"; not "once a year", "5 e
 _MORE = re.compile(r"\s+and\s+an?\s+(?P<part>half|quarter)\b", re.IGNORECASE)  # an hour and …
 _PARTS = {"half": 0.5, "quarter": 0.25}
 _TAXED = (1.02, 1.3)  # of a net amount is what is paid
+_NUMBERS = re.compile(r"[^\s\d]*\d\S*")
 _TIMES = ("year", "month", "week", "day", "hour", "minute")
 _RATE = re.compile(
     r"\s*(?:/|(?:an?|per|each|every|pro|im|par|al|por)\b)\s*"
@@ -79,6 +80,10 @@ _RISES = re.compile(  # "from 24 to 28 euros" is no range then
     r"|(?:erhöh|steig|senk|änder|augment|chang|cambi|sub)\w*)\b",
     re.IGNORECASE,
 )
+_FROM = re.compile(
+    r"\b(?:from|instead of|statt|von|au lieu d[eu]|en (?:lugar|vez) de)\b", re.IGNORECASE
+)
+_NEAR_FROM = 25  # characters behind it
 _RANGED = re.compile(r"\s*(?:to|and|or|[-–]|bis|und|à|et|a|y)\s*", re.IGNORECASE)  # 24 to 28 euros
 
 
@@ -161,6 +166,28 @@ def compatible(said: str, one: Quantity, told: str, other: Quantity) -> bool:
         return abs(a * often - b * seldom) <= _ROUNDED * a * often
     rough = any(_ABOUT.search(text[: v.start]) for text, v in ((said, one), (told, other)))
     return rough and abs(a - b) <= _ROUGHLY * max(abs(a), abs(b))
+
+
+def same_but_figures(one: str, other: str) -> bool:
+    """Whether two sentences say other figures in the same words: "Blood pressure 138/88"."""
+    first, second = (_NUMBERS.sub(" ", text) for text in (one, other))
+    words = stems_of(first)
+    return bool(words) and words == stems_of(second) and one.split() != other.split()
+
+
+def is_from_another(text: str, told: Sequence[Quantity], old: Sequence[Quantity]) -> bool:
+    """Whether what a text says is changed is another value: "from £12 to £15", of £31."""
+    for said in _FROM.finditer(text):
+        after = [one for one in told if said.end() <= one.start < said.end() + _NEAR_FROM]
+        if after and not any(agrees(after[0], one) for one in old):
+            return True
+    return False
+
+
+def is_from(text: str, told: Sequence[Quantity], old: Sequence[Quantity]) -> bool:
+    """Whether a text itself says that a value was this one before: "from 14 May to 21 May"."""
+    said = [(found.end(), one) for found in _FROM.finditer(text) for one in told]
+    return any(0 <= one.start - end < 5 and any(same(one, a) for a in old) for end, one in said)
 
 
 def _times_a_year(said: str, one: Quantity) -> int:

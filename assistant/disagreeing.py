@@ -18,7 +18,16 @@ from assistant.amounts import CODES
 from assistant.asking import Question
 from assistant.dating import Dated, day_said, is_ahead
 from assistant.denying import is_instead_of, surely_denies
-from assistant.differing import comparable, compatible, same, values_of
+from assistant.differing import (
+    comparable,
+    compatible,
+    is_from,
+    is_from_another,
+    same,
+    same_but_figures,
+    values_of,
+)
+from assistant.entries import entry_day
 from assistant.evidence import Evidence
 from assistant.front_matter import front_fields
 from assistant.furniture import is_marked_heading
@@ -76,10 +85,6 @@ _AMENDING = re.compile(
     r"|new (?:days?|dates?|times?|prices?|rates?|rules))\b",
     re.IGNORECASE,
 )
-_FROM = re.compile(
-    r"\b(?:from|instead of|statt|von|au lieu d[eu]|en (?:lugar|vez) de)\b", re.IGNORECASE
-)
-_NEAR_FROM = 25  # characters behind it
 _SEVERAL = re.compile(r"\W*who\s+are\b", re.IGNORECASE)
 _LEAST = 0.01  # of the chance that what changes a value must have
 _ALL = 0.99  # of the question's words, in what need not be likely
@@ -96,15 +101,15 @@ def rivals(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]) 
     for at, other in enumerate(ranked[1:LOOKED_AT], start=1):
         newer = is_newer(other, best, hits)
         least = 0.0 if newer or is_amended(other, best, hits) else MARGIN
-        if other.reading.margin < least or not _elsewhere(best, other, hits):
+        sure = same_but_figures(best.candidate.text, other.candidate.text)
+        if (other.reading.margin < least and not sure) or not _elsewhere(best, other, hits):
             continue
         if _is_heading(other, hits) or is_only_asked(question, best, other):
             continue
         if is_of_another(question, best, other, hits) or _was_draft(other, best, hits):
             continue
-        if is_of_a_kind(question, best, other, hits):
-            continue
-        if is_amended(best, other, hits) and tells_of_more(question, best, other, hits):
+        amends = is_amended(best, other, hits)
+        if (tells_of_more if amends else is_of_a_kind)(question, best, other, hits):
             continue
         about = in_its_words(question, best, other) or (newer and other.reading.margin >= SURE)
         about = about or _in_like_words(question, best, other)
@@ -113,8 +118,8 @@ def rivals(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]) 
 
 
 def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]) -> int | None:
-    """The place in `ranked` of what later puts another value in the place of the best one's: "We
-    have moved it from 14 to 23 March"; None if nothing does. It need not answer by itself."""
+    """The place in `ranked` of what later puts another value in the place of the best one's: "moved
+    from 14 to 23 March"; None if nothing does. It need not answer by itself."""
     if not ranked:
         return None
     best = ranked[0]
@@ -137,11 +142,13 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
                 found.append(at)
             continue
         told = [one for one in values_of(question, text) if any(comparable(one, a) for a in old)]
-        if all(any(agrees(one, a) for a in old) for one in told) or _of_another(text, told, old):
+        if all(any(agrees(one, a) for a in old) for one in told) or is_from_another(
+            text, told, old
+        ):
             continue
         later = amends or is_later(hits, other, best)
         unordered = not is_later(hits, best, other)
-        if not (later or (unordered and _is_from(text, told, old))):
+        if not (later or (unordered and is_from(text, told, old))):
             continue
         if is_of_another(question, best, other, hits):
             continue
@@ -149,7 +156,8 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
         likely = other.probability >= _LEAST or other.features["coverage"] >= _ALL
         if not (named or likely or (amends and shared)):
             continue
-        least = own if is_amended(best, other, hits) else _SHARED
+        kin = hits[other.candidate.hit].file == hits[best.candidate.hit].file
+        least = own if kin or is_amended(best, other, hits) else _SHARED
         if named or other.features["coverage_near"] >= least:
             found.append(at)
     return latest_of(found, ranked, hits) if found else None
@@ -180,21 +188,6 @@ def _is_heading(one: Evidence, hits: Sequence[Hit]) -> bool:
     """Whether the answer that the reader sees is a heading, which is about what stands below it."""
     text, at = hits[one.candidate.hit].text, one.reading.start
     return is_marked_heading(text[text.rfind("\n", 0, at) + 1 :])
-
-
-def _of_another(text: str, told: Sequence[Quantity], old: Sequence[Quantity]) -> bool:
-    """Whether what a text says is changed is another value: "from £12 to £15", of £31."""
-    for said in _FROM.finditer(text):
-        after = [one for one in told if said.end() <= one.start < said.end() + _NEAR_FROM]
-        if after and not any(agrees(after[0], one) for one in old):
-            return True
-    return False
-
-
-def _is_from(text: str, told: Sequence[Quantity], old: Sequence[Quantity]) -> bool:
-    """Whether a text itself says that a value was this one before: "from 14 May to 21 May"."""
-    said = [(found.end(), one) for found in _FROM.finditer(text) for one in told]
-    return any(0 <= one.start - end < 5 and any(same(one, a) for a in old) for end, one in said)
 
 
 def _was_draft(one: Evidence, of: Evidence, hits: Sequence[Hit]) -> bool:
@@ -266,7 +259,7 @@ def day_of_source(hit: Hit, start: int) -> Dated | None:
     """Which day `hit.text[start:]` says that it is of: by its mail, its section, its file's name,
     its beginning or properties; None if by nothing but the file's time."""
     begin = hit.text if begins_file(hit) else ""
-    section = "" if hit.place.message else section_date(hit, start)
+    section = "" if hit.place.message else entry_day(hit.text, start) or section_date(hit, start)
     if section and (found := day_said("", "", section, "")):
         return replace(found, by=SECTION)
     said = day_said(hit.file, hit.title, hit.dated, begin, hit.place.message)

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 
 from assistant.asking import Question
 from assistant.disagreeing import day_of_source
+from assistant.entries import heading_over
 from assistant.evidence import Evidence, Rarity
 from assistant.languages import ENGLISH, language_of
 from assistant.quantities import quantities
@@ -107,7 +108,8 @@ def says_day(text: str) -> bool:
 def _told(question: Question, one: Evidence, hits: Sequence[Hit]) -> frozenset[str]:
     """The question's words that a sentence or its headings say."""
     hit = hits[one.candidate.hit]
-    said = stems_of(f"{one.candidate.text} {hit.title} {hit.heading} {hit.header}")
+    over = heading_over(hit.text, one.candidate.start)
+    said = stems_of(f"{one.candidate.text} {over} {hit.title} {hit.heading} {hit.header}")
     return said & set(question.stems)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.asking import Question
+from assistant.entries import entry_day
 from assistant.evidence import Evidence
 from assistant.furniture import is_furniture
 from assistant.pieces import LONGEST, pieces
@@ -80,23 +81,26 @@ def with_what_stands_between(
     number = question is not None and question.kind == "number"
     for at, one in enumerate(found):
         for other in found[at + 1 :]:
-            text = hits[one[0]].text
-            if one[0] == other[0] and (gap := _gap(text, one, other)):
+            if one[0] == other[0] and (gap := _gap(hits[one[0]], one, other)):
                 if (one[0], *gap) in found:
                     continue
-                if other < one and not (number and quantities(text[slice(*gap)])):
+                said = hits[one[0]].text[slice(*gap)]
+                if other < one and not (number and quantities(said)):
                     continue
                 after = found.index(one) + 1
                 return [*found[:after], (one[0], *gap), *found[after:]]
     return list(found)
 
 
-def _gap(text: str, one: Range, other: Range) -> tuple[int, int] | None:
-    """The one sentence between two quotes of a paragraph."""
+def _gap(hit: Hit, one: Range, other: Range) -> tuple[int, int] | None:
+    """The one sentence between two quotes of a paragraph; no row, and no entry of another day."""
+    text = hit.text
     (_, low, first), (_, last, high) = sorted((one, other))
     if high - low > LONGEST or "\n\n" in text[low:high]:
         return None
     gap = [span for span in pieces(text) if first <= span[0] and span[1] <= last]
     if len(gap) != 1 or any(is_row(line) for line in text[low:high].splitlines()):
+        return None
+    if names(hit, *gap[0]) or entry_day(text, gap[0][1] - 1) != entry_day(text, first - 1):
         return None
     return None if is_furniture(text, *gap[0]) else gap[0]

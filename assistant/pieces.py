@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.entries import is_day_alone
 from assistant.front_matter import front_fields
 from assistant.rows import blocks
 from assistant.sentences import sentence_spans
@@ -25,7 +26,7 @@ def pieces(text: str) -> list[tuple[int, int]]:
 
 def _sentences(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
-    for start, end in sentence_spans(text):
+    for start, end in _with_days(text, sentence_spans(text)):
         if end - start <= LONGEST:
             found.append((start, end))
             continue
@@ -35,4 +36,17 @@ def _sentences(text: str) -> list[tuple[int, int]]:
                 at = start + line.index(kept)
                 found.append((at, at + len(kept)))
             start += len(line)
+    return found
+
+
+def _with_days(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The sentences, the first of an entry with its day: "4 May. Sowed the beans."."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        last = found[-1] if found else (0, 0)
+        begins = not text[text.rfind("\n", 0, last[0]) + 1 : last[0]].strip(" \t>*_-•")
+        if begins and "\n" not in text[last[1] : start] and is_day_alone(text[slice(*last)]):
+            found[-1] = (last[0], end)
+        else:
+            found.append((start, end))
     return found

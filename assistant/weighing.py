@@ -30,6 +30,7 @@ from assistant.judging import Judgement
 from assistant.latest import latest_first, without_last
 from assistant.monthly import of_the_month
 from assistant.narrowing import of_its_row
+from assistant.of_a_day import of_its_time
 from assistant.owners import of_its_owner
 from assistant.parties import Says, never, of_its_party
 from assistant.reading import Reading as Read
@@ -118,6 +119,8 @@ class Weigher:
         ranked = of_its_part(question, of_its_year(question, ranked, hits))
         ranked = of_its_row(question, of_its_month(question, ranked, hits), hits)
         ranked = of_its_entry(question, ranked, hits)
+        ranked, timely = of_its_time(question, ranked, hits)
+        of_time = ranked[0].candidate if timely else None
         told = False
         if question.kind == "yes_no":
             ranked, told = spoken_of(question, ranked, hits)
@@ -134,7 +137,7 @@ class Weigher:
             ranked = latest_first(question, ranked, hits)
         yield from self._look_again(text, hits, ranked, FIRST)
         chance = self._chance(ranked[: party.own], told)
-        if on_it:
+        if on_it or ranked[0].candidate == of_time:
             chance = max(chance, self.judgement.sure)
         return Weighed(question, tuple(ranked), chance, read, party.astray or not formed, on_it)
 

@@ -34,7 +34,8 @@ PURE = {
     "turns", "speaking", "relative_days",
     "totals", "other_day",
     "writers", "ending", "versions", "replies",
-    "adding", "amending", "differing", "drafts", "answer_options",
+    "amending", "differing", "drafts", "answer_options",
+    "adding", "entries", "of_a_day", "telling_days",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 
