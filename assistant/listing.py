@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.asking import Question
@@ -18,6 +18,7 @@ from assistant.evidence import Evidence
 from assistant.languages import ENGLISH
 from assistant.markings import unmarked
 from assistant.naming import name_of
+from assistant.outstanding import NO, YES, Doing, cells_of, column_of, doing_asked
 from assistant.quantities import quantities
 from assistant.ratios import OfRows
 from assistant.records import Hit
@@ -49,8 +50,6 @@ _NOT = re.compile(r"\b(?:no|not|without|never|cannot)\b|n['’]t\b", re.IGNORECA
 _DENIES = re.compile(r"\b(?:not?|without|out|off|over|under|above|below|non)\b", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\s,;:?!()\"“”]+")
 _ARTICLES = ("the", "a", "an")
-_YES = frozenset({"yes", "y", "x", "✓", "✔", "true", "1"})
-_NO = frozenset({"no", "n", "-", "–", "—", "✗", "false", "0"})
 _PLAIN = stems_of(
     "made make makes use used using have has had get keep kept need needs needed are there list"
     " show now currently all mark marked label labelled flag flagged give gave given list listed"
@@ -122,6 +121,9 @@ def rows_asked_for(
     for several, or what of it cannot be told by the table."""
     if question.language is ENGLISH and (sized := size_asked(question.text)):
         return _of_size(search, sized, hits)
+    doing = doing_asked(question.text) if question.language is ENGLISH else None
+    if doing and (told := _done(search, doing, hits)):
+        return told
     asks = _ASKS.match(question.text)
     if not asks or not ranked or question.language is not ENGLISH:
         return None
@@ -170,18 +172,55 @@ def _about(hit: Hit) -> frozenset[str]:
     return stems_of(f"{name_of(hit.file, hit.title)} {hit.heading}")
 
 
-def _of_size(search: Search, sized: Sized, hits: Sequence[Hit]) -> Listed | None:
-    """The rows with the highest number, or those over one, of the only table that tells it."""
+def _done(search: Search, asked: Doing, hits: Sequence[Hit]) -> Listed | None:
+    """The rows that say that it was done, or was not, of the only table with a column for it."""
+    table = _only_table(hits, lambda columns, hit: _tells_of(asked, columns, hit))
+    if table is None:
+        return None
+    hit, columns = table
+    found = without_orders(search(" ".join(columns), DEPTH, [hit.file]))
+    rows = _rows(found, hit, list(columns)) if len(found) < DEPTH else []
+    at = column_of(asked, columns)
+    others = {cell for row in rows for n, cell in enumerate(row.cells) if n != at}
+    if any(stems_of(cell) == asked.done for cell in others):
+        return None  # of which of the columns?
+    kept = cells_of(asked, [row.cells[at] for row in rows])
+    if not kept or len(kept) > MOST:
+        return None
+    places = [(rows[one].hit, rows[one].start, rows[one].end) for one in kept]
+    return Listed(found, places, frozenset(columns))
+
+
+def _tells_of(asked: Doing, columns: Sequence[str], hit: Hit) -> bool:
+    """Whether a table has a column for it, and is of what it is asked of."""
+    known = stems_of(" ".join(columns)) | _about(hit)
+    is_of = not asked.noun or asked.noun in ANY or stems_of(asked.noun) <= known
+    return bool(column_of(asked, columns)) and is_of and asked.of <= known
+
+
+def _only_table(
+    hits: Sequence[Hit], fits: Callable[[Sequence[str], Hit], object]
+) -> tuple[Hit, tuple[str, ...]] | None:
+    """The first hit and the columns of the only table that fits; None if there are more."""
     tables: dict[tuple[str, str | None, str, tuple[str, ...]], Hit] = {}
     for hit in hits:
         for start, end, is_row in blocks(hit.text):
             columns = tuple(names(hit, start, end)) if is_row else ()
-            if columns and column_of_size(sized, columns, _about(hit))[1]:
+            if columns and fits(columns, hit):
                 tables.setdefault((hit.file, hit.place.sheet, hit.heading, columns), hit)
     if len(tables) != 1:
         return None
-    (((file, _, _, columns), hit),) = tables.items()
-    found = without_orders(search(" ".join(columns), DEPTH, [file]))
+    (((_, _, _, columns), hit),) = tables.items()
+    return hit, columns
+
+
+def _of_size(search: Search, sized: Sized, hits: Sequence[Hit]) -> Listed | None:
+    """The rows with the highest number, or those over one, of the only table that tells it."""
+    table = _only_table(hits, lambda columns, hit: column_of_size(sized, columns, _about(hit))[1])
+    if table is None:
+        return None
+    hit, columns = table
+    found = without_orders(search(" ".join(columns), DEPTH, [hit.file]))
     rows = _rows(found, hit, list(columns)) if len(found) < DEPTH else []
     cells = [row.cells for row in rows]
     told = rows_of_size(sized, columns, cells, _about(hit)) if rows else None
@@ -239,13 +278,13 @@ def _conditions(
     stems = [stems_of(token) for token in tokens]
     for at in range(1, len(columns)):
         values = Counter(row.cells[at].lower() for row in rows)
-        if values.keys() <= _YES | _NO | {""} and values.keys() & _YES:
+        if values.keys() <= YES | NO | {""} and values.keys() & YES:
             named = stems_of(columns[at])
             words = frozenset(n for n, stem in enumerate(stems) if stem & named and n != noun)
             told = frozenset().union(*(stems[n] for n in words))
             if named and named <= told and not _DENIES.search(columns[at]):
-                no = _NO & values.keys() or {""}
-                found.append(_Condition(at, frozenset(no) if denied else _YES, words, False))
+                no = NO & values.keys() or {""}
+                found.append(_Condition(at, frozenset(no) if denied else YES, words, False))
             continue
         for value, count in values.items():
             for span in _places(value, tokens):
