@@ -38,6 +38,7 @@ from assistant.reading import Verdict
 from assistant.records import Hit
 from assistant.rereading import ReadsPassages, above, headed, read_hits, shown, trail
 from assistant.rows import in_words, names
+from assistant.sections import of_its_section
 from assistant.settled import settled_first
 from assistant.speaking import without_others
 from assistant.totals import of_its_entry
@@ -125,7 +126,7 @@ class Weigher:
         if question.kind == "yes_no":
             ranked, told = spoken_of(question, ranked, hits)
         written, on_it = of_its_writer(question, ranked, hits)
-        owned = of_its_owner(question, written, hits)
+        owned = of_its_section(question, of_its_owner(question, written, hits), hits)
         formed = of_its_form(question, owned, hits)
         own = formed or of_its_name(question, owned)
         if not own:

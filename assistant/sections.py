@@ -1,0 +1,130 @@
+"""A question of one of several like things that stand below each other -> its evidence without what
+is said of the others; used by weighing. Pure.
+
+"How many does the lentil soup serve?": under "Apple cake" stands "Serves 8", under "Lentil soup"
+"Serves 4". "What is Ines's phone number?": in the list "Paul: … Phone 0821" is not hers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from assistant.asking import Question
+from assistant.evidence import Evidence, words_asked
+from assistant.languages import ENGLISH
+from assistant.pieces import pieces
+from assistant.records import Hit
+from assistant.wording import content, stems_of, words_of
+
+_HEADING = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<name>.+?)[ \t#]*$", re.MULTILINE)
+_LABEL = re.compile(  # "- Uncle Paul: born …"
+    r"^[ \t]*(?:[-*+•][ \t]+)?[*_]{0,2}(?P<name>[^\W\d_a-zß-ÿ][\w'’.-]*"
+    r"(?: [^\W\d_a-zß-ÿ][\w'’.-]*){0,2})[*_]{0,2}:[*_]{0,2}[ \t]",
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """`hits[hit].text[start:end]` under a heading, or a line with a label; `names`: its stems."""
+
+    hit: int
+    start: int
+    end: int
+    name: str
+    names: frozenset[str]
+    is_label: bool
+
+
+def of_its_section(
+    question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]
+) -> list[Evidence]:
+    """The evidence that does not stand under the name of another of them. Of English alone."""
+    if question.language is not ENGLISH or not ranked:
+        return list(ranked)
+    sections = [one for at, hit in enumerate(hits) for one in _sections(at, hit)]
+    asked = [one for one in sections if _is_asked(question, one, sections)]
+    if not asked:
+        return list(ranked)
+    return [one for one in ranked if not _is_of_another(question, one, sections, asked, hits)]
+
+
+def _sections(at: int, hit: Hit) -> Iterator[_Section]:
+    """The parts of a passage under its headings, and its lines with a label."""
+    found = list(_HEADING.finditer(hit.text))
+    first = found[0].start() if found else len(hit.text)
+    over = hit.heading.split(" › ")[-1] or (hit.title if hit.text.startswith(hit.title) else "")
+    if over and first:
+        yield _Section(at, 0, first, over, _names(over), False)
+    for one, after in zip(found, [*found[1:], None], strict=False):
+        end = after.start() if after else len(hit.text)
+        yield _Section(at, one.start(), end, one["name"], _names(one["name"]), False)
+    for one in _LABEL.finditer(hit.text):
+        line = hit.text.find("\n", one.end())
+        end = line if line >= 0 else len(hit.text)
+        yield _Section(at, one.start(), end, one["name"], _names(one["name"]), True)
+
+
+def _names(name: str) -> frozenset[str]:
+    return frozenset(word.stem for word in content(words_of(name)))
+
+
+def _telling(one: _Section, sections: Sequence[_Section]) -> frozenset[str]:
+    """The stems of a name that no other section of its file's kind is called by."""
+    others = (
+        each.names for each in sections if each.is_label == one.is_label and each.name != one.name
+    )
+    return one.names - frozenset().union(*others)
+
+
+def _is_asked(question: Question, one: _Section, sections: Sequence[_Section]) -> bool:
+    """Whether the question calls a section by name: a label's by its capital, of a heading all."""
+    telling = _telling(one, sections)
+    if not telling:
+        return False
+    if one.is_label:
+        return bool(telling & _capital(question))
+    bare = re.sub(r"\s*\([^)]*\)", "", one.name)
+    return len(_names(bare)) > 0 and _names(bare) <= set(question.stems)
+
+
+def _capital(question: Question) -> set[str]:
+    """The stems of its words that have a capital inside it."""
+    return {word.stem for word in words_of(question.text) if word.is_name}
+
+
+def _is_of_another(
+    question: Question,
+    one: Evidence,
+    sections: Sequence[_Section],
+    asked: Sequence[_Section],
+    hits: Sequence[Hit],
+) -> bool:
+    """Whether a sentence stands under another name, in the file of the one that is asked for, of
+    which there is as much to tell: a sentence with the same words, or that it is somebody's."""
+    at, start = one.candidate.hit, one.candidate.start
+    own = [each for each in sections if each.hit == at and each.start <= start < each.end]
+    for wanted in asked:
+        if hits[wanted.hit].file != hits[at].file or _is_in(wanted, at, start):
+            continue
+        if wanted.names & stems_of(one.candidate.text):
+            continue
+        others = [each for each in own if each.is_label == wanted.is_label]
+        if not others or any(_telling(each, sections) & set(question.stems) for each in others):
+            continue
+        if wanted.is_label or _says_as_much(question, one, wanted, hits):
+            return not any(_is_in(each, at, start) for each in asked)
+    return False
+
+
+def _is_in(section: _Section, hit: int, start: int) -> bool:
+    return section.hit == hit and section.start <= start < section.end
+
+
+def _says_as_much(question: Question, one: Evidence, wanted: _Section, hits: Sequence[Hit]) -> bool:
+    """Whether a sentence of the section asked for has the words of the question that this has."""
+    shared = words_asked(question, one)
+    text = hits[wanted.hit].text[wanted.start : wanted.end]
+    return bool(shared) and any(shared <= stems_of(text[low:high]) for low, high in pieces(text))
