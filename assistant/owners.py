@@ -94,7 +94,7 @@ def _owner(question: Question, one: Evidence, hits: Sequence[Hit]) -> str:
     who = _labelled(question, hit, said.start, said.end, hits)
     if who:
         spoken = fold(who) != ME and _SPEAKS.search(said.text)
-        return "" if spoken else kin_of(who) or fold(who)
+        return "" if spoken else min(kin_in(who), default="") or fold(who)
     if not asked:
         if _ONESELF.search(said.text):
             return ""
@@ -154,6 +154,8 @@ def _card(question: Question, hit: Hit) -> str:
         bare = re.sub(r"\s*\([^)]*\)$", "", name.strip())
         if not bare or not _NAME.fullmatch(bare) or not bare.istitle() or kin_of(bare):
             continue
+        if _words(bare) <= _PEOPLE:
+            continue  # "Family" is nobody
         kept_with = {fold(word) for word in re.findall(r"\w+", f"{path.parent.name} {path.stem}")}
         whole = f"{hit.text}\n{hit.header}"
         if not (kept_with & _PEOPLE or _CONTACT.search(whole)):

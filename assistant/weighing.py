@@ -36,6 +36,7 @@ from assistant.parties import Says, never, of_its_party
 from assistant.reading import Reading as Read
 from assistant.reading import Verdict
 from assistant.records import Hit
+from assistant.referring import of_what_it_means
 from assistant.rereading import ReadsPassages, above, headed, read_hits, shown, trail
 from assistant.rows import in_words, names
 from assistant.sections import of_its_section
@@ -127,6 +128,7 @@ class Weigher:
             ranked, told = spoken_of(question, ranked, hits)
         written, on_it = of_its_writer(question, ranked, hits)
         owned = of_its_section(question, of_its_owner(question, written, hits), hits)
+        owned = of_what_it_means(question, owned, hits)
         formed = of_its_form(question, owned, hits)
         own = formed or of_its_name(question, owned)
         if not own:

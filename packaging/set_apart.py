@@ -19,7 +19,8 @@ SILENT = frozenset(
         "surveying_mails",
         "weekdays", "cancelling", "latest", "forms", "settled", "disagreeing", "denying",
         "totals", "other_day", "announcing", "writers", "ending", "versions", "replies",
-        "adding", "entries", "of_a_day", "outstanding", "sections", "amending", "differing",
+        "adding", "entries", "of_a_day", "outstanding", "referring", "sections",
+        "amending", "differing",
         "drafts", "what_changed", "agreeing",
         "parsing/code", "parsing/number_format",
         "store/selection",  # what is said to the database
