@@ -1,8 +1,9 @@
-"""Evidence that begins with "It" -> without that whose passage is of something else than is asked
-for; used by weighing. Pure.
+"""Evidence whose passage does not speak of what is asked for, where another does; used by weighing.
+Pure.
 
 "How much does the flight cost?": "It costs 14 euros" in a mail about a class trip is not of the
-flight, which another file speaks of.
+flight, which another file speaks of. A price in a passage that says no word of the thing may not be
+its price.
 """
 
 from __future__ import annotations
@@ -31,10 +32,7 @@ def of_what_it_means(
     question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]
 ) -> list[Evidence]:
     """Of English alone; and only where what was found speaks of the thing elsewhere."""
-    things = set(question.stems) - _NO_THING
-    if question.language is not ENGLISH or not things:
-        return list(ranked)
-    spoken_of = [things & _about(hit) for hit in hits]
+    spoken_of = _spoken_of(question, hits)
     if not any(spoken_of):
         return list(ranked)
     return [
@@ -42,6 +40,21 @@ def of_what_it_means(
         for one in ranked
         if spoken_of[one.candidate.hit] or not _POINTS.match(one.candidate.text)
     ]
+
+
+def may_be_of_another(question: Question, best: Evidence, hits: Sequence[Hit]) -> bool:
+    """Whether a figure is asked for, and the passage of the best says no word of the thing, which
+    another of those found does."""
+    spoken_of = _spoken_of(question, hits) if question.kind in ("number", "date") else []
+    return any(spoken_of) and not spoken_of[best.candidate.hit]
+
+
+def _spoken_of(question: Question, hits: Sequence[Hit]) -> list[frozenset[str]]:
+    """Which words of the question for a thing each hit says; none in another language."""
+    things = set(question.stems) - _NO_THING
+    if question.language is not ENGLISH or not things:
+        return []
+    return [_about(hit) & things for hit in hits]
 
 
 def _about(hit: Hit) -> frozenset[str]:
