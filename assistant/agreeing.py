@@ -16,12 +16,12 @@ from assistant.asking import Question, understand
 from assistant.checking import Checker
 from assistant.denying import surely_denies
 from assistant.differing import comparable, compatible, values_of
-from assistant.disagreeing import dated
 from assistant.furniture import is_furniture
 from assistant.languages import Language
 from assistant.pieces import pieces
 from assistant.quoting import spoken
 from assistant.records import Hit, Sentence
+from assistant.source_days import dated
 from assistant.trails import Range
 from assistant.what_changed import Passages, told_changes
 from assistant.wording import stems_of

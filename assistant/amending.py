@@ -8,7 +8,7 @@ for, and which is the later.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -37,6 +37,7 @@ _COUNTING = stems_of("first second third fourth fifth sixth seventh eighth ninth
 _TIMES = stems_of("since now last recently after before year month week") | {"sinc"}
 PAPERS = stems_of("contract agreement lease deed order letter side no works services terms")
 """What many papers are called: none tells by it which one it is."""
+_KINDS_OF_PAPER = stems_of("contract agreement lease")
 
 
 def called(hit: Hit) -> str:
@@ -69,6 +70,20 @@ def amended(hit: Hit) -> list[frozenset[str]]:
     names = (AMENDMENT.sub(" ", name) for name in (name_of(hit), hit.title))
     own = (stems_of(" ".join(undated(name))) - PAPERS - _COUNTING for name in names)
     return [each for each in own if each]
+
+
+def amends_only(paper: Hit, amendment: Hit, hits: Sequence[Hit]) -> bool:
+    """Whether an amendment names no more than the kind of its paper ("to the lease"), and this is
+    the only one of that kind among what was found."""
+    if not AMENDMENT.search(called(amendment)) or amended(amendment):
+        return False
+    kinds = stems_of(AMENDMENT.sub(" ", called(amendment))) & _KINDS_OF_PAPER
+    such = {
+        hit.file
+        for hit in hits
+        if not AMENDMENT.search(called(hit)) and kinds & stems_of(called(hit))
+    }
+    return bool(kinds) and such == {paper.file}
 
 
 _PLACED = r"(?:in|about|with|at|to|on|for|regarding|concerning)"

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from pathlib import PurePath
 
 from assistant.asking import Question
-from assistant.disagreeing import day_of_source
 from assistant.evidence import Evidence
 from assistant.records import Hit
+from assistant.source_days import day_of_source
 from assistant.wording import FUNCTION_WORDS, words_of
 
 _WHAT = "the|a|an|my|our|your|his|her|its|their|it|all|this|that"  # what somebody cancels

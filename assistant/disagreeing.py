@@ -10,13 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from assistant.adding import is_of_a_kind, tells_of_more
-from assistant.amending import AMENDMENT, amended, called, number_of
+from assistant.amending import AMENDMENT, amended, amends_only, called, number_of
 from assistant.amounts import CODES
 from assistant.asking import Question
-from assistant.dating import Dated, day_said, is_ahead
 from assistant.denying import is_instead_of, surely_denies
 from assistant.differing import (
     comparable,
@@ -27,15 +25,14 @@ from assistant.differing import (
     same_but_figures,
     values_of,
 )
-from assistant.entries import entry_day
-from assistant.evidence import Evidence
-from assistant.front_matter import front_fields
+from assistant.evidence import Evidence, words_asked
 from assistant.furniture import is_marked_heading
 from assistant.parties import is_of_another
 from assistant.pieces import pieces
 from assistant.quantities import Quantity, agrees, quantities
-from assistant.records import Hit, Sentence
+from assistant.records import Hit
 from assistant.settled import is_only_asked
+from assistant.source_days import day_of_source, section_date
 from assistant.versions import is_draft_of, later_version
 from assistant.wording import content, stems_of, words_of
 
@@ -43,11 +40,6 @@ MARGIN = 2.0  # the reader must find an answer in the other sentence by so much 
 SURE = 5.0  # by so much, it need not be in the same words, in a later version of the same
 ANSWERS = 4.0  # by so much, it may lack the word for what is asked
 LOOKED_AT = 12  # evidence that is looked through
-SECTION = "its section"
-"""What says the day of a dated section."""
-_HEADING_MARKS = len("###### ")
-_LONGEST_HEADING = 60  # characters of a heading that holds a date
-_HEADING_WORDS = 8
 _VALUES = stems_of("price cost fee rate charge amount sum total rent salary wage pay number")
 _AT_WHICH_TIME = stems_of("now currently current today present still latest new")
 _OF_IT = re.compile(  # "What pressure has", "the notice period of", "Who is responsible for"
@@ -58,13 +50,6 @@ _OF_IT = re.compile(  # "What pressure has", "the notice period of", "Who is res
     re.IGNORECASE,
 )
 _HOW_TO = re.compile(r"\W*(?:and\s+)?how\s+(?:do|can|should|to|does|would|must)\b", re.IGNORECASE)
-_OF_ANOTHER = re.compile(
-    r"\b(?:addendum|amendment|annex|supplement|nachtrag|avenant)\b", re.IGNORECASE
-)
-_NOT_A_HEADING = re.compile(
-    r"\b(?:due|by|until|till|before|from|since|payable|valid|expires?|printed|deadline|born)\b",
-    re.IGNORECASE,
-)
 _CHANGE = re.compile(
     r"\b(?:mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|postpon\w+|resched\w+|put (?:off|back)"
     r"|brought forward|instead|no longer"
@@ -101,6 +86,8 @@ def rivals(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]) 
     for at, other in enumerate(ranked[1:LOOKED_AT], start=1):
         newer = is_newer(other, best, hits)
         least = 0.0 if newer or is_amended(other, best, hits) else MARGIN
+        if _is_of_another_entry(question, best, other, hits):
+            continue
         sure = same_but_figures(best.candidate.text, other.candidate.text)
         if (other.reading.margin < least and not sure) or not _elsewhere(best, other, hits):
             continue
@@ -137,6 +124,12 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
             continue
         if not _CHANGE.search(text) and tells_of_more(question, best, other, hits):
             continue
+        kin = hits[other.candidate.hit].file == hits[best.candidate.hit].file
+        shown = words_asked(question, best)
+        alike = bool(shown) and shown <= words_asked(question, other)
+        if kin and alike and shared and _CHANGE.search(text) and is_later(hits, other, best):
+            found.append(at)  # "reduced to 50 mg once a day", of twice
+            continue
         if shared and _CHANGE.search(text) and is_instead_of(text, best.candidate.text):
             if not (is_later(hits, best, other) or is_of_another(question, best, other, hits)):
                 found.append(at)
@@ -156,11 +149,19 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
         likely = other.probability >= _LEAST or other.features["coverage"] >= _ALL
         if not (named or likely or (amends and shared)):
             continue
-        kin = hits[other.candidate.hit].file == hits[best.candidate.hit].file
-        least = own if kin or is_amended(best, other, hits) else _SHARED
-        if named or other.features["coverage_near"] >= least:
+        amended_by = is_amended(best, other, hits)
+        least = own if kin or amended_by else _SHARED
+        if named or (amended_by and alike) or other.features["coverage_near"] >= least:
             found.append(at)
     return latest_of(found, ranked, hits) if found else None
+
+
+def _is_of_another_entry(
+    question: Question, best: Evidence, other: Evidence, hits: Sequence[Hit]
+) -> bool:
+    """Whether an entry of the same file has not the words of the question that the best has."""
+    kin = hits[other.candidate.hit].file == hits[best.candidate.hit].file
+    return kin and not words_asked(question, best) <= words_asked(question, other)
 
 
 def latest_of(places: Sequence[int], ranked: Sequence[Evidence], hits: Sequence[Hit]) -> int:
@@ -213,7 +214,9 @@ def is_amended(one: Evidence, by: Evidence, hits: Sequence[Hit]) -> bool:
     is called by all words of its name or title that not all papers are called by."""
     first, second = (hits[each.candidate.hit] for each in (one, by))
     known = stems_of(called(first))
-    return not AMENDMENT.search(called(first)) and any(each <= known for each in amended(second))
+    if AMENDMENT.search(called(first)):
+        return False
+    return any(each <= known for each in amended(second)) or amends_only(first, second, hits)
 
 
 def _amends(hit: Hit) -> bool:
@@ -242,70 +245,6 @@ def _elsewhere(best: Evidence, other: Evidence, hits: Sequence[Hit]) -> bool:
         return True
     since = section_date(one, best.candidate.start)
     return section_date(hit, other.candidate.start) not in ("", since)
-
-
-def dated(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
-    """With the date of its source: what that says itself, else the file's time."""
-    for hit in hits:
-        if sentence.citations and hit.passage_id == sentence.citations[0].passage_id:
-            start = sentence.citations[0].place.start - hit.place.start
-            day = day_of_source(hit, start)
-            since = day.shown if day else hit.modified[:10]
-            return replace(sentence, as_of=since, as_of_file=day is None)
-    return sentence
-
-
-def day_of_source(hit: Hit, start: int) -> Dated | None:
-    """Which day `hit.text[start:]` says that it is of: by its mail, its section, its file's name,
-    its beginning or properties; None if by nothing but the file's time."""
-    begin = hit.text if begins_file(hit) else ""
-    section = "" if hit.place.message else entry_day(hit.text, start) or section_date(hit, start)
-    if section and (found := day_said("", "", section, "")):
-        return replace(found, by=SECTION)
-    said = day_said(hit.file, hit.title, hit.dated, begin, hit.place.message)
-    return None if said and is_ahead(said, hit.modified[:10]) else said
-
-
-def begins_file(hit: Hit) -> bool:
-    """Whether a passage is the first of its file; before it stand at most a heading's marks."""
-    return hit.place.start <= _HEADING_MARKS and (hit.place.page or 1) == 1
-
-
-def section_date(hit: Hit, start: int) -> str:
-    """The date in the heading that `hit.text[start:]` stands under ("13 May 2025"); else "". The
-    fields on top of a note are no heading, though a rule stands below them."""
-    lines = hit.text[front_fields(hit.text)[1] : start].splitlines()
-    for at in reversed(range(len(lines))):
-        bare = lines[at].strip("#=*_ \t")
-        if 0 < len(bare) <= _LONGEST_HEADING and not bare.endswith((".", ":", ";", ",")):
-            dates = [one for one in quantities(bare) if one.date and all(one.date)]
-            if dates and len(bare.split()) <= _HEADING_WORDS and _heads(lines, at, bare):
-                return _iso(dates[0])
-    told = [part for part in hit.heading.split(" › ") if not _OF_ANOTHER.search(part)]
-    dates = [one for one in quantities(" › ".join(told)) if one.date and all(one.date)]
-    return _iso(dates[-1]) if dates else ""
-
-
-def _heads(lines: Sequence[str], at: int, bare: str) -> bool:
-    """Whether a line is a heading: marked or underlined as one, or alone; no row, no bullet, and
-    not what is due by a day."""
-    line = lines[at].strip()
-    if (
-        _NOT_A_HEADING.search(bare)
-        or _OF_ANOTHER.search(bare)
-        or line.startswith(("-", "+", "•", "* "))
-        or "|" in line
-    ):
-        return False
-    after = lines[at + 1].strip() if at + 1 < len(lines) else ""
-    if line.startswith(("#", "=", "**", "__")) or (len(after) > 2 and not after.strip("=-~")):
-        return True
-    return not after and (at == 0 or not lines[at - 1].strip())
-
-
-def _iso(one: Quantity) -> str:
-    year, month, day = one.date or (0, 0, 0)
-    return f"{year:04}-{month:02}-{day:02}"
 
 
 def in_its_words(question: Question, best: Evidence, other: Evidence) -> bool:

@@ -13,12 +13,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from assistant.asking import Question
-from assistant.disagreeing import day_of_source
 from assistant.entries import heading_over
 from assistant.evidence import Evidence, Rarity
 from assistant.languages import ENGLISH, language_of
 from assistant.quantities import quantities
 from assistant.records import Hit
+from assistant.source_days import day_of_source
 from assistant.wording import stems_of
 
 _LEAST = 0.005  # of the best one's chance: below, it is no answer to begin with

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from assistant.asking import Question
-from assistant.disagreeing import SECTION, day_of_source
 from assistant.evidence import LEAST, LESS, Evidence, with_first, words_asked
 from assistant.quantities import Quantity, quantities
 from assistant.records import Hit
+from assistant.source_days import SECTION, day_of_source
 from assistant.wording import content, words_of
 
 _BEYOND = re.compile(

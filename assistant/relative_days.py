@@ -12,9 +12,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from assistant.disagreeing import SECTION, day_of_source
 from assistant.languages import FRENCH, fold, language_of
 from assistant.records import Hit, Sentence
+from assistant.source_days import SECTION, day_of_source
 from assistant.weekdays import day_number
 
 _SHIFTS = {

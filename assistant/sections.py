@@ -15,6 +15,7 @@ from assistant.asking import Question
 from assistant.evidence import Evidence, words_asked
 from assistant.languages import ENGLISH
 from assistant.pieces import pieces
+from assistant.quantities import quantities
 from assistant.records import Hit
 from assistant.wording import content, stems_of, words_of
 
@@ -87,7 +88,10 @@ def _is_asked(question: Question, one: _Section, sections: Sequence[_Section]) -
     if one.is_label:
         return bool(telling & _capital(question))
     bare = re.sub(r"\s*\([^)]*\)", "", one.name)
-    return len(_names(bare)) > 0 and _names(bare) <= set(question.stems)
+    for day in quantities(bare):
+        bare = bare.replace(bare[day.start : day.end], " ") if day.date else bare
+    called = _names(bare)
+    return bool(called) and called <= set(question.stems)
 
 
 def _capital(question: Question) -> set[str]:

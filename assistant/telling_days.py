@@ -8,11 +8,11 @@ from collections.abc import Sequence
 
 from assistant.asking import Question
 from assistant.changing import is_of_its_day, may_have_changed
-from assistant.disagreeing import SECTION, dated, day_of_source
 from assistant.latest import says_day, without_last
 from assistant.quantities import quantities
 from assistant.records import Hit, Sentence
 from assistant.relative_days import with_days
+from assistant.source_days import SECTION, dated, day_of_source
 
 
 def with_their_days(

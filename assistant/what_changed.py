@@ -25,7 +25,6 @@ from assistant.amending import (
 from assistant.asking import Question
 from assistant.checking import Checker
 from assistant.differing import comparable, compatible, same, values_of
-from assistant.disagreeing import begins_file, dated, day_of_source
 from assistant.evidence import window
 from assistant.furniture import is_closing, is_furniture, is_mail_head
 from assistant.languages import ENGLISH, Language
@@ -33,6 +32,7 @@ from assistant.pieces import pieces
 from assistant.quoting import spoken
 from assistant.records import Hit, Sentence
 from assistant.rows import is_row
+from assistant.source_days import begins_file, dated, day_of_source
 from assistant.trails import Range
 from assistant.weekdays import UNIT as WEEKDAY
 from assistant.weighing import Weighed

@@ -19,7 +19,7 @@ SILENT = frozenset(
         "surveying_mails",
         "weekdays", "cancelling", "latest", "forms", "settled", "disagreeing", "denying",
         "totals", "other_day", "announcing", "writers", "ending", "versions", "replies",
-        "adding", "entries", "of_a_day", "outstanding", "referring", "sections",
+        "adding", "entries", "source_days", "of_a_day", "outstanding", "referring", "sections",
         "amending", "differing",
         "drafts", "what_changed", "agreeing",
         "parsing/code", "parsing/number_format",

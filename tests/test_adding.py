@@ -77,6 +77,14 @@ def test_an_amendment_that_only_adds_does_not_answer_for_what_it_adds_to(reader:
     ]
 
 
+def test_an_amendment_of_the_only_lease_need_not_say_which(reader: Reader) -> None:
+    lease = hit(1, "Lease of the bakery, 2 May 2016\n\nThe rent is 1,850 euros a month.", "Lease")
+    text = "First amendment to the lease\nof 9 January 2020\n\nThe rent is 1,990 euros a month."
+    first = hit(2, text, "First amendment to the lease")
+    said = told(reader, "What is the rent of the bakery?", lease, first)
+    assert said[0] == ("The rent is 1,990 euros a month.", False)
+
+
 def test_the_rent_of_a_garage_does_not_deny_that_of_the_flat(reader: Reader) -> None:
     lease = hit(1, "The rent is 900 euros a month. The flat has two rooms.", "Lease of the flat")
     garage = hit(2, "The garage rent is 80 euros a month.", "Letter of 2 April 2023")

@@ -35,7 +35,8 @@ PURE = {
     "totals", "other_day",
     "writers", "ending", "versions", "replies",
     "amending", "differing", "drafts", "answer_options",
-    "adding", "entries", "outstanding", "of_a_day", "referring", "sections", "telling_days",
+    "adding", "entries", "source_days", "outstanding", "of_a_day", "referring", "sections",
+    "telling_days",
 }  # fmt: skip
 """Compute only: they may import each other and the base."""
 

@@ -11,11 +11,12 @@ import pytest
 from assistant.asking import understand
 from assistant.cancelling import cancelled_by
 from assistant.denying import surely_denies
-from assistant.disagreeing import changed_by, dated, day_of_source, is_amended, rivals, section_date
+from assistant.disagreeing import changed_by, is_amended, rivals
 from assistant.drafts import finals_first
 from assistant.evidence import Reading, candidates, rank
 from assistant.judging import Judgement
 from assistant.records import Citation, Hit, Place, Sentence
+from assistant.source_days import dated, day_of_source, section_date
 
 SAID = "The rent is 500 euros."
 

@@ -107,6 +107,32 @@ def test_of_two_entries_the_later_is_told_first_of_how_it_is(reader: Reader) -> 
     )
 
 
+VET = hit(
+    1,
+    "## 2024-11-21 Luna\nWeight 4.6 kg. Put on diet food.\n\n"
+    "## 2025-02-13 Basko\nWeight 27 kg. Rimadyl 50 mg twice a day.\n\n"
+    "## 2025-05-30 Basko\nWeight 25.5 kg. Rimadyl reduced to 50 mg once a day.",
+    "Vet book",
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentences"),
+    [
+        ("How much does Luna weigh?", ["Weight 4.6 kg."]),
+        ("What is Basko's weight?", ["Weight 25.5 kg.", "Weight 27 kg."]),
+        (
+            "What is the dose of Rimadyl?",
+            ["Rimadyl reduced to 50 mg once a day.", "Rimadyl 50 mg twice a day."],
+        ),
+    ],
+)
+def test_an_entry_of_another_or_of_something_else_changes_nothing(
+    reader: Reader, question: str, sentences: list[str]
+) -> None:
+    assert [text for text, *_ in said(told(reader, question, VET))] == sentences
+
+
 @pytest.mark.parametrize(
     ("month", "value", "day"),
     [("September 2024", "138/88", "2024-09-10"), ("March 2025", "129/82", "2025-03-18")],

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.asking import understand
-from assistant.disagreeing import section_date
 from assistant.evidence import candidates
 from assistant.front_matter import front_fields, tags_of
 from assistant.markings import unmarked
 from assistant.pieces import pieces
 from assistant.quoting import spoken
 from assistant.records import Hit, Place
+from assistant.source_days import section_date
 from tests.parsing.reading import read
 
 NOTE = """---
