@@ -84,3 +84,13 @@ def answer(events: Iterator[AnswerEvent]) -> Answer:
     last = list(events)[-1]
     assert isinstance(last, Finished)
     return last.answer
+
+
+def asked_of(reader: Reader, question: str, *hits: Hit) -> Answer:
+    """The answer of quotes alone, where these are what is found."""
+    return answer(answerer(reader, None, Library(hits)).answer(question))
+
+
+def told_of(reader: Reader, question: str, *hits: Hit) -> list[str]:
+    """Its sentences."""
+    return [one.text for one in asked_of(reader, question, *hits).sentences]

@@ -7,7 +7,7 @@ import pytest
 from assistant.adding import names_more, subject_of
 from assistant.reading import Reader
 from assistant.records import Hit
-from tests.answering_fakes import Library, answer, answerer, hit
+from tests.answering_fakes import asked_of, hit
 
 
 @pytest.mark.parametrize(
@@ -47,8 +47,7 @@ def reader() -> Reader:
 
 
 def told(reader: Reader, question: str, *hits: Hit) -> list[tuple[str, bool]]:
-    found = answer(answerer(reader, None, Library(hits)).answer(question))
-    return [(one.text, one.contrary) for one in found.sentences]
+    return [(one.text, one.contrary) for one in asked_of(reader, question, *hits).sentences]
 
 
 CONTRACT = hit(

@@ -7,8 +7,8 @@ import pytest
 from assistant.entries import entry_day, heading_over, is_day_alone
 from assistant.pieces import pieces
 from assistant.reading import Reader
-from assistant.records import Answer, Hit
-from tests.answering_fakes import Library, answer, answerer, hit
+from assistant.records import Answer
+from tests.answering_fakes import asked_of, hit
 
 DIARY = """\
 Garden diary
@@ -83,25 +83,21 @@ HEALTH = hit(
 )
 
 
-def told(reader: Reader, question: str, *hits: Hit) -> Answer:
-    return answer(answerer(reader, None, Library(hits)).answer(question))
-
-
 def said(found: Answer) -> list[tuple[str, str, bool]]:
     return [(one.text, one.as_of, one.contrary) for one in found.sentences]
 
 
 def test_when_something_was_done_is_told_with_the_day_of_its_entry(reader: Reader) -> None:
-    found = said(told(reader, "When did I sow the beans?", hit(1, DIARY, "Garden diary")))
+    found = said(asked_of(reader, "When did I sow the beans?", hit(1, DIARY, "Garden diary")))
     assert found == [("4 May 2025. Sowed the beans in bed 3.", "", False)]
 
 
 def test_of_two_entries_the_later_is_told_first_of_how_it_is(reader: Reader) -> None:
-    assert said(told(reader, "What is my dose of ramipril?", HEALTH)) == [
+    assert said(asked_of(reader, "What is my dose of ramipril?", HEALTH)) == [
         ("Ramipril raised to 5 mg.", "2025-03-18", False),
         ("Prescribed ramipril 2.5 mg, once a day.", "2024-09-10", True),
     ]
-    assert said(told(reader, "What is my blood pressure?", HEALTH))[0][:2] == (
+    assert said(asked_of(reader, "What is my blood pressure?", HEALTH))[0][:2] == (
         "Blood pressure 129/82.",
         "2025-03-18",
     )
@@ -130,7 +126,7 @@ VET = hit(
 def test_an_entry_of_another_or_of_something_else_changes_nothing(
     reader: Reader, question: str, sentences: list[str]
 ) -> None:
-    assert [text for text, *_ in said(told(reader, question, VET))] == sentences
+    assert [text for text, *_ in said(asked_of(reader, question, VET))] == sentences
 
 
 @pytest.mark.parametrize(
@@ -140,13 +136,13 @@ def test_an_entry_of_another_or_of_something_else_changes_nothing(
 def test_what_was_in_a_month_is_told_from_its_entry(
     reader: Reader, month: str, value: str, day: str
 ) -> None:
-    found = told(reader, f"What was my blood pressure in {month}?", HEALTH)
+    found = asked_of(reader, f"What was my blood pressure in {month}?", HEALTH)
     assert said(found) == [(f"Blood pressure {value}.", day, False)]
     assert not found.unsure
 
 
 def test_the_last_time_is_that_of_the_latest_heading_that_names_it(reader: Reader) -> None:
-    assert said(told(reader, "When did I last see Dr Amsel?", HEALTH))[0][1] == "2025-03-18"
+    assert said(asked_of(reader, "When did I last see Dr Amsel?", HEALTH))[0][1] == "2025-03-18"
 
 
 def test_between_two_rows_of_one_no_row_of_another_is_told(reader: Reader) -> None:
@@ -156,5 +152,5 @@ def test_between_two_rows_of_one_no_row_of_another_is_told(reader: Reader) -> No
         "2025-02-11,Jonas,Ladder,\n2025-03-01,Mira,Tent,",
         "Loans",
     )
-    found = told(reader, "What has Mira borrowed?", loans)
+    found = asked_of(reader, "What has Mira borrowed?", loans)
     assert not any("Jonas" in one.text for one in found.sentences)

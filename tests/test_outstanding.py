@@ -6,8 +6,7 @@ import pytest
 
 from assistant.outstanding import cells_of, column_of, doing_asked
 from assistant.reading import Reader
-from assistant.records import Hit
-from tests.answering_fakes import Library, answer, answerer, hit
+from tests.answering_fakes import hit, told_of
 
 
 @pytest.mark.parametrize(
@@ -79,24 +78,21 @@ def reader() -> Reader:
     return Reader.open()
 
 
-def told(reader: Reader, question: str, *hits: Hit) -> list[str]:
-    found = answer(answerer(reader, None, Library(hits)).answer(question))
-    return [one.text for one in found.sentences]
-
-
 def test_those_who_have_not_paid_are_told_with_their_empty_cell(reader: Reader) -> None:
     for question in ("Who has not paid?", "Which members have not paid yet?"):
-        assert told(reader, question, MEMBERS, FORMS) == [
+        assert told_of(reader, question, MEMBERS, FORMS) == [
             "Ben Okoro: Fee 120; Paid –",
             "Dev Patel: Fee 60; Paid –",
         ]
 
 
 def test_those_who_have_are_told_alone(reader: Reader) -> None:
-    assert told(reader, "Who has paid?", MEMBERS, FORMS) == ["Anna Holt: Fee 120; Paid 2026-01-14"]
+    assert told_of(reader, "Who has paid?", MEMBERS, FORMS) == [
+        "Anna Holt: Fee 120; Paid 2026-01-14"
+    ]
 
 
 def test_of_two_tables_that_could_tell_none_does(reader: Reader) -> None:
     others = hit(3, "| Name | Paid |\n|---|---|\n| Eva Lind | |\n| Ole Dahl | yes |", "Guests")
-    both = told(reader, "Who has not paid?", MEMBERS, others)
+    both = told_of(reader, "Who has not paid?", MEMBERS, others)
     assert "Ben Okoro: Fee 120; Paid –" not in both or "Eva Lind: Paid –" not in both

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.reading import Reader
-from assistant.records import Hit
-from tests.answering_fakes import Library, answer, answerer, hit
+from tests.answering_fakes import Library, answer, answerer, hit, told_of
 
 MAIL = hit(1, "The class trip goes to the museum on 3 June. It costs 14 euros, by Friday.", "Trip")
 LISBON = hit(2, "Our flight leaves Frankfurt at 09:25. The hotel is 118 euros a night.", "Lisbon")
@@ -17,16 +16,13 @@ def reader() -> Reader:
     return Reader.open()
 
 
-def told(reader: Reader, question: str, *hits: Hit) -> list[str]:
-    found = answer(answerer(reader, None, Library(hits)).answer(question))
-    return [one.text for one in found.sentences]
-
-
 def test_what_it_costs_is_not_of_what_another_file_speaks_of(reader: Reader) -> None:
     assert not any(
-        "14 euros" in one for one in told(reader, "What does the flight cost?", MAIL, LISBON)
+        "14 euros" in one for one in told_of(reader, "What does the flight cost?", MAIL, LISBON)
     )
-    assert any("14 euros" in one for one in told(reader, "What does the trip cost?", MAIL, LISBON))
+    assert any(
+        "14 euros" in one for one in told_of(reader, "What does the trip cost?", MAIL, LISBON)
+    )
 
 
 def test_a_price_in_a_file_that_does_not_speak_of_the_thing_is_doubted(reader: Reader) -> None:
@@ -41,7 +37,7 @@ def test_a_price_in_a_file_that_does_not_speak_of_the_thing_is_doubted(reader: R
 
 
 def test_where_nothing_speaks_of_it_the_reader_decides(reader: Reader) -> None:
-    excursion = told(reader, "What does the school excursion cost?", MAIL)
+    excursion = told_of(reader, "What does the school excursion cost?", MAIL)
     assert any("14 euros" in one for one in excursion)
 
 
@@ -52,4 +48,4 @@ def test_the_family_is_nobody_whose_card_it_is(reader: Reader) -> None:
         "- Uncle Paul: born 11 July 1961. Phone 0821 33 09 14.",
         "Family",
     )
-    assert any("penicillin" in one for one in told(reader, "What is Oma allergic to?", family))
+    assert any("penicillin" in one for one in told_of(reader, "What is Oma allergic to?", family))

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.reading import Reader
-from assistant.records import Hit
-from tests.answering_fakes import Library, answer, answerer, hit
+from tests.answering_fakes import hit, told_of
 
 RECIPES = hit(
     1,
@@ -30,11 +29,6 @@ def reader() -> Reader:
     return Reader.open()
 
 
-def told(reader: Reader, question: str, *hits: Hit) -> list[str]:
-    found = answer(answerer(reader, None, Library(hits)).answer(question))
-    return [one.text for one in found.sentences]
-
-
 @pytest.mark.parametrize(
     ("question", "said"),
     [
@@ -47,7 +41,7 @@ def told(reader: Reader, question: str, *hits: Hit) -> list[str]:
 def test_what_is_asked_of_one_recipe_is_not_told_of_another(
     reader: Reader, question: str, said: str
 ) -> None:
-    found = told(reader, question, RECIPES)
+    found = told_of(reader, question, RECIPES)
     own = RECIPES.text.split("# ")[["apple", "lentil", "pancakes"].index(said_of(question))]
     assert any(one.startswith(said) for one in found)
     assert all(one in " ".join(own.split()) for one in found)
@@ -58,8 +52,8 @@ def said_of(question: str) -> str:
 
 
 def test_in_a_list_of_people_one_has_not_the_number_of_another(reader: Reader) -> None:
-    assert told(reader, "What is Paul's phone number?", FAMILY) == ["Phone 0821 33 09 14."]
-    assert told(reader, "What is Ines's phone number?", FAMILY) == []
+    assert told_of(reader, "What is Paul's phone number?", FAMILY) == ["Phone 0821 33 09 14."]
+    assert told_of(reader, "What is Ines's phone number?", FAMILY) == []
 
 
 def test_what_stands_under_another_topic_still_answers(reader: Reader) -> None:
@@ -69,5 +63,5 @@ def test_what_stands_under_another_topic_still_answers(reader: Reader) -> None:
         "# Emergency\nCall Thermo Klee, 0471 22 40.",
         "House",
     )
-    said = told(reader, "Who do I call when the heating fails?", house)
+    said = told_of(reader, "Who do I call when the heating fails?", house)
     assert said[0] == "Call Thermo Klee, 0471 22 40."
