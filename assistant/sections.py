@@ -8,8 +8,9 @@ is said of the others; used by weighing. Pure.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.asking import Question
 from assistant.evidence import Evidence, words_asked
@@ -29,7 +30,8 @@ _LABEL = re.compile(  # "- Uncle Paul: born …"
 
 @dataclass(frozen=True, slots=True)
 class _Section:
-    """`hits[hit].text[start:end]` under a heading, or a line with a label; `names`: its stems."""
+    """`hits[hit].text[start:end]` under a heading, or a line with a label; `names`: the stems of
+    its name, and then those that no other of its kind has."""
 
     hit: int
     start: int
@@ -45,8 +47,10 @@ def of_its_section(
     """The evidence that does not stand under the name of another of them. Of English alone."""
     if question.language is not ENGLISH or not ranked:
         return list(ranked)
-    sections = [one for at, hit in enumerate(hits) for one in _sections(at, hit)]
-    asked = [one for one in sections if _is_asked(question, one, sections)]
+    found = [one for at, hit in enumerate(hits) for one in _sections(at, hit)]
+    alone = _alone(found)
+    sections = [replace(one, names=one.names & alone[one.is_label]) for one in found]
+    asked = [one for one in sections if _is_asked(question, one)]
     if not asked:
         return list(ranked)
     return [one for one in ranked if not _is_of_another(question, one, sections, asked, hits)]
@@ -72,21 +76,22 @@ def _names(name: str) -> frozenset[str]:
     return frozenset(word.stem for word in content(words_of(name)))
 
 
-def _telling(one: _Section, sections: Sequence[_Section]) -> frozenset[str]:
-    """The stems of a name that no other section of its file's kind is called by."""
-    others = (
-        each.names for each in sections if each.is_label == one.is_label and each.name != one.name
-    )
-    return one.names - frozenset().union(*others)
+def _alone(sections: Sequence[_Section]) -> dict[bool, frozenset[str]]:
+    """The stems that one name alone has, of headings and of labels."""
+    found = {}
+    for is_label in (False, True):
+        named = {one.name: one.names for one in sections if one.is_label == is_label}
+        counted = Counter(stem for names in named.values() for stem in names)
+        found[is_label] = frozenset(stem for stem, count in counted.items() if count == 1)
+    return found
 
 
-def _is_asked(question: Question, one: _Section, sections: Sequence[_Section]) -> bool:
+def _is_asked(question: Question, one: _Section) -> bool:
     """Whether the question calls a section by name: a label's by its capital, of a heading all."""
-    telling = _telling(one, sections)
-    if not telling:
+    if not one.names:
         return False
     if one.is_label:
-        return bool(telling & _capital(question))
+        return bool(one.names & _capital(question))
     bare = re.sub(r"\s*\([^)]*\)", "", one.name)
     for day in quantities(bare):
         bare = bare.replace(bare[day.start : day.end], " ") if day.date else bare
@@ -116,7 +121,7 @@ def _is_of_another(
         if wanted.names & stems_of(one.candidate.text):
             continue
         others = [each for each in own if each.is_label == wanted.is_label]
-        if not others or any(_telling(each, sections) & set(question.stems) for each in others):
+        if not others or any(each.names & set(question.stems) for each in others):
             continue
         if wanted.is_label or _says_as_much(question, one, wanted, hits):
             return not any(_is_in(each, at, start) for each in asked)
