@@ -1,9 +1,8 @@
-"""Evidence whose passage does not speak of what is asked for, where another does; used by weighing.
-Pure.
+"""Evidence that begins with "It", whose passage does not speak of what is asked for -> left out,
+where another does; used by weighing. Pure.
 
 "How much does the flight cost?": "It costs 14 euros" in a mail about a class trip is not of the
-flight, which another file speaks of. A price in a passage that says no word of the thing may not be
-its price.
+flight, which another file speaks of.
 """
 
 from __future__ import annotations
@@ -40,13 +39,6 @@ def of_what_it_means(
         for one in ranked
         if spoken_of[one.candidate.hit] or not _POINTS.match(one.candidate.text)
     ]
-
-
-def may_be_of_another(question: Question, best: Evidence, hits: Sequence[Hit]) -> bool:
-    """Whether a figure is asked for, and the passage of the best says no word of the thing, which
-    another of those found does."""
-    spoken_of = _spoken_of(question, hits) if question.kind in ("number", "date") else []
-    return any(spoken_of) and not spoken_of[best.candidate.hit]
 
 
 def _spoken_of(question: Question, hits: Sequence[Hit]) -> list[frozenset[str]]:

@@ -36,7 +36,7 @@ from assistant.parties import Says, never, of_its_party
 from assistant.reading import Reading as Read
 from assistant.reading import Verdict
 from assistant.records import Hit
-from assistant.referring import may_be_of_another, of_what_it_means
+from assistant.referring import of_what_it_means
 from assistant.rereading import ReadsPassages, above, headed, read_hits, shown, trail
 from assistant.rows import in_words, names
 from assistant.sections import of_its_section
@@ -52,7 +52,6 @@ _APART = re.compile(r"[_.]+")  # of a file's name
 ROWS = 4  # of tables that are read by themselves
 COMPARED = 14  # sentences whose meaning is compared with the question's
 AGAIN = 5  # sentences that are looked at again, each by itself
-_DOUBTED = 0.99  # of the chance from which an answer is told surely
 FIRST = 3  # of which the first have been, whatever else puts them first
 
 
@@ -143,8 +142,6 @@ class Weigher:
         chance = self._chance(ranked[: party.own], told)
         if on_it or ranked[0].candidate == of_time:
             chance = max(chance, self.judgement.sure)
-        if may_be_of_another(question, ranked[0], hits):
-            chance = min(chance, _DOUBTED * self.judgement.sure)
         return Weighed(question, tuple(ranked), chance, read, party.astray or not formed, on_it)
 
     def _chance(self, own: Sequence[Evidence], told: bool) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.reading import Reader
-from tests.answering_fakes import Library, answer, answerer, hit, told_of
+from tests.answering_fakes import hit, told_of
 
 MAIL = hit(1, "The class trip goes to the museum on 3 June. It costs 14 euros, by Friday.", "Trip")
 LISBON = hit(2, "Our flight leaves Frankfurt at 09:25. The hotel is 118 euros a night.", "Lisbon")
@@ -23,17 +23,6 @@ def test_what_it_costs_is_not_of_what_another_file_speaks_of(reader: Reader) -> 
     assert any(
         "14 euros" in one for one in told_of(reader, "What does the trip cost?", MAIL, LISBON)
     )
-
-
-def test_a_price_in_a_file_that_does_not_speak_of_the_thing_is_doubted(reader: Reader) -> None:
-    offer = hit(1, "12 valves DN50, 340 euros each, 4,080 euros in total.", "Offer of Hydra")
-    pump = hit(2, "Flow: 14 m3/h\nPressure: up to 8 bar\nWeight: 88 kg", "Pump P-17")
-    asked = answerer(reader, None, Library((offer, pump)))
-    doubted = answer(asked.answer("What is the price of the pump?"))
-    assert doubted.unsure or doubted.refused
-    sure = answer(asked.answer("What is the price of the valves?"))
-    assert sure.sentences
-    assert not sure.unsure
 
 
 def test_where_nothing_speaks_of_it_the_reader_decides(reader: Reader) -> None:
