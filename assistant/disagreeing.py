@@ -159,9 +159,9 @@ def changed_by(question: Question, ranked: Sequence[Evidence], hits: Sequence[Hi
 def _is_of_another_entry(
     question: Question, best: Evidence, other: Evidence, hits: Sequence[Hit]
 ) -> bool:
-    """Whether an entry of the same file has not the words of the question that the best has."""
+    """Whether an entry of the same file has no word of the question, where the best has some."""
     kin = hits[other.candidate.hit].file == hits[best.candidate.hit].file
-    return kin and not words_asked(question, best) <= words_asked(question, other)
+    return kin and bool(words_asked(question, best)) and not words_asked(question, other)
 
 
 def latest_of(places: Sequence[int], ranked: Sequence[Evidence], hits: Sequence[Hit]) -> int:

