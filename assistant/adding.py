@@ -27,7 +27,7 @@ _LEAD = re.compile(  # "From 1 February 2025", "In addition,"
     r"\W*(?:(?:as )?(?:from|of|since)\b[^,\n]{0,24}?\d{4},?\s|[^,\n]{1,40},\s|\(?\w{1,3}[.)]\s)",
     re.IGNORECASE,
 )
-MARGIN = 2.0  # the reader must find an answer in another kind's sentence by so much (logits)
+MARGIN = 2.0  # the reader must find an answer in the other sentence by so much (logits)
 LOOKED_AT = 12  # evidence that is looked through
 _SUBORDINATE = re.compile(
     r"\b(?:when|if|that|which|who|where|because|as|while|it|they|you|we|i|he|she|there)\b", re.I

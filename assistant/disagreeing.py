@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.adding import is_of_a_kind, tells_of_more
+from assistant.adding import LOOKED_AT, MARGIN, is_of_a_kind, tells_of_more
 from assistant.amending import AMENDMENT, amended, amends_only, called, number_of
 from assistant.amounts import CODES
 from assistant.asking import Question
@@ -36,10 +36,8 @@ from assistant.source_days import day_of_source, section_date
 from assistant.versions import is_draft_of, later_version
 from assistant.wording import content, stems_of, words_of
 
-MARGIN = 2.0  # the reader must find an answer in the other sentence by so much (logits)
 SURE = 5.0  # by so much, it need not be in the same words, in a later version of the same
 ANSWERS = 4.0  # by so much, it may lack the word for what is asked
-LOOKED_AT = 12  # evidence that is looked through
 _VALUES = stems_of("price cost fee rate charge amount sum total rent salary wage pay number")
 _AT_WHICH_TIME = stems_of("now currently current today present still latest new")
 _OF_IT = re.compile(  # "What pressure has", "the notice period of", "Who is responsible for"

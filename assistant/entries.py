@@ -12,7 +12,8 @@ _LONGEST = 40  # characters of a day with its weekday and what sets it off
 _BEFORE = re.compile(r"[*_\s]*(?:[^\W\d_]{2,10}day|[^\W\d_]{2,10}\.?)?,?\s*", re.IGNORECASE)
 _AFTER = re.compile(r"(?:(?<=\.)|[*_]*\s*[.:–—-])[*_]*\s")
 _ALONE = re.compile(r"[*_]*[.:]?[*_]*$")
-_HEADING = re.compile(r"^#{1,6}[ \t]+(.+)$", re.MULTILINE)
+HEADING = re.compile(r"^#{1,6}[ \t]+(?P<name>.+?)[ \t#]*$", re.MULTILINE)
+"""A heading as Markdown marks it."""
 _LEAST = 2  # lines that begin with a day: one may be the day of a letter, or of what it is about
 
 
@@ -40,7 +41,7 @@ def entry_day(text: str, start: int) -> str:
 
 def heading_over(text: str, start: int) -> str:
     """The last heading, as Markdown marks it, above `text[start:]`; "" if there is none."""
-    above = _HEADING.findall(text, 0, start)
+    above = HEADING.findall(text, 0, start)
     return str(above[-1]) if above else ""
 
 

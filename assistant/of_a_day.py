@@ -7,7 +7,6 @@ of others. Pure; for weighing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -17,12 +16,7 @@ from assistant.quantities import Quantity, quantities
 from assistant.records import Hit
 from assistant.source_days import SECTION, day_of_source
 from assistant.wording import content, words_of
-
-_BEYOND = re.compile(
-    r"\b(?:since|before|after|until|till|between|from|by|to|and|or|than)\b[^,.;?]{0,24}$",
-    re.IGNORECASE,
-)
-_BEFORE = 40  # characters before the time that say whether others are asked for, too
+from assistant.years import BEFORE, OPEN
 
 
 def of_its_time(
@@ -55,8 +49,8 @@ def _asked(question: Question) -> Quantity | None:
     dates = [one for one in question.quantities if one.date]
     if len(dates) != 1 or not (dates[0].date and all(dates[0].date[:2])):
         return None
-    before = question.text[max(0, dates[0].start - _BEFORE) : dates[0].start]
-    return None if _BEYOND.search(before) else dates[0]
+    before = question.text[max(0, dates[0].start - BEFORE) : dates[0].start]
+    return None if OPEN.search(before) else dates[0]
 
 
 def _times(question: Question, asked: Quantity) -> set[str]:

@@ -31,13 +31,12 @@ def of_what_it_means(
     question: Question, ranked: Sequence[Evidence], hits: Sequence[Hit]
 ) -> list[Evidence]:
     """Of English alone; and only where what was found speaks of the thing elsewhere."""
-    spoken_of = _spoken_of(question, hits)
+    pointing = {at for at, one in enumerate(ranked) if _POINTS.match(one.candidate.text)}
+    spoken_of = _spoken_of(question, hits) if pointing else []
     if not any(spoken_of):
         return list(ranked)
     return [
-        one
-        for one in ranked
-        if spoken_of[one.candidate.hit] or not _POINTS.match(one.candidate.text)
+        one for at, one in enumerate(ranked) if at not in pointing or spoken_of[one.candidate.hit]
     ]
 
 

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 
 from assistant.languages import FRENCH, fold, language_of
 from assistant.records import Hit, Sentence
-from assistant.source_days import SECTION, day_of_source
+from assistant.source_days import SECTION, day_of_quote
 from assistant.weekdays import day_number
 
 _SHIFTS = {
@@ -43,11 +43,7 @@ _EXACT = ("its header", "its name", "its text", SECTION)
 
 def with_days(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
     """With the day, month or year behind each of its words that means one."""
-    if not sentence.citations:
-        return sentence
-    cited = sentence.citations[0]
-    hit = next((one for one in hits if one.passage_id == cited.passage_id), None)
-    day = day_of_source(hit, cited.place.start - hit.place.start) if hit else None
+    day = day_of_quote(sentence, hits)
     if day is None or day.first != day.last or day.by not in _EXACT:
         return sentence
     return replace(sentence, text=told_on(sentence.text, day.first))

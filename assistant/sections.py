@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.asking import Question
+from assistant.entries import HEADING
 from assistant.evidence import Evidence, words_asked
 from assistant.languages import ENGLISH
 from assistant.pieces import pieces
@@ -20,7 +21,6 @@ from assistant.quantities import quantities
 from assistant.records import Hit
 from assistant.wording import content, stems_of, words_of
 
-_HEADING = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<name>.+?)[ \t#]*$", re.MULTILINE)
 _LABEL = re.compile(  # "- Uncle Paul: born …"
     r"^[ \t]*(?:[-*+•][ \t]+)?[*_]{0,2}(?P<name>[^\W\d_a-zß-ÿ][\w'’.-]*"
     r"(?: [^\W\d_a-zß-ÿ][\w'’.-]*){0,2})[*_]{0,2}:[*_]{0,2}[ \t]",
@@ -58,7 +58,7 @@ def of_its_section(
 
 def _sections(at: int, hit: Hit) -> Iterator[_Section]:
     """The parts of a passage under its headings, and its lines with a label."""
-    found = list(_HEADING.finditer(hit.text))
+    found = list(HEADING.finditer(hit.text))
     first = found[0].start() if found else len(hit.text)
     over = hit.heading.split(" › ")[-1] or (hit.title if hit.text.startswith(hit.title) else "")
     if over and first:
@@ -91,17 +91,12 @@ def _is_asked(question: Question, one: _Section) -> bool:
     if not one.names:
         return False
     if one.is_label:
-        return bool(one.names & _capital(question))
+        return bool(one.names & question.names)
     bare = re.sub(r"\s*\([^)]*\)", "", one.name)
     for day in quantities(bare):
         bare = bare.replace(bare[day.start : day.end], " ") if day.date else bare
     called = _names(bare)
     return bool(called) and called <= set(question.stems)
-
-
-def _capital(question: Question) -> set[str]:
-    """The stems of its words that have a capital inside it."""
-    return {word.stem for word in words_of(question.text) if word.is_name}
 
 
 def _is_of_another(

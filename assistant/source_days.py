@@ -30,13 +30,25 @@ _NOT_A_HEADING = re.compile(
 
 def dated(sentence: Sentence, hits: Sequence[Hit]) -> Sentence:
     """With the date of its source: what that says itself, else the file's time."""
-    for hit in hits:
-        if sentence.citations and hit.passage_id == sentence.citations[0].passage_id:
-            start = sentence.citations[0].place.start - hit.place.start
-            day = day_of_source(hit, start)
-            since = day.shown if day else hit.modified[:10]
-            return replace(sentence, as_of=since, as_of_file=day is None)
-    return sentence
+    hit = _quoted(sentence, hits)
+    if hit is None:
+        return sentence
+    day = day_of_quote(sentence, hits)
+    since = day.shown if day else hit.modified[:10]
+    return replace(sentence, as_of=since, as_of_file=day is None)
+
+
+def day_of_quote(sentence: Sentence, hits: Sequence[Hit]) -> Dated | None:
+    """Which day the place says that it is of that a sentence is quoted from first."""
+    hit = _quoted(sentence, hits)
+    if hit is None:
+        return None
+    return day_of_source(hit, sentence.citations[0].place.start - hit.place.start)
+
+
+def _quoted(sentence: Sentence, hits: Sequence[Hit]) -> Hit | None:
+    ids = [one.passage_id for one in sentence.citations[:1]]
+    return next((hit for hit in hits if hit.passage_id in ids), None)
 
 
 def day_of_source(hit: Hit, start: int) -> Dated | None:

@@ -12,7 +12,7 @@ from assistant.latest import says_day, without_last
 from assistant.quantities import quantities
 from assistant.records import Hit, Sentence
 from assistant.relative_days import with_days
-from assistant.source_days import SECTION, dated, day_of_source
+from assistant.source_days import SECTION, dated, day_of_quote
 
 
 def with_their_days(
@@ -38,8 +38,5 @@ def _wants_day(question: Question, sentence: Sentence, hits: Sequence[Hit]) -> b
         return False
     if any(one.date for one in quantities(sentence.text)):
         return False
-    for hit in hits:
-        if sentence.citations and hit.passage_id == sentence.citations[0].passage_id:
-            day = day_of_source(hit, sentence.citations[0].place.start - hit.place.start)
-            return bool(day and day.by == SECTION)
-    return False
+    day = day_of_quote(sentence, hits)
+    return bool(day and day.by == SECTION)

@@ -31,7 +31,7 @@ _IN = re.compile(  # "in 2019", "for the fiscal year 2019"; not "the 2019 lease"
     r"|november|december)\s+(?:(?:the\s+)?(?:fiscal\s+|financial\s+|tax\s+)?(?:year|jahr)\s+)?$",
     re.IGNORECASE,
 )
-_OPEN = re.compile(  # "since the beginning of 2019" asks for other years, too
+OPEN = re.compile(  # "since the beginning of 2019" asks for other years, too
     r"\b(?:since|before|after|until|till|from|to|by|between|than|and|or|through|following|starting"
     r"|over|versus|vs|seit|ab|bis|nach|vor)\b[^,.;?]{0,24}$",
     re.IGNORECASE,
@@ -92,7 +92,7 @@ _AT_EDGE = re.compile(
 _SINCE = re.compile(
     r"\b(?:since|from|before|after|until|till|seit|ab|bis|vor|nach)\s+(?:\w+\s+)?$", re.IGNORECASE
 )
-_BEFORE = 40  # characters before a year that are looked at
+BEFORE = 40  # characters before a year that are looked at
 _FIRST, _LAST = 1900, 2100
 
 
@@ -139,7 +139,7 @@ def of_its_month(
         return list(ranked)
     best = ranked[0]
     dates = _months(best)
-    before = question.text[max(0, asked[0].start - _BEFORE) : asked[0].start]
+    before = question.text[max(0, asked[0].start - BEFORE) : asked[0].start]
     if not dates or any(agrees(asked[0], one) for one in dates) or _BEYOND.search(before):
         return list(ranked)
     if not is_in_row(best, hits):
@@ -256,10 +256,10 @@ def year_of(question: Question) -> int:
     year = dated[0].date[0] if len(dated) == 1 and dated[0].date else 0
     if not _FIRST <= year <= _LAST:
         return 0
-    before = question.text[max(0, dated[0].start - _BEFORE) : dated[0].start]
+    before = question.text[max(0, dated[0].start - BEFORE) : dated[0].start]
     bare = _BARE_GERMAN if question.language is GERMAN else _BARE
     at_end = bare.search(before) and not question.text[dated[0].end :].strip(" ?.!")
-    tied = not (_IN.search(before) or at_end) or _OPEN.search(before)
+    tied = not (_IN.search(before) or at_end) or OPEN.search(before)
     return 0 if tied or not _ENDS.match(question.text, dated[0].end) else year
 
 

@@ -182,6 +182,14 @@ TOLD = (
     ("The piano was tuned by Miss Albright before the concert in June.", ""),
     ("The harvest was late because the tractor had broken down twice.", ""),
     ("Every member pays 40 euros a year, and children pay nothing.", "40 euros"),
+    ("The lease of the workshop ends on 30 September 2027.", "30 September 2027"),
+    ("Petra orders the bread for the café every Thursday before noon.", ""),
+    ("The key number of the cellar is 118.", "118"),
+    ("The chimney is swept twice a year by Mr Olsen.", ""),
+    ("The library closes at six on Fridays because of the choir.", "at six"),
+    ("The deposit is 500 euros and is paid back within four weeks.", "500 euros"),
+    ("The tenants share the cost of the lift.", ""),
+    ("The tractor was bought from the Lindner farm in 2019 for 18,500 euros.", "18,500 euros"),
 )
 
 
@@ -194,7 +202,7 @@ def test_it_asks_what_the_reader_answers_from_the_sentence(home: Home) -> None:
             told = Told("House notes", "", sentence, 0, len(sentence))
             asked.append(questioner.about(told, answer))
     good = [one for one in asked if one]
-    assert len(good) >= 2  # processors round otherwise
+    assert len(good) >= 4  # of 18; processors round otherwise, and one makes 2 of the first ten
     for one in good:
         assert one.question.endswith("?")
         assert any(one.answer in sentence for sentence, _ in TOLD)
